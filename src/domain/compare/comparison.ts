@@ -1,0 +1,196 @@
+import { z } from 'zod';
+
+/** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
+
+export const verdicts = ['incomparable', 'fail', 'inconclusive', 'first', 'pass', 'unchanged'] as const;
+/** Worst first: of several models, or several rules, the first in this order counts. */
+export type Verdict = (typeof verdicts)[number];
+
+export function worst(all: readonly Verdict[]): Verdict {
+  return verdicts.find((verdict) => all.includes(verdict)) ?? 'unchanged';
+}
+
+const number = z.number();
+const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const side = z
+  .strictObject({
+    kind: z
+      .enum(['run', 'version', 'file', 'ref', 'columns'])
+      .describe(
+        'A run record, a released version, a metrics file, a file at a git ref, or columns of the candidate’s own file.',
+      ),
+    name: z.string().describe('What people call it: a version, a path, `main at 1a2b3c4`.'),
+    run: z.string().optional().describe('Run id.'),
+    commit: z.string().optional(),
+    'content-id': sha256.optional().describe('Of the model’s files.'),
+    'inputs-digest': sha256.optional(),
+    evidence: z
+      .string()
+      .optional()
+      .describe('Evidence fingerprint: values, ids, labels, predictions, slices.'),
+    artifact: z
+      .strictObject({ id: z.number(), 'workflow-run': z.number(), url: z.string().optional() })
+      .optional(),
+  })
+  .describe('One side of a comparison.');
+
+const inputs = z.strictObject({
+  candidate: side,
+  baseline: side.nullable(),
+  'baseline-note': z
+    .string()
+    .optional()
+    .describe('Why there is no baseline, or why this one, in a sentence.'),
+  rules: z.strictObject({
+    source: z
+      .enum(['policy', 'proposed', 'none'])
+      .describe('In force, only proposed by the pull request, or no policy.'),
+    path: z.string().optional(),
+    ref: z.string().optional().describe('The branch whose head the rules were read from.'),
+    commit: z.string().optional(),
+    digest: sha256.describe('Of the rules in their canonical form.'),
+    loosened: z.array(z.string()).describe('What the pull request would loosen, a sentence each.'),
+  }),
+  alpha: number.describe('One-sided, of every bound.'),
+  candidates: z.int().positive().describe('k: of how many the candidate was chosen as the best.'),
+});
+
+const metric = z.strictObject({
+  metric: z.string(),
+  slice: z.strictObject({ column: z.string(), value: z.string() }).nullable().describe('null: all rows.'),
+  direction: z.enum(['higher', 'lower']).nullable(),
+  unit: z.boolean().describe('The metric lies in [0, 1]: differences are points.'),
+  evidence: z.enum(['paired-rows', 'standard-error', 'row-count', 'point', 'none']),
+  method: z.string().describe('Id of the estimator; docs/statistics.md explains each.'),
+  n: z.int().nullable().describe('The metric’s own denominator: rows, positives, predicted positives.'),
+  counted: z.string().nullable().describe('What `n` counts: rows, positives, …'),
+  baseline: number.nullable(),
+  candidate: number.nullable(),
+  change: number.nullable().describe('candidate − baseline.'),
+  gain: number.nullable().describe('d of judging.md: the change, signed so that positive is better.'),
+  'standard-error': number.nullable(),
+  df: number.nullable().describe('Degrees of freedom; null: normal.'),
+  interval: z.tuple([number, number]).nullable().describe('Two-sided 90 % interval of the change.'),
+  'pass-bound': number.nullable().describe('L: one-sided lower bound of the gain.'),
+  'fail-bound': number.nullable().describe('U: one-sided upper bound of the gain, corrected (Holm).'),
+  'fail-bound-alone': number.nullable().describe('U without the correction.'),
+  p: number.nullable().describe('One-sided p-value of a loss beyond what is allowed, uncorrected.'),
+  test: z.string().nullable(),
+  marks: z
+    .array(
+      z.enum([
+        'low-evidence',
+        'conservative',
+        'unbounded-loss',
+        'unverified-rows',
+        'too-few-rows',
+        'undefined',
+        'not-finite',
+        'differs-from-file',
+      ]),
+    )
+    .describe('What a reader must know before trusting the numbers.'),
+});
+
+const rule = z.strictObject({
+  metric: z.string(),
+  rule: z.enum(['no-worse', 'tolerance', 'must-improve', 'min', 'max', 'present']),
+  slice: z.strictObject({ column: z.string(), value: z.string() }).nullable(),
+  level: z.enum(['fail', 'warn']),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'incomparable', 'first', 'unchanged']),
+  reason: z.enum([
+    'met',
+    'not-shown-worse',
+    'worse-but-irrelevant',
+    'shown-worse',
+    'worse-beyond-tolerance',
+    'not-better-enough',
+    'cannot-tell',
+    'too-few-rows',
+    'relative-unstable',
+    'below-min',
+    'above-max',
+    'point-worse-than-tolerance',
+    'point-worse-than-default',
+    'no-default',
+    'metric-missing',
+    'not-finite',
+    'undefined',
+    'rows-differ',
+    'unreadable',
+    'direction-unknown',
+    'no-baseline',
+  ]),
+  written: z.string().describe('The rule as written in the policy.'),
+  allowed: number
+    .nullable()
+    .describe('The loss allowed, or the gain asked for, in the metric’s unit; the limit of `min`, `max`.'),
+  bound: number.nullable().describe('The bound of the gain that decided; of the estimate for `min`, `max`.'),
+  tests: z
+    .int()
+    .nullable()
+    .describe('Size of the Holm family that `bound` is corrected for; null: not corrected.'),
+  'rows-needed': z
+    .int()
+    .nullable()
+    .describe('Rows with which an equally good model would pass with 80 % chance.'),
+  detail: z.string().optional().describe('A sentence for faults: what was found.'),
+});
+
+const results = z.strictObject({
+  evidence: z.enum(['paired-rows', 'values', 'none']).describe('The best evidence that both sides have.'),
+  rows: z
+    .strictObject({
+      n: z.int(),
+      pairing: z
+        .enum(['id', 'order', 'columns'])
+        .describe('`order`: no ids; sameness of rows is unverified.'),
+      fingerprint: z.string().describe('Of ids and labels, whatever the order.'),
+      task: z.enum(['binary', 'regression', 'unlabelled']),
+      positives: z.int().nullable(),
+      threshold: number.nullable(),
+      fixed: z.int().nullable().describe('Rows that the baseline got wrong and the candidate right.'),
+      broken: z.int().nullable().describe('Rows that the baseline got right and the candidate wrong.'),
+      'fixed-ids': z.array(z.string()).describe('At most 5.'),
+      'broken-ids': z.array(z.string()).describe('At most 5.'),
+    })
+    .nullable(),
+  metrics: z.array(metric).describe('All rows; in order of the policy, then by name.'),
+  slices: z.array(metric).describe('Per slice, worst loss first.'),
+  'slice-columns': z.array(
+    z.strictObject({
+      column: z.string(),
+      values: z.int(),
+      judged: z.int().describe('Slices that were large enough.'),
+    }),
+  ),
+  families: z
+    .strictObject({ overall: z.int(), slices: z.int() })
+    .describe('Number of tests in each Holm family.'),
+});
+
+const verdict = z.strictObject({
+  value: z.enum(verdicts),
+  rules: z.array(rule),
+  decisive: z.int().nullable().describe('Index in `rules` of the one that decides; null: none does.'),
+  gated: z.boolean().describe('Rules are in force. Otherwise the verdict is shown and never blocks.'),
+});
+
+export const Comparison = z
+  .strictObject({
+    schema: z.literal('https://modelgate.dev/schemas/comparison/v1.json'),
+    model: z.string(),
+    inputs,
+    results,
+    verdict,
+  })
+  .meta({ title: 'Comparison of a candidate with a baseline' });
+
+export type Comparison = z.infer<typeof Comparison>;
+export type ComparisonInputs = Comparison['inputs'];
+export type ComparisonSide = z.infer<typeof side>;
+export type Results = Comparison['results'];
+export type MetricResult = z.infer<typeof metric>;
+export type RuleResult = z.infer<typeof rule>;
+export type VerdictResult = Comparison['verdict'];

@@ -1,0 +1,47 @@
+import type { Direction } from '../policy/rule.ts';
+
+export interface Slice {
+  readonly column: string;
+  readonly value: string;
+}
+
+/**
+ * What the evidence says of one metric, over all rows or in one slice. `gain` is d of judging.md: candidate − baseline,
+ * signed so that positive is better whatever the direction.
+ */
+export interface Estimate {
+  readonly metric: string;
+  readonly slice: Slice | null;
+  readonly direction: Direction;
+  /** The metric lies in [0, 1]. */
+  readonly unit: boolean;
+  readonly evidence: 'paired-rows' | 'standard-error' | 'row-count' | 'point';
+  /** Id of the estimator, documented in docs/statistics.md: `paired-mean`, `delong`, `jackknife`, … */
+  readonly method: string;
+  /** The metric's own denominator, and what it counts; null where the evidence does not tell. */
+  readonly n: number | null;
+  readonly counted: 'rows' | 'positives' | 'negatives' | 'predicted positives' | null;
+  /** NaN where undefined (0/0, one class only), or where there is no baseline. */
+  readonly baseline: number;
+  readonly candidate: number;
+  readonly gain: number;
+  /** Of `gain`; NaN for bare points. 0 is possible: no row differs. */
+  readonly standardError: number;
+  /** Of the candidate's own value; NaN where unknown. For the printed bound of `min` and `max`. */
+  readonly candidateError: number;
+  /** Of the baseline's own value, and the covariance of gain and baseline: for relative tolerances. NaN where unknown. */
+  readonly baselineError: number;
+  readonly covariance: number;
+  /** Degrees of freedom of `standardError`; null: normal. */
+  readonly df: number | null;
+  /** u of judging.md: the largest loss that one row can cause; 0 without rows. */
+  readonly rowLoss: number;
+  /** `rowLoss` is only what was seen, not a bound (squared error, log loss). */
+  readonly unbounded: boolean;
+  /** 0/1 row scores only: rows (of the denominator) that only one model got right. For McNemar's mid-p. */
+  readonly discordant: { readonly better: number; readonly worse: number } | null;
+  /** Fewer than 30 rows, or than 10 of a class that the metric needs: bounds are not to be used. */
+  readonly tooFew: boolean;
+  /** Slices only: large enough to be judged (>= 100 rows, >= 10 of each class, precision >= 10 predicted positives). */
+  readonly eligible: boolean;
+}

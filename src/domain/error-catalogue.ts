@@ -1,0 +1,77 @@
+/**
+ * Every stable error code, what it means and the way out. `docs/errors.md` is generated from this list; the log of a failed
+ * step ends with a link to it.
+ */
+export const errorCatalogue = {
+  INPUT_INVALID: {
+    means: 'An input of the action, or a flag of the command line, is missing or malformed.',
+    remedy: 'Correct the named input; the message lists what it takes.',
+  },
+  POLICY_INVALID: {
+    means: 'The policy file does not fit its schema.',
+    remedy: 'Correct the named lines. `schemas/policy.json` gives editors completion and checks.',
+  },
+  DOCUMENT_INVALID: {
+    means: 'A document (run, comparison, validation) does not fit its published schema.',
+    remedy: 'Make it again with this version of Modelgate; documents are never guessed at.',
+  },
+  FILE_MISSING: {
+    means: 'A file that the recipe or an input names is not there.',
+    remedy: 'Check the path; it is relative to the model’s path (recipe) or to `working-directory` (inputs).',
+  },
+  FILE_UNREADABLE: {
+    means: 'A file is there and cannot be read: empty, truncated, binary, or too large for its kind.',
+    remedy: 'Write the file again. A file that cannot be read is never counted as absent.',
+  },
+  METRICS_INVALID: {
+    means: 'A metrics file is malformed, or holds a value that is not a finite number.',
+    remedy: 'Fix the training code so that it writes finite numbers; NaN is never a pass.',
+  },
+  PREDICTIONS_INVALID: {
+    means: 'A predictions file lacks a column, or holds a value of the wrong type.',
+    remedy: 'Compare the columns named under `predictions` in the policy with those of the file.',
+  },
+  MODEL_UNKNOWN: {
+    means: 'The named model is not in the policy, or several models are and none is named.',
+    remedy: 'Give `model` one of the listed names.',
+  },
+  MODEL_NAME_INVALID: {
+    means:
+      'A model’s name is not made of lower-case letters, digits and single hyphens, at most 64 characters.',
+    remedy: 'Rename the model.',
+  },
+  REF_UNKNOWN: {
+    means: 'A git reference or commit cannot be found.',
+    remedy: 'Check the name; in a shallow clone fetch the commit first.',
+  },
+  NOT_A_REPOSITORY: {
+    means: 'The command needs a git repository and the folder is in none.',
+    remedy: 'Run it inside a clone, or run `git init` and commit once.',
+  },
+  BASELINE_UNAVAILABLE: {
+    means: 'A baseline that was asked for, or that is known to exist, cannot be had.',
+    remedy: 'Run the workflow of the base branch again, or name another `baseline`.',
+  },
+  ARTIFACT_INVALID: {
+    means: 'An artifact is not what GitHub says it is, or holds entries that are not allowed.',
+    remedy: 'Run the workflow that made it again.',
+  },
+  PERMISSION_MISSING: {
+    means: 'The token may not do what the step needs.',
+    remedy: 'Add the named line to the `permissions:` of the job.',
+  },
+  GITHUB_UNAVAILABLE: {
+    means: 'GitHub did not answer, or answered with an error, after the retries.',
+    remedy: 'Run the job again later; nothing is half done.',
+  },
+  GITHUB_REFUSED: {
+    means: 'GitHub refused a request for another reason than a missing right.',
+    remedy: 'The message quotes the reason.',
+  },
+  NOT_SUPPORTED_HERE: {
+    means: 'What was asked for does not exist on this host.',
+    remedy: 'The message names what does.',
+  },
+} as const;
+
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,44 @@
+/**
+ * Evaluation rows of one or two models, aligned: entry i of every array speaks of the same row. Made by `pairing.ts`, which
+ * refuses NaN, infinities, nulls and rows that differ; so every number here is finite.
+ */
+export interface PairedRows {
+  readonly n: number;
+  readonly task: 'binary' | 'regression' | 'unlabelled';
+  /** Binary: 0 or 1. Regression: the true value. Empty when unlabelled. */
+  readonly labels: Float64Array;
+  /** Binary with `scored`: probability of the positive class in [0, 1]; without: the predicted class, 0 or 1. Regression: the prediction. */
+  readonly candidate: Float64Array;
+  /** null: there is no baseline with rows; only the candidate's own metrics can be computed. */
+  readonly baseline: Float64Array | null;
+  /** Binary only: whether the values are probabilities (else predicted classes). */
+  readonly scored: boolean;
+  /** Binary and scored: a row is predicted positive when its score is >= this. */
+  readonly threshold: number;
+  /** Hash bucket of the row's id, 0 to 999; without ids, of its position. The same for any order of rows that have ids. */
+  readonly buckets: Uint16Array;
+  readonly slices: readonly SliceColumn[];
+  /** `order`: no ids, paired by position, sameness unverified. `columns`: both models' values came in one file. */
+  readonly pairing: 'id' | 'order' | 'columns';
+  /** Of the set of (id, label), whatever the order; of the sequence of labels without ids. */
+  readonly fingerprint: string;
+  /** The row's id as text; its position, counted from 1, without ids. For the report's few examples. */
+  idOf(row: number): string;
+}
+
+export interface SliceColumn {
+  readonly column: string;
+  /** Row i lies in slice `values[codes[i]]`; a null is the slice `(none)`. `values` are sorted, so codes do not depend on row order. */
+  readonly codes: Int32Array;
+  readonly values: readonly string[];
+}
+
+/** What pairing came to. `detail` is a sentence that names what was found, where. */
+export type Pairing =
+  | { readonly kind: 'paired'; readonly rows: PairedRows }
+  | {
+      readonly kind: 'incomparable';
+      readonly reason: 'rows-differ' | 'not-finite' | 'unreadable' | 'undefined';
+      readonly detail: string;
+    }
+  | { readonly kind: 'none' };

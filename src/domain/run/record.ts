@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** `run.json`: one execution that trained or evaluated a model (contract, "Files"). Written beside `files/` and `evidence/`. */
+
+const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const file = z.strictObject({
+  path: z.string().describe('Relative to the run’s folder, with forward slashes.'),
+  size: z.int().nonnegative(),
+  sha256,
+});
+
+const metricValue = z.strictObject({
+  value: z
+    .union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])
+    .describe('JSON has no NaN: it is kept as text.'),
+  'standard-error': z.number().positive().optional(),
+  n: z.int().positive().optional(),
+  positives: z.int().nonnegative().optional(),
+  negatives: z.int().nonnegative().optional(),
+  source: z.string().optional(),
+});
+
+const predictions = z.strictObject({
+  file: z.string().describe('One of `evidence`.'),
+  id: z.string().optional(),
+  label: z.string().optional(),
+  score: z.string().optional(),
+  prediction: z.string().optional(),
+  baseline: z.string().optional().describe('Column of the baseline’s score or prediction in the same file.'),
+  positive: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  threshold: z.number().optional(),
+  weight: z.string().optional(),
+  unit: z.string().optional(),
+  slices: z.array(z.string()).optional(),
+});
+
+export const RunRecord = z
+  .strictObject({
+    schema: z.literal('https://modelgate.dev/schemas/run/v1.json'),
+    id: z.string().describe('Derived from what the record holds: the same run has the same id.'),
+    model: z.string(),
+    commit: z.string().optional().describe('Git commit that it was made from.'),
+    dirty: z.boolean().optional().describe('Files under the model’s path differed from that commit.'),
+    workflow: z
+      .strictObject({ run: z.int(), attempt: z.int(), path: z.string(), event: z.string(), url: z.string() })
+      .optional(),
+    'inputs-digest': sha256.optional(),
+    'content-id': sha256
+      .optional()
+      .describe('OpenSSF Model Signing root digest of `files`; absent without model files.'),
+    files: z.array(file).describe('The model.'),
+    evidence: z.array(file),
+    metrics: z.record(z.string(), metricValue),
+    predictions: predictions.optional(),
+    candidates: z.int().positive().optional().describe('k: of how many it was chosen as the best.'),
+  })
+  .meta({ title: 'Record of one run' });
+
+export type RunRecord = z.infer<typeof RunRecord>;
+export type RunFile = z.infer<typeof file>;
+export type PredictionColumns = Omit<z.infer<typeof predictions>, 'file'>;

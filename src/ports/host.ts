@@ -1,0 +1,17 @@
+import type { Context } from './context.ts';
+import type { Forge } from './forge.ts';
+import type { Repository } from './repository.ts';
+import type { Runs } from './runs.ts';
+import type { Files, Log } from './system.ts';
+import type { Tables } from './tables.ts';
+
+/** Everything an action may touch. Built once, by `host.ts`. */
+export interface Host {
+  readonly context: Context;
+  readonly repository: Repository;
+  readonly forge: Forge;
+  readonly runs: Runs;
+  readonly tables: Tables;
+  readonly files: Files;
+  readonly log: Log;
+}

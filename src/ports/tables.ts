@@ -1,0 +1,10 @@
+import type { Table } from '../domain/evidence/table.ts';
+
+/** Columns of data files. */
+export interface Tables {
+  /**
+   * Reads the named columns of a CSV, JSONL or Parquet file, recognised by content.
+   * @throws ModelgateError FILE_MISSING, FILE_UNREADABLE, PREDICTIONS_INVALID (all missing columns at once, with those found)
+   */
+  read(path: string, columns: readonly string[]): Promise<Table>;
+}
