@@ -9,6 +9,7 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  reporters: ['default', '<rootDir>/test/support/reporter/counts.mjs'],
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

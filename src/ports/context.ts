@@ -1,19 +1,25 @@
 /** What set this execution off, as values. Nothing below `runtime/` reads the environment. */
 export interface Context {
   readonly host: 'github' | 'local';
+  /** Absolute path of the repository's files, if they are there: the check needs no checkout. */
+  readonly workspace: string;
   /** GitHub's event name; on a shell `pull_request` on a branch, `push` on the default branch. */
   readonly event: string;
   readonly repository: RepositoryName;
   readonly defaultBranch: string;
-  /** The commit that is judged: the pull request's merge commit, the pushed commit, HEAD on a shell. */
+  /** The commit that is judged: the pull request's merge commit, the pushed commit; on a shell HEAD with what is not committed yet. */
   readonly commit: string;
+  /** Shell only: tracked files differ from HEAD. */
+  readonly dirty: boolean;
   /** Full git ref of the event, `refs/pull/7/merge`, `refs/heads/main`. */
   readonly ref: string;
   /** The branch that a pull request goes into, that a push went to. */
   readonly baseBranch: string;
-  /** What the commit is held against, as the event states it; `undefined` for a branch's first push. */
-  readonly base?: string;
+  /** What the commit is held against; `undefined` when there is nothing before it. */
+  readonly base: string | undefined;
   readonly pullRequest?: PullRequestRef;
+  /** Login of who set it off; `dependabot[bot]` gets a read-only token. Empty on a shell. */
+  readonly actor: string;
   readonly workflow?: WorkflowRun;
   /** Where people look: `https://github.com`. */
   readonly serverUrl: string;

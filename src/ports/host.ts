@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { Forge } from './forge.ts';
 import type { Repository } from './repository.ts';
 import type { Runs } from './runs.ts';
+import type { MetricFiles } from './metric-files.ts';
 import type { Files, Log } from './system.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,6 +13,7 @@ export interface Host {
   readonly forge: Forge;
   readonly runs: Runs;
   readonly tables: Tables;
+  readonly metricFiles: MetricFiles;
   readonly files: Files;
   readonly log: Log;
 }

@@ -23,4 +23,7 @@ export interface KeptRun {
   readonly id: number;
   readonly workflowRun: number;
   readonly url?: string;
+  /** Bytes and `sha256:…` of the archive, as the platform states them. */
+  readonly size?: number;
+  readonly digest?: string;
 }

@@ -22,6 +22,6 @@ export interface Log {
   /** Only shown when debugging is switched on. */
   debug(message: string): void;
   group<T>(title: string, run: () => Promise<T>): Promise<T>;
-  /** Appends Markdown to the job summary; printed on a shell. */
-  summary(markdown: string): Promise<void>;
+  /** Shows a report where this run is looked at: Markdown in the job summary, text on a shell. */
+  show(report: { readonly markdown: string; readonly text: string }): Promise<void>;
 }

@@ -88,9 +88,12 @@ const metric = z.strictObject({
         'undefined',
         'not-finite',
         'differs-from-file',
+        'shown-alone',
       ]),
     )
-    .describe('What a reader must know before trusting the numbers.'),
+    .describe(
+      'What a reader must know before trusting the numbers. `shown-alone`: a loss beyond what is allowed is shown by its own test, and no longer after the correction for all tests.',
+    ),
 });
 
 const rule = z.strictObject({

@@ -22,6 +22,8 @@ export interface PairedRows {
   readonly pairing: 'id' | 'order' | 'columns';
   /** Of the set of (id, label), whatever the order; of the sequence of labels without ids. */
   readonly fingerprint: string;
+  /** Four words a row, by `fingerprint.ts`: hash of id and label. Kept so that the evidence fingerprint need not hash ids again. */
+  readonly rowHashes?: Int32Array;
   /** The row's id as text; its position, counted from 1, without ids. For the report's few examples. */
   idOf(row: number): string;
 }

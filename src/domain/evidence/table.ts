@@ -14,7 +14,7 @@ export interface NumberColumn {
   readonly boolean?: true;
 }
 
-/** Text, dictionary-coded: row i reads `dictionary[codes[i]]`. Integers beyond 2^53 come as text, in decimal. */
+/** Text, dictionary-coded: row i reads `dictionary[codes[i]]`. Integers beyond 2^53 come as text, in decimal. Dictionary entries are distinct. */
 export interface TextColumn {
   readonly kind: 'text';
   readonly codes: Int32Array;

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { actions } from '../src/main.ts';
+import { generate } from './generate.ts';
+
+/**
+ * `npm run build`: types, generated files, `dist/`. One ncc build in which every action is a chunk of its own, and a stub
+ * of two lines an action. Leaves git clean when everything is up to date.
+ */
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+}
+type Ncc = (entry: string, options: object) => Promise<Bundle>;
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+execFileSync('npx', ['tsc', '--noEmit'], { cwd: root, stdio: 'inherit' });
+await generate();
+
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+const { code, assets } = await ncc(path.join(root, 'src/main.ts'), { cache: false, license: 'licenses.txt', quiet: true });
+
+// ncc leaves the chunks of earlier builds behind.
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+write('index.js', code);
+for (const [name, { source }] of Object.entries(assets)) write(name, source);
+for (const id of Object.keys(actions)) write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}');\n`);
+write('cli.js', cliStub());
+chmodSync(path.join(dist, 'cli.js'), 0o755);
+
+function cliStub(): string {
+  return `#!/usr/bin/env node
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { shell } from './index.js';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+await shell(process.argv.slice(2), root);
+`;
+}
+
+function write(name: string, content: string | Buffer): void {
+  // A module that ncc cannot find becomes this call, and the build still succeeds.
+  if (content.includes('eval("require")')) throw new Error(`${name} needs a module that is not bundled`);
+  mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
+  writeFileSync(path.join(dist, name), content);
+}

@@ -1,0 +1,24 @@
+import { defineAction } from '../runtime/define-action.ts';
+import { review } from './gather/review.ts';
+import { blockedBy, reviewOutputs } from './publish/outputs.ts';
+import { showReport } from './publish/report.ts';
+import { reviewInputs, reviewOutputNames } from './review-fields.ts';
+
+/** Compares a candidate with a baseline and applies the policy, without a word to the pull request. */
+export const compare = defineAction({
+  id: 'compare',
+  title: 'Modelgate: compare a model',
+  description: 'Compares a candidate with a baseline and applies the policy; writes comparison.json for `report`.',
+  permissions: {
+    contents: { access: 'read', why: 'reads the policy, the commits and the base’s metrics by API; no checkout is needed' },
+    actions: { access: 'read', why: 'finds the run that the base branch kept' },
+  },
+  inputs: reviewInputs,
+  outputs: reviewOutputNames,
+  async run(inputs, host) {
+    const reviewed = await review(host, inputs);
+    const refusal = blockedBy(reviewed, inputs['fail-on']);
+    await showReport(host, reviewed.map(({ comparison }) => comparison));
+    return { outputs: reviewOutputs(reviewed), ...(refusal !== undefined && { refusal }) };
+  },
+});

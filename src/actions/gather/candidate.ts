@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { ModelgateError } from '../../domain/errors.ts';
+import type { MetricValues } from '../../domain/evidence/value.ts';
+import type { RunRecord } from '../../domain/run/record.ts';
+import type { Host } from '../../ports/host.ts';
+import type { TreeEntry } from '../../ports/repository.ts';
+import { type Evidence, evidenceOfRun, orUnreadable } from './evidence.ts';
+import { recordRun, runFolderOf } from './recording.ts';
+import { openRun, type RunFolder } from './run-folder.ts';
+import { gatherSources, type NamedSources, type Sources } from './sources.ts';
+import type { Subject } from './subjects.ts';
+
+export interface CandidateRequest {
+  readonly host: Host;
+  readonly subject: Subject;
+  readonly named: NamedSources & { readonly run?: string | undefined };
+  readonly tree: readonly TreeEntry[];
+  readonly inputsDigest: string;
+}
+
+export interface Candidate {
+  readonly evidence: Evidence;
+  /** Absent when the metric files cannot be read. */
+  readonly run?: RunFolder;
+  /** The files that it was made of here; absent for a run that came whole. */
+  readonly sources?: Sources;
+}
+
+const metricsLimit = 16_000_000;
+
+/**
+ * The run under review: the one that `run` names; else of the files that inputs name; else of the recipe's files that
+ * this job has made; else this workflow run's artifact; else of the recipe's files as they are committed.
+ */
+export async function gatherCandidate(request: CandidateRequest): Promise<Candidate> {
+  const { host, subject, named } = request;
+  if (named.run !== undefined) return ofRun(host, await openModelRun(request, named.run));
+  const sources = await gatherSources(host, subject, named);
+  if (sources.named || (await isFresh(request, sources))) return ofSources(request, sources);
+  const kept = (await host.runs.ofThisWorkflowRun()).find((run) => run.model === subject.model && !run.expired);
+  if (kept) {
+    const folder = runFolderOf(subject.model);
+    await host.runs.fetch(kept, folder);
+    return ofRun(host, await openModelRun(request, folder));
+  }
+  if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
+  throw noCandidate(subject);
+}
+
+async function openModelRun({ host, subject }: CandidateRequest, location: string): Promise<RunFolder> {
+  const run = await openRun(host, location);
+  if (run.record.model === subject.model) return run;
+  const message = `The run is one of model \`${run.record.model}\`, expected \`${subject.model}\``;
+  throw new ModelgateError({ code: 'INPUT_INVALID', message, place: { path: location } });
+}
+
+async function ofRun(host: Host, run: RunFolder): Promise<Candidate> {
+  return { evidence: await evidenceOfRun(host, run, sideOfRecord(run.record)), run };
+}
+
+async function ofSources(request: CandidateRequest, sources: Sources): Promise<Candidate> {
+  const { host, subject, inputsDigest } = request;
+  const unreadable: string[] = [];
+  const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
+  const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
+  const run = await recordRun(recording);
+  const evidence = await evidenceOfRun(host, run, sideOfRecord(run.record));
+  const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
+  return { evidence: all, ...(values && { run }), sources };
+}
+
+export async function readMetricFiles({ files, metricFiles }: Host, paths: readonly string[]): Promise<MetricValues> {
+  const read = await Promise.all(
+    paths.map(async (file) => {
+      const bytes = await files.read(file, metricsLimit);
+      if (!bytes) throw new ModelgateError({ code: 'FILE_MISSING', message: 'The file is gone', place: { path: file } });
+      const shown = path.relative(files.root, file);
+      return { path: shown, values: await metricFiles.parse(bytes, shown) };
+    }),
+  );
+  return metricFiles.merge(read);
+}
+
+export function sideOfRecord(record: RunRecord): Evidence['side'] {
+  return {
+    kind: 'run',
+    name: record.commit === undefined ? `run ${record.id}` : `${record.commit.slice(0, 7)}${record.dirty ? ' with uncommitted changes' : ''}`,
+    run: record.id,
+    ...(record.commit !== undefined && { commit: record.commit }),
+    ...(record['content-id'] !== undefined && { 'content-id': record['content-id'] }),
+    ...(record['inputs-digest'] !== undefined && { 'inputs-digest': record['inputs-digest'] }),
+  };
+}
+
+/** Whether this job made the files: a file that is just as the commit has it says nothing about who trained. */
+async function isFresh({ host, tree }: CandidateRequest, { metrics, predictions }: Sources): Promise<boolean> {
+  const { files, context } = host;
+  const all = [...metrics, ...(predictions ? [predictions.path] : [])];
+  if (all.length === 0) return false;
+  const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
+  for (const file of all) {
+    const id = committed.get(path.relative(context.workspace, file).split(path.sep).join('/'));
+    if (id === undefined || id !== blobId((await files.read(file)) ?? new Uint8Array())) return true;
+  }
+  return false;
+}
+
+/** Git's object id of a file's content. */
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+function noCandidate({ model, recipe }: Subject): ModelgateError {
+  const named = [...recipe.metrics, ...(recipe.predictions ? [recipe.predictions.path] : [])];
+  const hint =
+    named.length > 0
+      ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
+      : 'Give `metrics` the file that your training writes, such as metrics.json.';
+  return new ModelgateError({ code: 'FILE_MISSING', message: `There is nothing to judge of model \`${model}\``, hint });
+}

@@ -1,0 +1,164 @@
+import path from 'node:path';
+import type { Comparison, ComparisonInputs } from '../../domain/compare/comparison.ts';
+import { defaultGate } from '../../domain/compare/default-gate.ts';
+import { judge } from '../../domain/compare/judge.ts';
+import { ModelgateError } from '../../domain/errors.ts';
+import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
+import { pairRows } from '../../domain/evidence/pairing.ts';
+import type { Pairing } from '../../domain/evidence/paired-rows.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import { gateOf } from '../../domain/policy/policy.ts';
+import { rulesDigest } from '../../domain/policy/digest.ts';
+import { isUnchanged } from '../../domain/run/identity.ts';
+import type { Host } from '../../ports/host.ts';
+import { type Baseline, gatherBaseline } from './baseline.ts';
+import { type Candidate, gatherCandidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { ignoreFolder } from './recording.ts';
+import { type Policies, rulesOrigin } from './policies.ts';
+import type { NamedSources } from './sources.ts';
+import type { Subject } from './subjects.ts';
+import { digestOfInputs, type Trees } from './touched.ts';
+
+export interface ComparisonRequest {
+  readonly host: Host;
+  readonly subject: Subject;
+  readonly policies: Policies;
+  readonly trees: Trees;
+  readonly base: string | undefined;
+  readonly named: NamedSources & { readonly run?: string | undefined };
+  readonly baseline: string;
+}
+
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly candidate: Candidate;
+}
+
+/** Gathers both sides of one model and judges them. */
+export async function compareModel(request: ComparisonRequest): Promise<Compared> {
+  const { host, subject, policies, trees } = request;
+  const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
+  const candidate = await gatherCandidate({ ...request, tree: trees.head, inputsDigest });
+  const baseline = await gatherBaseline({ ...request, candidate });
+  const gate = subject.gate ?? defaultGate(metricNames(candidate.evidence, baseline.evidence));
+  const rows = pair(candidate.evidence, baseline.evidence);
+  const sides = {
+    candidate: fingerprinted(candidate.evidence, rows, 'candidate'),
+    baseline: baseline.evidence && fingerprinted(baseline.evidence, rows, 'baseline'),
+  };
+  const digest = rulesDigest(gate);
+  const unchanged =
+    sides.baseline !== undefined &&
+    isSound(rows, [candidate.evidence, baseline.evidence]) &&
+    isUnchanged(sides.candidate, sides.baseline, true) &&
+    (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
+  const { results, verdict } = judge({
+    gate,
+    gated: subject.gated,
+    candidates: candidate.evidence.candidates,
+    candidate: { values: candidate.evidence.values },
+    baseline: baseline.evidence ? { values: baseline.evidence.values } : null,
+    rows,
+    unchanged,
+    unreadable: unreadable(candidate.evidence, baseline.evidence),
+  });
+  const inputs: ComparisonInputs = {
+    ...sides,
+    baseline: sides.baseline ?? null,
+    'baseline-note': baseline.note,
+    rules: rulesOrigin(policies, { model: subject.model, digest }),
+    alpha: gate.alpha,
+    candidates: candidate.evidence.candidates,
+  };
+  const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
+  const comparison: Comparison = { schema, model: subject.model, inputs, results, verdict };
+  await writeComparison(host, comparison);
+  return { comparison, candidate };
+}
+
+/** What is recorded of a model that the change does not touch: nothing was compared. */
+export async function untouchedModel({ host, subject, policies, base }: ComparisonRequest): Promise<Comparison> {
+  const commit = host.context.commit;
+  const gate = subject.gate ?? defaultGate([]);
+  const comparison: Comparison = {
+    schema: 'https://modelgate.dev/schemas/comparison/v1.json',
+    model: subject.model,
+    inputs: {
+      candidate: { kind: 'ref', name: commit.slice(0, 7), commit },
+      baseline: base === undefined ? null : { kind: 'ref', name: base.slice(0, 7), commit: base },
+      'baseline-note': 'No file of the model differs from the base: nothing was compared.',
+      rules: rulesOrigin(policies, { model: subject.model, digest: rulesDigest(gate) }),
+      alpha: gate.alpha,
+      candidates: 1,
+    },
+    results: {
+      evidence: 'none',
+      rows: null,
+      metrics: [],
+      slices: [],
+      'slice-columns': [],
+      families: { overall: 0, slices: 0 },
+    },
+    verdict: { value: 'unchanged', rules: [], decisive: null, gated: subject.gated },
+  };
+  await writeComparison(host, comparison);
+  return comparison;
+}
+
+/** Where a comparison lies in the working directory (contract, "Files"). */
+export function comparisonFile(model: string): string {
+  return path.posix.join('.modelgate', 'comparisons', model, 'comparison.json');
+}
+
+async function writeComparison(host: Host, comparison: Comparison): Promise<void> {
+  await ignoreFolder(host);
+  await host.files.write(comparisonFile(comparison.model), `${JSON.stringify(comparison, null, 2)}\n`);
+}
+
+function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
+  const { predictions } = candidate;
+  if (!predictions) return { kind: 'none' };
+  const { table, columns } = predictions;
+  return pairRows({ candidate: table, baseline: baseline?.predictions?.table ?? null, columns });
+}
+
+function fingerprinted({ side, values }: Evidence, rows: Pairing, which: 'candidate' | 'baseline'): ComparisonInputs['candidate'] {
+  const paired = rows.kind === 'paired' ? rows.rows : null;
+  return { ...side, evidence: evidenceFingerprint({ metrics: values, rows: paired, side: which }) };
+}
+
+/** Rows that differ, what cannot be read and numbers that are none are never *unchanged*, however alike both sides are. */
+function isSound(rows: Pairing, sides: readonly (Evidence | undefined)[]): boolean {
+  const finite = ({ values }: Evidence) => [...values.values()].every(({ value }) => Number.isFinite(value));
+  return rows.kind !== 'incomparable' && sides.every((side) => side !== undefined && side.unreadable.length === 0 && finite(side));
+}
+
+function metricNames(candidate: Evidence, baseline: Evidence | undefined): string[] {
+  return [...new Set([...candidate.values.keys(), ...(baseline?.values.keys() ?? [])])];
+}
+
+function unreadable(candidate: Evidence, baseline: Evidence | undefined) {
+  return [
+    ...candidate.unreadable.map((detail) => ({ side: 'candidate' as const, detail })),
+    ...(baseline?.unreadable ?? []).map((detail) => ({ side: 'baseline' as const, detail })),
+  ];
+}
+
+/** Whether the rules were the same where the baseline was made: read there, since a run does not carry its rules. */
+async function hasSameRules(
+  { host, subject, policies }: ComparisonRequest,
+  { commit, digest }: { commit: string | undefined; digest: string },
+): Promise<boolean> {
+  if (subject.gate === undefined) return true;
+  const bytes = commit === undefined ? undefined : await host.repository.file(commit, policies.path);
+  if (!bytes) return false;
+  try {
+    const policy = parsePolicy(new TextDecoder().decode(bytes), policies.path);
+    const model = policy.models.get(subject.model);
+    return model !== undefined && rulesDigest(gateOf(policy, model)) === digest;
+  } catch (error) {
+    if (error instanceof ModelgateError) return false;
+    throw error;
+  }
+}

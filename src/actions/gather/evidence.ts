@@ -1,0 +1,76 @@
+import path from 'node:path';
+import type { ComparisonSide } from '../../domain/compare/comparison.ts';
+import { type Fault, ModelgateError } from '../../domain/errors.ts';
+import type { Table } from '../../domain/evidence/table.ts';
+import type { MetricValues } from '../../domain/evidence/value.ts';
+import { metricsOf } from '../../domain/run/record-assembly.ts';
+import type { PredictionColumns } from '../../domain/run/record.ts';
+import type { Host } from '../../ports/host.ts';
+import type { RunFolder } from './run-folder.ts';
+
+/** What is known of one side, ready for pairing. */
+export interface Evidence {
+  readonly side: ComparisonSide;
+  readonly values: MetricValues;
+  /** The rows, and the columns that they were read by. */
+  readonly predictions?: { readonly table: Table; readonly columns: PredictionColumns };
+  /** k: of how many runs this one was chosen. */
+  readonly candidates: number;
+  /** What is there and cannot be read, a sentence each: never counted as absent. */
+  readonly unreadable: readonly string[];
+}
+
+export const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] } as const;
+
+/** A baseline that says of itself that it is another model's. */
+export function ofAnotherModel(found: string, { model }: { readonly model: string }): Evidence {
+  const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
+  return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
+}
+
+/** The evidence that a run's folder holds. */
+export async function evidenceOfRun(host: Host, { record, folder }: RunFolder, side: ComparisonSide): Promise<Evidence> {
+  const { predictions } = record;
+  const unreadable: string[] = [];
+  let rows: Evidence['predictions'];
+  if (predictions) {
+    const { file, ...columns } = predictions;
+    rows = await orUnreadable(unreadable, () => readRows(host, path.join(folder, file), columns));
+  }
+  return {
+    side,
+    values: metricsOf(record),
+    ...(rows && { predictions: rows }),
+    candidates: record.candidates ?? 1,
+    unreadable,
+  };
+}
+
+export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<NonNullable<Evidence['predictions']>> {
+  return { table: await host.tables.read(file, columnNames(columns)), columns };
+}
+
+export function columnNames(columns: PredictionColumns): string[] {
+  const { id, label, score, prediction, baseline, weight, unit, slices = [] } = columns;
+  const names = [id, label, score, prediction, baseline, weight, unit, ...slices];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Faults of evidence that is there: they make a comparison impossible, and are told in it. */
+const evidenceFaults: ReadonlySet<Fault['code']> = new Set([
+  'FILE_UNREADABLE',
+  'METRICS_INVALID',
+  'PREDICTIONS_INVALID',
+  'DOCUMENT_INVALID',
+  'ARTIFACT_INVALID',
+]);
+
+export async function orUnreadable<T>(unreadable: string[], read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ModelgateError) || !evidenceFaults.has(error.code)) throw error;
+    unreadable.push(error.message);
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { sha256Of } from '../../domain/canonical-json.ts';
+import type { MetricValues } from '../../domain/evidence/value.ts';
+import { shortDigest } from '../../domain/run/artifact-name.ts';
+import { makeRunRecord } from '../../domain/run/record-assembly.ts';
+import { formatRunRecord } from '../../domain/run/record-text.ts';
+import type { RunFile, RunRecord } from '../../domain/run/record.ts';
+import type { WorkflowRun } from '../../ports/context.ts';
+import type { Host } from '../../ports/host.ts';
+import type { RunFolder } from './run-folder.ts';
+import type { Sources } from './sources.ts';
+import type { Subject } from './subjects.ts';
+
+export interface Recording {
+  readonly host: Host;
+  readonly subject: Subject;
+  readonly sources: Sources;
+  readonly values: MetricValues;
+  readonly inputsDigest: string | undefined;
+}
+
+/** Where a model's run lives in the working directory (contract, "Files"). */
+export function runFolderOf(model: string): string {
+  return path.posix.join('.modelgate', 'runs', model);
+}
+
+/** Writes the run's folder: `files/` and `evidence/` as copies, `run.json` last. */
+export async function recordRun({ host, subject, sources, values, inputsDigest }: Recording): Promise<RunFolder> {
+  const { files, context } = host;
+  const folder = runFolderOf(subject.model);
+  await ignoreFolder(host);
+  await files.remove(folder);
+  const modelRoot = path.resolve(context.workspace, subject.recipe.path);
+  const model = await copyAll(host, folder, sources.model.map((file) => [file, path.join('files', path.relative(modelRoot, file))]));
+  const named = evidenceNames([...sources.metrics, ...(sources.predictions ? [sources.predictions.path] : [])]);
+  const evidence = await copyAll(host, folder, named);
+  const rows = sources.predictions && named.find(([from]) => from === sources.predictions?.path)?.[1];
+  const record: RunRecord = makeRunRecord({
+    model: subject.model,
+    commit: context.dirty ? ((await host.repository.parents(context.commit))[0] as string) : context.commit,
+    dirty: context.dirty,
+    files: model,
+    evidence,
+    metrics: values,
+    ...(inputsDigest !== undefined && { inputsDigest }),
+    ...(rows !== undefined && sources.predictions && { predictions: { ...sources.predictions.columns, file: slashes(rows) } }),
+    ...(context.workflow && { workflow: workflowOf(context.workflow, context.event) }),
+  });
+  await files.write(path.join(folder, 'run.json'), formatRunRecord(record));
+  return { record, folder };
+}
+
+function workflowOf({ id, attempt, path: file, url }: WorkflowRun, event: string) {
+  return { run: id, attempt, path: file, event, url };
+}
+
+/** `.modelgate/` ignores itself in git. */
+export async function ignoreFolder({ files }: Host): Promise<void> {
+  if (!(await files.exists('.modelgate/.gitignore'))) await files.write('.modelgate/.gitignore', '*\n');
+}
+
+async function copyAll({ files }: Host, folder: string, copies: readonly (readonly [string, string])[]): Promise<RunFile[]> {
+  const copied: RunFile[] = [];
+  for (const [from, to] of copies) {
+    await files.copy(from, path.join(folder, to));
+    copied.push({ path: slashes(to), ...(await files.digest(path.join(folder, to))) });
+  }
+  return copied.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** `evidence/<base name>`; files of one name are told apart by a digest of their path. */
+function evidenceNames(sources: readonly string[]): [string, string][] {
+  const names = sources.map((file) => path.basename(file));
+  return sources.map((file, i) => {
+    const name = names[i] as string;
+    const clash = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1;
+    return [file, path.join('evidence', clash ? `${shortDigest(sha256Of(slashes(file)))}-${name}` : name)];
+  });
+}
+
+function slashes(file: string): string {
+  return file.split(path.sep).join('/');
+}

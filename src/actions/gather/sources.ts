@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { ModelgateError } from '../../domain/errors.ts';
+import type { PredictionColumns } from '../../domain/run/record.ts';
+import type { Host } from '../../ports/host.ts';
+import type { Subject } from './subjects.ts';
+
+/** Files that a run is made of, as absolute paths. */
+export interface Sources {
+  readonly metrics: readonly string[];
+  readonly predictions?: { readonly path: string; readonly columns: PredictionColumns };
+  readonly model: readonly string[];
+  /** The files were named by inputs, not by the recipe. */
+  readonly named: boolean;
+}
+
+export interface NamedSources {
+  readonly metrics: readonly string[];
+  readonly predictions?: string | undefined;
+}
+
+/**
+ * The files that inputs name (relative to the working directory), else those of the recipe (relative to the model’s
+ * path) as far as they are there.
+ * @throws ModelgateError FILE_MISSING for what an input names and is not there
+ */
+export async function gatherSources(host: Host, subject: Subject, named: NamedSources): Promise<Sources> {
+  const { files, context } = host;
+  const { recipe } = subject;
+  const folder = path.resolve(context.workspace, recipe.path);
+  const recipeFiles = async (patterns: readonly string[]) =>
+    (await files.glob(patterns, folder)).map((file) => path.resolve(folder, file));
+
+  const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
+  const predictions = named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
+  const rows = predictions === undefined ? undefined : path.resolve(files.root, predictions);
+  const there = rows !== undefined && (await files.exists(rows));
+  if (named.predictions !== undefined && !there) throw missing('predictions', named.predictions);
+  const { columns } = subject;
+  if (there && columns === undefined) {
+    const hint = 'Name its columns under `predictions` in the policy: id, label, score or prediction.';
+    throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Nothing says what the columns of the prediction file mean', hint });
+  }
+  return {
+    metrics,
+    ...(there && columns && { predictions: { path: rows, columns } }),
+    model: await recipeFiles(recipe.model),
+    named: named.metrics.length > 0 || named.predictions !== undefined,
+  };
+}
+
+async function namedFiles({ files }: Host, patterns: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const pattern of patterns) {
+    const matches = await files.glob([pattern]);
+    if (matches.length === 0) throw missing('metrics', pattern);
+    found.push(...matches.map((file) => path.resolve(files.root, file)));
+  }
+  return [...new Set(found)];
+}
+
+function missing(input: string, pattern: string): ModelgateError {
+  const hint = 'The path is relative to `working-directory`. Does the step that writes it run before this one?';
+  return new ModelgateError({
+    code: 'FILE_MISSING',
+    message: `Input \`${input}\` names a file that is not there`,
+    place: { path: pattern },
+    hint,
+  });
+}

@@ -1,0 +1,73 @@
+import { slugOf } from '../../domain/model.ts';
+import {
+  type FailOn,
+  gateOf,
+  modelOf,
+  type ModelPolicy,
+  type Policy,
+  type Recipe,
+  sliceColumns,
+  unwrittenPolicy,
+} from '../../domain/policy/policy.ts';
+import type { PredictionColumns } from '../../domain/run/record.ts';
+import type { Gate } from '../../domain/policy/rule.ts';
+import type { Context } from '../../ports/context.ts';
+import type { Policies } from './policies.ts';
+
+/** A model under review: how it is made, and what it must satisfy. */
+export interface Subject {
+  readonly model: string;
+  /** From the head: a pull request may rename `train.py`. */
+  readonly recipe: Recipe;
+  /** From the default branch; `undefined`: no policy, the default gate is shown and blocks nothing. */
+  readonly gate: Gate | undefined;
+  /** The rules are in force. */
+  readonly gated: boolean;
+  /** What fails a pull request’s job when the input `fail-on` does not say. */
+  readonly failOn: FailOn;
+  readonly stages: readonly string[];
+  /** What the columns of the prediction file mean; with the slices that the rules in force name. */
+  readonly columns?: PredictionColumns;
+}
+
+/** The models of the policy, or the one that is named; without a policy the repository’s own. */
+export function gatherSubjects(
+  { head, inForce }: Policies,
+  { context, model }: { context: Context; model: string | undefined },
+): readonly Subject[] {
+  const recipes = head ?? inForce;
+  if (!recipes) return [withoutPolicy(model ?? slugOf(context.repository.name))];
+  const made = model === undefined ? [...recipes.models.values()] : [modelOf(recipes, model)];
+  return made.map((proposed) => {
+    const ruled = inForce?.models.get(proposed.name);
+    return subjectOf(proposed, ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed }, {
+      gated: ruled !== undefined,
+    });
+  });
+}
+
+function subjectOf(
+  { name, recipe }: ModelPolicy,
+  { policy, rules }: { policy: Policy; rules: ModelPolicy },
+  { gated }: { gated: boolean },
+): Subject {
+  const { predictions } = recipe;
+  return {
+    model: name,
+    recipe,
+    gate: gateOf(policy, rules),
+    gated,
+    failOn: policy.failOn,
+    stages: rules.stages,
+    ...(predictions && { columns: { ...columnsOf(predictions), slices: sliceColumns(recipe, rules.rules) } }),
+  };
+}
+
+function columnsOf({ path: _path, ...columns }: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {
+  return columns;
+}
+
+function withoutPolicy(name: string): Subject {
+  const { recipe, stages } = modelOf(unwrittenPolicy(name), name);
+  return { model: name, recipe, gate: undefined, gated: false, failOn: 'never', stages };
+}

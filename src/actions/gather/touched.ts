@@ -1,0 +1,44 @@
+import { externalData, recipeCanonical } from '../../domain/policy/digest.ts';
+import { inputsDigest, isTouched as treeDiffers } from '../../domain/run/inputs-digest.ts';
+import type { Host } from '../../ports/host.ts';
+import type { TreeEntry } from '../../ports/repository.ts';
+import type { Policies } from './policies.ts';
+import type { Subject } from './subjects.ts';
+
+/** The git trees of the commit under review and of its base, read once for all models. */
+export interface Trees {
+  readonly head: readonly TreeEntry[];
+  readonly base: readonly TreeEntry[] | undefined;
+}
+
+export async function gatherTrees({ context, repository }: Host, base: string | undefined): Promise<Trees> {
+  const isReview = context.event.startsWith('pull_request') || context.event === 'merge_group';
+  const [head, before] = await Promise.all([
+    repository.tree(context.commit),
+    isReview && base !== undefined ? repository.tree(base) : undefined,
+  ]);
+  return { head, base: before };
+}
+
+/**
+ * Whether the change touches the model: its tree (less `exclude`) or its recipe differs. What the base excludes counts
+ * as well as what the head excludes, so that a pull request cannot hide by excluding itself.
+ */
+export function isTouched(subject: Subject, { trees, policies }: { trees: Trees; policies: Policies }): boolean {
+  if (trees.base === undefined) return true;
+  const before = policies.inForce?.models.get(subject.model)?.recipe;
+  if (before && recipeCanonical(before) !== recipeCanonical(subject.recipe)) return true;
+  return [subject.recipe, ...(before ? [before] : [])].some((recipe) => treeDiffers(trees.base ?? [], trees.head, recipe));
+}
+
+/** The digest of all that the run of this commit was made from (design, section 4, “Train once”). */
+export function digestOfInputs(subject: Subject, trees: Trees, hasPolicy: boolean): string {
+  const { path, exclude } = subject.recipe;
+  return inputsDigest({
+    entries: trees.head,
+    path,
+    exclude,
+    recipe: hasPolicy ? recipeCanonical(subject.recipe) : null,
+    external: externalData(subject.recipe),
+  });
+}

@@ -1,0 +1,106 @@
+import type { PairedRows } from '../evidence/paired-rows.ts';
+import type { MetricValue } from '../evidence/value.ts';
+import type { Estimate } from './estimate.ts';
+import type { Finding, Mark, SideState } from './finding.ts';
+import { describeNotFinite, valueFinding } from './findings-values.ts';
+
+export interface RowEvidence {
+  readonly rows: PairedRows;
+  readonly estimate: Estimate;
+  /** What metric files say of the same metric. */
+  readonly values: {
+    readonly candidate: MetricValue | undefined;
+    readonly baseline: MetricValue | undefined;
+  };
+}
+
+/** Values in a file and computed from rows are told apart from here on, relative to the larger one. */
+const sameValue = 1e-6;
+
+/** A metric computed from rows. What was computed counts; a metric file that says otherwise is marked. */
+export function rowFinding({ rows, estimate, values }: RowEvidence): Finding {
+  if (!rows.baseline && values.baseline) return againstFile(estimate, values.candidate, values.baseline);
+  const candidate = stateOf('candidate', estimate, values.candidate);
+  const baseline: SideState = rows.baseline
+    ? stateOf('baseline', estimate, values.baseline)
+    : { kind: 'missing' };
+  const marks = rowMarks(rows, estimate);
+  for (const side of ['candidate', 'baseline'] as const) {
+    if (differs(estimate[side], values[side])) marks.push('differs-from-file');
+  }
+  return finding({ estimate, candidate, baseline, marks });
+}
+
+export function sliceFinding(rows: PairedRows, estimate: Estimate): Finding {
+  return finding({
+    estimate,
+    candidate: stateOf('candidate', estimate, undefined),
+    baseline: stateOf('baseline', estimate, undefined),
+    marks: rowMarks(rows, estimate),
+  });
+}
+
+/** The candidate's rows against a baseline that left only a value. */
+function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseline: MetricValue): Finding {
+  const { metric, direction, candidateError, counted, n } = estimate;
+  const computed: MetricValue = {
+    value: estimate.candidate,
+    ...(candidateError > 0 ? { standardError: candidateError } : {}),
+    ...(counted === 'rows' && n !== null ? { n } : {}),
+  };
+  const unpaired = valueFinding({ metric, direction, candidate: computed, baseline });
+  return finding({
+    estimate: {
+      ...unpaired.estimate,
+      rowLoss: Math.max(unpaired.estimate.rowLoss, estimate.rowLoss),
+      tooFew: unpaired.estimate.tooFew || estimate.tooFew,
+    },
+    candidate: stateOf('candidate', estimate, inFile),
+    baseline: unpaired.baseline,
+    marks: [
+      ...unpaired.marks.filter((mark) => mark !== 'not-finite' || unpaired.baseline.kind === 'fault'),
+      ...(differs(estimate.candidate, inFile) ? (['differs-from-file'] as const) : []),
+    ],
+  });
+}
+
+function finding(parts: Omit<Finding, 'direction' | 'marks'> & { marks: readonly Mark[] }): Finding {
+  const { candidate, baseline, estimate } = parts;
+  const reasons = [candidate, baseline].flatMap((state) => (state.kind === 'fault' ? [state.reason] : []));
+  const marks = new Set<Mark>(parts.marks);
+  for (const reason of reasons) if (reason !== 'rows-differ') marks.add(reason);
+  if (estimate.tooFew) marks.add('too-few-rows');
+  return { ...parts, direction: estimate.direction, marks: [...marks] };
+}
+
+function stateOf(
+  side: 'candidate' | 'baseline',
+  estimate: Estimate,
+  inFile: MetricValue | undefined,
+): SideState {
+  const { metric, slice } = estimate;
+  // The rows may give a number all the same: but a training run that writes NaN is not to be trusted with the rest.
+  if (inFile && !Number.isFinite(inFile.value)) {
+    return { kind: 'fault', reason: 'not-finite', detail: describeNotFinite(metric, side, inFile) };
+  }
+  if (Number.isFinite(estimate[side])) return { kind: 'known' };
+  const where = slice ? ` in ${slice.column}=${slice.value}` : '';
+  return {
+    kind: 'fault',
+    reason: 'undefined',
+    detail: `${metric} of the ${side} is undefined on these rows${where}: they hold one class only, or it is 0/0.`,
+  };
+}
+
+function rowMarks(rows: PairedRows, { unbounded }: Estimate): Mark[] {
+  const marks: Mark[] = [];
+  if (unbounded) marks.push('unbounded-loss');
+  if (rows.baseline && rows.pairing === 'order') marks.push('unverified-rows');
+  return marks;
+}
+
+function differs(computed: number, inFile: MetricValue | undefined): boolean {
+  if (!inFile) return false;
+  const size = Math.max(Math.abs(computed), Math.abs(inFile.value));
+  return !(Math.abs(computed - inFile.value) <= sameValue * size);
+}

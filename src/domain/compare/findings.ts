@@ -1,0 +1,72 @@
+import type { PairedRows, Pairing } from '../evidence/paired-rows.ts';
+import type { MetricValues } from '../evidence/value.ts';
+import { directionOf } from '../metric/catalogue.ts';
+import type { Direction, MetricRule } from '../policy/rule.ts';
+import type { Estimate } from './estimate.ts';
+import { byName } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { rowFinding, sliceFinding } from './findings-rows.ts';
+import { valueFinding } from './findings-values.ts';
+import { estimateRows } from './row-estimates.ts';
+
+export interface ComparedEvidence {
+  readonly candidate: { readonly values: MetricValues };
+  readonly baseline: { readonly values: MetricValues } | null;
+  readonly rows: Pairing;
+}
+
+export interface Findings {
+  /** By metric, in the order of names. */
+  readonly overall: ReadonlyMap<string, Finding>;
+  /** Eligible and other slices of metrics that both models' rows give. */
+  readonly slices: readonly Finding[];
+  readonly rows: PairedRows | null;
+  /** There is something to hold the candidate against. */
+  readonly hasBaseline: boolean;
+}
+
+/**
+ * What is known of every metric that either side has, from the best evidence: paired rows, then values with standard errors
+ * or counts, then bare points. A rule's direction counts more than the table of names.
+ */
+export function gatherFindings(
+  { candidate, baseline, rows: pairing }: ComparedEvidence,
+  rules: readonly MetricRule[],
+): Findings {
+  const rows = pairing.kind === 'paired' ? pairing.rows : null;
+  const estimates = rows ? estimateRows(rows, {}) : [];
+  const written = new Map(rules.map((rule) => [rule.metric, rule.direction]));
+  const byMetric = new Map(estimates.filter(({ slice }) => slice === null).map((one) => [one.metric, one]));
+  const names = new Set([...byMetric.keys(), ...candidate.values.keys(), ...(baseline?.values.keys() ?? [])]);
+  const overall = new Map<string, Finding>();
+  for (const metric of [...names].sort(byName)) {
+    const values = { candidate: candidate.values.get(metric), baseline: baseline?.values.get(metric) };
+    const estimate = byMetric.get(metric);
+    const finding =
+      rows && estimate
+        ? rowFinding({ rows, estimate: turned(estimate, written.get(metric)), values })
+        : valueFinding({ metric, direction: written.get(metric) ?? directionOf(metric), ...values });
+    overall.set(metric, finding);
+  }
+  const slices = rows?.baseline
+    ? estimates
+        .filter(({ slice }) => slice !== null)
+        .map((estimate) => sliceFinding(rows, turned(estimate, written.get(estimate.metric))))
+    : [];
+  return { overall, slices, rows, hasBaseline: baseline !== null || Boolean(rows?.baseline) };
+}
+
+/** The same estimate with the sign that the policy wants, should that differ from the one of the table. */
+function turned(estimate: Estimate, direction: Direction | undefined): Estimate {
+  if (direction === undefined || direction === estimate.direction) return estimate;
+  const { discordant } = estimate;
+  return {
+    ...estimate,
+    direction,
+    gain: -estimate.gain,
+    covariance: -estimate.covariance,
+    discordant: discordant && { better: discordant.worse, worse: discordant.better },
+    // What one row can gain bounds what it can now lose only for metrics that are symmetrical in this.
+    unbounded: true,
+  };
+}

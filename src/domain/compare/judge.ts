@@ -1,0 +1,78 @@
+import type { Gate } from '../policy/rule.ts';
+import type { Results, VerdictResult } from './comparison.ts';
+import { defaultGate } from './default-gate.ts';
+import { gatherFindings } from './findings.ts';
+import type { ComparedEvidence, Findings } from './findings.ts';
+import { presentResults } from './results.ts';
+import { judgeRules } from './rules.ts';
+import type { JudgedRule } from './ruling.ts';
+import { decideVerdict } from './verdict.ts';
+
+export interface JudgeRequest extends ComparedEvidence {
+  /** null: no policy; then nothing of known direction shall be worse than the baseline. */
+  readonly gate: Gate | null;
+  /** The rules are in force. False without a policy, and for rules that a pull request only proposes. */
+  readonly gated: boolean;
+  /** k: of how many the candidate was chosen as the best. */
+  readonly candidates: number;
+  /** The caller has established that content, evidence and rules are those of the baseline. */
+  readonly unchanged: boolean;
+  /** Evidence that is there and cannot be read, each with a sentence that says what was found. */
+  readonly unreadable?: readonly { readonly side: 'candidate' | 'baseline'; readonly detail: string }[];
+}
+
+/** From evidence and rules to what `comparison.json` says of them. The same evidence in any order gives the same bytes. */
+export function judge(request: JudgeRequest): { results: Results; verdict: VerdictResult } {
+  const findings = gatherFindings(request, request.gate?.rules ?? []);
+  const gate = request.gate ?? defaultGate(comparedMetrics(findings));
+  const levels = { alpha: gate.alpha, passAlpha: gate.alpha / Math.max(1, request.candidates) };
+  const judged = judgeRules(gate, findings, { pairing: request.rows, levels });
+  const verdict = decideVerdict({
+    faults: evidenceFaults(request, findings),
+    rules: judged.rules,
+    hasBaseline: findings.hasBaseline,
+    unchanged: request.unchanged,
+    gated: request.gated,
+  });
+  return { results: presentResults({ findings, gate, judged, levels }), verdict };
+}
+
+/** Without a policy the baseline's metrics are held against; a metric that is new is shown. */
+function comparedMetrics({ overall, hasBaseline }: Findings): readonly string[] {
+  const side = hasBaseline ? 'baseline' : 'candidate';
+  return [...overall].filter(([, finding]) => finding[side].kind !== 'missing').map(([metric]) => metric);
+}
+
+/** What makes the whole incomparable, whatever single rules say. */
+function evidenceFaults({ unreadable = [], rows }: JudgeRequest, findings: Findings): readonly JudgedRule[] {
+  const faults = unreadable.map(({ side, detail }) => evidenceFault('unreadable', `${side}: ${detail}`));
+  if (rows.kind === 'incomparable') faults.push(evidenceFault(rows.reason, rows.detail));
+  const empty = [...findings.overall.values()].every(({ candidate }) => candidate.kind === 'missing');
+  if (empty && faults.length === 0) {
+    faults.push(
+      evidenceFault(
+        'metric-missing',
+        'The candidate has no metrics and no predictions: there is nothing to judge.',
+      ),
+    );
+  }
+  return faults;
+}
+
+function evidenceFault(reason: JudgedRule['result']['reason'], detail: string): JudgedRule {
+  const result = {
+    metric: 'evidence',
+    rule: 'present',
+    slice: null,
+    level: 'fail',
+    verdict: 'incomparable',
+    reason,
+    written: 'present',
+    allowed: null,
+    bound: null,
+    tests: null,
+    'rows-needed': null,
+    detail,
+  } as const;
+  return { result, excess: NaN };
+}

@@ -1,0 +1,88 @@
+import { failBound, interval, lossP } from './bounds.ts';
+import type { MetricResult } from './comparison.ts';
+import { hasBounds, isComparable } from './finding.ts';
+import type { Finding, Mark } from './finding.ts';
+import { failBoundOf, passBoundOf } from './rules-difference.ts';
+import type { Levels } from './rules-difference.ts';
+import { ask } from './rules-question.ts';
+import type { Question } from './rules-question.ts';
+import type { Asked } from './rules.ts';
+import { losesMoreThan } from './rules-question.ts';
+import { finiteOrNull } from './ruling.ts';
+
+type Bounds = Pick<
+  MetricResult,
+  'interval' | 'pass-bound' | 'fail-bound' | 'fail-bound-alone' | 'p' | 'test'
+>;
+
+const noBounds: Bounds = {
+  interval: null,
+  'pass-bound': null,
+  'fail-bound': null,
+  'fail-bound-alone': null,
+  p: null,
+  test: null,
+};
+
+/**
+ * A metric as it stands in the document. Bounds are those of the rule that compares it (`asked`), else of the plain question
+ * whether it is worse; where too little is known for a bound there is none.
+ */
+export function metricResult(finding: Finding, asked: Asked | null, levels: Levels): MetricResult {
+  const { estimate, direction, candidate, baseline } = finding;
+  const known = candidate.kind === 'known' && baseline.kind === 'known';
+  const bounded = isComparable(finding) && hasBounds(estimate);
+  const question = asked?.question ?? ask({ kind: 'no-worse' }, finding);
+  const marks = new Set<Mark>(finding.marks);
+  if (isShownAlone(question, asked, levels)) marks.add('shown-alone');
+  return {
+    metric: estimate.metric,
+    slice: estimate.slice && { column: estimate.slice.column, value: estimate.slice.value },
+    direction,
+    unit: estimate.unit,
+    evidence: known ? estimate.evidence : 'none',
+    method: known ? estimate.method : 'none',
+    n: estimate.n,
+    counted: estimate.counted,
+    baseline: finiteOrNull(estimate.baseline),
+    candidate: finiteOrNull(estimate.candidate),
+    change: finiteOrNull(estimate.candidate - estimate.baseline),
+    gain: direction === null ? null : finiteOrNull(estimate.gain),
+    'standard-error': known ? finiteOrNull(estimate.standardError) : null,
+    df: known ? estimate.df : null,
+    ...(bounded ? boundsOf(question, asked, levels) : noBounds),
+    marks: [...marks].sort(),
+  };
+}
+
+function boundsOf(question: Question, asked: Asked | null, levels: Levels): Bounds {
+  const { estimate, shift, unstable, finding } = question;
+  const plain = unstable ? ask({ kind: 'no-worse' }, finding) : question;
+  const ends = interval(finding.estimate).map(finiteOrNull);
+  const [low, high] = ends;
+  return {
+    interval: low == null || high == null ? null : [low, high],
+    'pass-bound': finiteOrNull(passBoundOf(plain, levels)),
+    'fail-bound': asked?.corrected ? finiteOrNull(failBoundOf(question, asked.corrected)) : null,
+    'fail-bound-alone': finiteOrNull(
+      unstable ? failBound(finding.estimate, levels.alpha) : failBound(estimate, levels.alpha) - shift,
+    ),
+    p: finiteOrNull(unstable ? lossP(finding.estimate, 0) : question.p),
+    test: testOf(finding),
+  };
+}
+
+/** A loss beyond what is allowed that its own test shows, and that the correction for all tests takes back. */
+function isShownAlone(
+  { p, demand, finding, allowed }: Question,
+  asked: Asked | null,
+  { alpha }: Levels,
+): boolean {
+  if (!asked?.corrected || asked.corrected.rejected || !(p < alpha)) return false;
+  return demand.kind !== 'no-worse' || losesMoreThan(allowed, finding.estimate);
+}
+
+function testOf({ estimate }: Finding): string {
+  if (estimate.discordant) return 'mcnemar-mid-p';
+  return estimate.df === null ? 'z' : 't';
+}

@@ -1,0 +1,92 @@
+import type { PairedRows } from '../evidence/paired-rows.ts';
+import type { Results } from './comparison.ts';
+import { byName } from './finding.ts';
+
+type RowResults = NonNullable<Results['rows']>;
+
+const mostExamples = 5;
+
+/**
+ * The rows of a comparison: how many were fixed and broken, with the few that moved furthest as examples. Regression has no
+ * right and wrong: its examples are the rows whose absolute error fell and rose the most.
+ */
+export function rowResults(rows: PairedRows): RowResults {
+  const moved = rows.task === 'unlabelled' || !rows.baseline ? null : movedRows(rows, rows.baseline);
+  const counted = rows.task === 'binary' && moved !== null;
+  return {
+    n: rows.n,
+    pairing: rows.pairing,
+    fingerprint: rows.fingerprint,
+    task: rows.task,
+    positives: rows.task === 'binary' ? rows.labels.reduce((sum, label) => sum + label, 0) : null,
+    threshold: rows.task === 'binary' && rows.scored ? rows.threshold : null,
+    fixed: counted ? moved.fixed : null,
+    broken: counted ? moved.broken : null,
+    'fixed-ids': moved?.fixedExamples.ids() ?? [],
+    'broken-ids': moved?.brokenExamples.ids() ?? [],
+  };
+}
+
+interface MovedRows {
+  readonly fixed: number;
+  readonly broken: number;
+  readonly fixedExamples: Examples;
+  readonly brokenExamples: Examples;
+}
+
+function movedRows(rows: PairedRows, baseline: Float64Array): MovedRows {
+  const { n, labels, candidate } = rows;
+  const fixedExamples = new Examples(rows);
+  const brokenExamples = new Examples(rows);
+  let fixed = 0;
+  let broken = 0;
+  for (let row = 0; row < n; row++) {
+    const label = labels[row] as number;
+    const before = baseline[row] as number;
+    const after = candidate[row] as number;
+    const better = improvement(rows, { label, before, after });
+    if (better > 0) {
+      fixed++;
+      fixedExamples.offer(row, better);
+    } else if (better < 0) {
+      broken++;
+      brokenExamples.offer(row, -better);
+    }
+  }
+  return { fixed, broken, fixedExamples, brokenExamples };
+}
+
+/** By how much a row moved, positive for the better; of binary rows 0 unless right turned wrong or wrong turned right. */
+function improvement(
+  { task, scored, threshold }: PairedRows,
+  { label, before, after }: { label: number; before: number; after: number },
+): number {
+  if (task === 'regression') return Math.abs(before - label) - Math.abs(after - label);
+  const cut = scored ? threshold : 0.5;
+  const wasRight = before >= cut === (label === 1);
+  const isRight = after >= cut === (label === 1);
+  if (wasRight === isRight) return 0;
+  return Math.abs(after - before) * (isRight ? 1 : -1);
+}
+
+/** The few rows that moved furthest, whatever the order in which they are offered; of equals the first by id. */
+class Examples {
+  private readonly best: { readonly size: number; readonly id: string }[] = [];
+  private readonly rows: PairedRows;
+
+  constructor(rows: PairedRows) {
+    this.rows = rows;
+  }
+
+  offer(row: number, size: number): void {
+    const last = this.best.at(-1);
+    if (this.best.length === mostExamples && last && size < last.size) return;
+    this.best.push({ size, id: this.rows.idOf(row) });
+    this.best.sort((a, b) => b.size - a.size || byName(a.id, b.id));
+    this.best.length = Math.min(this.best.length, mostExamples);
+  }
+
+  ids(): string[] {
+    return this.best.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Gate } from '../policy/rule.ts';
+import type { MetricResult, Results } from './comparison.ts';
+import { byName, isComparable } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Findings } from './findings.ts';
+import type { Levels } from './rules-difference.ts';
+import type { Asked, JudgedGate } from './rules.ts';
+import { differenceDemandsOf } from './rules-written.ts';
+import { metricResult } from './results-metric.ts';
+import { rowResults } from './results-rows.ts';
+
+export interface Judgement {
+  readonly findings: Findings;
+  readonly gate: Gate;
+  readonly judged: JudgedGate;
+  readonly levels: Levels;
+}
+
+/** The facts of a comparison. Nothing in it depends on the order of rows or of the keys of a metrics file. */
+export function presentResults(judgement: Judgement): Results {
+  const { findings, judged } = judgement;
+  const slices = comparedSlices(judgement);
+  return {
+    evidence: evidenceOf(findings),
+    rows: findings.rows && rowResults(findings.rows),
+    metrics: presentMetrics(judgement),
+    slices: presentSlices(slices, judgement),
+    'slice-columns': sliceColumns(slices, findings),
+    families: { ...judged.families },
+  };
+}
+
+function evidenceOf({ rows, overall }: Findings): Results['evidence'] {
+  if (rows?.baseline) return 'paired-rows';
+  const both = [...overall.values()].some(
+    ({ candidate, baseline }) => candidate.kind !== 'missing' && baseline.kind !== 'missing',
+  );
+  return both ? 'values' : 'none';
+}
+
+function presentMetrics({ findings, gate, judged, levels }: Judgement): MetricResult[] {
+  const written = gate.rules.map(({ metric }) => metric);
+  const asked = firstAsked(judged.asked);
+  const rest = [...findings.overall.keys()].filter((metric) => !written.includes(metric));
+  return [...written, ...rest].flatMap((metric) => {
+    const finding = findings.overall.get(metric);
+    return finding ? [metricResult(finding, asked.get(finding) ?? null, levels)] : [];
+  });
+}
+
+/** Slices large enough to be judged, of the metrics that a rule compares. */
+function comparedSlices({ findings, gate }: Judgement): readonly Finding[] {
+  const compared = new Set(
+    gate.rules.filter((rule) => differenceDemandsOf(rule).length > 0).map(({ metric }) => metric),
+  );
+  return findings.slices.filter(
+    (finding) => finding.estimate.eligible && isComparable(finding) && compared.has(finding.estimate.metric),
+  );
+}
+
+/** Worst first: by the loss that is shown at the least, as a share of the metric's scale. */
+function presentSlices(slices: readonly Finding[], { judged, levels }: Judgement): MetricResult[] {
+  const asked = firstAsked(judged.asked);
+  return slices
+    .map((finding) => {
+      const result = metricResult(finding, asked.get(finding) ?? null, levels);
+      const scale = result.unit ? 1 : Math.abs(result.baseline ?? 0) || 1;
+      return { result, gain: (result['fail-bound-alone'] ?? result.gain ?? 0) / scale };
+    })
+    .sort((a, b) => a.gain - b.gain || byName(sliceKey(a.result), sliceKey(b.result)))
+    .map(({ result }) => result);
+}
+
+function sliceKey({ metric, slice }: MetricResult): string {
+  return [metric, slice?.column, slice?.value].join('\0');
+}
+
+function sliceColumns(slices: readonly Finding[], { rows }: Findings): Results['slice-columns'] {
+  if (!rows?.baseline) return [];
+  return rows.slices
+    .map(({ column, values }) => {
+      const judged = slices.filter(({ estimate }) => estimate.slice?.column === column);
+      return {
+        column,
+        values: values.length,
+        judged: new Set(judged.map(({ estimate }) => estimate.slice?.value)).size,
+      };
+    })
+    .sort((a, b) => byName(a.column, b.column));
+}
+
+/** The first comparison that a rule asks for; `no-worse` before a tolerance, should both be written. */
+function firstAsked(asked: readonly Asked[]): ReadonlyMap<Finding, Asked> {
+  return new Map([...asked].reverse().map((one) => [one.question.finding, one]));
+}

@@ -1,0 +1,27 @@
+import { candidateBound } from './bounds.ts';
+import type { Finding } from './finding.ts';
+import { rounding } from './rules-question.ts';
+import type { Demand } from './rules-written.ts';
+import type { Ruling } from './ruling.ts';
+import { finiteOrNull, rulingScale } from './ruling.ts';
+
+export type LimitDemand = Extract<Demand, { kind: 'min' | 'max' | 'present' }>;
+
+/** `min` and `max`: the candidate's own estimate decides, whatever the baseline; its one-sided bound is printed beside it. */
+export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number): Ruling {
+  if (demand.kind === 'present')
+    return { verdict: 'pass', reason: 'met', allowed: null, bound: null, excess: NaN };
+  const { estimate } = finding;
+  const { kind, limit } = demand;
+  const beyond = kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit;
+  const broken = beyond > rounding * Math.max(Math.abs(limit), Math.abs(estimate.candidate));
+  const side = kind === 'min' ? 'lower' : 'upper';
+  const bounded = Number.isFinite(estimate.candidateError) && !estimate.tooFew;
+  return {
+    verdict: broken ? 'fail' : 'pass',
+    reason: broken ? (kind === 'min' ? 'below-min' : 'above-max') : 'met',
+    allowed: limit,
+    bound: bounded ? finiteOrNull(candidateBound(estimate, side, alpha)) : null,
+    excess: broken ? beyond / rulingScale(estimate, limit) : NaN,
+  };
+}

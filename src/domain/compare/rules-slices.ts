@@ -1,0 +1,60 @@
+import type { MetricRule } from '../policy/rule.ts';
+import { isComparable } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Findings } from './findings.ts';
+import { differenceDemandsOf } from './rules-written.ts';
+import { fault } from './ruling.ts';
+import type { Ruling } from './ruling.ts';
+
+/** The slices on which a rule holds and that are large enough to be judged. */
+export function sliceFindingsOf(rule: MetricRule, { slices }: Findings): readonly Finding[] {
+  return slices.filter((finding) => {
+    const { metric, slice, eligible } = finding.estimate;
+    return (
+      metric === rule.metric && eligible && rule.slices.includes(slice?.column ?? '') && isComparable(finding)
+    );
+  });
+}
+
+/** Slices that the rule names and that the evidence does not let anybody judge: said aloud, and never a pass. */
+export function unjudgedSlices(
+  rule: MetricRule,
+  { rows, overall, hasBaseline }: Findings,
+): readonly Ruling[] {
+  if (rule.slices.length === 0) return [];
+  const columns = rule.slices.join(', ');
+  if (differenceDemandsOf(rule).length === 0) {
+    return [
+      cannotTell(
+        `Slices of ${columns} are judged by no-worse, tolerance or must-improve; this rule has none of them.`,
+      ),
+    ];
+  }
+  const absent = rows ? rule.slices.filter((name) => !rows.slices.some(({ column }) => column === name)) : [];
+  if (absent.length > 0) {
+    const known = rows?.slices.map(({ column }) => column).join(', ') || 'none';
+    return [
+      fault(
+        'metric-missing',
+        `The rule holds on slices of ${absent.join(', ')}; the columns of slices in the rows: ${known}.`,
+      ),
+    ];
+  }
+  if (!hasBaseline) return [];
+  if (!rows?.baseline) {
+    return [
+      cannotTell(
+        `Slices of ${columns} cannot be judged: they need predictions of both candidate and baseline.`,
+      ),
+    ];
+  }
+  // A metric that only a file states has no rows, and so no slices.
+  const evidence = overall.get(rule.metric)?.estimate.evidence;
+  return evidence === 'paired-rows' || evidence === undefined
+    ? []
+    : [cannotTell(`Slices of ${columns} cannot be judged: ${rule.metric} is not computed from the rows.`)];
+}
+
+function cannotTell(detail: string): Ruling {
+  return { verdict: 'inconclusive', reason: 'cannot-tell', allowed: null, bound: null, detail, excess: NaN };
+}

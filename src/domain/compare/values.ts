@@ -1,0 +1,78 @@
+import type { MetricValue } from '../evidence/value.ts';
+import type { Direction } from '../policy/rule.ts';
+import type { Estimate } from './estimate.ts';
+import { isUnit } from '../metric/catalogue.ts';
+import { standardErrorOf } from './values-error.ts';
+
+export interface ValuePair {
+  readonly metric: string;
+  readonly direction: Direction;
+  readonly candidate: MetricValue | undefined;
+  readonly baseline: MetricValue | undefined;
+}
+
+const fewestRows = 30;
+const fewestOfClass = 10;
+const classMetrics =
+  /(^|[^a-z])(roc_?auc|auc|auroc|recall|sensitivity|tpr|specificity|tnr|precision|f1)([^a-z]|$)/i;
+
+/**
+ * The estimate that two values without rows allow. Their standard errors are added as if the values were independent, which
+ * overstates the error of the difference where both models were measured on the same rows: conservative. With no standard
+ * error on either side it is a bare point.
+ */
+export function valueEstimate({ metric, direction, candidate, baseline }: ValuePair): Estimate {
+  const mine = standardErrorOf(metric, candidate);
+  const theirs = standardErrorOf(metric, baseline);
+  const sign = direction === 'higher' ? 1 : -1;
+  const candidateValue = finite(candidate);
+  const baselineValue = finite(baseline);
+  const bare = Number.isNaN(mine.error) || Number.isNaN(theirs.error);
+  const stated = mine.from === 'stated' && theirs.from === 'stated';
+  return {
+    metric,
+    slice: null,
+    direction,
+    unit: isUnit(metric) && [candidateValue, baselineValue].every((value) => !(value < 0 || value > 1)),
+    evidence: bare ? 'point' : stated ? 'standard-error' : 'row-count',
+    method: bare ? 'point' : stated ? 'unpaired-standard-errors' : 'unpaired-row-counts',
+    n: mine.n ?? theirs.n,
+    counted: mine.n === null ? theirs.counted : mine.counted,
+    candidate: candidateValue,
+    baseline: baselineValue,
+    gain: sign * (candidateValue - baselineValue),
+    standardError: bare ? NaN : Math.hypot(mine.error, theirs.error),
+    candidateError: mine.error,
+    baselineError: theirs.error,
+    covariance: -sign * theirs.error ** 2,
+    df: null,
+    rowLoss: bare ? 0 : mine.rowLoss,
+    unbounded: false,
+    discordant: null,
+    tooFew: hasTooFew(metric, candidate) || hasTooFew(metric, baseline),
+    eligible: false,
+  };
+}
+
+/** What the files say of the evaluation rows of the two sides and that cannot both be true of the same rows; null: nothing. */
+export function differingRows({ metric, candidate, baseline }: ValuePair): string | null {
+  for (const count of ['n', 'positives', 'negatives'] as const) {
+    const mine = candidate?.[count];
+    const theirs = baseline?.[count];
+    if (mine === undefined || theirs === undefined || mine === theirs) continue;
+    const what = count === 'n' ? 'rows' : count;
+    return `${metric} of the candidate is over ${mine} ${what}, of the baseline over ${theirs}: these are not the same evaluation rows.`;
+  }
+  return null;
+}
+
+function hasTooFew(metric: string, value: MetricValue | undefined): boolean {
+  if (!value) return false;
+  if (value.n !== undefined && value.n < fewestRows) return true;
+  if (!classMetrics.test(metric)) return false;
+  return [value.positives, value.negatives].some((count) => count !== undefined && count < fewestOfClass);
+}
+
+function finite(value: MetricValue | undefined): number {
+  return value && Number.isFinite(value.value) ? value.value : NaN;
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { PairedRows, SliceColumn } from './paired-rows.ts';
+import type { RowIds } from './row-ids.ts';
+import type { MetricValues } from './value.ts';
+import { bucketOfBytes } from './bucket.ts';
+import { extendHash, hashBytes } from './row-hash.ts';
+import { writeText } from './row-ids.ts';
+
+export interface HashedRows {
+  readonly buckets: Uint16Array;
+  /** Four words a row: MurmurHash3 x86 128 of the id's UTF-8, the byte 255 and the label as a little-endian double. */
+  readonly rowHashes: Int32Array;
+  /** `rows-v1:<n>:<128 bits in hex>`; the bits are the row hashes, summed word by word modulo 2^32. */
+  readonly fingerprint: string;
+}
+
+/** Buckets, row hashes and the fingerprint of the set of (id, label), in one pass. `labels` may be empty. */
+export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: Float64Array }): HashedRows {
+  const bytes = new Uint8Array(ids.maxBytes + 32);
+  const view = new DataView(bytes.buffer);
+  const buckets = new Uint16Array(n);
+  const rowHashes = new Int32Array(4 * n);
+  const state = new Int32Array(4);
+  for (let row = 0; row < n; row++) {
+    let length = ids.write(row, bytes);
+    buckets[row] = bucketOfBytes(bytes, length);
+    bytes[length++] = 255;
+    if (labels.length > 0) {
+      // Adding 0 turns -0 into 0: they are the same label.
+      view.setFloat64(length, (labels[row] as number) + 0, true);
+      length += 8;
+    }
+    hashBytes({ view, length, state });
+    for (let word = 0; word < 4; word++) rowHashes[4 * row + word] = state[word] as number;
+  }
+  return { buckets, rowHashes, fingerprint: `rows-v1:${n}:${sumOfHashes(rowHashes)}` };
+}
+
+/**
+ * Fingerprint of what is known of one side: metric values and, where there are rows, ids, labels, that side's predictions and
+ * slices, whatever the order of rows. Two runs with the same one were measured alike (`unchanged` of judging.md).
+ */
+export function evidenceFingerprint({ metrics, rows, side = 'candidate' }: Evidence): string {
+  const values = rows && (side === 'candidate' ? rows.candidate : rows.baseline);
+  const content = {
+    metrics: [...metrics]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, { value, standardError, n, positives, negatives }]) => [
+        name,
+        ...[value, standardError, n, positives, negatives].map((part) => String(part)),
+      ]),
+    rows: rows && values && describeRows(rows, values),
+  };
+  return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
+}
+
+export interface Evidence {
+  readonly metrics: MetricValues;
+  readonly rows?: PairedRows | null;
+  /** Whose predictions: `candidate` by default. */
+  readonly side?: 'candidate' | 'baseline';
+}
+
+function describeRows(rows: PairedRows, values: Float64Array): unknown {
+  const { task, scored, threshold, slices } = rows;
+  return {
+    task,
+    scored,
+    threshold: scored ? threshold : null,
+    slices: slices.map(({ column }) => column),
+    fingerprint: rows.fingerprint,
+    values: sumOfEvidence(rows, values),
+  };
+}
+
+function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
+  const rowHashes = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
+  const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: hashTexts(texts) }));
+  const block = new DataView(new ArrayBuffer(16));
+  const state = new Int32Array(4);
+  const sums = new Int32Array(4);
+  for (let row = 0; row < rows.n; row++) {
+    for (let word = 0; word < 4; word++) state[word] = rowHashes[4 * row + word] as number;
+    block.setFloat64(0, (values[row] as number) + 0, true);
+    block.setFloat64(8, 0, true);
+    extendHash(state, block);
+    for (const { codes, words } of slices) {
+      const at = 4 * (codes[row] as number);
+      for (let word = 0; word < 4; word++) block.setInt32(4 * word, words[at + word] as number, true);
+      extendHash(state, block);
+    }
+    for (let word = 0; word < 4; word++) sums[word] = (sums[word] as number) + (state[word] as number);
+  }
+  return hex(sums);
+}
+
+function idsByText(rows: PairedRows): RowIds {
+  let maxBytes = 0;
+  for (let row = 0; row < rows.n; row++) maxBytes = Math.max(maxBytes, 3 * rows.idOf(row).length);
+  const textOf = (row: number): string => rows.idOf(row);
+  return { maxBytes, textOf, write: (row, bytes) => writeText(textOf(row), bytes) };
+}
+
+function hashTexts(texts: SliceColumn['values']): Int32Array {
+  const words = new Int32Array(4 * texts.length);
+  const state = new Int32Array(4);
+  texts.forEach((text, index) => {
+    const bytes = new Uint8Array(3 * text.length + 16);
+    hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
+    words.set(state, 4 * index);
+  });
+  return words;
+}
+
+function sumOfHashes(rowHashes: Int32Array): string {
+  const sums = new Int32Array(4);
+  for (let at = 0; at < rowHashes.length; at += 4) {
+    for (let word = 0; word < 4; word++)
+      sums[word] = (sums[word] as number) + (rowHashes[at + word] as number);
+  }
+  return hex(sums);
+}
+
+function hex(words: Int32Array): string {
+  return Array.from(words, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}

@@ -1,0 +1,53 @@
+import type { Column } from './table.ts';
+import { textAt } from './table.ts';
+
+/**
+ * The text by which two labels are the same class: `true`, `True` and `1` are, whatever file said so. Null for a null.
+ */
+export function classAt(column: Column, row: number): string | null {
+  const text = textAt(column, row);
+  return text === null ? null : className(text);
+}
+
+/** Class of a value as the policy or a file writes it. */
+export function className(value: string | number | boolean): string {
+  const text = String(value);
+  if (/^true$/i.test(text)) return '1';
+  if (/^false$/i.test(text)) return '0';
+  return text;
+}
+
+/** Different classes of the columns, nulls and NaN left out, in order of code point; at most `limit` + 1 of them. */
+export function classesOf(columns: readonly Column[], limit: number): readonly string[] {
+  const classes = new Set<string>();
+  for (const column of columns) addClasses(column, classes, limit);
+  return [...classes].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** 1 where the class is `positive`, 0 where it is another, NaN where there is none. */
+export function encodeClass(column: Column, positive: string): Float64Array {
+  if (column.kind === 'text') {
+    const encoded = Float64Array.from(column.dictionary, (text) => (className(text) === positive ? 1 : 0));
+    return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
+  }
+  const wanted = Number(positive);
+  return column.values.map((value) => (Number.isFinite(value) ? (value === wanted ? 1 : 0) : value));
+}
+
+function addClasses(column: Column, classes: Set<string>, limit: number): void {
+  if (column.kind === 'text') {
+    const used = new Set(column.codes);
+    for (const code of used) {
+      if (classes.size > limit) return;
+      if (code >= 0) classes.add(className(column.dictionary[code] as string));
+    }
+    return;
+  }
+  const seen = new Set<number>();
+  for (const value of column.values) {
+    if (seen.has(value) || !Number.isFinite(value)) continue;
+    if (classes.size > limit) return;
+    seen.add(value);
+    classes.add(String(value + 0));
+  }
+}

@@ -1,0 +1,138 @@
+import type { Fault } from '../errors.ts';
+import type { PredictionColumns } from '../run/record.ts';
+import type { PairedRows, Pairing } from './paired-rows.ts';
+import type { CheckedColumn } from './row-checks.ts';
+import type { Column, Table } from './table.ts';
+import type { SourceColumn } from './target.ts';
+import { throwFaults } from '../errors.ts';
+import { hashRows } from './fingerprint.ts';
+import { joinTables } from './join.ts';
+import { missingFromTable, neededColumns, unsupportedColumns } from './prediction-columns.ts';
+import { describeNotFinite, describeOutside, differingRows } from './row-checks.ts';
+import { rowIdsOf } from './row-ids.ts';
+import { namesOfRows } from './row-names.ts';
+import { sliceBy } from './slices.ts';
+import { targetOf } from './target.ts';
+
+export interface PairingRequest {
+  readonly candidate: Table;
+  /** null: there is none. Not looked at where the candidate's file has the baseline's values (`columns.baseline`). */
+  readonly baseline: Table | null;
+  readonly columns: PredictionColumns;
+}
+
+type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
+
+/**
+ * Aligns the rows of two models, in the candidate's order. Rows that cannot be held against each other are a result,
+ * `incomparable`, whose sentence does not depend on the order of rows that have ids. Slices are the candidate's.
+ * @throws ModelgateError PREDICTIONS_INVALID where a file does not fit what the policy says of its columns;
+ *   NOT_SUPPORTED_HERE for weights and units
+ */
+export function pairRows({ candidate, columns, ...request }: PairingRequest): Pairing {
+  const baseline = columns.baseline === undefined ? request.baseline : null;
+  throwFaults(unsupportedColumns(columns));
+  throwFaults([
+    ...missingFromTable(candidate, neededColumns(columns, 'candidate')),
+    ...(baseline ? missingFromTable(baseline, neededColumns(columns, 'baseline')) : []),
+  ]);
+  const slices = slicesOf(candidate, columns);
+  const tables = baseline ? [candidate, baseline] : [candidate];
+  const empty = tables.find(({ rows }) => rows === 0);
+  if (empty) return incomparable('undefined', `${empty.path} has no rows`);
+  const join = joinTables({ candidate, baseline, id: columns.id });
+  if (join.kind === 'differ') return incomparable('rows-differ', join.detail);
+
+  const read = readValues(tables, columns);
+  if (read.kind === 'incomparable') return read;
+  const ids = idsOf(candidate, columns);
+  const theirs = read.labels[1] && permute(read.labels[1], join.baselineRow);
+  const labels = read.labels[0] ?? new Float64Array();
+  const relabelled = theirs ? differingRows(labels, theirs) : [];
+  if (relabelled.length > 0) {
+    const paths = tables.map(({ path }) => path).join(' and ');
+    const detail = `labels differ between ${paths} in ${relabelled.length} of ${candidate.rows} rows: ${namesOfRows({ ids, rows: relabelled })}`;
+    return incomparable('rows-differ', detail);
+  }
+  const names = rowIdsOf(ids);
+  const rows: PairedRows = {
+    n: candidate.rows,
+    task: read.task,
+    scored: read.scored,
+    threshold: columns.threshold ?? 0.5,
+    labels,
+    candidate: read.predicted[0] as Float64Array,
+    baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
+    slices,
+    pairing: pairingOf(columns),
+    idOf: names.textOf,
+    ...hashRows({ n: candidate.rows, ids: names, labels }),
+  };
+  return { kind: 'paired', rows };
+}
+
+interface Values {
+  readonly kind: 'values';
+  readonly task: PairedRows['task'];
+  readonly scored: boolean;
+  /** The candidate's, then the baseline's, each in the order of its own file. */
+  readonly labels: readonly Float64Array[];
+  readonly predicted: readonly Float64Array[];
+}
+
+function readValues(tables: readonly Table[], columns: PredictionColumns): Values | Incomparable {
+  const name = (columns.score ?? columns.prediction) as string;
+  const labels = columns.label === undefined ? [] : sources(tables, columns.label);
+  const predicted = sources(tables, name);
+  if (columns.baseline !== undefined) predicted.push(...sources(tables, columns.baseline));
+  const { task, scored, readLabels, readPredicted } = targetOf({ columns, labels, predicted });
+
+  const check = (source: SourceColumn, values: Float64Array): CheckedColumn => ({
+    source,
+    values,
+    ids: idsOf(source.table, columns),
+  });
+  const truth = labels.map((source) => check(source, readLabels(source.column)));
+  const scores = predicted.map((source) => check(source, readPredicted(source.column)));
+  const notFinite = [...truth, ...scores].map(describeNotFinite).filter(Boolean);
+  if (notFinite.length > 0) return incomparable('not-finite', notFinite.join('; '));
+  const outside = scored ? scores.map(describeOutside).filter(Boolean) : [];
+  if (outside.length > 0) return incomparable('unreadable', outside.join('; '));
+  return {
+    kind: 'values',
+    task,
+    scored,
+    labels: truth.map(({ values }) => values),
+    predicted: scores.map(({ values }) => values),
+  };
+}
+
+function slicesOf(candidate: Table, { slices = [] }: PredictionColumns): PairedRows['slices'] {
+  const found = slices.map((column) => sliceBy(candidate, column));
+  throwFaults(found.filter((one): one is Fault => 'code' in one));
+  return found as PairedRows['slices'];
+}
+
+function sources(tables: readonly Table[], name: string): SourceColumn[] {
+  return tables.map((table) => ({ table, name, column: table.columns.get(name) as Column }));
+}
+
+function idsOf(table: Table, { id }: PredictionColumns): Column | null {
+  return id === undefined ? null : (table.columns.get(id) as Column);
+}
+
+function pairingOf({ baseline, id }: PredictionColumns): PairedRows['pairing'] {
+  if (baseline !== undefined) return 'columns';
+  return id === undefined ? 'order' : 'id';
+}
+
+function permute(values: Float64Array, rows: Int32Array | null): Float64Array {
+  if (!rows) return values;
+  const permuted = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) permuted[row] = values[rows[row] as number] as number;
+  return permuted;
+}
+
+function incomparable(reason: Incomparable['reason'], detail: string): Incomparable {
+  return { kind: 'incomparable', reason, detail };
+}

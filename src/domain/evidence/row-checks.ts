@@ -1,0 +1,42 @@
+import type { Column } from './table.ts';
+import type { SourceColumn } from './target.ts';
+import { namesOfRows } from './row-names.ts';
+
+export interface CheckedColumn {
+  readonly source: SourceColumn;
+  /** The column as read, in its own order of rows. */
+  readonly values: Float64Array;
+  readonly ids: Column | null;
+}
+
+/** Which rows are null, NaN or infinite, in a sentence; undefined: none. */
+export function describeNotFinite({ source, values, ids }: CheckedColumn): string | undefined {
+  const rows = rowsWhere(values, (value) => !Number.isFinite(value));
+  if (rows.length === 0) return undefined;
+  const { column, name, table } = source;
+  const nulls = rows.filter((row) => column.nulls?.[row]).length;
+  const kinds = [
+    nulls > 0 && `${nulls} ${nulls === 1 ? 'is' : 'are'} null`,
+    nulls < rows.length && `${rows.length - nulls} NaN or infinite`,
+  ].filter(Boolean);
+  return `\`${name}\` of ${table.path} is no finite number in ${rows.length} of ${table.rows} rows (${kinds.join(', ')}): ${namesOfRows({ ids, rows })}`;
+}
+
+/** Which scores are no probabilities, in a sentence; undefined: none. */
+export function describeOutside({ source, values, ids }: CheckedColumn): string | undefined {
+  const rows = rowsWhere(values, (value) => value < 0 || value > 1);
+  if (rows.length === 0) return undefined;
+  const { name, table } = source;
+  return `\`${name}\` of ${table.path} lies outside [0, 1] in ${rows.length} of ${table.rows} rows, so it is no probability: ${namesOfRows({ ids, rows })}`;
+}
+
+/** Rows in which the two differ. */
+export function differingRows(a: Float64Array, b: Float64Array): readonly number[] {
+  return rowsWhere(a, (value, row) => value !== b[row]);
+}
+
+function rowsWhere(values: Float64Array, claim: (value: number, row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++) if (claim(values[row] as number, row)) rows.push(row);
+  return rows;
+}

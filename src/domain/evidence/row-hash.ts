@@ -1,0 +1,88 @@
+/**
+ * MurmurHash3 x86 128 (Austin Appleby, public domain) with seed 0. It tells accidental differences apart; it does not
+ * withstand somebody who makes collisions on purpose, who could as well write false predictions.
+ */
+
+/** Four 32-bit words. A typed array, since words beyond 31 bits are slow in a plain one. */
+export type State = Int32Array;
+
+/** Hashes the first `length` bytes into `state`. Up to 15 bytes after them are overwritten with zeros. */
+export function hashBytes({ view, length, state }: HashRequest): void {
+  for (let pad = length; pad & 15; pad++) view.setUint8(pad, 0);
+  for (let word = 0; word < 4; word++) state[word] = 0;
+  let offset = 0;
+  for (; offset + 16 <= length; offset += 16) mixBlock(state, view, offset);
+  if (offset < length) mixTail(state, view, offset);
+  finish(state, length);
+}
+
+export interface HashRequest {
+  readonly view: DataView;
+  readonly length: number;
+  readonly state: State;
+}
+
+/** Takes one more block of 16 bytes, the first of `view`, into a finished hash. */
+export function extendHash(state: State, view: DataView): void {
+  mixBlock(state, view, 0);
+  finish(state, 16);
+}
+
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789 | 0;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93 | 0;
+
+function mixBlock(h: State, view: DataView, at: number): void {
+  let [a, b, c, d] = [h[0] as number, h[1] as number, h[2] as number, h[3] as number];
+  a = rotate(a ^ scramble(view.getInt32(at, true), c1, 15, c2), 19);
+  a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
+  b = rotate(b ^ scramble(view.getInt32(at + 4, true), c2, 16, c3), 17);
+  b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
+  c = rotate(c ^ scramble(view.getInt32(at + 8, true), c3, 17, c4), 15);
+  c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
+  d = rotate(d ^ scramble(view.getInt32(at + 12, true), c4, 18, c1), 13);
+  d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
+  h[0] = a;
+  h[1] = b;
+  h[2] = c;
+  h[3] = d;
+}
+
+function mixTail(h: State, view: DataView, at: number): void {
+  h[0] = (h[0] as number) ^ scramble(view.getInt32(at, true), c1, 15, c2);
+  h[1] = (h[1] as number) ^ scramble(view.getInt32(at + 4, true), c2, 16, c3);
+  h[2] = (h[2] as number) ^ scramble(view.getInt32(at + 8, true), c3, 17, c4);
+  h[3] = (h[3] as number) ^ scramble(view.getInt32(at + 12, true), c4, 18, c1);
+}
+
+function finish(h: State, length: number): void {
+  const a = (h[0] as number) ^ length;
+  const b = (h[1] as number) ^ length;
+  const c = (h[2] as number) ^ length;
+  const d = (h[3] as number) ^ length;
+  const sum = (a + b + c + d) | 0;
+  const first = avalanche(sum);
+  const second = avalanche((b + sum) | 0);
+  const third = avalanche((c + sum) | 0);
+  const fourth = avalanche((d + sum) | 0);
+  const total = (first + second + third + fourth) | 0;
+  h[0] = total;
+  h[1] = second + total;
+  h[2] = third + total;
+  h[3] = fourth + total;
+}
+
+function scramble(k: number, before: number, turn: number, after: number): number {
+  return Math.imul(rotate(Math.imul(k, before), turn), after);
+}
+
+function rotate(word: number, turn: number): number {
+  return (word << turn) | (word >>> (32 - turn));
+}
+
+function avalanche(word: number): number {
+  const half = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+  return whole ^ (whole >>> 16);
+}

@@ -1,0 +1,173 @@
+import { pathFault, repositoryPath } from '../repository-path.ts';
+import type { SchemaFault } from '../schema-faults.ts';
+import { shareOf } from './gate-schema.ts';
+
+/**
+ * What a schema cannot say: entries that contradict each other, and where paths lead. Takes the data as it was read, right
+ * or wrong, so that these faults are told together with the schema's; what is of the wrong type is passed over here.
+ */
+export function consistencyFaults(data: unknown): SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  for (const [name, model] of entries(mapping(data)['models'])) {
+    const report = (path: Path, message: string, hint?: string) =>
+      faults.push({
+        path: ['models', name, ...path],
+        at: 'value',
+        message,
+        ...(hint !== undefined && { hint }),
+      });
+    const fields = mapping(model);
+    checkPaths(fields, report);
+    checkPredictions(mapping(fields['predictions']), report);
+    checkData(fields['data'], report);
+    for (const [metric, rule] of entries(fields['gate'])) {
+      if (isMapping(rule)) checkRule(metric, rule, report);
+      else if (metric === 'ece' && rule === 'no-worse') checkRule(metric, { 'no-worse': true }, report);
+    }
+  }
+  return faults;
+}
+
+type Path = readonly (string | number)[];
+type Report = (path: Path, message: string, hint?: string) => void;
+type Fields = Readonly<Record<string, unknown>>;
+
+function checkPaths(model: Fields, report: Report): void {
+  const written = model['path'] ?? '.';
+  const folder = isPath(written) ? repositoryPath('.', written) : '.';
+  if (folder === undefined) report(['path'], 'leads out of the repository');
+
+  for (const [path, text] of texts(model['model'], ['model'])) {
+    if (repositoryPath('.', text) === undefined) {
+      report(path, 'leads out of the model’s path', 'Give the model a `path` that holds its files.');
+    }
+  }
+  const others = [
+    ...texts(model['metrics'], ['metrics']),
+    ...texts(mapping(model['predictions'])['path'], ['predictions', 'path']),
+    ...list(model['data']).flatMap((datum, index) => [
+      ...texts(mapping(datum)['path'], ['data', index, 'path']),
+      ...texts(mapping(datum)['contract'], ['data', index, 'contract']),
+    ]),
+  ];
+  for (const [path, text] of others) {
+    if (repositoryPath(folder ?? '.', text) !== undefined) continue;
+    report(path, 'leads out of the repository', 'Paths are relative to the model’s path.');
+  }
+}
+
+function checkPredictions(predictions: Fields, report: Report): void {
+  if (Object.keys(predictions).length === 0) return;
+  const at = (key: string): Path => ['predictions', key];
+  const { score, prediction, baseline, label } = predictions;
+  if (score === undefined && prediction === undefined) {
+    report(['predictions'], 'names neither a `score` nor a `prediction` column', 'Add `score: <column>`.');
+  }
+  if (score !== undefined && prediction !== undefined) {
+    report(
+      at('prediction'),
+      '`score` and `prediction` are both given',
+      'Keep one: classes follow from scores.',
+    );
+  }
+  if (predictions['threshold'] !== undefined && score === undefined) {
+    report(at('threshold'), 'a threshold needs a `score` column');
+  }
+  const own = score ?? prediction;
+  if (baseline !== undefined && baseline === own) {
+    report(at('baseline'), 'is the candidate’s own column', 'A model compared with itself always passes.');
+  }
+  if (label !== undefined && (label === own || label === baseline)) {
+    report(at('label'), 'is also given as a column of predictions');
+  }
+}
+
+function checkData(data: unknown, report: Report): void {
+  const seen = new Set<unknown>();
+  for (const [index, entry] of list(data).entries()) {
+    const { path, uri, version } = mapping(entry);
+    const at = (key: string): Path => ['data', index, key];
+    if (path === undefined && uri === undefined)
+      report(['data', index], 'names neither a `path` nor a `uri`');
+    if (path !== undefined && uri !== undefined)
+      report(at('uri'), '`path` and `uri` are both given', 'Keep one.');
+    if (uri !== undefined && version === undefined) {
+      report(
+        ['data', index],
+        'external data needs a `version`',
+        'Without it nobody sees that the data changed.',
+      );
+    }
+    if (uri === undefined && version !== undefined)
+      report(at('version'), 'only external data has a version: git has it');
+    const name = path ?? uri;
+    if (name !== undefined && seen.has(name)) {
+      report(
+        at(path === undefined ? 'uri' : 'path'),
+        'listed twice',
+        'Training and test data must not be the same.',
+      );
+    }
+    seen.add(name);
+  }
+}
+
+const asks = ['no-worse', 'tolerance', 'must-improve', 'min', 'max'] as const;
+
+function checkRule(metric: string, rule: Fields, report: Report): void {
+  const at = (key: string): Path => ['gate', metric, key];
+  const { min, max, tolerance } = rule;
+  if (rule['no-worse'] !== undefined && tolerance !== undefined) {
+    report(
+      at('tolerance'),
+      '`no-worse` and `tolerance` are both given',
+      'Keep one; `tolerance: 0` is the strict form.',
+    );
+  }
+  if (typeof min === 'number' && typeof max === 'number' && min > max) {
+    report(at('min'), `min ${min} is above max ${max}: nothing can pass`);
+  }
+  if (typeof tolerance === 'string' && shareOf(tolerance) > 1) {
+    report(at('tolerance'), `found ${tolerance}, expected at most 100%`);
+  }
+  const known = Object.keys(rule).every((key) => [...asks, 'direction', 'slices', 'level'].includes(key));
+  if (known && asks.every((key) => rule[key] === undefined)) {
+    report(['gate', metric], 'asks for nothing', `Give one of ${asks.join(', ')}.`);
+  }
+  if (metric !== 'ece') return;
+  for (const key of asks.filter((ask) => ask !== 'max' && rule[ask] !== undefined)) {
+    report(
+      at(key),
+      `\`${key}\` cannot be judged for ece`,
+      'Gate `brier` or `log_loss`; `ece` takes `max` only.',
+    );
+  }
+}
+
+/** Well-formed paths of a field that holds one or several. */
+function texts(value: unknown, path: Path): [Path, string][] {
+  if (isPath(value)) return [[path, value]];
+  return list(value).flatMap((entry, index): [Path, string][] =>
+    isPath(entry) ? [[[...path, index], entry]] : [],
+  );
+}
+
+function isPath(value: unknown): value is string {
+  return typeof value === 'string' && pathFault(value) === undefined;
+}
+
+function isMapping(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapping(value: unknown): Fields {
+  return isMapping(value) ? value : {};
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return Object.entries(mapping(value));
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

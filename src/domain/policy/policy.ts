@@ -1,0 +1,134 @@
+import { compileGlob, matchesGlob } from '../glob.ts';
+import { ModelgateError } from '../errors.ts';
+import { choicesHint } from '../schema-faults.ts';
+import type { Gate, MetricRule } from './rule.ts';
+
+/** The policy with every default applied. */
+export interface Policy {
+  /** One-sided, in (0, 0.5]. */
+  readonly alpha: number;
+  readonly looks: 'ignore' | 'spend';
+  /** Globs of branches besides the default one where rules may live and promotion may run. */
+  readonly branches: readonly string[];
+  readonly failOn: FailOn;
+  /** By name, in the file's order. */
+  readonly models: ReadonlyMap<string, ModelPolicy>;
+}
+
+/** `fail` counts `incomparable` in; `inconclusive` counts both in. */
+export type FailOn = 'fail' | 'inconclusive' | 'never';
+
+export interface ModelPolicy {
+  readonly name: string;
+  /** Read from the pull request. */
+  readonly recipe: Recipe;
+  /** Read from the default branch, as are stages and release. In the file's order. */
+  readonly rules: readonly MetricRule[];
+  /** First to last; at least one. */
+  readonly stages: readonly [string, ...string[]];
+  readonly release: Release;
+}
+
+/** How a model is made and measured. Paths are relative to `path` and as written; `repositoryPath(path, …)` resolves them. */
+export interface Recipe {
+  /** Folder of the model, relative to the repository's root, in its one form: `models/fraud`, `.`. */
+  readonly path: string;
+  /** Globs relative to `path`. */
+  readonly exclude: readonly string[];
+  readonly train?: Training;
+  readonly evaluate?: string;
+  readonly model: readonly string[];
+  readonly metrics: readonly string[];
+  readonly predictions?: Predictions;
+  readonly data: readonly DataSource[];
+}
+
+export interface Training {
+  readonly setup?: string;
+  readonly run: string;
+  readonly repeat: number;
+  readonly env: readonly string[];
+}
+
+/** Columns as written. Exactly one of `score` and `prediction` is there. */
+export interface Predictions {
+  readonly path: string;
+  readonly id?: string;
+  readonly label?: string;
+  readonly score?: string;
+  readonly prediction?: string;
+  readonly baseline?: string;
+  readonly positive?: string | number | boolean;
+  readonly threshold?: number;
+  readonly weight?: string;
+  readonly unit?: string;
+  readonly slices: readonly string[];
+}
+
+export type DataSource = (
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'external'; readonly uri: string; readonly version: string }
+) & { readonly role?: 'train' | 'test' | 'reference'; readonly contract?: string };
+
+export interface Release {
+  /** Not given: rows, in a public repository a summary. */
+  readonly evidence?: 'rows' | 'summary' | 'none';
+  readonly latest: boolean;
+  readonly references: readonly { readonly uri: string; readonly sha256: string; readonly size: number }[];
+}
+
+/** @throws ModelgateError MODEL_UNKNOWN, with the choices */
+export function modelOf(policy: Policy, name: string): ModelPolicy {
+  const model = policy.models.get(name);
+  if (model) return model;
+  throw new ModelgateError({
+    code: 'MODEL_UNKNOWN',
+    message: `the policy has no model ${JSON.stringify(name)}`,
+    hint: choicesHint(name, [...policy.models.keys()]),
+  });
+}
+
+/** The rules of one model, ready for judging. */
+export function gateOf(policy: Policy, model: ModelPolicy): Gate {
+  return { alpha: policy.alpha, looks: policy.looks, rules: model.rules };
+}
+
+/** Slice columns that the evaluation must read: those of the recipe, then those that only rules name. */
+export function sliceColumns(recipe: Recipe, rules: readonly MetricRule[]): string[] {
+  return [...new Set([...(recipe.predictions?.slices ?? []), ...rules.flatMap(({ slices }) => slices)])];
+}
+
+/** Whether rules of this branch count, and promotion may run from it. */
+export function isRulesBranch(policy: Policy, branch: string, defaultBranch: string): boolean {
+  return branch === defaultBranch || policy.branches.some((glob) => matchesGlob(compileGlob(glob), branch));
+}
+
+/** What holds without a policy file: one model over the whole folder, and no rules. */
+export function unwrittenPolicy(name: string, path = '.'): Policy {
+  return {
+    alpha: defaults.alpha,
+    looks: defaults.looks,
+    branches: [],
+    failOn: defaults.failOn,
+    models: new Map([
+      [
+        name,
+        {
+          name,
+          recipe: { path, exclude: defaults.exclude, model: [], metrics: [], data: [] },
+          rules: [],
+          stages: defaults.stages,
+          release: { latest: false, references: [] },
+        },
+      ],
+    ]),
+  };
+}
+
+export const defaults = {
+  alpha: 0.05,
+  looks: 'ignore',
+  failOn: 'fail',
+  exclude: ['**/*.md'],
+  stages: ['production'],
+} as const;

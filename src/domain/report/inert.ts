@@ -1,0 +1,85 @@
+/**
+ * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
+ * shortcode, formula or block structure comes out of it, while it stays readable.
+ *
+ * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
+ * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
+ * that can mean nothing else. Escaping would not do: `\@team` still mentions.
+ */
+
+/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
+const longest = { data: 120, prose: 600 };
+
+/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
+export function visible(text: string, limit: number = longest.data): string {
+  const clean = text
+    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(/[\uFE0E\uFE0F]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(/^ | $/g, '␠');
+  return cut(clean, limit);
+}
+
+/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
+export function codeSpan(text: string, limit: number = longest.data): string {
+  // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
+  const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
+  const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
+  const fence = '`'.repeat(shortestAbsent(runs));
+  const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
+export function isPlainName(text: string): boolean {
+  return (
+    text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text)
+  );
+}
+
+/** Pieces of an outside sentence: plain words, and the stretches between them that must be shown as code. */
+export function proseParts(text: string): readonly { readonly plain: boolean; readonly text: string }[] {
+  const parts: { plain: boolean; text: string }[] = [];
+  for (const word of visible(text.trim(), longest.prose).split(' ')) {
+    const plain = isPlainWord(word);
+    const last = parts.at(-1);
+    if (last?.plain === plain) last.text += ` ${word}`;
+    else parts.push({ plain, text: word });
+  }
+  return parts;
+}
+
+/** An outside sentence as Markdown. */
+export function inertProse(text: string): string {
+  return proseParts(text)
+    .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
+    .join(' ')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
+const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
+const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
+
+function isPlainWord(text: string): boolean {
+  const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
+  return core === undefined ? sign.test(text) : !isMagic(core);
+}
+
+/** What GitHub may link by itself: the name of a commit, the start of an address. */
+function isMagic(text: string): boolean {
+  return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
+}
+
+function shortestAbsent(lengths: readonly number[]): number {
+  let length = 1;
+  while (lengths.includes(length)) length += 1;
+  return length;
+}
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const points = [...text];
+  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}

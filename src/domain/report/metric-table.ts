@@ -1,0 +1,121 @@
+import type { Comparison, MetricResult, RuleResult } from '../compare/comparison.ts';
+import { name, own, say, type Block, type Column, type Row, type Sentence } from './document.ts';
+import { speaksOf } from './judged.ts';
+import { sizeOf, sliceName } from './phrase.ts';
+import { change, interval, measureOf, share, value } from './quantity.ts';
+import { allowedCell, directionMark, verdictCell } from './verdict-cell.ts';
+
+/** More metrics than this that no rule asks about are folded away. */
+const shownUngated = 12;
+
+/** The table of all rows: what rules ask about, then the rest; costs apart. */
+export function metricBlocks(comparison: Comparison): readonly Block[] {
+  const asked = comparison.results.metrics.filter((metric) => rulesOn(comparison, metric).length > 0);
+  const others = comparison.results.metrics.filter((metric) => !asked.includes(metric));
+  const costs = others.filter(({ metric }) => isCost(metric));
+  const shown = others.filter((metric) => !costs.includes(metric));
+  const first = [...asked, ...shown.slice(0, shownUngated)];
+  const rest = shown.slice(shownUngated);
+  return [
+    ...tableOf(comparison, first, { order: 5, what: 'metrics', keep: Math.max(10, Math.min(asked.length, 40)) }),
+    ...(rest.length === 0
+      ? []
+      : [
+          {
+            kind: 'details' as const,
+            summary: `${rest.length} further metrics, no rule asks about them`,
+            blocks: tableOf(comparison, rest),
+            yields: { order: 3 as const, what: 'further metrics' },
+          },
+        ]),
+    ...(costs.length === 0
+      ? []
+      : [
+          { kind: 'paragraph' as const, content: say`Costs, shown only:`, yields: { order: 4 as const, what: 'costs' } },
+          ...tableOf(comparison, costs, { order: 4, what: 'costs' }),
+        ]),
+  ];
+}
+
+/** A table of metrics, or of slices where `sliced`. Columns that would be empty in every row are left out. */
+export function tableOf(
+  comparison: Comparison,
+  metrics: readonly MetricResult[],
+  yields?: Block['yields'],
+  sliced = false,
+): readonly Block[] {
+  if (metrics.length === 0) return [];
+  const compared = metrics.some((metric) => metric.baseline !== null);
+  const bounded = metrics.some((metric) => metric.interval !== null);
+  const ruled = metrics.some((metric) => rulesOn(comparison, metric).length > 0);
+  const columns: readonly (Column & { readonly cell: (metric: MetricResult) => Sentence; readonly when: boolean })[] = [
+    { ...left('slice'), when: sliced, cell: ({ slice }) => (slice ? [sliceName(slice)] : []) },
+    { ...left('metric'), when: true, cell: (metric) => say`${name(metric.metric)}${directionMark(metric)}` },
+    { ...right('counted over'), when: sliced, cell: sizeOf },
+    { ...right('baseline'), when: compared, cell: (metric) => valueCell(metric, metric.baseline) },
+    {
+      ...right(compared ? 'candidate' : 'value'),
+      when: true,
+      cell: (metric) => valueCell(metric, metric.candidate),
+    },
+    { ...right(bounded ? 'change (90 % interval)' : 'change'), when: compared, cell: changeCell },
+    {
+      ...left('allowed'),
+      when: ruled && !sliced,
+      cell: (metric) => allowedCell(rulesOn(comparison, metric), measureOf(metric)),
+    },
+    { ...left('verdict'), when: ruled, cell: (metric) => verdictOf(comparison, metric, sliced) },
+  ];
+  const shown = columns.filter((column) => column.when);
+  const rows: readonly Row[] = metrics.map((metric) => shown.map((column) => column.cell(metric)));
+  return [
+    {
+      kind: 'table',
+      columns: shown.map(({ title, align }) => ({ title, align })),
+      rows,
+      ...(yields ? { yields } : {}),
+    },
+  ];
+}
+
+export function rulesOn(comparison: Comparison, metric: MetricResult): readonly RuleResult[] {
+  return comparison.verdict.rules.filter((rule) => speaksOf(rule, metric));
+}
+
+/** Metrics that say what a model takes, not how good it is. */
+export function isCost(metric: string): boolean {
+  return /latency|duration|memory|size|params|parameters|flops|throughput|(?:^|_)(?:time|cost|ms|us|ns|sec|seconds|kb|mb|gb|bytes)(?:_|$)/i.test(
+    metric,
+  );
+}
+
+function valueCell(metric: MetricResult, x: number | null): Sentence {
+  if (x === null) return metric.marks.includes('not-finite') ? say`not finite` : say`–`;
+  return say`${value(measureOf(metric), x)}`;
+}
+
+function changeCell(metric: MetricResult): Sentence {
+  if (metric.change === null) return say`–`;
+  const measure = measureOf(metric);
+  const percent = share(measure, Math.abs(metric.change));
+  const relative = percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
+  const range = metric.interval ? ` (${interval(measure, metric.interval)})` : '';
+  return say`${`${change(measure, metric.change)}${range}${relative}`}`;
+}
+
+/** A slice fails or is silent. */
+function verdictOf(comparison: Comparison, metric: MetricResult, sliced: boolean): Sentence {
+  const rules = rulesOn(comparison, metric);
+  if (!sliced) return verdictCell(rules, comparison);
+  const failed = rules.filter((rule) => rule.verdict === 'fail');
+  if (failed.length > 0) return verdictCell(failed, comparison);
+  return metric.marks.includes('too-few-rows') ? [own('too few rows')] : [];
+}
+
+function left(title: string): Column {
+  return { title, align: 'left' };
+}
+
+function right(title: string): Column {
+  return { title, align: 'right' };
+}

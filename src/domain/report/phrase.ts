@@ -1,0 +1,68 @@
+import type { MetricResult, RuleResult } from '../compare/comparison.ts';
+import { data, name, prose, say, type Inline, type Sentence } from './document.ts';
+import type { Judged } from './judged.ts';
+import { confidence, count, counted, quantity, share } from './quantity.ts';
+
+/** Phrases that several sentences share. */
+
+export const lowEvidence: Sentence = say`low evidence: single values without an interval`;
+
+/** `recall`, or `recall on` and the slice. */
+export function subject({ metric, slice }: Pick<RuleResult, 'metric' | 'slice'>): Sentence {
+  return slice ? say`${name(metric)} on ${sliceName(slice)}` : [name(metric)];
+}
+
+export function sliceName({ column, value }: { readonly column: string; readonly value: string }): Inline {
+  return data(`${column}=${value}`);
+}
+
+export function worse(judged: Judged): Sentence {
+  return directionWord(judged, false);
+}
+
+export function better(judged: Judged): Sentence {
+  return directionWord(judged, true);
+}
+
+/** `3.1 points lower`, `0.012 (3.4 %) higher`, `unchanged`. */
+export function estimate(judged: Judged, apartFrom: number | null = null): Sentence {
+  const { metric, measure } = judged;
+  const gain = metric?.gain ?? null;
+  if (gain === null) return say`not known`;
+  if (gain === 0) return say`unchanged`;
+  const percent = share(measure, Math.abs(gain));
+  const size = say`${quantity(measure, Math.abs(gain), { apartFrom })}${percent === null ? [] : say` (${percent})`}`;
+  return say`${size} ${gain < 0 ? worse(judged) : better(judged)}`;
+}
+
+/** ` (95 % one-sided bound, corrected for 24 tests; 812 positives)`; empty where there is no bound. */
+export function evidenceNote({ comparison, rule, metric }: Judged, { corrected }: { corrected: boolean }): Sentence {
+  const { alpha, candidates } = comparison.inputs;
+  const tests =
+    corrected && rule.tests !== null && rule.tests > 1 ? say`, corrected for ${count(rule.tests)} tests` : [];
+  const chosen = !corrected && candidates > 1 ? say`, corrected for the best of ${count(candidates)}` : [];
+  const size = metric?.n == null ? [] : say`; ${sizeOf(metric)}`;
+  return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${size})`;
+}
+
+/** `812 positives`: the metric's own denominator. */
+export function sizeOf({ n, counted: what }: MetricResult): Sentence {
+  if (n === null) return [];
+  return known.has(what ?? 'rows') ? say`${counted(n, what ?? 'rows')}` : say`${count(n)} ${prose(what ?? '')}`;
+}
+
+/** `a recall loss of up to 2.4 points`, for a pass bound below 0. */
+export function lossUpTo(judged: Judged, bound: number): Sentence {
+  const { rule, measure } = judged;
+  const most = quantity(measure, Math.max(0, -bound), { to: 'up', apartFrom: rule.reason === 'cannot-tell' ? rule.allowed : null });
+  const where = rule.slice ? say` on ${sliceName(rule.slice)}` : [];
+  return say`a ${name(rule.metric)} loss of up to ${most}${where}`;
+}
+
+const known: ReadonlySet<string> = new Set(['rows', 'positives', 'negatives', 'predicted positives']);
+
+/** Better is lower for a loss. Without a direction the change itself tells. */
+function directionWord({ metric }: Judged, isBetter: boolean): Sentence {
+  const higher = metric?.direction ? (metric.direction === 'higher') === isBetter : (metric?.change ?? 0) > 0;
+  return higher ? say`higher` : say`lower`;
+}

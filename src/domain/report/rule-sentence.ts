@@ -1,0 +1,167 @@
+import type { RuleResult } from '../compare/comparison.ts';
+import { prose, say, type Sentence } from './document.ts';
+import type { Judged } from './judged.ts';
+import { better, evidenceNote, estimate, lossUpTo, lowEvidence, sizeOf, subject, worse } from './phrase.ts';
+import { figure, limit, quantity, threshold, value } from './quantity.ts';
+
+/**
+ * What came of a rule, as a sentence without its head (*Do not merge:*): the forms of judging.md, "What the first line may
+ * say". Bounds are those that decided; a bound is rounded to the side on which it still holds.
+ */
+export function ruleSentence(judged: Judged): Sentence {
+  const { rule, metric, measure } = judged;
+  const what = subject(rule);
+  switch (rule.reason) {
+    case 'met':
+      return metSentence(judged);
+    case 'not-shown-worse':
+      return notShownSentence(judged);
+    case 'worse-but-irrelevant':
+      return say`${what} is worse by less than ${relevance(judged)}: ${estimate(judged)}.`;
+    case 'shown-worse':
+      return say`${shownLoss(judged)}${judged.comparison.verdict.gated ? say`; no worse is asked for` : []}.`;
+    case 'worse-beyond-tolerance':
+      return say`${shownLoss(judged)}; ${allowance(judged)}.`;
+    case 'not-better-enough':
+      return notBetterSentence(judged);
+    case 'cannot-tell':
+      return cannotTellSentence(judged);
+    case 'too-few-rows':
+      return say`too few rows to judge ${what}${metric?.n == null ? [] : say` (${sizeOf(metric)})`}; at least 30 rows, and 10 of each class, are needed.`;
+    case 'relative-unstable':
+      return say`${what} of the baseline is too close to zero for a relative tolerance.`;
+    case 'below-min':
+    case 'above-max':
+      return beyondLimit(judged);
+    case 'point-worse-than-tolerance':
+      return say`${what} is ${estimate(judged, rule.allowed)}; ${allowance(judged)} (${lowEvidence}).`;
+    case 'point-worse-than-default':
+      return say`${what} is ${estimate(judged)}, and single values do not tell a loss from chance (low evidence).`;
+    case 'no-default':
+      return say`${what} is shown only: nothing says which loss of it would matter.`;
+    case 'metric-missing':
+      return withDetail(rule, say`${what} is in the rules and missing from the candidate’s metrics`);
+    case 'not-finite':
+      return withDetail(rule, say`${what} is not a finite number`);
+    case 'undefined':
+      return withDetail(rule, say`${what} is undefined on these rows`);
+    case 'rows-differ':
+      return withDetail(rule, say`the two models were not evaluated on the same rows and labels`);
+    case 'unreadable':
+      return withDetail(rule, say`evidence that is there cannot be read`);
+    case 'direction-unknown':
+      return say`nothing says whether a higher or a lower ${what} is better, so it is shown and not judged.`;
+    case 'no-baseline':
+      return say`${what} has no baseline yet.`;
+  }
+}
+
+/** `1 point is allowed`; a relative one is written out: `1 % of 0.812 = 0.81 point is allowed`. */
+export function allowance({ rule, measure }: Judged): Sentence {
+  const allowed = rule.allowed ?? 0;
+  const text = limit(measure, allowed);
+  const verb = /points$/.test(text) ? 'are' : 'is';
+  if (!rule.written.includes('%') || !measure.baseline) return say`${text} ${verb} allowed`;
+  const percent = Number(((100 * allowed) / Math.abs(measure.baseline)).toPrecision(4));
+  return say`${String(percent)} % of ${value(measure, Math.abs(measure.baseline))} = ${quantity(measure, allowed)} is allowed`;
+}
+
+function metSentence(judged: Judged): Sentence {
+  const { rule, metric, measure } = judged;
+  const what = subject(rule);
+  if (rule.rule === 'present') return say`${what} is there.`;
+  if (rule.rule === 'min' || rule.rule === 'max') {
+    const found = metric?.candidate ?? null;
+    const met = say`${found === null ? '' : value(measure, found, rule.allowed)} meets ${threshold(measure, rule.allowed ?? 0)}`;
+    return say`${what} ${met}${boundOf(judged)}.`;
+  }
+  const asked = rule.rule === 'must-improve' ? improvement(judged) : allowance(judged);
+  if (rule.bound === null) {
+    return say`${what} is ${estimate(judged)} (${lowEvidence}); ${asked}.`;
+  }
+  const note = evidenceNote(judged, { corrected: false });
+  if (rule.bound < 0) {
+    const most = quantity(measure, -rule.bound, { to: 'up', apartFrom: rule.allowed });
+    return say`${what} at most ${most} ${worse(judged)}${note}; ${asked}.`;
+  }
+  const least = quantity(measure, rule.bound, { to: 'down', apartFrom: gainAsked(rule) });
+  return say`${what} at least ${least} ${better(judged)}${note}; ${rule.rule === 'must-improve' ? asked : say`a loss of ${limit(measure, rule.allowed ?? 0)} is allowed`}.`;
+}
+
+function notShownSentence(judged: Judged): Sentence {
+  const { rule, metric, measure } = judged;
+  const bound = metric?.['pass-bound'] ?? null;
+  if (bound === null) {
+    return say`${subject(rule)} is ${estimate(judged)} (${lowEvidence}).`;
+  }
+  if (bound < 0) return say`${lossUpTo(judged, bound)} is not excluded.`;
+  const least = quantity(measure, bound, { to: 'down', apartFrom: 0 });
+  return say`${subject(rule)} is at least ${least} ${better(judged)}${evidenceNote(judged, { corrected: false })}.`;
+}
+
+function shownLoss(judged: Judged): Sentence {
+  const { rule, measure } = judged;
+  const most = rule.allowed ?? 0;
+  const least =
+    rule.bound === null
+      ? []
+      : say`, at least ${figure(measure, -rule.bound, { to: 'down', apartFrom: rule.reason === 'worse-beyond-tolerance' ? most : 0 })}${measure.suffix}`;
+  return say`${subject(rule)} is ${estimate(judged)}${least}${evidenceNote(judged, { corrected: true })}`;
+}
+
+function notBetterSentence(judged: Judged): Sentence {
+  const { rule, measure } = judged;
+  if (rule.bound === null || rule.bound < 0) return say`${shownLoss(judged)}; ${improvement(judged)}.`;
+  const most = quantity(measure, rule.bound, { to: 'up', apartFrom: rule.allowed });
+  return say`${subject(rule)} is at most ${most} ${better(judged)}${evidenceNote(judged, { corrected: true })}; ${improvement(judged)}.`;
+}
+
+function cannotTellSentence(judged: Judged): Sentence {
+  const { rule, metric, measure } = judged;
+  const bound = rule.bound ?? metric?.['pass-bound'] ?? null;
+  if (bound === null) return say`the evidence does not decide on ${subject(rule)}.`;
+  const note = evidenceNote(judged, { corrected: false });
+  if (rule.rule === 'must-improve') {
+    const least = bound < 0 ? say`${lossUpTo(judged, bound)} is not excluded` : atLeastBetter(judged, bound);
+    return say`${least}${note}; ${improvement(judged)}.`;
+  }
+  return say`${lossUpTo(judged, bound)} is not excluded${note}; ${allowance(judged)}.`;
+}
+
+function atLeastBetter(judged: Judged, bound: number): Sentence {
+  return say`only ${quantity(judged.measure, bound, { to: 'down' })} ${better(judged)} is certain of ${subject(judged.rule)}`;
+}
+
+function beyondLimit(judged: Judged): Sentence {
+  const { rule, metric, measure } = judged;
+  const found = metric?.candidate == null ? '' : value(measure, metric.candidate, rule.allowed);
+  const asked = threshold(measure, rule.allowed ?? 0);
+  const compared =
+    rule.reason === 'below-min'
+      ? say`below the ${asked} that is required`
+      : say`above the ${asked} that is allowed`;
+  return say`${subject(rule)} is ${found}, ${compared}${boundOf(judged)}.`;
+}
+
+function boundOf({ rule, measure }: Judged): Sentence {
+  return rule.bound === null ? [] : say`; bound ${value(measure, rule.bound)}`;
+}
+
+function improvement({ rule, measure }: Judged): Sentence {
+  return rule.allowed
+    ? say`an improvement of ${limit(measure, rule.allowed)} is required`
+    : say`an improvement is required`;
+}
+
+function gainAsked(rule: RuleResult): number {
+  return rule.rule === 'must-improve' ? (rule.allowed ?? 0) : 0;
+}
+
+function relevance({ measure }: Judged): string {
+  return measure.points ? '0.5 point' : '1 % of the baseline';
+}
+
+function withDetail(rule: RuleResult, sentence: Sentence): Sentence {
+  if (!rule.detail) return say`${sentence}.`;
+  return say`${sentence}: ${prose(rule.detail.replace(/[.\s]+$/, ''))}.`;
+}

@@ -1,0 +1,81 @@
+import { verdicts, type Comparison, type MetricResult, type RuleResult } from '../compare/comparison.ts';
+import { own, say, type Sentence, type Status } from './document.ts';
+import { limit, threshold, type Measure } from './quantity.ts';
+
+/** The table's word for the worst of the rules on one metric; empty without a rule. */
+export function verdictCell(rules: readonly RuleResult[], { verdict }: Comparison): Sentence {
+  const worst = rules.toSorted(
+    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || limitsLast(a) - limitsLast(b),
+  )[0];
+  if (worst === undefined) return say`–`;
+  return [{ kind: 'status', status: ruleStatus(worst, verdict.gated) }, own(` ${shortWord(worst)}`)];
+}
+
+/** A rule that only warns, or is not in force, shows a warning where it would fail. */
+export function ruleStatus(rule: RuleResult, gated: boolean): Status {
+  if (rule.reason === 'no-default' || rule.reason === 'direction-unknown') return 'none';
+  const softens = rule.level === 'warn' || !gated;
+  return softens && (rule.verdict === 'fail' || rule.verdict === 'inconclusive') ? 'warning' : rule.verdict;
+}
+
+/** What the rules on a metric allow: `1 point; ≥ 0.80`. */
+export function allowedCell(rules: readonly RuleResult[], measure: Measure): Sentence {
+  const parts = rules.map((rule) => allowedOf(rule, measure)).filter((text) => text !== '');
+  return parts.length === 0 ? say`–` : say`${[...new Set(parts)].join('; ')}`;
+}
+
+/** `roc_auc ↑`: the arrow says which way is better. */
+export function directionMark({ direction }: MetricResult): Sentence {
+  if (direction === null) return [];
+  return direction === 'higher' ? say` ↑` : say` ↓`;
+}
+
+function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): string {
+  switch (rule) {
+    case 'no-worse':
+      return 'no shown loss';
+    case 'tolerance':
+      return `loss of ${limit(measure, allowed ?? 0)}${written.includes('%') ? ' (relative)' : ''}`;
+    case 'must-improve':
+      return allowed ? `gain of ${limit(measure, allowed)}` : 'any gain';
+    case 'min':
+      return `≥ ${threshold(measure, allowed ?? 0)}`;
+    case 'max':
+      return `≤ ${threshold(measure, allowed ?? 0)}`;
+    case 'present':
+      return '';
+  }
+}
+
+function limitsLast({ rule }: RuleResult): number {
+  return rule === 'min' || rule === 'max' || rule === 'present' ? 1 : 0;
+}
+
+function shortWord({ reason, rule, bound }: RuleResult): string {
+  if (reason !== 'met') return shortWords[reason];
+  if (rule === 'tolerance') return bound === null ? 'within it' : 'no worse';
+  return rule === 'must-improve' ? 'better' : 'met';
+}
+
+const shortWords: Readonly<Record<Exclude<RuleResult['reason'], 'met'>, string>> = {
+  'not-shown-worse': 'no loss shown',
+  'worse-but-irrelevant': 'slightly worse',
+  'shown-worse': 'worse',
+  'worse-beyond-tolerance': 'worse',
+  'not-better-enough': 'not better',
+  'cannot-tell': 'cannot tell',
+  'too-few-rows': 'too few rows',
+  'relative-unstable': 'cannot tell',
+  'below-min': 'too low',
+  'above-max': 'too high',
+  'point-worse-than-tolerance': 'worse',
+  'point-worse-than-default': 'cannot tell',
+  'no-default': 'shown only',
+  'metric-missing': 'missing',
+  'not-finite': 'not finite',
+  undefined: 'undefined',
+  'rows-differ': 'other rows',
+  unreadable: 'unreadable',
+  'direction-unknown': 'shown only',
+  'no-baseline': 'no baseline',
+};

@@ -1,0 +1,41 @@
+import type { RuleResult } from '../compare/comparison.ts';
+import { name, say, type Sentence } from './document.ts';
+
+/** What a person can do about it, in a sentence; empty where nothing needs doing. */
+export function wayOut({ reason, metric }: RuleResult): Sentence {
+  switch (reason) {
+    case 'cannot-tell':
+      return say`Evaluate on more rows, or allow more in a change of the rules.`;
+    case 'too-few-rows':
+      return say`Evaluate on more rows.`;
+    case 'relative-unstable':
+      return say`Write an absolute tolerance for ${name(metric)}.`;
+    case 'point-worse-than-tolerance':
+    case 'point-worse-than-default':
+      return say`Give the predictions of both models, or ${name(metric)} with its standard error, so that a loss can be told from chance.`;
+    case 'no-default':
+      return say`Write a tolerance or a limit for ${name(metric)} if it matters.`;
+    case 'metric-missing':
+      return say`Write ${name(metric)} to the metrics again, or take it out of the rules first.`;
+    case 'not-finite':
+      return say`Mend the training or evaluation code so that it writes finite numbers.`;
+    case 'undefined':
+      return say`Evaluate on rows that have both classes and predictions of both.`;
+    case 'rows-differ':
+      return say`Evaluate both models on the same rows: after a change of the test set, evaluate the baseline on the new one.`;
+    case 'unreadable':
+      return say`Make the evidence again; for a baseline that expired, run the workflow of the base branch again.`;
+    case 'direction-unknown':
+      return say`Write the direction of ${name(metric)} into the rules: higher or lower.`;
+    case 'met':
+    case 'not-shown-worse':
+    case 'worse-but-irrelevant':
+    case 'shown-worse':
+    case 'worse-beyond-tolerance':
+    case 'not-better-enough':
+    case 'below-min':
+    case 'above-max':
+    case 'no-baseline':
+      return [];
+  }
+}

@@ -1,0 +1,95 @@
+import { sortedByBytes } from '../canonical-json.ts';
+import { parseDocument } from '../documents.ts';
+import type { MetricValue, MetricValues } from '../evidence/value.ts';
+import { recordContentId, runId } from './record-id.ts';
+import { formatRunRecord, parseRunRecord } from './record-text.ts';
+import { RunRecord } from './record.ts';
+import type { PredictionColumns, RunFile } from './record.ts';
+
+/** What is known of a run when its record is written. */
+export interface RunFacts {
+  readonly model: string;
+  /** Full commit id. */
+  readonly commit?: string;
+  readonly dirty?: boolean;
+  readonly workflow?: NonNullable<RunRecord['workflow']>;
+  /** As `inputsDigest` makes it. */
+  readonly inputsDigest?: string;
+  /** The model's files, in the run's folder: `files/…`. */
+  readonly files: readonly RunFile[];
+  /** Files of the evaluation, in the run's folder: `evidence/…`. */
+  readonly evidence: readonly RunFile[];
+  readonly metrics: MetricValues;
+  /** `file` is one of `evidence`. */
+  readonly predictions?: PredictionColumns & { readonly file: string };
+  /** k: of how many it was chosen as the best. */
+  readonly candidates?: number;
+}
+
+/**
+ * The record of a run, whole: with its id and content id, files and metrics in a fixed order. The same facts give the same
+ * bytes; what it makes, `parseRunRecord` reads.
+ * @throws ModelgateError DOCUMENT_INVALID for facts that no record may hold
+ */
+export function makeRunRecord(facts: RunFacts): RunRecord {
+  const files = sortedByBytes(facts.files, ({ path }) => path);
+  const content = recordContentId(files);
+  const metrics = sortedByBytes(facts.metrics, ([name]) => name);
+  const rest: Omit<RunRecord, 'id' | 'schema'> = {
+    model: facts.model,
+    ...(facts.commit !== undefined && { commit: facts.commit }),
+    ...(facts.dirty !== undefined && { dirty: facts.dirty }),
+    ...(facts.workflow && { workflow: facts.workflow }),
+    ...(facts.inputsDigest !== undefined && { 'inputs-digest': facts.inputsDigest }),
+    ...(content !== undefined && { 'content-id': content }),
+    files,
+    evidence: sortedByBytes(facts.evidence, ({ path }) => path),
+    metrics: Object.fromEntries(metrics.map(([name, value]) => [name, written(value)])),
+    ...(facts.predictions && { predictions: facts.predictions }),
+    ...(facts.candidates !== undefined && { candidates: facts.candidates }),
+  };
+  const schema = 'https://modelgate.dev/schemas/run/v1.json';
+  // The id is made of what fits the schema only: a NaN in the wrong place is told as a fault of the record.
+  const fitting = parseDocument(RunRecord, formatRunRecord({ schema, id: '', ...rest }), 'run.json');
+  return parseRunRecord(formatRunRecord({ ...fitting, id: runId(fitting) }), 'run.json');
+}
+
+/** The metrics of a record as judging takes them: text that stands for NaN and infinities is a number again. */
+export function metricsOf(record: RunRecord): MetricValues {
+  return new Map(Object.entries(record.metrics).map(([name, metric]) => [name, read(metric)]));
+}
+
+type Written = RunRecord['metrics'][string];
+
+function written({ value, standardError, n, positives, negatives, source }: MetricValue): Written {
+  return {
+    value: Number.isFinite(value)
+      ? value === 0
+        ? 0
+        : value
+      : (String(value) as 'NaN' | 'Infinity' | '-Infinity'),
+    ...(standardError !== undefined && { 'standard-error': standardError }),
+    ...(n !== undefined && { n }),
+    ...(positives !== undefined && { positives }),
+    ...(negatives !== undefined && { negatives }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+function read({
+  value,
+  'standard-error': standardError,
+  n,
+  positives,
+  negatives,
+  source,
+}: Written): MetricValue {
+  return {
+    value: Number(value),
+    ...(standardError !== undefined && { standardError }),
+    ...(n !== undefined && { n }),
+    ...(positives !== undefined && { positives }),
+    ...(negatives !== undefined && { negatives }),
+    ...(source !== undefined && { source }),
+  };
+}

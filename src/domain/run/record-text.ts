@@ -1,0 +1,82 @@
+import { parseDocument } from '../documents.ts';
+import { throwFaults } from '../errors.ts';
+import type { Fault } from '../errors.ts';
+import { isModelName } from '../model.ts';
+import { pathFault, repositoryPath } from '../repository-path.ts';
+import { recordContentId, runId } from './record-id.ts';
+import { RunRecord } from './record.ts';
+import type { RunFile } from './record.ts';
+
+/** The text of `run.json`. */
+export function formatRunRecord(record: RunRecord): string {
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/**
+ * Reads `run.json`. Besides the schema, what it says of itself must hold: its id and content id follow from the rest, its
+ * files lie in `files/` and `evidence/` and are named once.
+ * @throws ModelgateError DOCUMENT_INVALID with all faults
+ */
+export function parseRunRecord(text: string, path: string): RunRecord {
+  const record = parseDocument(RunRecord, text, path);
+  throwFaults(
+    contradictions(record).map(({ field, message }): Fault => ({
+      code: 'DOCUMENT_INVALID',
+      message,
+      place: { path, field },
+    })),
+  );
+  return record;
+}
+
+interface Contradiction {
+  readonly field: string;
+  readonly message: string;
+}
+
+function contradictions(record: RunRecord): Contradiction[] {
+  const found: Contradiction[] = [
+    ...fileFaults('files', record.files),
+    ...fileFaults('evidence', record.evidence),
+  ];
+  const report = (field: string, message: string) => found.push({ field, message });
+  const { model, commit, predictions } = record;
+  if (!isModelName(model))
+    report('model', `found ${JSON.stringify(model.slice(0, 80))}, expected a model's name`);
+  if (commit !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
+    report('commit', 'expected the 40 or 64 hex digits of a full commit id');
+  }
+  if (predictions && !record.evidence.some((file) => file.path === predictions.file)) {
+    report(
+      'predictions.file',
+      `found ${JSON.stringify(predictions.file.slice(0, 80))}, expected one of \`evidence\``,
+    );
+  }
+  const content = recordContentId(record.files);
+  if (record['content-id'] !== content) {
+    report('content-id', `found ${record['content-id'] ?? 'none'}, its files give ${content ?? 'none'}`);
+  }
+  const id = runId(record);
+  if (record.id !== id)
+    report('id', `found ${JSON.stringify(record.id.slice(0, 80))}, its content gives ${id}`);
+  return found;
+}
+
+/** A path that left the run's folder would be read, copied or published from there. */
+function fileFaults(folder: 'files' | 'evidence', files: readonly RunFile[]): Contradiction[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ path }, index) => {
+    const field = `${folder}[${index}].path`;
+    const quoted = JSON.stringify(path.slice(0, 80));
+    const twice = seen.has(path);
+    seen.add(path);
+    if (
+      pathFault(path) !== undefined ||
+      repositoryPath('.', path) !== path ||
+      !path.startsWith(`${folder}/`)
+    ) {
+      return [{ field, message: `found ${quoted}, expected a path inside \`${folder}/\`` }];
+    }
+    return twice ? [{ field, message: `${quoted} is listed twice` }] : [];
+  });
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ModelgateError } from '../domain/errors.ts';
+import type { Context, PullRequestRef, WorkflowRun } from '../ports/context.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The parts of an event's payload that are read; what an event lacks is absent. */
+interface Payload {
+  readonly repository?: { readonly default_branch?: string };
+  readonly pull_request?: {
+    readonly number: number;
+    readonly draft?: boolean;
+    readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } | null };
+    readonly base: { readonly sha: string; readonly ref: string };
+  };
+  readonly merge_group?: { readonly base_sha: string; readonly base_ref: string };
+  readonly before?: string;
+}
+
+const nothing = /^0+$/;
+
+/** The event of the job, from the variables and the payload that the runner sets. */
+export function githubContext(env: Environment): Context {
+  const payload = readPayload(env);
+  const id = Number(required(env, 'GITHUB_REPOSITORY_ID'));
+  const [owner = '', name = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
+  const event = required(env, 'GITHUB_EVENT_NAME');
+  const ref = required(env, 'GITHUB_REF');
+  const branch = ref.replace(/^refs\/(heads|tags)\//, '');
+  const { pull_request: pull, merge_group: group } = payload;
+  const pullRequest = pull && pullRequestOf(pull, id);
+  const before = payload.before !== undefined && !nothing.test(payload.before) ? payload.before : undefined;
+  return {
+    host: 'github',
+    workspace: path.resolve(env['GITHUB_WORKSPACE'] ?? '.'),
+    event,
+    repository: { owner, name, id },
+    defaultBranch: payload.repository?.default_branch ?? 'main',
+    // `pull_request_target` runs on the base branch: what it is about is the head.
+    commit: event === 'pull_request_target' && pull ? pull.head.sha : required(env, 'GITHUB_SHA'),
+    dirty: false,
+    ref,
+    baseBranch: pull?.base.ref ?? group?.base_ref.replace(/^refs\/heads\//, '') ?? branch,
+    base: pull?.base.sha ?? group?.base_sha ?? before,
+    actor: env['GITHUB_ACTOR'] ?? '',
+    ...(pullRequest && { pullRequest }),
+    workflow: workflowOf(env),
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+  };
+}
+
+function pullRequestOf(pull: NonNullable<Payload['pull_request']>, repository: number): PullRequestRef {
+  return {
+    number: pull.number,
+    headSha: pull.head.sha,
+    headRef: pull.head.ref,
+    // A head repository that is gone was a fork.
+    fork: pull.head.repo?.id !== repository,
+    draft: pull.draft ?? false,
+  };
+}
+
+function workflowOf(env: Environment): WorkflowRun {
+  const id = Number(required(env, 'GITHUB_RUN_ID'));
+  // `owner/name/.github/workflows/model.yml@refs/heads/main`
+  const path = required(env, 'GITHUB_WORKFLOW_REF').replace(/@.*$/s, '').split('/').slice(2).join('/');
+  return {
+    id,
+    number: Number(required(env, 'GITHUB_RUN_NUMBER')),
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    path,
+    url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${required(env, 'GITHUB_REPOSITORY')}/actions/runs/${id}`,
+  };
+}
+
+function readPayload(env: Environment): Payload {
+  const file = required(env, 'GITHUB_EVENT_PATH');
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Payload;
+  } catch (cause) {
+    throw new ModelgateError(
+      { code: 'FILE_UNREADABLE', message: 'The event’s payload cannot be read', place: { path: file } },
+      { cause },
+    );
+  }
+}
+
+function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (value) return value;
+  const hint = 'Run the action as a step of a job, or use the command line.';
+  throw new ModelgateError({ code: 'INPUT_INVALID', message: `The runner’s variable ${name} is not set`, hint });
+}

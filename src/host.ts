@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { ModelgateError } from './domain/errors.ts';
+import { git } from './local/git.ts';
+import { localContext } from './local/context.ts';
+import { localFiles } from './local/files.ts';
+import { localForge } from './local/forge.ts';
+import { localRepository } from './local/repository.ts';
+import { localRuns } from './local/runs.ts';
+import type { Context } from './ports/context.ts';
+import type { Host } from './ports/host.ts';
+import type { MetricFiles } from './ports/metric-files.ts';
+import type { Files } from './ports/system.ts';
+import type { Tables } from './ports/tables.ts';
+import type { HostOptions } from './runtime/host-options.ts';
+
+/** The only place that names adapters. */
+
+/** GitHub, from inside a job. */
+export async function githubHost(options: HostOptions): Promise<Host> {
+  const { githubContext } = await import('./github/context.ts');
+  const context = githubContext(options.env);
+  return onGitHub(context, { ...options, directory: path.resolve(context.workspace, options.workingDirectory) });
+}
+
+/** GitHub, from a shell inside a clone: `GITHUB_TOKEN` and `GITHUB_REPOSITORY` say where. */
+export async function githubHostFromShell(options: HostOptions): Promise<Host> {
+  const [owner, name] = (options.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (!owner || !name) {
+    const hint = 'Set it to `owner/name`, or use the local host.';
+    throw new ModelgateError({ code: 'INPUT_INVALID', message: 'GITHUB_REPOSITORY is not set', hint });
+  }
+  const directory = path.resolve(options.workingDirectory);
+  const local = await localContext(git(directory), { directory, ...(options.base && { base: options.base }) });
+  const context: Context = { ...local, host: 'github', repository: { owner, name, id: 0 } };
+  return onGitHub(context, { ...options, directory });
+}
+
+/** A git repository and its folder: the default outside of jobs. */
+export async function localHost(options: HostOptions): Promise<Host> {
+  const directory = path.resolve(options.workingDirectory);
+  const repository = git(directory);
+  const context = await localContext(repository, { directory, ...(options.base && { base: options.base }) });
+  const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir')).toString('utf8').trim();
+  const files = localFiles(directory);
+  return {
+    context,
+    repository: localRepository(git(context.workspace)),
+    forge: localForge(),
+    runs: localRuns(files, { gitDirectory, context }),
+    ...readers(files),
+    files,
+    log: options.log,
+  };
+}
+
+async function onGitHub(context: Context, options: HostOptions & { directory: string }): Promise<Host> {
+  const { env, log, token, directory } = options;
+  if (!token) {
+    const hint = 'Give `github-token`, or set GITHUB_TOKEN on a shell.';
+    throw new ModelgateError({ code: 'INPUT_INVALID', message: 'There is no token for GitHub’s API', hint });
+  }
+  const [{ client }, { githubRepository }, { githubForge }, { githubRuns }] = await Promise.all([
+    import('./github/client.ts'),
+    import('./github/repository.ts'),
+    import('./github/forge.ts'),
+    import('./github/runs.ts'),
+  ]);
+  const octokit = client({
+    token,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    timeout: Number(env['MODELGATE_REQUEST_TIMEOUT'] ?? 60) * 1000,
+    warn: log.warn,
+  });
+  const { owner, name, id } = context.repository;
+  const known = id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
+  const files = localFiles(directory);
+  return {
+    context: known,
+    repository: githubRepository(octokit, known.repository),
+    forge: githubForge(octokit, known.repository),
+    runs: githubRuns(octokit, { context: known, files }),
+    ...readers(files),
+    files,
+    log,
+  };
+}
+
+async function withRepositoryId(
+  context: Context,
+  answer: Promise<{ data: { id: number; default_branch: string } }>,
+): Promise<Context> {
+  const { data } = await answer;
+  return { ...context, defaultBranch: data.default_branch, repository: { ...context.repository, id: data.id } };
+}
+
+/** Readers are loaded when the first file of their kind is read. */
+function readers(files: Files): { tables: Tables; metricFiles: MetricFiles } {
+  return {
+    tables: {
+      async read(file, columns) {
+        const { createTables } = await import('./formats/predictions/tables.ts');
+        return createTables(files).read(file, columns);
+      },
+    },
+    metricFiles: {
+      async parse(bytes, file) {
+        const { readMetrics } = await import('./formats/metrics/read.ts');
+        return readMetrics(bytes, file);
+      },
+      async merge(all) {
+        const { mergeMetrics } = await import('./formats/metrics/merge.ts');
+        return mergeMetrics(all);
+      },
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ModelgateError } from '../domain/errors.ts';
+import type { Files } from '../ports/system.ts';
+
+/** Files of this machine, below `root` unless a path is absolute. */
+export function localFiles(root: string): Files {
+  const at = (file: string) => path.resolve(root, file);
+  return {
+    root: path.resolve(root),
+    async read(file, limit) {
+      const info = await statOf(at(file));
+      if (!info) return undefined;
+      if (info.isDirectory()) throw unreadable(file, 'it is a folder');
+      if (limit !== undefined && info.size > limit) throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
+      return readFile(at(file)).catch((cause) => Promise.reject(unreadable(file, 'the system refuses', cause)));
+    },
+    async write(file, content) {
+      const target = at(file);
+      await mkdir(path.dirname(target), { recursive: true });
+      const draft = `${target}.${randomUUID()}`;
+      await writeFile(draft, content);
+      await rename(draft, target);
+    },
+    async copy(from, to) {
+      await mkdir(path.dirname(at(to)), { recursive: true });
+      await copyFile(at(from), at(to));
+    },
+    remove: (file) => rm(at(file), { recursive: true, force: true }),
+    exists: async (file) => (await statOf(at(file))) !== undefined,
+    isDirectory: async (file) => (await statOf(at(file)))?.isDirectory() ?? false,
+    glob: (patterns, folder) => globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder)),
+    async digest(file) {
+      const hash = createHash('sha256');
+      const info = await statOf(at(file));
+      if (!info) throw new ModelgateError({ code: 'FILE_MISSING', message: 'There is no such file', place: { path: file } });
+      await pipeline(createReadStream(at(file)), hash);
+      return { size: info.size, sha256: `sha256:${hash.digest('hex')}` };
+    },
+  };
+}
+
+async function globFiles(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+  // A path that exists names itself, whatever characters it holds: `data [1].csv` is no glob then.
+  const plain: string[] = [];
+  const globs: string[] = [];
+  for (const pattern of patterns) {
+    const info = await statOf(path.resolve(cwd, pattern));
+    if (info?.isFile()) plain.push(path.isAbsolute(pattern) ? pattern : slashes(path.normalize(pattern)));
+    else globs.push(info?.isDirectory() ? `${slashes(pattern).replace(/\/+$/, '')}/**` : slashes(pattern));
+  }
+  const { glob } = await import('tinyglobby');
+  const found = globs.length > 0 ? await glob(globs, { cwd, dot: true, followSymbolicLinks: false, expandDirectories: false }) : [];
+  return [...new Set([...plain, ...found])].sort();
+}
+
+async function statOf(file: string) {
+  try {
+    return await stat(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw unreadable(file, `the system refuses (${code ?? 'unknown error'})`, error);
+  }
+}
+
+function slashes(file: string): string {
+  return file.replaceAll('\\', '/');
+}
+
+function unreadable(file: string, why: string, cause?: unknown): ModelgateError {
+  return new ModelgateError(
+    { code: 'FILE_UNREADABLE', message: `The file cannot be read: ${why}`, place: { path: file } },
+    { cause },
+  );
+}

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { ModelgateError } from '../domain/errors.ts';
+import { parseArtifactName } from '../domain/run/artifact-name.ts';
+import type { Context } from '../ports/context.ts';
+import type { KeptRun, Runs } from '../ports/runs.ts';
+import type { Files } from '../ports/system.ts';
+
+/** What is written beside a kept run. `order` counts up: the newest has the highest. */
+interface Note {
+  readonly name: string;
+  readonly commit: string;
+  readonly branch: string;
+  readonly order: number;
+}
+
+/** Runs kept in folders under the git directory: `modelgate/runs/<commit>/<name>/`. */
+export function localRuns(files: Files, { gitDirectory, context }: { gitDirectory: string; context: Context }): Runs {
+  const store = path.join(gitDirectory, 'modelgate', 'runs');
+  const folderOf = ({ commit, name }: { commit: string; name: string }) => path.join(store, commit, name);
+  return {
+    async *ofBranch(model, branch) {
+      const notes = (await readNotes(files, store)).filter((note) => note.branch === branch);
+      for (const note of notes.sort((a, b) => b.order - a.order)) {
+        const kept = keptRun(note);
+        if (kept?.model === model) yield kept;
+      }
+    },
+    ofThisWorkflowRun: () => Promise.resolve([]),
+    fetch: (run, directory) => copyFolder(files, path.join(folderOf(run), 'run'), directory),
+    async keep(name, directory) {
+      const notes = await readNotes(files, store);
+      const order = 1 + Math.max(0, ...notes.map((note) => note.order));
+      const note: Note = { name, commit: context.commit, branch: context.baseBranch, order };
+      const folder = folderOf(note);
+      await files.remove(folder);
+      await copyFolder(files, directory, path.join(folder, 'run'));
+      // Written last: a folder without its note is no kept run.
+      await files.write(path.join(folder, 'kept.json'), `${JSON.stringify(note, null, 2)}\n`);
+      return { id: order };
+    },
+  };
+}
+
+async function readNotes(files: Files, store: string): Promise<Note[]> {
+  if (!(await files.isDirectory(store))) return [];
+  const found = await files.glob(['*/*/kept.json'], store);
+  return Promise.all(found.map((file) => readNote(files, path.join(store, file))));
+}
+
+async function readNote(files: Files, file: string): Promise<Note> {
+  const text = new TextDecoder().decode(await files.read(file, 65_536));
+  try {
+    return JSON.parse(text) as Note;
+  } catch (cause) {
+    const hint = 'Remove its folder and run the check on the default branch again.';
+    throw new ModelgateError(
+      { code: 'DOCUMENT_INVALID', message: 'The note of a kept run is not JSON', place: { path: file }, hint },
+      { cause },
+    );
+  }
+}
+
+function keptRun(note: Note): KeptRun | undefined {
+  const parsed = parseArtifactName(note.name);
+  if (!parsed) return undefined;
+  const { name, commit, branch, order } = note;
+  return { name, model: parsed.model, commit, branch, expired: false, id: order, workflowRun: 0 };
+}
+
+async function copyFolder(files: Files, from: string, to: string): Promise<void> {
+  for (const file of await files.glob(['**'], from)) await files.copy(path.join(from, file), path.join(to, file));
+}

@@ -1,0 +1,22 @@
+import type { Route } from './route.ts';
+import { artifactRoutes } from './routes-artifacts.ts';
+import { contentsRoutes } from './routes-contents.ts';
+import { gitRoutes } from './routes-git.ts';
+import { issueRoutes } from './routes-issues.ts';
+import { pullRoutes } from './routes-pulls.ts';
+import { repositoryRoutes } from './routes-repos.ts';
+import { runRoutes } from './routes-actions.ts';
+
+/**
+ * Every REST operation that the double serves. After adding one, cut GitHub's description again:
+ * `node scripts/cut-openapi.ts <generated/api.github.com.json>`.
+ */
+export const routes: readonly Route[] = [
+  ...repositoryRoutes,
+  ...gitRoutes,
+  ...contentsRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...runRoutes,
+  ...artifactRoutes,
+];
