@@ -23,14 +23,19 @@ execFileSync('npx', ['tsc', '--noEmit'], { cwd: root, stdio: 'inherit' });
 await generate();
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-const { code, assets } = await ncc(path.join(root, 'src/main.ts'), { cache: false, license: 'licenses.txt', quiet: true });
+const { code, assets } = await ncc(path.join(root, 'src/main.ts'), {
+  cache: false,
+  license: 'licenses.txt',
+  quiet: true,
+});
 
 // ncc leaves the chunks of earlier builds behind.
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 write('index.js', code);
 for (const [name, { source }] of Object.entries(assets)) write(name, source);
-for (const id of Object.keys(actions)) write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}');\n`);
+for (const id of Object.keys(actions))
+  write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}');\n`);
 write('cli.js', cliStub());
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 

@@ -43,8 +43,13 @@ async function execute(args: readonly string[], root: string): Promise<ExitCode>
   return runVerb(line, action);
 }
 
-async function runVerb(line: CommandLine, action: Awaited<ReturnType<(typeof actions)[string]>>): Promise<ExitCode> {
-  const inputs = parseInputs(action, line.inputs) as Record<string, unknown> & { 'working-directory': string };
+async function runVerb(
+  line: CommandLine,
+  action: Awaited<ReturnType<(typeof actions)[string]>>,
+): Promise<ExitCode> {
+  const inputs = parseInputs(action, line.inputs) as Record<string, unknown> & {
+    'working-directory': string;
+  };
   const { json, verbose, base } = line;
   const env = process.env;
   const token = line.inputs['github-token'] ?? env['GITHUB_TOKEN'];

@@ -19,7 +19,10 @@ import type { HostOptions } from './runtime/host-options.ts';
 export async function githubHost(options: HostOptions): Promise<Host> {
   const { githubContext } = await import('./github/context.ts');
   const context = githubContext(options.env);
-  return onGitHub(context, { ...options, directory: path.resolve(context.workspace, options.workingDirectory) });
+  return onGitHub(context, {
+    ...options,
+    directory: path.resolve(context.workspace, options.workingDirectory),
+  });
 }
 
 /** GitHub, from a shell inside a clone: `GITHUB_TOKEN` and `GITHUB_REPOSITORY` say where. */
@@ -30,7 +33,10 @@ export async function githubHostFromShell(options: HostOptions): Promise<Host> {
     throw new ModelgateError({ code: 'INPUT_INVALID', message: 'GITHUB_REPOSITORY is not set', hint });
   }
   const directory = path.resolve(options.workingDirectory);
-  const local = await localContext(git(directory), { directory, ...(options.base && { base: options.base }) });
+  const local = await localContext(git(directory), {
+    directory,
+    ...(options.base && { base: options.base }),
+  });
   const context: Context = { ...local, host: 'github', repository: { owner, name, id: 0 } };
   return onGitHub(context, { ...options, directory });
 }
@@ -40,7 +46,9 @@ export async function localHost(options: HostOptions): Promise<Host> {
   const directory = path.resolve(options.workingDirectory);
   const repository = git(directory);
   const context = await localContext(repository, { directory, ...(options.base && { base: options.base }) });
-  const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir')).toString('utf8').trim();
+  const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir'))
+    .toString('utf8')
+    .trim();
   const files = localFiles(directory);
   return {
     context,
@@ -72,7 +80,8 @@ async function onGitHub(context: Context, options: HostOptions & { directory: st
     warn: log.warn,
   });
   const { owner, name, id } = context.repository;
-  const known = id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
+  const known =
+    id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
   const files = localFiles(directory);
   return {
     context: known,
@@ -90,7 +99,11 @@ async function withRepositoryId(
   answer: Promise<{ data: { id: number; default_branch: string } }>,
 ): Promise<Context> {
   const { data } = await answer;
-  return { ...context, defaultBranch: data.default_branch, repository: { ...context.repository, id: data.id } };
+  return {
+    ...context,
+    defaultBranch: data.default_branch,
+    repository: { ...context.repository, id: data.id },
+  };
 }
 
 /** Readers are loaded when the first file of their kind is read. */

@@ -9,7 +9,11 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
 
 /** A step of a job; called by the stub `dist/<id>.js`. */
 export async function run(id: string): Promise<void> {
-  const [load, { runJob }, { githubHost }] = await Promise.all([actions[id]?.(), import('./runtime/job.ts'), import('./host.ts')]);
+  const [load, { runJob }, { githubHost }] = await Promise.all([
+    actions[id]?.(),
+    import('./runtime/job.ts'),
+    import('./host.ts'),
+  ]);
   if (!load) throw new Error(`there is no action ${id}`);
   await runJob(load, githubHost);
 }

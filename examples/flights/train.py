@@ -1,7 +1,7 @@
 """Predicts, as a flight leaves New York, whether it will arrive more than 15 minutes late.
 
 A logistic regression in plain Python: nothing to install, about a second to train.
-Writes metrics.json, predictions.csv and model.json to the folder that --out names.
+Writes metrics.json here, and predictions.csv and model.json to the folder that --out names.
 """
 
 import argparse
@@ -150,7 +150,7 @@ def main(out):
     metrics = measure([flight["is_late"] for flight in test], scores)
 
     out.mkdir(parents=True, exist_ok=True)
-    write_json(out / "metrics.json", metrics)
+    write_json(Path("metrics.json"), metrics)
     write_json(out / "model.json", dict(zip(features(train[0]), weights)))
     write_predictions(out / "predictions.csv", test, scores)
     for name, value in metrics.items():

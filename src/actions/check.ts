@@ -1,8 +1,8 @@
 import { choiceOr } from '../runtime/fields.ts';
-import { type ActionResult, defineAction } from '../runtime/define-action.ts';
+import { defineAction } from '../runtime/define-action.ts';
 import { keepRun } from './gather/kept.ts';
 import { review } from './gather/review.ts';
-import { blockedBy, reviewOutputs } from './publish/outputs.ts';
+import { faultOf, findingsOf, refusalOf, reviewOutputs } from './publish/outputs.ts';
 import { publishReport } from './publish/report.ts';
 import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 
@@ -13,9 +13,15 @@ export const check = defineAction({
   description:
     'Shows on the pull request what the change does to the model, and fails when the model is shown to be worse than the policy allows.',
   permissions: {
-    contents: { access: 'read', why: 'reads the policy, the commits and the base’s metrics by API; no checkout is needed' },
+    contents: {
+      access: 'read',
+      why: 'reads the policy, the commits and the base’s metrics by API; no checkout is needed',
+    },
     actions: { access: 'read', why: 'finds the run that the base branch kept' },
-    'pull-requests': { access: 'write', why: 'writes the one comment; without it the report stands in the job summary' },
+    'pull-requests': {
+      access: 'write',
+      why: 'writes the one comment; without it the report stands in the job summary',
+    },
   },
   inputs: {
     ...reviewInputs,
@@ -30,21 +36,22 @@ export const check = defineAction({
     'comment-url': 'Address of the comment.',
   },
   async run(inputs, host) {
-    const reviewed = await review(host, inputs);
-    const refusal = blockedBy(reviewed, inputs['fail-on']);
+    const result = await review(host, inputs);
+    const refused = refusalOf(result, inputs['fail-on']);
     // On a shell nothing tells later whether the push went well: only what passes is kept.
-    if (host.context.host === 'github' || refusal === undefined) {
-      for (const model of reviewed) await keepRun(host, model);
+    if (host.context.host === 'github' || refused.refusal === undefined) {
+      for (const reviewed of result.reviewed) await keepRun(host, reviewed);
     }
-    const published = await publishReport(host, { comparisons: reviewed.map(({ comparison }) => comparison), comment: inputs.comment });
+    const { file, commentUrl, fault } = await publishReport(host, findingsOf(result), inputs.comment);
     return {
       outputs: {
-        ...reviewOutputs(reviewed),
-        report: published.file,
-        ...(published.commentUrl !== undefined && { 'comment-url': published.commentUrl }),
+        ...reviewOutputs(result),
+        report: file,
+        ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
       },
-      ...(refusal !== undefined && { refusal }),
-      ...(published.fault !== undefined && { fault: published.fault }),
-    } satisfies ActionResult<string>;
+      ...refused,
+      ...(fault !== undefined && { fault }),
+      ...faultOf(result),
+    };
   },
 });

@@ -1,6 +1,6 @@
 import { defineAction } from '../runtime/define-action.ts';
 import { review } from './gather/review.ts';
-import { blockedBy, reviewOutputs } from './publish/outputs.ts';
+import { faultOf, findingsOf, refusalOf, reviewOutputs } from './publish/outputs.ts';
 import { showReport } from './publish/report.ts';
 import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 
@@ -8,17 +8,20 @@ import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 export const compare = defineAction({
   id: 'compare',
   title: 'Modelgate: compare a model',
-  description: 'Compares a candidate with a baseline and applies the policy; writes comparison.json for `report`.',
+  description:
+    'Compares a candidate with a baseline and applies the policy; writes comparison.json for `report`.',
   permissions: {
-    contents: { access: 'read', why: 'reads the policy, the commits and the base’s metrics by API; no checkout is needed' },
+    contents: {
+      access: 'read',
+      why: 'reads the policy, the commits and the base’s metrics by API; no checkout is needed',
+    },
     actions: { access: 'read', why: 'finds the run that the base branch kept' },
   },
   inputs: reviewInputs,
   outputs: reviewOutputNames,
   async run(inputs, host) {
-    const reviewed = await review(host, inputs);
-    const refusal = blockedBy(reviewed, inputs['fail-on']);
-    await showReport(host, reviewed.map(({ comparison }) => comparison));
-    return { outputs: reviewOutputs(reviewed), ...(refusal !== undefined && { refusal }) };
+    const result = await review(host, inputs);
+    await showReport(host, findingsOf(result));
+    return { outputs: reviewOutputs(result), ...refusalOf(result, inputs['fail-on']), ...faultOf(result) };
   },
 });

@@ -3,7 +3,9 @@ import { choice, commonInputs, lines, text, textOr } from '../runtime/fields.ts'
 /** Inputs and outputs that the check and `compare` share (contract, “Check”). */
 export const reviewInputs = {
   ...commonInputs,
-  metrics: lines('Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.'),
+  metrics: lines(
+    'Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.',
+  ),
   predictions: text('The candidate’s prediction file (CSV, JSONL or Parquet). Default: the policy’s.'),
   run: text('A run’s folder or its `run.json`. Default: this workflow’s run.'),
   baseline: textOr(
@@ -21,5 +23,6 @@ export const reviewOutputNames = {
   verdict: 'The worst verdict: `incomparable`, `fail`, `inconclusive`, `first`, `pass` or `unchanged`.',
   comparison: 'Path of `comparison.json`; JSON by model when there are several.',
   baseline: 'What the baseline was; JSON by model when there are several.',
-  metrics: 'JSON: name → {baseline, candidate, change, lower, upper, verdict}; by model when there are several.',
+  metrics:
+    'JSON: name → {baseline, candidate, change, lower, upper, verdict}; by model when there are several.',
 };

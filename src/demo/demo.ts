@@ -12,7 +12,7 @@ const pullRequests = [
   { name: 'better', title: 'Use more of what is known before take-off' },
   { name: 'better-overall-worse-in-one-slice', title: 'The same, with a small mistake in one place' },
   { name: 'readme-only', title: 'Describe the model' },
-  { name: 'nan', title: 'Report one more metric' },
+  { name: 'nan', title: 'Add the air pressure' },
 ] as const;
 
 /** `modelgate demo`: makes a repository from the example, trains in it, and shows the check of four pull requests. */
@@ -33,7 +33,9 @@ export async function demo(root: string): Promise<ExitCode> {
     await mkdir(path.dirname(report), { recursive: true });
     await copyFile(path.join(workspace.directory, '.modelgate', 'reports', 'report.md'), report);
     kept.push(report);
-    say(`\n${'═'.repeat(100)}\nPull request “${title}” (branch ${name}): the job ${refused ? 'fails' : 'passes'}, and its comment reads\n${'═'.repeat(100)}\n`);
+    say(
+      `\n${'═'.repeat(100)}\nPull request “${title}” (branch ${name}): the job ${refused ? 'fails' : 'passes'}, and its comment reads\n${'═'.repeat(100)}\n`,
+    );
     say(await readFile(report, 'utf8'));
   }
   say(`\nThe repository is ${workspace.directory}; the comments are`);

@@ -17,7 +17,10 @@ export interface Workspace {
 
 export async function makeWorkspace(example: string): Promise<Workspace> {
   const directory = await mkdtemp(path.join(tmpdir(), 'modelgate-demo-'));
-  await cp(example, directory, { recursive: true, filter: (file) => !/(^|[\\/])(variations|build|__pycache__)$/.test(file) });
+  await cp(example, directory, {
+    recursive: true,
+    filter: (file) => !/(^|[\\/])(variations|build|__pycache__)$/.test(file),
+  });
   const workspace: Workspace = {
     directory,
     git: (...args) => start(directory, 'git', [...identity, ...args]),
@@ -37,7 +40,16 @@ export function removeWorkspace({ directory }: Workspace): Promise<void> {
 }
 
 /** The machine may have no git identity, or hooks and signing of its own. */
-const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath='];
+const identity = [
+  '-c',
+  'user.name=Demo',
+  '-c',
+  'user.email=demo@example.com',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'core.hooksPath=',
+];
 
 async function start(cwd: string, command: string, args: readonly string[]): Promise<void> {
   try {
@@ -45,8 +57,12 @@ async function start(cwd: string, command: string, args: readonly string[]): Pro
   } catch (cause) {
     const { code, stderr } = cause as { code?: unknown; stderr?: string };
     const missing = code === 'ENOENT';
-    const message = missing ? `The demo needs ${command}` : `${command} ${args.at(-1)} failed: ${stderr?.trim().slice(-500)}`;
-    const hint = missing ? `Install ${command} and run the demo again.` : 'Please report it: the example should run as it is.';
+    const message = missing
+      ? `The demo needs ${command}`
+      : `${command} ${args.at(-1)} failed: ${stderr?.trim().slice(-500)}`;
+    const hint = missing
+      ? `Install ${command} and run the demo again.`
+      : 'Please report it: the example should run as it is.';
     throw new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message, hint }, { cause });
   }
 }

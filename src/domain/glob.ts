@@ -2,7 +2,7 @@
  * Globs of the policy, for paths and branch names. The dialect, a subset of picomatch's with `dot: true`:
  *
  * - names are separated by `/` and told apart by case, on every system; a leading dot is a letter like any other
- * - `*` any letters within one name, `?` one letter, `[abc]`, `[a-z]`, `[!a-z]` one of (not of) a set
+ * - `*` any letters within one name, `?` one letter, `[abc]`, `[a-z]`, `[^a-z]` one of (not of) a set
  * - `**` as a whole name: any number of folders, also none; so `**` + `/*.md` finds `README.md` and `docs/a/b.md`
  * - `{a,b}` either of them; may nest, 64 readings at the most
  *
@@ -29,6 +29,7 @@ export function globFault(pattern: string): string | undefined {
   if (pattern.startsWith('/')) return 'patterns are relative: leave out the first `/`';
   if (pattern.endsWith('/')) return `write \`${pattern}**\` for all that is in a folder`;
   if (/[?*+@!]\(/.test(pattern)) return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
+  if (pattern.includes('[!')) return 'write `[^…]` for a letter that is not of a set';
   if (/(^|\/)\.{1,2}(\/|$)/.test(pattern)) return 'leave out `.` and `..`';
   if (pattern.includes('//')) return 'there is a name missing between two `/`';
   if (!isBalanced(pattern)) return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
@@ -110,7 +111,7 @@ function tokensOf(name: string): Token[] {
 }
 
 function setOf(letters: readonly string[]): (letter: string) => boolean {
-  const negated = letters[0] === '!' || letters[0] === '^';
+  const negated = letters[0] === '^';
   const members = negated ? letters.slice(1) : letters;
   const ranges: [number, number][] = [];
   for (let i = 0; i < members.length; i++) {
@@ -124,7 +125,7 @@ function setOf(letters: readonly string[]): (letter: string) => boolean {
 
 /** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters: readonly string[], start: number): number {
-  const first = letters[start + 1] === '!' || letters[start + 1] === '^' ? start + 2 : start + 1;
+  const first = letters[start + 1] === '^' ? start + 2 : start + 1;
   return letters.indexOf(']', first + 1);
 }
 

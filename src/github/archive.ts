@@ -19,7 +19,11 @@ export async function extractArchive(archive: string, target: string): Promise<v
   const { openPromise } = await import('yauzl');
   const draft = `${target}.${randomUUID()}`;
   try {
-    const zip = await openPromise(archive, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
+    const zip = await openPromise(archive, {
+      lazyEntries: true,
+      strictFileNames: true,
+      validateEntrySizes: true,
+    });
     await mkdir(draft, { recursive: true });
     await extractEntries(zip, draft);
     await rm(target, { recursive: true, force: true });
@@ -27,7 +31,10 @@ export async function extractArchive(archive: string, target: string): Promise<v
   } catch (cause) {
     await rm(draft, { recursive: true, force: true });
     if (cause instanceof ModelgateError) throw cause;
-    throw refuse(`it is no sound zip archive (${cause instanceof Error ? cause.message : String(cause)})`, cause);
+    throw refuse(
+      `it is no sound zip archive (${cause instanceof Error ? cause.message : String(cause)})`,
+      cause,
+    );
   }
 }
 
@@ -50,7 +57,6 @@ function safeName(entry: Entry, seen: Set<string>): string {
   const quoted = JSON.stringify(name.slice(0, 120));
   const parts = name.replace(/\/$/, '').split('/');
   const leadsOut = parts.some((part) => part === '' || part === '.' || part === '..');
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (leadsOut || /[\\:\u0000-\u001f]/.test(name)) throw refuse(`the name ${quoted} is not allowed`);
   // The upper half of the external attributes is the Unix mode; 0 where the writer was no Unix system.
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
@@ -67,5 +73,8 @@ function safeName(entry: Entry, seen: Set<string>): string {
 
 function refuse(why: string, cause?: unknown): ModelgateError {
   const hint = 'Run the workflow that made it again.';
-  return new ModelgateError({ code: 'ARTIFACT_INVALID', message: `The archive is refused: ${why}`, hint }, { cause });
+  return new ModelgateError(
+    { code: 'ARTIFACT_INVALID', message: `The archive is refused: ${why}`, hint },
+    { cause },
+  );
 }

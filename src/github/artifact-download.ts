@@ -22,7 +22,10 @@ interface Download {
  * Downloads an artifact, holds its bytes against the size and digest that GitHub states, and unpacks it.
  * The signed address that GitHub redirects to is fetched without our token.
  */
-export async function downloadArtifact(octokit: Octokit, { repo, run, directory, files }: Download): Promise<void> {
+export async function downloadArtifact(
+  octokit: Octokit,
+  { repo, run, directory, files }: Download,
+): Promise<void> {
   const target = path.resolve(files.root, directory);
   const archive = `${target}.${randomUUID()}.zip`;
   await mkdir(path.dirname(target), { recursive: true });
@@ -39,12 +42,15 @@ export async function downloadArtifact(octokit: Octokit, { repo, run, directory,
 }
 
 async function addressOf(octokit: Octokit, { repo, run }: Pick<Download, 'repo' | 'run'>): Promise<string> {
-  const { headers } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-    ...repo,
-    artifact_id: run.id,
-    archive_format: 'zip',
-    request: { redirect: 'manual' },
-  });
+  const { headers } = await octokit.request(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    {
+      ...repo,
+      artifact_id: run.id,
+      archive_format: 'zip',
+      request: { redirect: 'manual' },
+    },
+  );
   if (!headers.location) throw invalid(run, 'GitHub names no address to download it from');
   return headers.location;
 }
@@ -55,7 +61,10 @@ async function download(address: string, { archive, run }: { archive: string; ru
   const bounded = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      done(received > limit ? invalid(run, `it is larger than the ${limit} bytes that GitHub states`) : null, chunk);
+      done(
+        received > limit ? invalid(run, `it is larger than the ${limit} bytes that GitHub states`) : null,
+        chunk,
+      );
     },
   });
   try {
@@ -71,5 +80,9 @@ async function download(address: string, { archive, run }: { archive: string; ru
 
 function invalid(run: KeptRun, why: string): ModelgateError {
   const message = `The artifact ${run.name} of workflow run ${run.workflowRun} is not used: ${why}`;
-  return new ModelgateError({ code: 'ARTIFACT_INVALID', message, hint: 'Run the workflow of the base branch again.' });
+  return new ModelgateError({
+    code: 'ARTIFACT_INVALID',
+    message,
+    hint: 'Run the workflow of the base branch again.',
+  });
 }

@@ -3,7 +3,11 @@ import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
 
 /** Uploads a folder as an artifact of this workflow run, by the service that only actions can reach. */
-export async function uploadArtifact(options: { name: string; directory: string; files: Files }): Promise<{ id: number }> {
+export async function uploadArtifact(options: {
+  name: string;
+  directory: string;
+  files: Files;
+}): Promise<{ id: number }> {
   const { name, directory, files } = options;
   const root = path.resolve(files.root, directory);
   const listed = await files.glob(['**'], directory);

@@ -33,7 +33,9 @@ export function client({ token, apiUrl, timeout, warn }: ClientOptions): Octokit
         const pause = pauses[attempt];
         const wait = pause === undefined ? undefined : waitBefore(error, { repeatable, pause });
         if (wait === undefined) throw faultOf(error, { method: options.method, url: options.url });
-        warn(`GitHub: ${describe(error)} on ${options.method} ${options.url}; trying again in ${Math.ceil(wait / 1000)} s`);
+        warn(
+          `GitHub: ${describe(error)} on ${options.method} ${options.url}; trying again in ${Math.ceil(wait / 1000)} s`,
+        );
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
@@ -48,7 +50,10 @@ interface Answer {
 }
 
 /** How long to wait before the next try; `undefined`: do not try again. */
-function waitBefore(error: unknown, { repeatable, pause }: { repeatable: boolean; pause: number }): number | undefined {
+function waitBefore(
+  error: unknown,
+  { repeatable, pause }: { repeatable: boolean; pause: number },
+): number | undefined {
   const { status, response } = error as Answer;
   const headers = response?.headers ?? {};
   if (status === 403 || status === 429) {

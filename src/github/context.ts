@@ -11,7 +11,11 @@ interface Payload {
   readonly pull_request?: {
     readonly number: number;
     readonly draft?: boolean;
-    readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } | null };
+    readonly head: {
+      readonly sha: string;
+      readonly ref: string;
+      readonly repo: { readonly id: number } | null;
+    };
     readonly base: { readonly sha: string; readonly ref: string };
   };
   readonly merge_group?: { readonly base_sha: string; readonly base_ref: string };
@@ -90,5 +94,9 @@ function required(env: Environment, name: string): string {
   const value = env[name];
   if (value) return value;
   const hint = 'Run the action as a step of a job, or use the command line.';
-  throw new ModelgateError({ code: 'INPUT_INVALID', message: `The runner’s variable ${name} is not set`, hint });
+  throw new ModelgateError({
+    code: 'INPUT_INVALID',
+    message: `The runner’s variable ${name} is not set`,
+    hint,
+  });
 }

@@ -37,6 +37,11 @@ export function githubForge(octokit: Octokit, { owner, name }: RepositoryName): 
   };
 }
 
-function commentOf(data: { id: number; body?: string; html_url: string; user: { login: string } | null }): Comment {
+function commentOf(data: {
+  id: number;
+  body?: string;
+  html_url: string;
+  user: { login: string } | null;
+}): Comment {
   return { id: data.id, author: data.user?.login ?? 'ghost', body: data.body ?? '', url: data.html_url };
 }

@@ -13,7 +13,8 @@ export function githubRepository(octokit: Octokit, { owner, name }: RepositoryNa
         return data as unknown as string;
       } catch (error) {
         // GitHub answers 422 "No commit found for SHA" where a name cannot be resolved.
-        if (error instanceof GitHubRefusal && (error.status === 404 || error.status === 422)) return undefined;
+        if (error instanceof GitHubRefusal && (error.status === 404 || error.status === 422))
+          return undefined;
         throw error;
       }
     },
@@ -34,13 +35,19 @@ export function githubRepository(octokit: Octokit, { owner, name }: RepositoryNa
     async contains(commit, ancestor) {
       if (commit === ancestor) return true;
       const basehead = `${ancestor}...${commit}`;
-      const answer = await absentIf404(octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead, per_page: 1 }));
+      const answer = await absentIf404(
+        octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead, per_page: 1 }),
+      );
       return answer?.data.status === 'ahead' || answer?.data.status === 'identical';
     },
   };
 }
 
-async function readTree(octokit: Octokit, repo: { owner: string; repo: string }, commit: string): Promise<TreeEntry[]> {
+async function readTree(
+  octokit: Octokit,
+  repo: { owner: string; repo: string },
+  commit: string,
+): Promise<TreeEntry[]> {
   const { data } = await octokit.rest.git.getTree({ ...repo, tree_sha: commit, recursive: '1' });
   if (!data.truncated) return data.tree.flatMap((entry) => leaf(entry, ''));
   // Over 100,000 entries or 7 MB the recursive listing is cut: walk folder by folder, each listing being whole.

@@ -21,7 +21,10 @@ export function githubRuns(octokit: Octokit, { context, files }: { context: Cont
   async function* pushesTo(branch: string): AsyncGenerator<WorkflowRun> {
     const filter = { ...repo, branch, event: 'push', status: 'success', per_page: 20 } as const;
     const pages = context.workflow
-      ? octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, { ...filter, workflow_id: fileName(context.workflow.path) })
+      ? octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, {
+          ...filter,
+          workflow_id: fileName(context.workflow.path),
+        })
       : octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunsForRepo, filter);
     let seen = 0;
     for await (const { data } of pages) {
@@ -65,7 +68,10 @@ function isOurPush(run: WorkflowRun, { repository, workflow }: Context, branch: 
   );
 }
 
-function keptRun(artifact: Artifact, run: { id: number; commit: string; branch: string; url: string }): KeptRun | undefined {
+function keptRun(
+  artifact: Artifact,
+  run: { id: number; commit: string; branch: string; url: string },
+): KeptRun | undefined {
   const parsed = parseArtifactName(artifact.name);
   if (!parsed || artifact.workflow_run?.id !== run.id) return undefined;
   return {

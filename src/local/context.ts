@@ -7,13 +7,18 @@ import type { Git } from './git.ts';
  * What a shell's folder stands for: on a branch, a pull request of it into the default branch; on the default branch, a
  * push of its last commit, or of the changes that are not committed yet.
  */
-export async function localContext(git: Git, { directory, base }: { directory: string; base?: string }): Promise<Context> {
+export async function localContext(
+  git: Git,
+  { directory, base }: { directory: string; base?: string },
+): Promise<Context> {
   const workspace = await git.ask('rev-parse', '--show-toplevel');
-  const head = workspace === undefined ? undefined : await git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
+  const head =
+    workspace === undefined ? undefined : await git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
   if (workspace === undefined || head === undefined) {
     throw new ModelgateError({
       code: 'NOT_A_REPOSITORY',
-      message: workspace === undefined ? 'This folder is in no git repository' : 'This repository has no commit yet',
+      message:
+        workspace === undefined ? 'This folder is in no git repository' : 'This repository has no commit yet',
       place: { path: directory },
       hint: 'Run it inside a clone, or run `git init` and commit once.',
     });
@@ -27,7 +32,10 @@ export async function localContext(git: Git, { directory, base }: { directory: s
   const onBranch = mergeBase !== head;
   const held = base === undefined ? undefined : await resolve(git, base);
   if (base !== undefined && held === undefined) {
-    throw new ModelgateError({ code: 'REF_UNKNOWN', message: `There is no commit \`${base}\` in this clone` });
+    throw new ModelgateError({
+      code: 'REF_UNKNOWN',
+      message: `There is no commit \`${base}\` in this clone`,
+    });
   }
   return {
     host: 'local',
@@ -54,5 +62,8 @@ async function defaultBranchOf(git: Git): Promise<string> {
 
 async function resolve(git: Git, ref: string): Promise<string | undefined> {
   const local = await git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  return local ?? git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/remotes/origin/${ref}^{commit}`);
+  return (
+    local ??
+    git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/remotes/origin/${ref}^{commit}`)
+  );
 }

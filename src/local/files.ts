@@ -15,8 +15,11 @@ export function localFiles(root: string): Files {
       const info = await statOf(at(file));
       if (!info) return undefined;
       if (info.isDirectory()) throw unreadable(file, 'it is a folder');
-      if (limit !== undefined && info.size > limit) throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
-      return readFile(at(file)).catch((cause) => Promise.reject(unreadable(file, 'the system refuses', cause)));
+      if (limit !== undefined && info.size > limit)
+        throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
+      return readFile(at(file)).catch((cause) =>
+        Promise.reject(unreadable(file, 'the system refuses', cause)),
+      );
     },
     async write(file, content) {
       const target = at(file);
@@ -36,7 +39,12 @@ export function localFiles(root: string): Files {
     async digest(file) {
       const hash = createHash('sha256');
       const info = await statOf(at(file));
-      if (!info) throw new ModelgateError({ code: 'FILE_MISSING', message: 'There is no such file', place: { path: file } });
+      if (!info)
+        throw new ModelgateError({
+          code: 'FILE_MISSING',
+          message: 'There is no such file',
+          place: { path: file },
+        });
       await pipeline(createReadStream(at(file)), hash);
       return { size: info.size, sha256: `sha256:${hash.digest('hex')}` };
     },
@@ -53,7 +61,10 @@ async function globFiles(patterns: readonly string[], cwd: string): Promise<read
     else globs.push(info?.isDirectory() ? `${slashes(pattern).replace(/\/+$/, '')}/**` : slashes(pattern));
   }
   const { glob } = await import('tinyglobby');
-  const found = globs.length > 0 ? await glob(globs, { cwd, dot: true, followSymbolicLinks: false, expandDirectories: false }) : [];
+  const found =
+    globs.length > 0
+      ? await glob(globs, { cwd, dot: true, followSymbolicLinks: false, expandDirectories: false })
+      : [];
   return [...new Set([...plain, ...found])].sort();
 }
 

@@ -6,7 +6,11 @@ export function localForge(): Forge {
   const refuse = () => {
     const hint = 'Read the report on the terminal, or under `.modelgate/reports/`.';
     return Promise.reject(
-      new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message: 'There are no pull requests on the local host', hint }),
+      new ModelgateError({
+        code: 'NOT_SUPPORTED_HERE',
+        message: 'There are no pull requests on the local host',
+        hint,
+      }),
     );
   };
   return {

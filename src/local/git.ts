@@ -39,7 +39,12 @@ function execute(cwd: string, args: readonly string[]): Promise<Execution> {
     execFile('git', [...args], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') {
         const hint = 'Install git and run the command again.';
-        reject(new ModelgateError({ code: 'NOT_A_REPOSITORY', message: 'git cannot be started', hint }, { cause: error }));
+        reject(
+          new ModelgateError(
+            { code: 'NOT_A_REPOSITORY', message: 'git cannot be started', hint },
+            { cause: error },
+          ),
+        );
         return;
       }
       resolve({ code: (error?.code as number | undefined) ?? 0, stdout, stderr: stderr.toString('utf8') });

@@ -16,16 +16,22 @@ export function localRepository(git: Git): Repository {
   return {
     resolve: (ref) => git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`),
     async parents(commit) {
-      const line = (await git.run('rev-list', '--parents', '-n', '1', await commitOf(commit))).toString('utf8');
+      const line = (await git.run('rev-list', '--parents', '-n', '1', await commitOf(commit))).toString(
+        'utf8',
+      );
       return line.trim().split(' ').slice(1);
     },
     async file(commit, path) {
-      const entry = (await git.run('ls-tree', '--full-tree', '-z', await commitOf(commit), '--', path)).toString('utf8');
+      const entry = (
+        await git.run('ls-tree', '--full-tree', '-z', await commitOf(commit), '--', path)
+      ).toString('utf8');
       const [, type, id] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(entry) ?? [];
       return type === 'blob' && id !== undefined ? git.run('cat-file', 'blob', id) : undefined;
     },
     async tree(commit) {
-      const listing = (await git.run('ls-tree', '-r', '-z', '--full-tree', await commitOf(commit))).toString('utf8');
+      const listing = (await git.run('ls-tree', '-r', '-z', '--full-tree', await commitOf(commit))).toString(
+        'utf8',
+      );
       return listing.split('\0').filter(Boolean).map(parseEntry);
     },
     async contains(commit, ancestor) {
@@ -36,6 +42,11 @@ export function localRepository(git: Git): Repository {
 }
 
 function parseEntry(line: string): TreeEntry {
-  const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) as unknown as [string, string, string, string];
+  const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) as unknown as [
+    string,
+    string,
+    string,
+    string,
+  ];
   return { path, mode, id };
 }

@@ -14,7 +14,10 @@ interface Note {
 }
 
 /** Runs kept in folders under the git directory: `modelgate/runs/<commit>/<name>/`. */
-export function localRuns(files: Files, { gitDirectory, context }: { gitDirectory: string; context: Context }): Runs {
+export function localRuns(
+  files: Files,
+  { gitDirectory, context }: { gitDirectory: string; context: Context },
+): Runs {
   const store = path.join(gitDirectory, 'modelgate', 'runs');
   const folderOf = ({ commit, name }: { commit: string; name: string }) => path.join(store, commit, name);
   return {
@@ -54,7 +57,12 @@ async function readNote(files: Files, file: string): Promise<Note> {
   } catch (cause) {
     const hint = 'Remove its folder and run the check on the default branch again.';
     throw new ModelgateError(
-      { code: 'DOCUMENT_INVALID', message: 'The note of a kept run is not JSON', place: { path: file }, hint },
+      {
+        code: 'DOCUMENT_INVALID',
+        message: 'The note of a kept run is not JSON',
+        place: { path: file },
+        hint,
+      },
       { cause },
     );
   }
@@ -68,5 +76,6 @@ function keptRun(note: Note): KeptRun | undefined {
 }
 
 async function copyFolder(files: Files, from: string, to: string): Promise<void> {
-  for (const file of await files.glob(['**'], from)) await files.copy(path.join(from, file), path.join(to, file));
+  for (const file of await files.glob(['**'], from))
+    await files.copy(path.join(from, file), path.join(to, file));
 }

@@ -14,8 +14,15 @@ export interface CommandLine {
 
 /** Flags that every command has besides its inputs. */
 export const shellFlags = {
-  host: { type: 'string', description: '`local` (this clone; the default outside of jobs) or `github` (GITHUB_TOKEN, GITHUB_REPOSITORY).' },
-  base: { type: 'string', description: 'What to compare with, in place of the merge base with the default branch.' },
+  host: {
+    type: 'string',
+    description:
+      '`local` (this clone; the default outside of jobs) or `github` (GITHUB_TOKEN, GITHUB_REPOSITORY).',
+  },
+  base: {
+    type: 'string',
+    description: 'What to compare with, in place of the merge base with the default branch.',
+  },
   json: { type: 'boolean', description: 'Print the outputs as one JSON object, and nothing else.' },
   verbose: { type: 'boolean', description: 'Say what is being done.' },
 } as const;
@@ -34,7 +41,8 @@ export function parseCommandLine(action: Action, args: readonly string[]): Comma
     json?: boolean;
     verbose?: boolean;
   };
-  if (host !== undefined && host !== 'local' && host !== 'github') throw wrong(`--host is \`${host}\`; it takes local, github`);
+  if (host !== undefined && host !== 'local' && host !== 'github')
+    throw wrong(`--host is \`${host}\`; it takes local, github`);
   const [model, ...more] = positionals;
   if (more.length > 0) throw wrong(`one model at most is named; found ${positionals.join(', ')}`);
   // A flag that is given several times is a list: one entry a line, as in a workflow.
@@ -52,15 +60,23 @@ function parse({ args, options, names }: { args: string[]; options: object; name
   try {
     return parseArgs({ args, options: options as never, allowPositionals: true, strict: true });
   } catch (cause) {
-    const unknown = args.find((arg) => arg.startsWith('--') && !names.includes(arg.slice(2).replace(/=.*$/s, '')));
+    const unknown = args.find(
+      (arg) => arg.startsWith('--') && !names.includes(arg.slice(2).replace(/=.*$/s, '')),
+    );
     if (unknown === undefined) throw wrong(cause instanceof Error ? cause.message : String(cause));
     const name = unknown.slice(2).replace(/=.*$/s, '');
     const near = closest(name, names);
-    const hint = distance(name, near) <= 3 ? `Did you mean --${near}?` : `The flags are ${names.map((flag) => `--${flag}`).join(', ')}.`;
+    const hint =
+      distance(name, near) <= 3
+        ? `Did you mean --${near}?`
+        : `The flags are ${names.map((flag) => `--${flag}`).join(', ')}.`;
     throw new ModelgateError({ code: 'INPUT_INVALID', message: `There is no flag --${name}`, hint });
   }
 }
 
 function wrong(message: string): ModelgateError {
-  return new ModelgateError({ code: 'INPUT_INVALID', message: `The command line cannot be read: ${message}` });
+  return new ModelgateError({
+    code: 'INPUT_INVALID',
+    message: `The command line cannot be read: ${message}`,
+  });
 }

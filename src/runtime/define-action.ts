@@ -4,7 +4,9 @@ import type { Host } from '../ports/host.ts';
 import type { FieldMeta } from './fields.ts';
 
 /** What an action asks of its job, a line of `permissions:` each, with the reason. */
-export type Permissions = Readonly<Record<string, { readonly access: 'read' | 'write'; readonly why: string }>>;
+export type Permissions = Readonly<
+  Record<string, { readonly access: 'read' | 'write'; readonly why: string }>
+>;
 
 /** Outputs are set before the step fails; `refusal` is an expected no (exit code 1), in a sentence. */
 export interface ActionResult<Output extends string> {

@@ -2,9 +2,14 @@ import { shellFlags } from './command-line.ts';
 import { type Action, inputsOf } from './define-action.ts';
 
 /** What `modelgate --help` prints. */
-export async function overviewHelp(actions: Readonly<Record<string, () => Promise<Action>>>): Promise<string> {
+export async function overviewHelp(
+  actions: Readonly<Record<string, () => Promise<Action>>>,
+): Promise<string> {
   const loaded = await Promise.all(Object.values(actions).map((load) => load()));
-  const verbs = [...loaded.map(({ id, description }) => [id, firstSentence(description)]), ['demo', demoHelp]];
+  const verbs = [
+    ...loaded.map(({ id, description }) => [id, firstSentence(description)]),
+    ['demo', demoHelp],
+  ];
   return [
     'Usage: modelgate <command> [model] [--input value …] [--json]',
     '',
@@ -18,15 +23,25 @@ export function commandHelp(action: Action): string {
   const inputs = inputsOf(action)
     .filter(({ name }) => name !== 'model')
     .map((input): [string, string] => {
-      const fallback = input.default === undefined ? '' : ` Default: ${input.default}.`;
+      const fallback = input.default === undefined ? '' : ` Default: \`${input.default}\`.`;
       const choices = input.choices ? ` One of ${input.choices.join(', ')}.` : '';
       return [`--${input.name}`, input.description + choices + fallback];
     });
-  const flags = Object.entries(shellFlags).map(([name, flag]): [string, string] => [`--${name}`, flag.description]);
-  return [`Usage: modelgate ${action.id} [model] [--input value …]`, '', action.description, '', ...columns([...inputs, ...flags])].join('\n');
+  const flags = Object.entries(shellFlags).map(([name, flag]): [string, string] => [
+    `--${name}`,
+    flag.description,
+  ]);
+  return [
+    `Usage: modelgate ${action.id} [model] [--input value …]`,
+    '',
+    action.description,
+    '',
+    ...columns([...inputs, ...flags]),
+  ].join('\n');
 }
 
-const demoHelp = 'Makes a repository from an example, trains in it, and shows the check of four pull requests.';
+const demoHelp =
+  'Makes a repository from an example, trains in it, and shows the check of four pull requests.';
 
 function columns(rows: readonly [string, string][]): string[] {
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;

@@ -9,7 +9,10 @@ import type { HostOptions } from './host-options.ts';
 const documentation = 'https://github.com/modelgate/modelgate/blob/main/docs/errors.md';
 
 /** Runs an action as a step of a job: inputs from the environment, outputs set before the step fails. */
-export async function runJob(action: Action, buildHost: (options: HostOptions) => Promise<Host>): Promise<void> {
+export async function runJob(
+  action: Action,
+  buildHost: (options: HostOptions) => Promise<Host>,
+): Promise<void> {
   try {
     const raw = Object.fromEntries(inputsOf(action).map(({ name }) => [name, core.getInput(name)]));
     const token = raw['github-token'];

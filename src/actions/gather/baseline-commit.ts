@@ -28,7 +28,8 @@ export async function baselineOfCommit(
   const bytes = rows === undefined ? undefined : await repository.file(commit, rows);
   const copy = path.posix.join('.modelgate', 'baselines', subject.model, path.basename(rows ?? ''));
   if (bytes) await files.write(copy, bytes);
-  const predictions = bytes && (await orUnreadable(unreadable, () => readRows(host, copy, sources.predictions?.columns ?? {})));
+  const predictions =
+    bytes && (await orUnreadable(unreadable, () => readRows(host, copy, sources.predictions?.columns ?? {})));
   if (read.length === 0 && !bytes && unreadable.length === 0) return undefined;
   return {
     side: { kind: 'ref', name: shown, commit },

@@ -6,7 +6,13 @@ import { baselineOfCommit } from './baseline-commit.ts';
 import { baselineOfPushes } from './baseline-pushes.ts';
 import type { Candidate } from './candidate.ts';
 import { readMetricFiles, sideOfRecord } from './candidate.ts';
-import { emptyEvidence as empty, type Evidence, evidenceOfRun, ofAnotherModel, orUnreadable } from './evidence.ts';
+import {
+  emptyEvidence as empty,
+  type Evidence,
+  evidenceOfRun,
+  ofAnotherModel,
+  orUnreadable,
+} from './evidence.ts';
 import { openRun } from './run-folder.ts';
 import type { Subject } from './subjects.ts';
 
@@ -51,25 +57,40 @@ async function automatic(request: BaselineRequest): Promise<Baseline> {
   if (candidate.evidence.predictions?.columns.baseline !== undefined) return ofColumns(candidate.evidence);
   if (base === undefined) return { evidence: undefined, note: 'There is no commit before this one.' };
   const pushed = await baselineOfPushes(request, base);
-  if (pushed.evidence) return { evidence: pushed.evidence, note: 'The newest run of a push to the base branch.' };
-  const committed = await baselineOfCommit(request, { commit: base, shown: `${request.host.context.baseBranch} at ${base.slice(0, 7)}` });
+  if (pushed.evidence)
+    return { evidence: pushed.evidence, note: 'The newest run of a push to the base branch.' };
+  const committed = await baselineOfCommit(request, {
+    commit: base,
+    shown: `${request.host.context.baseBranch} at ${base.slice(0, 7)}`,
+  });
   if (committed) return { evidence: committed, note: 'The file as the base commit has it.' };
-  if (pushed.expired === undefined) return { evidence: undefined, note: 'The base has neither a kept run nor the file.' };
+  if (pushed.expired === undefined)
+    return { evidence: undefined, note: 'The base has neither a kept run nor the file.' };
   const { evidence } = candidate;
   const detail = `The baseline was the artifact ${pushed.expired.name}, which has expired. Run the workflow of ${request.host.context.baseBranch} again`;
   const side = { kind: 'run', name: pushed.expired.name, commit: pushed.expired.commit } as const;
-  return { evidence: { ...empty, side, unreadable: [detail], candidates: evidence.candidates }, note: `Model ${subject.model}: ${detail}.` };
+  return {
+    evidence: { ...empty, side, unreadable: [detail], candidates: evidence.candidates },
+    note: `Model ${subject.model}: ${detail}.`,
+  };
 }
 
 async function ofRef(request: BaselineRequest, ref: string): Promise<Baseline> {
   const commit = await request.host.repository.resolve(ref);
   if (commit === undefined) {
-    throw new ModelgateError({ code: 'REF_UNKNOWN', message: `Input \`baseline\`: there is no git ref \`${ref}\`` });
+    throw new ModelgateError({
+      code: 'REF_UNKNOWN',
+      message: `Input \`baseline\`: there is no git ref \`${ref}\``,
+    });
   }
   const evidence = await baselineOfCommit(request, { commit, shown: `${ref} at ${commit.slice(0, 7)}` });
   if (evidence) return { evidence, note: `The file at ${ref}, as asked for.` };
   const hint = 'Name a ref whose commit holds the metrics file, or a path.';
-  throw new ModelgateError({ code: 'BASELINE_UNAVAILABLE', message: `At ${ref} the metrics file is not there`, hint });
+  throw new ModelgateError({
+    code: 'BASELINE_UNAVAILABLE',
+    message: `At ${ref} the metrics file is not there`,
+    hint,
+  });
 }
 
 async function ofPath({ host, subject }: BaselineRequest, location: string): Promise<Baseline> {
@@ -77,21 +98,35 @@ async function ofPath({ host, subject }: BaselineRequest, location: string): Pro
   const note = 'The path that was asked for.';
   if (!(await files.exists(location))) {
     const hint = 'The path is relative to `working-directory`.';
-    throw new ModelgateError({ code: 'FILE_MISSING', message: 'Input `baseline` names nothing that is there', place: { path: location }, hint });
+    throw new ModelgateError({
+      code: 'FILE_MISSING',
+      message: 'Input `baseline` names nothing that is there',
+      place: { path: location },
+      hint,
+    });
   }
   if ((await files.isDirectory(location)) || path.basename(location) === 'run.json') {
     const run = await openRun(host, location);
-    if (run.record.model !== subject.model) return { evidence: ofAnotherModel(run.record.model, subject), note };
+    if (run.record.model !== subject.model)
+      return { evidence: ofAnotherModel(run.record.model, subject), note };
     return { evidence: await evidenceOfRun(host, run, sideOfRecord(run.record)), note };
   }
   const unreadable: string[] = [];
-  const values = await orUnreadable(unreadable, () => readMetricFiles(host, [path.resolve(files.root, location)]));
-  return { evidence: { ...empty, side: { kind: 'file', name: location }, values: values ?? new Map(), unreadable }, note };
+  const values = await orUnreadable(unreadable, () =>
+    readMetricFiles(host, [path.resolve(files.root, location)]),
+  );
+  return {
+    evidence: { ...empty, side: { kind: 'file', name: location }, values: values ?? new Map(), unreadable },
+    note,
+  };
 }
 
 function ofColumns({ candidates, predictions }: Evidence): Baseline {
   const side = { kind: 'columns', name: `column ${predictions?.columns.baseline}` } as const;
-  return { evidence: { ...empty, side, candidates }, note: 'The baseline’s values stand in the candidate’s own file.' };
+  return {
+    evidence: { ...empty, side, candidates },
+    note: 'The baseline’s values stand in the candidate’s own file.',
+  };
 }
 
 function notReleased({ context }: Host, name: BaselineName & { kind: 'stage' | 'version' }): ModelgateError {

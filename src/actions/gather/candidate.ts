@@ -38,7 +38,9 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   if (named.run !== undefined) return ofRun(host, await openModelRun(request, named.run));
   const sources = await gatherSources(host, subject, named);
   if (sources.named || (await isFresh(request, sources))) return ofSources(request, sources);
-  const kept = (await host.runs.ofThisWorkflowRun()).find((run) => run.model === subject.model && !run.expired);
+  const kept = (await host.runs.ofThisWorkflowRun()).find(
+    (run) => run.model === subject.model && !run.expired,
+  );
   if (kept) {
     const folder = runFolderOf(subject.model);
     await host.runs.fetch(kept, folder);
@@ -70,11 +72,19 @@ async function ofSources(request: CandidateRequest, sources: Sources): Promise<C
   return { evidence: all, ...(values && { run }), sources };
 }
 
-export async function readMetricFiles({ files, metricFiles }: Host, paths: readonly string[]): Promise<MetricValues> {
+export async function readMetricFiles(
+  { files, metricFiles }: Host,
+  paths: readonly string[],
+): Promise<MetricValues> {
   const read = await Promise.all(
     paths.map(async (file) => {
       const bytes = await files.read(file, metricsLimit);
-      if (!bytes) throw new ModelgateError({ code: 'FILE_MISSING', message: 'The file is gone', place: { path: file } });
+      if (!bytes)
+        throw new ModelgateError({
+          code: 'FILE_MISSING',
+          message: 'The file is gone',
+          place: { path: file },
+        });
       const shown = path.relative(files.root, file);
       return { path: shown, values: await metricFiles.parse(bytes, shown) };
     }),
@@ -85,7 +95,10 @@ export async function readMetricFiles({ files, metricFiles }: Host, paths: reado
 export function sideOfRecord(record: RunRecord): Evidence['side'] {
   return {
     kind: 'run',
-    name: record.commit === undefined ? `run ${record.id}` : `${record.commit.slice(0, 7)}${record.dirty ? ' with uncommitted changes' : ''}`,
+    name:
+      record.commit === undefined
+        ? `run ${record.id}`
+        : `${record.commit.slice(0, 7)}${record.dirty ? ' with uncommitted changes' : ''}`,
     run: record.id,
     ...(record.commit !== undefined && { commit: record.commit }),
     ...(record['content-id'] !== undefined && { 'content-id': record['content-id'] }),
@@ -94,7 +107,10 @@ export function sideOfRecord(record: RunRecord): Evidence['side'] {
 }
 
 /** Whether this job made the files: a file that is just as the commit has it says nothing about who trained. */
-async function isFresh({ host, tree }: CandidateRequest, { metrics, predictions }: Sources): Promise<boolean> {
+async function isFresh(
+  { host, tree }: CandidateRequest,
+  { metrics, predictions }: Sources,
+): Promise<boolean> {
   const { files, context } = host;
   const all = [...metrics, ...(predictions ? [predictions.path] : [])];
   if (all.length === 0) return false;
@@ -117,5 +133,9 @@ function noCandidate({ model, recipe }: Subject): ModelgateError {
     named.length > 0
       ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
       : 'Give `metrics` the file that your training writes, such as metrics.json.';
-  return new ModelgateError({ code: 'FILE_MISSING', message: `There is nothing to judge of model \`${model}\``, hint });
+  return new ModelgateError({
+    code: 'FILE_MISSING',
+    message: `There is nothing to judge of model \`${model}\``,
+    hint,
+  });
 }

@@ -78,7 +78,12 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
 }
 
 /** What is recorded of a model that the change does not touch: nothing was compared. */
-export async function untouchedModel({ host, subject, policies, base }: ComparisonRequest): Promise<Comparison> {
+export async function untouchedModel({
+  host,
+  subject,
+  policies,
+  base,
+}: ComparisonRequest): Promise<Comparison> {
   const commit = host.context.commit;
   const gate = subject.gate ?? defaultGate([]);
   const comparison: Comparison = {
@@ -123,7 +128,11 @@ function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
   return pairRows({ candidate: table, baseline: baseline?.predictions?.table ?? null, columns });
 }
 
-function fingerprinted({ side, values }: Evidence, rows: Pairing, which: 'candidate' | 'baseline'): ComparisonInputs['candidate'] {
+function fingerprinted(
+  { side, values }: Evidence,
+  rows: Pairing,
+  which: 'candidate' | 'baseline',
+): ComparisonInputs['candidate'] {
   const paired = rows.kind === 'paired' ? rows.rows : null;
   return { ...side, evidence: evidenceFingerprint({ metrics: values, rows: paired, side: which }) };
 }
@@ -131,7 +140,10 @@ function fingerprinted({ side, values }: Evidence, rows: Pairing, which: 'candid
 /** Rows that differ, what cannot be read and numbers that are none are never *unchanged*, however alike both sides are. */
 function isSound(rows: Pairing, sides: readonly (Evidence | undefined)[]): boolean {
   const finite = ({ values }: Evidence) => [...values.values()].every(({ value }) => Number.isFinite(value));
-  return rows.kind !== 'incomparable' && sides.every((side) => side !== undefined && side.unreadable.length === 0 && finite(side));
+  return (
+    rows.kind !== 'incomparable' &&
+    sides.every((side) => side !== undefined && side.unreadable.length === 0 && finite(side))
+  );
 }
 
 function metricNames(candidate: Evidence, baseline: Evidence | undefined): string[] {

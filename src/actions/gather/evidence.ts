@@ -29,7 +29,11 @@ export function ofAnotherModel(found: string, { model }: { readonly model: strin
 }
 
 /** The evidence that a run's folder holds. */
-export async function evidenceOfRun(host: Host, { record, folder }: RunFolder, side: ComparisonSide): Promise<Evidence> {
+export async function evidenceOfRun(
+  host: Host,
+  { record, folder }: RunFolder,
+  side: ComparisonSide,
+): Promise<Evidence> {
   const { predictions } = record;
   const unreadable: string[] = [];
   let rows: Evidence['predictions'];
@@ -46,7 +50,11 @@ export async function evidenceOfRun(host: Host, { record, folder }: RunFolder, s
   };
 }
 
-export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<NonNullable<Evidence['predictions']>> {
+export async function readRows(
+  host: Host,
+  file: string,
+  columns: PredictionColumns,
+): Promise<NonNullable<Evidence['predictions']>> {
   return { table: await host.tables.read(file, columnNames(columns)), columns };
 }
 

@@ -24,17 +24,28 @@ interface Origin {
 export async function gatherPolicies(host: Host, file: string): Promise<Policies> {
   const { defaultBranch, baseBranch } = host.context;
   const main = await policyOfBranch(host, defaultBranch, file);
-  const onBase = baseBranch !== defaultBranch && main?.policy !== undefined && isRulesBranch(main.policy, baseBranch, defaultBranch);
+  const onBase =
+    baseBranch !== defaultBranch &&
+    main?.policy !== undefined &&
+    isRulesBranch(main.policy, baseBranch, defaultBranch);
   const ruling = onBase ? await policyOfBranch(host, baseBranch, file) : main;
   const head = await headPolicy(host, file);
   return { path: file, head, inForce: ruling?.policy, origin: ruling?.origin };
 }
 
 /** Where one model’s rules come from, as the comparison records it. */
-export function rulesOrigin(policies: Policies, { model, digest }: { model: string; digest: string }): ComparisonInputs['rules'] {
+export function rulesOrigin(
+  policies: Policies,
+  { model, digest }: { model: string; digest: string },
+): ComparisonInputs['rules'] {
   const { head, inForce, origin, path } = policies;
   if (inForce?.models.has(model)) {
-    const sentences = loosened({ inForce, proposed: head, model, directionOf });
+    const sentences = loosened({
+      inForce,
+      proposed: head,
+      model,
+      directionOf: (metric) => directionOf(metric) ?? undefined,
+    });
     return { source: 'policy', path, ...origin, digest, loosened: sentences };
   }
   if (head?.models.has(model)) return { source: 'proposed', path, digest, loosened: [] };

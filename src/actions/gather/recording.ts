@@ -25,14 +25,27 @@ export function runFolderOf(model: string): string {
 }
 
 /** Writes the run's folder: `files/` and `evidence/` as copies, `run.json` last. */
-export async function recordRun({ host, subject, sources, values, inputsDigest }: Recording): Promise<RunFolder> {
+export async function recordRun({
+  host,
+  subject,
+  sources,
+  values,
+  inputsDigest,
+}: Recording): Promise<RunFolder> {
   const { files, context } = host;
   const folder = runFolderOf(subject.model);
   await ignoreFolder(host);
   await files.remove(folder);
   const modelRoot = path.resolve(context.workspace, subject.recipe.path);
-  const model = await copyAll(host, folder, sources.model.map((file) => [file, path.join('files', path.relative(modelRoot, file))]));
-  const named = evidenceNames([...sources.metrics, ...(sources.predictions ? [sources.predictions.path] : [])]);
+  const model = await copyAll(
+    host,
+    folder,
+    sources.model.map((file) => [file, path.join('files', path.relative(modelRoot, file))]),
+  );
+  const named = evidenceNames([
+    ...sources.metrics,
+    ...(sources.predictions ? [sources.predictions.path] : []),
+  ]);
   const evidence = await copyAll(host, folder, named);
   const rows = sources.predictions && named.find(([from]) => from === sources.predictions?.path)?.[1];
   const record: RunRecord = makeRunRecord({
@@ -43,7 +56,8 @@ export async function recordRun({ host, subject, sources, values, inputsDigest }
     evidence,
     metrics: values,
     ...(inputsDigest !== undefined && { inputsDigest }),
-    ...(rows !== undefined && sources.predictions && { predictions: { ...sources.predictions.columns, file: slashes(rows) } }),
+    ...(rows !== undefined &&
+      sources.predictions && { predictions: { ...sources.predictions.columns, file: slashes(rows) } }),
     ...(context.workflow && { workflow: workflowOf(context.workflow, context.event) }),
   });
   await files.write(path.join(folder, 'run.json'), formatRunRecord(record));
@@ -59,7 +73,11 @@ export async function ignoreFolder({ files }: Host): Promise<void> {
   if (!(await files.exists('.modelgate/.gitignore'))) await files.write('.modelgate/.gitignore', '*\n');
 }
 
-async function copyAll({ files }: Host, folder: string, copies: readonly (readonly [string, string])[]): Promise<RunFile[]> {
+async function copyAll(
+  { files }: Host,
+  folder: string,
+  copies: readonly (readonly [string, string])[],
+): Promise<RunFile[]> {
   const copied: RunFile[] = [];
   for (const [from, to] of copies) {
     await files.copy(from, path.join(folder, to));

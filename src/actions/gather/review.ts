@@ -1,4 +1,6 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import { ModelgateError } from '../../domain/errors.ts';
+import { slugOf } from '../../domain/model.ts';
 import type { Host } from '../../ports/host.ts';
 import { gatherBase } from './base.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,20 +26,56 @@ export interface Reviewed {
   readonly candidate?: Candidate;
 }
 
-/** Judges every model that the event touches, or the one that is named. */
-export async function review(host: Host, inputs: ReviewInputs): Promise<readonly Reviewed[]> {
+/** A model that could not be judged. */
+export interface Unjudged {
+  readonly model: string;
+  readonly error: ModelgateError;
+}
+
+export interface Review {
+  readonly reviewed: readonly Reviewed[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** Judges every model that the event touches, or the one that is named. One that cannot be judged does not stop the others. */
+export async function review(host: Host, inputs: ReviewInputs): Promise<Review> {
+  const name = inputs.model ?? slugOf(host.context.repository.name);
+  const scope = await orUnjudged(name, () => gatherScope(host, inputs));
+  if ('error' in scope) return { reviewed: [], unjudged: [scope] };
+  const reviewed: Reviewed[] = [];
+  const unjudged: Unjudged[] = [];
+  for (const subject of scope.subjects) {
+    const one = await orUnjudged(subject.model, () => reviewModel({ ...scope, host, inputs, subject }));
+    if ('error' in one) unjudged.push(one);
+    else reviewed.push(one);
+  }
+  return { reviewed, unjudged };
+}
+
+async function gatherScope(host: Host, inputs: ReviewInputs) {
   const [policies, base] = await Promise.all([gatherPolicies(host, inputs.policy), gatherBase(host)]);
   const subjects = gatherSubjects(policies, { context: host.context, model: inputs.model });
-  const trees = await gatherTrees(host, base);
-  const reviewed: Reviewed[] = [];
-  for (const subject of subjects) {
-    const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
-    const request = { host, subject, policies, trees, base, named, baseline: inputs.baseline };
-    if (isTouched(subject, { trees, policies })) {
-      reviewed.push({ subject, ...(await compareModel(request)) });
-    } else {
-      reviewed.push({ subject, comparison: await untouchedModel(request) });
-    }
+  return { policies, base, subjects, trees: await gatherTrees(host, base) };
+}
+
+type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
+  readonly host: Host;
+  readonly inputs: ReviewInputs;
+  readonly subject: Subject;
+};
+
+async function reviewModel({ host, inputs, subject, policies, base, trees }: ModelReview): Promise<Reviewed> {
+  const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
+  const request = { host, subject, policies, trees, base, named, baseline: inputs.baseline };
+  if (isTouched(subject, { trees, policies })) return { subject, ...(await compareModel(request)) };
+  return { subject, comparison: await untouchedModel(request) };
+}
+
+async function orUnjudged<T extends object>(model: string, gather: () => Promise<T>): Promise<T | Unjudged> {
+  try {
+    return await gather();
+  } catch (error) {
+    if (error instanceof ModelgateError) return { model, error };
+    throw error;
   }
-  return reviewed;
 }

@@ -22,14 +22,23 @@ export async function openRun({ files }: Host, location: string): Promise<RunFol
   const bytes = await files.read(file, recordLimit);
   if (!bytes) {
     const hint = 'A run is a folder with `run.json`, `files/` and `evidence/`.';
-    throw new ModelgateError({ code: 'FILE_MISSING', message: 'There is no run record', place: { path: file }, hint });
+    throw new ModelgateError({
+      code: 'FILE_MISSING',
+      message: 'There is no run record',
+      place: { path: file },
+      hint,
+    });
   }
   const record = parseRunRecord(new TextDecoder().decode(bytes), file);
   for (const evidence of record.evidence) {
     const found = await files.digest(path.join(folder, evidence.path));
     if (found.sha256 === evidence.sha256 && found.size === evidence.size) continue;
     const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
-    throw new ModelgateError({ code: 'DOCUMENT_INVALID', message, place: { path: path.join(folder, evidence.path) } });
+    throw new ModelgateError({
+      code: 'DOCUMENT_INVALID',
+      message,
+      place: { path: path.join(folder, evidence.path) },
+    });
   }
   return { record, folder };
 }

@@ -30,15 +30,21 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
   const recipeFiles = async (patterns: readonly string[]) =>
     (await files.glob(patterns, folder)).map((file) => path.resolve(folder, file));
 
-  const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
-  const predictions = named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
+  const metrics =
+    named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
+  const predictions =
+    named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
   const rows = predictions === undefined ? undefined : path.resolve(files.root, predictions);
   const there = rows !== undefined && (await files.exists(rows));
   if (named.predictions !== undefined && !there) throw missing('predictions', named.predictions);
   const { columns } = subject;
   if (there && columns === undefined) {
     const hint = 'Name its columns under `predictions` in the policy: id, label, score or prediction.';
-    throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Nothing says what the columns of the prediction file mean', hint });
+    throw new ModelgateError({
+      code: 'INPUT_INVALID',
+      message: 'Nothing says what the columns of the prediction file mean',
+      hint,
+    });
   }
   return {
     metrics,
@@ -59,7 +65,8 @@ async function namedFiles({ files }: Host, patterns: readonly string[]): Promise
 }
 
 function missing(input: string, pattern: string): ModelgateError {
-  const hint = 'The path is relative to `working-directory`. Does the step that writes it run before this one?';
+  const hint =
+    'The path is relative to `working-directory`. Does the step that writes it run before this one?';
   return new ModelgateError({
     code: 'FILE_MISSING',
     message: `Input \`${input}\` names a file that is not there`,

@@ -40,9 +40,13 @@ export function gatherSubjects(
   const made = model === undefined ? [...recipes.models.values()] : [modelOf(recipes, model)];
   return made.map((proposed) => {
     const ruled = inForce?.models.get(proposed.name);
-    return subjectOf(proposed, ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed }, {
-      gated: ruled !== undefined,
-    });
+    return subjectOf(
+      proposed,
+      ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed },
+      {
+        gated: ruled !== undefined,
+      },
+    );
   });
 }
 
@@ -63,7 +67,10 @@ function subjectOf(
   };
 }
 
-function columnsOf({ path: _path, ...columns }: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {
+function columnsOf({
+  path: _path,
+  ...columns
+}: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {
   return columns;
 }
 

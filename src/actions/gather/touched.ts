@@ -24,11 +24,16 @@ export async function gatherTrees({ context, repository }: Host, base: string | 
  * Whether the change touches the model: its tree (less `exclude`) or its recipe differs. What the base excludes counts
  * as well as what the head excludes, so that a pull request cannot hide by excluding itself.
  */
-export function isTouched(subject: Subject, { trees, policies }: { trees: Trees; policies: Policies }): boolean {
+export function isTouched(
+  subject: Subject,
+  { trees, policies }: { trees: Trees; policies: Policies },
+): boolean {
   if (trees.base === undefined) return true;
   const before = policies.inForce?.models.get(subject.model)?.recipe;
   if (before && recipeCanonical(before) !== recipeCanonical(subject.recipe)) return true;
-  return [subject.recipe, ...(before ? [before] : [])].some((recipe) => treeDiffers(trees.base ?? [], trees.head, recipe));
+  return [subject.recipe, ...(before ? [before] : [])].some((recipe) =>
+    treeDiffers(trees.base ?? [], trees.head, recipe),
+  );
 }
 
 /** The digest of all that the run of this commit was made from (design, section 4, “Train once”). */

@@ -22,13 +22,20 @@ export interface Commented {
 export async function writeComment(host: Host, request: CommentRequest): Promise<Commented> {
   const { pullRequest, workflow, actor } = host.context;
   if (!pullRequest || !workflow || request.mode === 'never') return {};
-  const marker = { key: workflow.path, head: pullRequest.headSha, run: workflow.number, attempt: workflow.attempt };
+  const marker = {
+    key: workflow.path,
+    head: pullRequest.headSha,
+    run: workflow.number,
+    attempt: workflow.attempt,
+  };
   try {
     return await upsert(host, { ...request, marker, number: pullRequest.number });
   } catch (error) {
     const refused = error instanceof ModelgateError && error.code === 'PERMISSION_MISSING';
     if (!refused || !(pullRequest.fork || actor === 'dependabot[bot]')) throw error;
-    host.log.info('The token may not write comments, as is usual for forks and Dependabot: the report is in the job summary.');
+    host.log.info(
+      'The token may not write comments, as is usual for forks and Dependabot: the report is in the job summary.',
+    );
     return { readOnly: true };
   }
 }
@@ -38,12 +45,9 @@ interface Upsert extends CommentRequest {
   readonly number: number;
 }
 
-/** Longest body that still has room for the marker, in UTF-16 units, as GitHub counts. */
-export const bodyLimit = 65_536 - 1_024;
-
 async function upsert(host: Host, { body, mode, worth, marker, number }: Upsert): Promise<Commented> {
   const { forge, log } = host;
-  const text = `${body}\n\n${formatMarker(marker)}\n`;
+  const text = `${body.trimEnd()}\n\n${formatMarker(marker)}\n`;
   const existing = await forge.comments(number);
   // Who we are only matters where a comment claims to be ours: one request less for the first.
   const claimed = existing.some((comment) => parseMarker(comment.body) !== null);

@@ -1,35 +1,57 @@
 import { blocks } from '../../domain/compare/blocking.ts';
 import { type Comparison, type Verdict, worst } from '../../domain/compare/comparison.ts';
+import { ModelgateError } from '../../domain/errors.ts';
 import type { FailOn } from '../../domain/policy/policy.ts';
-import { headline } from '../../domain/report/words.ts';
+import { plainText } from '../../domain/report/plain-text.ts';
+import { headlineOf } from '../../domain/report/words.ts';
 import { comparisonFile } from '../gather/comparison.ts';
-import type { Reviewed } from '../gather/review.ts';
+import type { Review, Reviewed } from '../gather/review.ts';
+import type { Findings } from './report.ts';
 
 /** The outputs that the check and `compare` share. One value a model becomes JSON by model when there are several. */
-export function reviewOutputs(reviewed: readonly Reviewed[]) {
+export function reviewOutputs({ reviewed, unjudged }: Review) {
+  if (reviewed.length === 0) return { outcome: 'error' };
   const verdict = worst(reviewed.map(({ comparison }) => comparison.verdict.value));
+  const [only, ...more] = reviewed;
   return {
-    outcome: verdict,
+    outcome: unjudged.length > 0 ? 'error' : verdict,
     verdict,
     comparison: byModel(reviewed, ({ comparison }) => comparisonFile(comparison.model)),
     baseline: byModel(reviewed, ({ comparison }) => comparison.inputs.baseline?.name ?? 'none'),
     metrics: JSON.stringify(
-      reviewed.length === 1
-        ? metricsOf((reviewed[0] as Reviewed).comparison)
+      only && more.length === 0
+        ? metricsOf(only.comparison)
         : Object.fromEntries(reviewed.map(({ comparison }) => [comparison.model, metricsOf(comparison)])),
     ),
   };
 }
 
-/** The refusal's sentence when a verdict blocks the pull request, by the input or else by the policy. */
-export function blockedBy(reviewed: readonly Reviewed[], failOn: FailOn | undefined): string | undefined {
+/** Why the step ends with a no: a verdict that blocks the pull request, by the input or else by the policy. */
+export function refusalOf({ reviewed }: Review, failOn: FailOn | undefined): { refusal?: string } {
   const sentences = reviewed
     .filter(({ subject, comparison }) => {
       const { value, gated } = comparison.verdict;
       return blocks(value, { failOn: failOn ?? subject.failOn, gated, purpose: 'pull-request' });
     })
-    .map(({ comparison }) => `${comparison.model}: ${headline(comparison)}`);
-  return sentences.length === 0 ? undefined : sentences.join('\n');
+    .map(({ comparison }) => `${comparison.model}: ${plainText(headlineOf(comparison).sentence)}`);
+  return sentences.length === 0 ? {} : { refusal: sentences.join('\n') };
+}
+
+/** The faults of the models that could not be judged, as the one that the step fails with. */
+export function faultOf({ unjudged }: Review): { fault?: unknown } {
+  const [first, ...more] = unjudged;
+  if (!first) return {};
+  if (more.length === 0) return { fault: first.error };
+  const [fault, ...rest] = unjudged.flatMap(({ error }) => error.faults);
+  return fault ? { fault: new ModelgateError([fault, ...rest], { cause: first.error }) } : {};
+}
+
+/** What the report tells. */
+export function findingsOf({ reviewed, unjudged }: Review): Findings {
+  return {
+    comparisons: reviewed.map(({ comparison }) => comparison),
+    faults: unjudged.map(({ model, error }) => ({ model, faults: error.faults })),
+  };
 }
 
 function byModel(reviewed: readonly Reviewed[], value: (one: Reviewed) => string): string {

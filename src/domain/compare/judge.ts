@@ -37,10 +37,15 @@ export function judge(request: JudgeRequest): { results: Results; verdict: Verdi
   return { results: presentResults({ findings, gate, judged, levels }), verdict };
 }
 
-/** Without a policy the baseline's metrics are held against; a metric that is new is shown. */
+/**
+ * Without a policy the candidate is held against the baseline's metrics; a metric that is new is shown. One that is not a
+ * finite number is asked about wherever it stands: it is never a pass.
+ */
 function comparedMetrics({ overall, hasBaseline }: Findings): readonly string[] {
   const side = hasBaseline ? 'baseline' : 'candidate';
-  return [...overall].filter(([, finding]) => finding[side].kind !== 'missing').map(([metric]) => metric);
+  return [...overall]
+    .filter(([, finding]) => finding[side].kind !== 'missing' || finding.candidate.kind === 'fault')
+    .map(([metric]) => metric);
 }
 
 /** What makes the whole incomparable, whatever single rules say. */

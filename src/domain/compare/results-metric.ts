@@ -49,7 +49,7 @@ export function metricResult(finding: Finding, asked: Asked | null, levels: Leve
     change: finiteOrNull(estimate.candidate - estimate.baseline),
     gain: direction === null ? null : finiteOrNull(estimate.gain),
     'standard-error': known ? finiteOrNull(estimate.standardError) : null,
-    df: known ? estimate.df : null,
+    df: known && estimate.df !== null ? finiteOrNull(estimate.df) : null,
     ...(bounded ? boundsOf(question, asked, levels) : noBounds),
     marks: [...marks].sort(),
   };
@@ -58,10 +58,9 @@ export function metricResult(finding: Finding, asked: Asked | null, levels: Leve
 function boundsOf(question: Question, asked: Asked | null, levels: Levels): Bounds {
   const { estimate, shift, unstable, finding } = question;
   const plain = unstable ? ask({ kind: 'no-worse' }, finding) : question;
-  const ends = interval(finding.estimate).map(finiteOrNull);
-  const [low, high] = ends;
+  const [low, high] = interval(finding.estimate);
   return {
-    interval: low == null || high == null ? null : [low, high],
+    interval: Number.isFinite(low) && Number.isFinite(high) ? [low + 0, high + 0] : null,
     'pass-bound': finiteOrNull(passBoundOf(plain, levels)),
     'fail-bound': asked?.corrected ? finiteOrNull(failBoundOf(question, asked.corrected)) : null,
     'fail-bound-alone': finiteOrNull(

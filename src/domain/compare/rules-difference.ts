@@ -93,9 +93,15 @@ function judgeMargin(question: Question, corrected: Corrected, levels: Levels): 
     ...bound,
     verdict: 'inconclusive',
     reason: 'cannot-tell',
-    rowsNeeded: demand.kind === 'tolerance' ? rowsForPower(estimate, margin, levels.passAlpha, power) : null,
+    rowsNeeded: demand.kind === 'tolerance' ? rowsNeeded(question, levels) : null,
     excess: (-lower - margin - shift) / scale,
   };
+}
+
+/** null where no number of rows would do, or none that anybody could count. */
+function rowsNeeded({ estimate, margin, shift }: Question, { passAlpha }: Levels): number | null {
+  const rows = rowsForPower(estimate, margin + shift, passAlpha, power);
+  return Number.isSafeInteger(rows) ? rows : null;
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Question } from './rules-question.ts';
 import { sliceFindingsOf, unjudgedSlices } from './rules-slices.ts';
 import { demandsOf, differenceDemandsOf, isDifference, writeDemand } from './rules-written.ts';
 import type { Demand } from './rules-written.ts';
+import { finiteOrNull } from './ruling.ts';
 import type { JudgedRule, Ruling } from './ruling.ts';
 
 export interface JudgedGate {
@@ -136,7 +137,7 @@ function written(rule: MetricRule, demand: Demand, ruling: Ruling, slice: Slice 
     verdict,
     reason,
     written: writeDemand(demand),
-    allowed,
+    allowed: allowed === null ? null : finiteOrNull(allowed),
     bound,
     tests: tests ?? null,
     'rows-needed': rowsNeeded ?? null,

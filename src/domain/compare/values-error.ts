@@ -1,5 +1,6 @@
 import type { MetricValue } from '../evidence/value.ts';
 import type { Estimate } from './estimate.ts';
+import { plainName } from './values-name.ts';
 
 /** The standard error of one value, where it comes from, and what the value was counted over. */
 export interface ValueError {
@@ -17,12 +18,10 @@ export interface ValueError {
  * (1982) for the area under the ROC curve. `n` alone says nothing of the error of any other metric.
  */
 export function standardErrorOf(metric: string, value: MetricValue | undefined): ValueError {
-  const n = value?.n ?? null;
   const unknown: ValueError = {
     error: NaN,
     from: 'nothing',
-    n,
-    counted: n === null ? null : 'rows',
+    ...ownCount(plainName(metric), value),
     rowLoss: 0,
   };
   if (!value || !Number.isFinite(value.value)) return unknown;
@@ -30,7 +29,7 @@ export function standardErrorOf(metric: string, value: MetricValue | undefined):
     return { ...unknown, error: value.standardError, from: 'stated' };
   }
   if (value.value < 0 || value.value > 1) return unknown;
-  return fromCounts(baseName(metric), value) ?? unknown;
+  return fromCounts(plainName(metric), value) ?? unknown;
 }
 
 function fromCounts(name: string, value: MetricValue): ValueError | null {
@@ -50,6 +49,18 @@ function fromCounts(name: string, value: MetricValue): ValueError | null {
   };
 }
 
+/** What the value is a share of, where the file tells; `n` of a file counts all evaluation rows. */
+function ownCount(name: string, value: MetricValue | undefined): Pick<ValueError, 'n' | 'counted'> {
+  const [n, counted] = shareOfPositives.has(name)
+    ? ([value?.positives, 'positives'] as const)
+    : shareOfNegatives.has(name)
+      ? ([value?.negatives, 'negatives'] as const)
+      : name === 'precision'
+        ? ([undefined, 'predicted positives'] as const)
+        : ([value?.n, 'rows'] as const);
+  return n === undefined ? { n: null, counted: null } : { n, counted };
+}
+
 function share(p: number, n: number | undefined, counted: Estimate['counted']): ValueError | null {
   if (!n || n < 0) return null;
   return { error: Math.sqrt((p * (1 - p)) / n), from: 'counts', n, counted, rowLoss: 1 / n };
@@ -62,15 +73,6 @@ function hanleyMcNeil(area: number, positives: number, negatives: number): numbe
     (area * (1 - area) + (positives - 1) * (q1 - area ** 2) + (negatives - 1) * (q2 - area ** 2)) /
     (positives * negatives);
   return Math.sqrt(Math.max(0, variance));
-}
-
-/** `test/val_Accuracy` is `accuracy`. */
-function baseName(metric: string): string {
-  const last = metric.split(/[/.:]/).at(-1) ?? metric;
-  return last
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_')
-    .replace(/^(train|valid|validation|val|eval|test|holdout)_/, '');
 }
 
 const shareOfRows = new Set(['accuracy', 'acc', 'accuracy_score', 'error_rate', 'exact_match', 'error']);

@@ -3,6 +3,7 @@ import type { Direction } from '../policy/rule.ts';
 import type { Estimate } from './estimate.ts';
 import { isUnit } from '../metric/catalogue.ts';
 import { standardErrorOf } from './values-error.ts';
+import { plainName } from './values-name.ts';
 
 export interface ValuePair {
   readonly metric: string;
@@ -13,8 +14,9 @@ export interface ValuePair {
 
 const fewestRows = 30;
 const fewestOfClass = 10;
-const classMetrics =
-  /(^|[^a-z])(roc_?auc|auc|auroc|recall|sensitivity|tpr|specificity|tnr|precision|f1)([^a-z]|$)/i;
+const needClasses = new Set(
+  'roc_auc auc auroc roc_auc_score recall sensitivity tpr specificity tnr precision f1 f1_score'.split(' '),
+);
 
 /**
  * The estimate that two values without rows allow. Their standard errors are added as if the values were independent, which
@@ -69,7 +71,7 @@ export function differingRows({ metric, candidate, baseline }: ValuePair): strin
 function hasTooFew(metric: string, value: MetricValue | undefined): boolean {
   if (!value) return false;
   if (value.n !== undefined && value.n < fewestRows) return true;
-  if (!classMetrics.test(metric)) return false;
+  if (!needClasses.has(plainName(metric))) return false;
   return [value.positives, value.negatives].some((count) => count !== undefined && count < fewestOfClass);
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Table } from './table.ts';
-import { duplicateRows, indexRows, sameIds } from './row-index.ts';
+import { duplicateRows, findRowsOf, sameIds } from './row-index.ts';
 import { namesOfRows } from './row-names.ts';
 import { textAt } from './table.ts';
 
@@ -38,7 +38,7 @@ function joinById({ candidate, baseline, id }: { candidate: Table; baseline: Tab
   if (candidate.rows === baseline.rows && sameIds(ours, theirs, candidate.rows)) {
     return { kind: 'joined', baselineRow: null };
   }
-  const { find } = indexRows(theirs, ours);
+  const find = findRowsOf(theirs, ours);
   const baselineRow = new Int32Array(candidate.rows);
   const taken = new Uint8Array(baseline.rows);
   const added: number[] = [];

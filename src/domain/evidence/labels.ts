@@ -43,11 +43,12 @@ function addClasses(column: Column, classes: Set<string>, limit: number): void {
     }
     return;
   }
-  const seen = new Set<number>();
+  // A list, since it never grows beyond a few values.
+  const seen: number[] = [];
   for (const value of column.values) {
-    if (seen.has(value) || !Number.isFinite(value)) continue;
+    if (value === seen[0] || !Number.isFinite(value) || seen.includes(value)) continue;
     if (classes.size > limit) return;
-    seen.add(value);
+    seen.push(value);
     classes.add(String(value + 0));
   }
 }

@@ -1,18 +1,29 @@
 import type { Column, NumberColumn, TextColumn } from './table.ts';
 import { textAt } from './table.ts';
 
-/** Finds the row that has an id. Ids must not be null. */
-export interface RowIndex {
-  /** Rows whose id an earlier row has, too. */
-  readonly duplicates: readonly number[];
-  /** Row of this index with the id that `row` of the other column has; -1 if there is none. */
-  readonly find: (row: number) => number;
+/** Finds the row whose id is that of `row` of another column; -1 if there is none. */
+export type RowFinder = (row: number) => number;
+
+/** Finds rows of `ids` by rows of `other`. Neither has nulls; ids are unique. */
+export function findRowsOf(ids: Column, other: Column): RowFinder {
+  if (isPlainNumber(ids) && isPlainNumber(other)) {
+    const { slots } = hashNumbers(ids.values);
+    return (row) =>
+      slots[findSlot({ slots, values: ids.values, value: other.values[row] as number })] as number;
+  }
+  return findTexts(asText(ids), asText(other));
 }
 
-/** Index of `ids`, to be asked with rows of `other`. */
-export function indexRows(ids: Column, other: Column): RowIndex {
-  if (isPlainNumber(ids) && isPlainNumber(other)) return indexNumbers(ids, other);
-  return indexTexts(asText(ids), asText(other));
+/** Rows whose id an earlier row has, too. There are no nulls. */
+export function duplicateRows(ids: Column): readonly number[] {
+  if (ids.kind === 'number') return isRising(ids.values) ? [] : hashNumbers(ids.values).duplicates;
+  const seen = new Uint8Array(ids.dictionary.length);
+  const duplicates: number[] = [];
+  ids.codes.forEach((code, row) => {
+    if (seen[code]) duplicates.push(row);
+    seen[code] = 1;
+  });
+  return duplicates;
 }
 
 /** Whether both columns hold the same ids in the same order. */
@@ -31,12 +42,6 @@ export function sameIds(a: Column, b: Column, rows: number): boolean {
   return true;
 }
 
-/** Rows whose id an earlier row has, too. */
-export function duplicateRows(ids: Column): readonly number[] {
-  if (ids.kind === 'number' && isRising(ids.values)) return [];
-  return indexRows(ids, ids).duplicates;
-}
-
 function isRising(values: Float64Array): boolean {
   for (let row = 1; row < values.length; row++) {
     if (!((values[row] as number) > (values[row - 1] as number))) return false;
@@ -48,25 +53,33 @@ function isPlainNumber(column: Column): column is NumberColumn {
   return column.kind === 'number' && !column.boolean;
 }
 
-/** Open addressing with linear probing; at most half full. */
-function indexNumbers({ values }: NumberColumn, other: NumberColumn): RowIndex {
-  const size = 2 ** Math.ceil(Math.log2(2 * values.length + 2));
-  const slots = new Int32Array(size).fill(-1);
+/** Open addressing with linear probing, at most half full: rows by the hash of their number. */
+function hashNumbers(values: Float64Array): { slots: Int32Array; duplicates: readonly number[] } {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * values.length + 2))).fill(-1);
   const duplicates: number[] = [];
   for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    let slot = slotOf(value, size);
-    while (slots[slot] !== -1 && values[slots[slot] as number] !== value) slot = (slot + 1) & (size - 1);
+    const slot = findSlot({ slots, values, value: values[row] as number });
     if (slots[slot] === -1) slots[slot] = row;
     else duplicates.push(row);
   }
-  function find(row: number): number {
-    const value = other.values[row] as number;
-    let slot = slotOf(value, size);
-    while (slots[slot] !== -1 && values[slots[slot] as number] !== value) slot = (slot + 1) & (size - 1);
-    return slots[slot] as number;
+  return { slots, duplicates };
+}
+
+interface Wanted {
+  readonly slots: Int32Array;
+  readonly values: Float64Array;
+  readonly value: number;
+}
+
+/** The slot that holds the value's row, or the empty one where it belongs. */
+function findSlot({ slots, values, value }: Wanted): number {
+  const mask = slots.length - 1;
+  let slot = slotOf(value, slots.length);
+  for (;;) {
+    const row = slots[slot] as number;
+    if (row === -1 || values[row] === value) return slot;
+    slot = (slot + 1) & mask;
   }
-  return { duplicates, find };
 }
 
 /** `size` is a power of two. All bits take part: ids often are multiples of one. */
@@ -77,16 +90,10 @@ function slotOf(value: number, size: number): number {
   return (mixed ^ (mixed >>> 16)) & (size - 1);
 }
 
-function indexTexts(ids: TextColumn, other: TextColumn): RowIndex {
-  const rowOfCode = new Int32Array(ids.dictionary.length).fill(-1);
-  const duplicates: number[] = [];
-  ids.codes.forEach((code, row) => {
-    if (rowOfCode[code] === -1) rowOfCode[code] = row;
-    else duplicates.push(row);
-  });
-  const codeOfText = new Map(ids.dictionary.map((text, code) => [text, code]));
-  const rowOfOther = Int32Array.from(other.dictionary, (text) => rowOfCode[codeOfText.get(text) ?? -1] ?? -1);
-  return { duplicates, find: (row) => rowOfOther[other.codes[row] as number] as number };
+function findTexts(ids: TextColumn, other: TextColumn): RowFinder {
+  const rowOfText = new Map<string, number>();
+  ids.codes.forEach((code, row) => rowOfText.set(ids.dictionary[code] as string, row));
+  return (row) => rowOfText.get(other.dictionary[other.codes[row] as number] as string) ?? -1;
 }
 
 function asText(column: Column): TextColumn {

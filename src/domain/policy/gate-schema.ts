@@ -43,7 +43,10 @@ const stage = z
 
 const reference = z.strictObject({
   uri: uri.describe('Where the bytes are kept.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits in lower case'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'expected 64 hex digits in lower case')
+    .describe('Of the bytes.'),
   size: z.int().min(0).describe('Bytes.'),
 });
 

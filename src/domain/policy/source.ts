@@ -13,7 +13,8 @@ export interface Source {
   place(path: readonly (string | number)[], at: 'key' | 'value'): Place;
 }
 
-const sizeLimit = 1_000_000;
+/** A policy of a hundred models has some 100,000 letters. */
+const sizeLimit = 500_000;
 const depthLimit = 16;
 /** Values after aliases are written out. A policy of a hundred models has some five thousand. */
 const valueLimit = 100_000;
@@ -54,14 +55,14 @@ export function readSource(text: string, path: string): Source {
     const hint = earlier !== undefined && { hint: `It stands in line ${placeOf(earlier).line} already.` };
     faults.push({ code, message, place: placeOf(offset), ...hint });
   });
+  const locate = locator(document, reading.targets);
   return {
     data: reading.data,
     faults,
     whole: reading.whole,
     place(keys, at) {
       const field = formatField(keys);
-      const offset = offsetOf({ document, targets: reading.targets, keys, at });
-      return { ...placeOf(offset), ...(field && { field }) };
+      return { ...placeOf(locate(keys, at)), ...(field && { field }) };
     },
   };
 }
@@ -82,7 +83,7 @@ function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
       // The library compares each key with all others: 30,000 keys take it 12 seconds. `readValues` finds duplicates.
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       lineCounter: lines,
     });
   } catch (error) {
@@ -154,7 +155,7 @@ function readValues(document: Document.Parsed, report: Report): Reading {
     const seen = new Map<string, number>();
     const entries: [string, unknown][] = [];
     for (const { key, value } of node.items) {
-      const name = isScalar(key) ? String(key.value ?? '') : '';
+      const name = nameOf(key);
       const offset = startOf(key);
       const first = seen.get(name);
       if (name === '__proto__') report({ message: 'the key "__proto__" is not allowed', offset });
@@ -170,37 +171,41 @@ function readValues(document: Document.Parsed, report: Report): Reading {
   return { data, whole, targets };
 }
 
-function offsetOf({
-  document,
-  targets,
-  keys,
-  at,
-}: {
-  readonly document: Document.Parsed;
-  readonly targets: ReadonlyMap<Alias, Node>;
-  readonly keys: readonly (string | number)[];
-  readonly at: 'key' | 'value';
-}): number {
-  let node: Node | null = document.contents;
-  let offset = node ? startOf(node) : 0;
-  for (const [index, key] of keys.entries()) {
-    const holder: Node | null | undefined = isAlias(node) ? targets.get(node) : node;
-    const pair = isMap<Node, Node | null>(holder)
-      ? holder.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === String(key))
-      : undefined;
-    const value: Node | null = pair
-      ? pair.value
-      : isSeq<Node>(holder)
-        ? (holder.items[Number(key)] ?? null)
-        : null;
-    const last = index === keys.length - 1;
-    // An empty value has no place of its own: its key is what one looks for.
-    const empty = isScalar(value) && value.range?.[0] === value.range?.[1];
-    if (pair && (value === null || empty || (last && at === 'key'))) offset = startOf(pair.key);
-    else if (value) offset = startOf(value);
-    node = value;
+/** Finds the offset of a key or value; each mapping is indexed once, so that thousands of faults are no burden. */
+function locator(document: Document.Parsed, targets: ReadonlyMap<Alias, Node>) {
+  const indexes = new Map<Node, ReadonlyMap<string, Entry>>();
+
+  function entryOf(holder: Node | null | undefined, key: string | number): Entry | undefined {
+    if (isSeq<Node>(holder)) return { value: holder.items[Number(key)] ?? null };
+    if (!isMap<Node, Node | null>(holder)) return undefined;
+    const index =
+      indexes.get(holder) ?? new Map(holder.items.toReversed().map((pair) => [nameOf(pair.key), pair]));
+    indexes.set(holder, index);
+    return index.get(String(key));
   }
-  return offset;
+
+  return (keys: readonly (string | number)[], at: 'key' | 'value'): number => {
+    let node: Node | null = document.contents;
+    let offset = node ? startOf(node) : 0;
+    for (const [depth, key] of keys.entries()) {
+      const { key: name, value = null } = entryOf(isAlias(node) ? targets.get(node) : node, key) ?? {};
+      // An empty value has no place of its own: its key is what one looks for.
+      const empty = value === null || (isScalar(value) && value.range?.[0] === value.range?.[1]);
+      const wanted = name && (empty || (at === 'key' && depth === keys.length - 1)) ? name : value;
+      if (wanted) offset = startOf(wanted);
+      node = value;
+    }
+    return offset;
+  };
+}
+
+interface Entry {
+  readonly key?: Node;
+  readonly value: Node | null;
+}
+
+function nameOf(key: Node): string {
+  return isScalar(key) ? String(key.value ?? '') : '';
 }
 
 function startOf(node: Node): number {

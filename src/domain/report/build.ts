@@ -1,8 +1,8 @@
-import type { Comparison, RuleResult } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { decisiveRule } from './decisive-rule.ts';
 import {
   data,
-  joined,
+  name,
   prose,
   say,
   spaced,
@@ -11,18 +11,16 @@ import {
   type Section,
   type Sentence,
 } from './document.ts';
+import { otherFindings } from './findings.ts';
 import { reportFault, type ModelFaults } from './fault.ts';
-import { judgedOf } from './judged.ts';
-import { evidenceItem, methodNote } from './method-note.ts';
+import { evidenceWords, methodNote } from './method-note.ts';
 import { metricBlocks } from './metric-table.ts';
 import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
-import { plainText } from './plain-text.ts';
-import { count, counted } from './quantity.ts';
-import { ruleSentence } from './rule-sentence.ts';
+import { rowBlocks } from './row-blocks.ts';
+import { ruleNotes } from './rule-notes.ts';
 import { sliceBlocks } from './slice-blocks.ts';
-import { ruleStatus } from './verdict-cell.ts';
 import { wayOut } from './way-out.ts';
-import { capitalised, headlineOf, supportOf, type Occasion } from './words.ts';
+import { headlineOf, supportOf, type Occasion } from './words.ts';
 
 export interface ReportOptions {
   /** What a bad verdict keeps from happening. Default: `pull-request`. */
@@ -77,54 +75,6 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
   };
 }
 
-/** What else did not pass, after the rule that the first line tells of. */
-function otherFindings(comparison: Comparison): readonly Block[] {
-  const first = decisiveRule(comparison);
-  const { gated, rules } = comparison.verdict;
-  const open = rules.filter((rule) => rule !== first && rule.verdict !== 'pass' && isTold(rule));
-  const said = new Map<string, Sentence>();
-  for (const rule of open) {
-    const sentence = capitalised(ruleSentence(judgedOf(comparison, rule)));
-    const softened = rule.level === 'warn' ? say`${sentence} This rule only warns.` : sentence;
-    const item: Sentence = [{ kind: 'status', status: ruleStatus(rule, gated) }, ...say` ${softened}`];
-    said.set(plainText(item), item);
-  }
-  for (const loss of lossesShownAlone(comparison)) said.set(plainText(loss), loss);
-  const items = [...said.values()];
-  if (items.length === 0) return [];
-  const yields = { order: 4 as const, what: 'further findings' };
-  const [shown, folded] = [items.slice(0, 6), items.slice(6)];
-  return [
-    { kind: 'list', items: shown, yields },
-    ...(folded.length === 0
-      ? []
-      : [
-          {
-            kind: 'details' as const,
-            summary: `${count(folded.length)} further findings`,
-            blocks: [{ kind: 'list' as const, items: folded }],
-            yields: { order: 3 as const, what: 'further findings' },
-          },
-        ]),
-  ];
-}
-
-/** Shown by their own test and no longer after the correction: printed, and no fail (judging.md, "Errors that are controlled"). */
-function lossesShownAlone({ results }: Comparison): readonly Sentence[] {
-  return [...results.metrics, ...results.slices]
-    .filter((metric) => metric.marks.includes('shown-alone'))
-    .map((metric) => say`${{ kind: 'status', status: 'none' }} ${shownAlone(metric)}`);
-}
-
-function shownAlone({ metric, slice }: { metric: string; slice: RuleResult['slice'] }): Sentence {
-  const where = slice ? say` on ${data(`${slice.column}=${slice.value}`)}` : [];
-  return say`A loss of ${{ kind: 'name', text: metric }}${where} is shown by its own test, and no longer after the correction for all tests.`;
-}
-
-function isTold({ reason }: RuleResult): boolean {
-  return reason !== 'no-baseline' && reason !== 'no-default' && reason !== 'direction-unknown';
-}
-
 function wayOutOf(comparison: Comparison): Sentence {
   const first = decisiveRule(comparison);
   if (first === null || comparison.verdict.value === 'pass') return [];
@@ -132,74 +82,19 @@ function wayOutOf(comparison: Comparison): Sentence {
   return out.length === 0 ? [] : say`${{ kind: 'emphasis', text: 'What to do:' }} ${out}`;
 }
 
-/** Rows whose answer changed from wrong to right and back. */
-function rowBlocks({ results }: Comparison): readonly Block[] {
-  const { rows } = results;
-  if (rows === null || rows.fixed === null || rows.broken === null) return [];
-  const counts = say`Rows: ${count(rows.fixed)} fixed, ${count(rows.broken)} broken, of ${count(rows.n)}`;
-  const cut = rows.threshold === null ? [] : say` (positive from ${String(rows.threshold)})`;
-  const label = rows.pairing === 'id' ? '' : ' (row numbers)';
-  const examples = [
-    ...idList('broken', rows['broken-ids'], rows.broken, label),
-    ...idList('fixed', rows['fixed-ids'], rows.fixed, label),
-  ];
-  return [
-    {
-      kind: 'paragraph',
-      content: spaced([say`${counts}${cut}.`, ...examples]),
-      yields: { order: 4, what: 'rows fixed and broken' },
-    },
-  ];
-}
-
-function idList(what: string, ids: readonly string[], total: number, label: string): readonly Sentence[] {
-  if (ids.length === 0) return [];
-  const shown = ids.slice(0, 5).map((id): Sentence => [data(id)]);
-  const start = total > shown.length ? say`Some ${what}` : say`The ${what}`;
-  return [say`${start}${label}: ${joined(shown)}.`];
-}
-
-/** What the pull request does to the rules. */
-function ruleNotes({ inputs }: Comparison): readonly Block[] {
-  const { loosened, source, path } = inputs.rules;
-  const file = path === undefined ? say`the policy` : [data(path)];
-  const proposed: readonly Block[] =
-    source === 'proposed'
-      ? [
-          {
-            kind: 'note',
-            tone: 'note',
-            blocks: [
-              {
-                kind: 'paragraph',
-                content: say`The rules in ${file} are proposed by this pull request. They are in force once they are merged; until then nothing blocks.`,
-              },
-            ],
-          },
-        ]
-      : [];
-  if (loosened.length === 0) return proposed;
-  const title = say`This pull request loosens ${counted(loosened.length, 'rules')}. It was judged by the rules in force; whoever merges it accepts:`;
-  const items = loosened.map((sentence): Sentence => [prose(sentence)]);
-  return [
-    ...proposed,
-    {
-      kind: 'note',
-      tone: 'warning',
-      blocks: [{ kind: 'paragraph', content: title }, { kind: 'list', items }],
-      yields: { order: 5, what: 'what the pull request loosens' },
-    },
-  ];
-}
-
 /** What was held against what, on which evidence. */
 function against(comparison: Comparison): Sentence {
-  const { candidate, baseline, 'baseline-note': note } = comparison.inputs;
+  const { candidate, baseline, rules, 'baseline-note': note } = comparison.inputs;
   const sides = baseline
-    ? say`${prose(candidate.name)} against ${prose(baseline.name)}.`
-    : say`${prose(candidate.name)}, without a baseline.`;
+    ? say`${name(comparison.model)}: ${prose(candidate.name)} against ${prose(baseline.name)}.`
+    : say`${name(comparison.model)}: ${prose(candidate.name)}, without a baseline.`;
   const why = note ? say`${prose(note)}` : [];
-  return spaced([sides, why, ...(comparison.verdict.value === 'unchanged' ? [] : [evidenceItem(comparison)])]);
+  const evidence = comparison.verdict.value === 'unchanged' ? [] : evidenceWords(comparison);
+  const next =
+    rules.source === 'none'
+      ? say`Nothing blocks until ${data('.github/modelgate.yml')} says what must hold.`
+      : [];
+  return spaced([sides, why, evidence, next]);
 }
 
 function paragraph(content: Sentence): readonly Block[] {

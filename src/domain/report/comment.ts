@@ -24,9 +24,19 @@ export interface CommentSituation {
 
 export type CommentPlan =
   | { readonly kind: 'create'; readonly reason: string; readonly remove: readonly [] }
-  | { readonly kind: 'update'; readonly id: number; readonly reason: string; readonly remove: readonly number[] }
+  | {
+      readonly kind: 'update';
+      readonly id: number;
+      readonly reason: string;
+      readonly remove: readonly number[];
+    }
   /** A comment of ours stands as it is. */
-  | { readonly kind: 'skip'; readonly id: number; readonly reason: string; readonly remove: readonly number[] }
+  | {
+      readonly kind: 'skip';
+      readonly id: number;
+      readonly reason: string;
+      readonly remove: readonly number[];
+    }
   /** There is none, and none is to be made. */
   | { readonly kind: 'none'; readonly reason: string; readonly remove: readonly [] };
 
@@ -53,7 +63,12 @@ export function planComment({ existing, viewer, body, marker, mode, worth }: Com
   if (newer) {
     const { run, attempt } = newer.marker;
     // Duplicates are left to that run: one of them may hold what it wrote.
-    return { kind: 'skip', id: newer.id, reason: `run ${run}, attempt ${attempt}, is newer and has reported`, remove: [] };
+    return {
+      kind: 'skip',
+      id: newer.id,
+      reason: `run ${run}, attempt ${attempt}, is newer and has reported`,
+      remove: [],
+    };
   }
   const remove = duplicates.map((comment) => comment.id);
   if (normalised(oldest.body) === normalised(body)) {

@@ -8,8 +8,8 @@ import { judgedOf } from './judged.ts';
 export function decisiveRule(comparison: Comparison): RuleResult | null {
   const { rules, value, decisive } = comparison.verdict;
   const named = decisive === null ? undefined : rules[decisive];
-  if (named?.verdict === value) return named;
   // Of a slice only a loss is told: a slice fails or is silent.
+  if (named?.verdict === value && (value !== 'pass' || named.slice === null)) return named;
   const led = rules.filter((rule) => rule.verdict === value && (value !== 'pass' || rule.slice === null));
   const rank = (rule: RuleResult) => kindRank(rule) + 1 - risk(comparison, rule);
   return led.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;

@@ -64,7 +64,7 @@ export interface Column {
 
 /** How a block gives way when a report is too long: lower `order` first. */
 export interface Yield {
-  readonly order: 1 | 2 | 3 | 4 | 5;
+  readonly order: 1 | 2 | 3 | 4 | 5 | 6;
   /** What is then missing, in our own words: `slices`. */
   readonly what: string;
   /** A table's first rows that stay as long as possible; not given: the whole block goes. */

@@ -15,7 +15,10 @@ export function visible(text: string, limit: number = longest.data): string {
   const clean = text
     .replace(/[\s\u0085]+/gu, ' ')
     .replace(/[\uFE0E\uFE0F]/gu, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu,
+      '\uFFFD',
+    )
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/^ | $/g, '␠');
   return cut(clean, limit);
@@ -38,14 +41,20 @@ export function isPlainName(text: string): boolean {
   );
 }
 
-/** Pieces of an outside sentence: plain words, and the stretches between them that must be shown as code. */
-export function proseParts(text: string): readonly { readonly plain: boolean; readonly text: string }[] {
+/** A piece of an outside sentence: plain words, or what must be shown as code. They are joined as they are. */
+export interface ProsePart {
+  readonly plain: boolean;
+  readonly text: string;
+}
+
+/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
+export function proseParts(text: string): readonly ProsePart[] {
   const parts: { plain: boolean; text: string }[] = [];
-  for (const word of visible(text.trim(), longest.prose).split(' ')) {
-    const plain = isPlainWord(word);
-    const last = parts.at(-1);
-    if (last?.plain === plain) last.text += ` ${word}`;
-    else parts.push({ plain, text: word });
+  for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
+    // `split` alternates: text between, opening signs, what is quoted, closing signs.
+    if (i % 4 === 2) parts.push({ plain: false, text: piece });
+    else if (i % 4 === 0) parts.push(...wordParts(piece));
+    else if (piece !== '') parts.push({ plain: true, text: piece });
   }
   return parts;
 }
@@ -54,17 +63,40 @@ export function proseParts(text: string): readonly { readonly plain: boolean; re
 export function inertProse(text: string): string {
   return proseParts(text)
     .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
-    .join(' ')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .join('')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
+function wordParts(text: string): readonly ProsePart[] {
+  const parts: { plain: boolean; text: string }[] = [];
+  for (const token of text.split(/( )/)) {
+    if (token === '') continue;
+    const last = parts.at(-1);
+    const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
+    if (last?.plain === plain) last.text += token;
+    else parts.push({ plain, text: token });
+  }
+  return parts.flatMap(withoutOuterSpace);
+}
+
+/** A space between code and words belongs to the words. */
+function withoutOuterSpace({ plain, text }: ProsePart): readonly ProsePart[] {
+  if (plain || !text.endsWith(' ')) return [{ plain, text }];
+  return [
+    { plain, text: text.slice(0, -1) },
+    { plain: true, text: ' ' },
+  ];
+}
+
+const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
 const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
 const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
 const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
 
 function isPlainWord(text: string): boolean {
   const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
-  return core === undefined ? sign.test(text) : !isMagic(core);
+  if (core !== undefined) return !isMagic(core);
+  return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
 }
 
 /** What GitHub may link by itself: the name of a commit, the start of an address. */

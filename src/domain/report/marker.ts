@@ -12,7 +12,8 @@ export interface Marker {
   readonly attempt: number;
 }
 
-const pattern = /^<!-- modelgate:report v1 key=(\S+) head=([0-9a-f]{40}|[0-9a-f]{64}) run=(\d{1,15}) attempt=(\d{1,15}) -->$/;
+const pattern =
+  /^<!-- modelgate:report v1 key=(\S+) head=([0-9a-f]{40}|[0-9a-f]{64}) run=(\d{1,15}) attempt=(\d{1,15}) -->$/;
 
 /** One line. The key is percent-encoded, so that no path can end the HTML comment. */
 export function formatMarker({ key, head, run, attempt }: Marker): string {

@@ -19,12 +19,12 @@ export function methodNote(comparison: Comparison, repositoryUrl: string | undef
     kind: 'details',
     summary: 'How this was judged',
     blocks: [{ kind: 'list', items }],
-    yields: { order: 2, what: 'the method' },
+    yields: { order: 3, what: 'the method' },
   };
 }
 
 /** Which evidence, and of what it speaks. */
-export function evidenceItem({ results, inputs }: Comparison): Sentence {
+function evidenceItem({ results, inputs }: Comparison): Sentence {
   if (inputs.baseline === null) return say`Evidence: the candidate alone; there is no baseline.`;
   if (results.evidence === 'none') return say`Evidence: none that both sides have.`;
   if (results.evidence === 'paired-rows' && results.rows) {
@@ -37,6 +37,18 @@ export function evidenceItem({ results, inputs }: Comparison): Sentence {
     return say`Evidence: one value a side with its standard error. The two are treated as independent, which is conservative when the rows are the same.`;
   }
   return say`Evidence: one value a side and nothing that says how certain it is (${emphasised('low evidence')}).`;
+}
+
+/** The same in a few words. */
+export function evidenceWords({ results, inputs }: Comparison): Sentence {
+  if (inputs.baseline === null || results.evidence === 'none') return [];
+  if (results.evidence === 'paired-rows' && results.rows) {
+    return say`Evidence: ${counted(results.rows.n, 'paired rows')}, so this speaks of ${emphasised('this artifact')}.`;
+  }
+  const bounded = results.metrics.some((metric) => metric['standard-error'] !== null);
+  return bounded
+    ? say`Evidence: values with standard errors (${emphasised('conservative')}).`
+    : say`Evidence: single values (${emphasised('low evidence')}).`;
 }
 
 function estimatorItems({ results }: Comparison): readonly Sentence[] {
@@ -62,17 +74,22 @@ function boundItems({ inputs, results, verdict }: Comparison): readonly Sentence
     ...(overall > 0 ? [say`${counted(overall, 'tests')} over all rows`] : []),
     ...(slices > 0 ? [say`${counted(slices, 'tests')} in slices`] : []),
   ];
-  const half = families.length === 2 ? say`, each family at half of it` : [];
+  const half = families.length === 2 ? say`, each family at half of alpha` : [];
   const holm =
     families.length === 0
       ? []
-      : [say`Fails are corrected for the number of questions asked (Holm): ${joined(families)}${half}. Passes are not: every rule must pass.`];
+      : [
+          say`Fails are corrected for the number of questions asked (Holm): ${joined(families)}${half}. Passes are not: every rule must pass.`,
+        ];
   const best =
     inputs.candidates > 1
-      ? [say`The candidate is the best of ${count(inputs.candidates)}: its bounds for passing are at alpha / ${count(inputs.candidates)}.`]
+      ? [
+          say`The candidate is the best of ${count(inputs.candidates)}: its bounds for passing are at alpha / ${count(inputs.candidates)}.`,
+        ]
       : [];
   const tests = [...new Set(results.metrics.flatMap((metric) => (metric.test ? [metric.test] : [])))];
-  const named = tests.length > 0 ? [say`Tests: ${joined(tests.slice(0, 6).map((test) => [data(test)]))}.`] : [];
+  const named =
+    tests.length > 0 ? [say`Tests: ${joined(tests.slice(0, 6).map((test) => [data(test)]))}.`] : [];
   const used = verdict.rules.some((rule: RuleResult) => rule.bound !== null);
   return [
     say`Bounds: one-sided, alpha ${String(inputs.alpha)} (${confidence(inputs.alpha)}). Intervals in the tables are two-sided, 90 %, and not corrected${own(used ? '; a bound that decided may be wider' : '')}.`,
@@ -87,7 +104,8 @@ function rowItems({ results }: Comparison): readonly Sentence[] {
   const { n, positives, threshold, fingerprint, pairing } = results.rows;
   const classes = positives === null ? [] : say`, ${counted(positives, 'positives')}`;
   const cut = threshold === null ? [] : say`, positive from a score of ${String(threshold)}`;
-  const unverified = pairing === 'order' ? say` Without ids nobody can tell whether these are the same rows.` : [];
+  const unverified =
+    pairing === 'order' ? say` Without ids nobody can tell whether these are the same rows.` : [];
   return [say`Rows: ${count(n)}${classes}${cut}; fingerprint ${data(shortened(fingerprint))}.${unverified}`];
 }
 
@@ -111,7 +129,8 @@ function sideItem(title: string, side: ComparisonSide, repositoryUrl: string | u
 
 function rulesItem({ inputs }: Comparison): Sentence {
   const { source, path, ref, commit, digest } = inputs.rules;
-  if (source === 'none') return say`Rules: none; what is shown follows the defaults (no shown loss in any metric whose direction is known).`;
+  if (source === 'none')
+    return say`Rules: none; what is shown follows the defaults (no shown loss in any metric whose direction is known).`;
   const where = path === undefined ? [] : say` ${data(path)}`;
   const branch = ref === undefined ? [] : say` of ${data(ref)}`;
   const at = commit === undefined ? [] : say` at ${data(shortened(commit))}`;

@@ -17,7 +17,7 @@ export function metricBlocks(comparison: Comparison): readonly Block[] {
   const first = [...asked, ...shown.slice(0, shownUngated)];
   const rest = shown.slice(shownUngated);
   return [
-    ...tableOf(comparison, first, { order: 5, what: 'metrics', keep: Math.max(10, Math.min(asked.length, 40)) }),
+    ...tableOf(comparison, first, { order: 4, what: 'metrics', keep: 20 }),
     ...(rest.length === 0
       ? []
       : [
@@ -25,14 +25,18 @@ export function metricBlocks(comparison: Comparison): readonly Block[] {
             kind: 'details' as const,
             summary: `${rest.length} further metrics, no rule asks about them`,
             blocks: tableOf(comparison, rest),
-            yields: { order: 3 as const, what: 'further metrics' },
+            yields: { order: 4 as const, what: 'metrics' },
           },
         ]),
     ...(costs.length === 0
       ? []
       : [
-          { kind: 'paragraph' as const, content: say`Costs, shown only:`, yields: { order: 4 as const, what: 'costs' } },
-          ...tableOf(comparison, costs, { order: 4, what: 'costs' }),
+          {
+            kind: 'paragraph' as const,
+            content: say`Costs, shown only:`,
+            yields: { order: 5 as const, what: 'costs' },
+          },
+          ...tableOf(comparison, costs, { order: 5, what: 'costs' }),
         ]),
   ];
 }
@@ -48,7 +52,10 @@ export function tableOf(
   const compared = metrics.some((metric) => metric.baseline !== null);
   const bounded = metrics.some((metric) => metric.interval !== null);
   const ruled = metrics.some((metric) => rulesOn(comparison, metric).length > 0);
-  const columns: readonly (Column & { readonly cell: (metric: MetricResult) => Sentence; readonly when: boolean })[] = [
+  const columns: readonly (Column & {
+    readonly cell: (metric: MetricResult) => Sentence;
+    readonly when: boolean;
+  })[] = [
     { ...left('slice'), when: sliced, cell: ({ slice }) => (slice ? [sliceName(slice)] : []) },
     { ...left('metric'), when: true, cell: (metric) => say`${name(metric.metric)}${directionMark(metric)}` },
     { ...right('counted over'), when: sliced, cell: sizeOf },
@@ -58,10 +65,14 @@ export function tableOf(
       when: true,
       cell: (metric) => valueCell(metric, metric.candidate),
     },
-    { ...right(bounded ? 'change (90 % interval)' : 'change'), when: compared, cell: changeCell },
+    {
+      ...right(bounded ? 'change (90 % interval)' : 'change'),
+      when: compared,
+      cell: (metric) => changeCell(metric, bounded),
+    },
     {
       ...left('allowed'),
-      when: ruled && !sliced,
+      when: ruled && !sliced && comparison.inputs.rules.source !== 'none',
       cell: (metric) => allowedCell(rulesOn(comparison, metric), measureOf(metric)),
     },
     { ...left('verdict'), when: ruled, cell: (metric) => verdictOf(comparison, metric, sliced) },
@@ -94,13 +105,15 @@ function valueCell(metric: MetricResult, x: number | null): Sentence {
   return say`${value(measureOf(metric), x)}`;
 }
 
-function changeCell(metric: MetricResult): Sentence {
+function changeCell(metric: MetricResult, bounded: boolean): Sentence {
   if (metric.change === null) return say`–`;
   const measure = measureOf(metric);
   const percent = share(measure, Math.abs(metric.change));
-  const relative = percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
+  const relative =
+    percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
   const range = metric.interval ? ` (${interval(measure, metric.interval)})` : '';
-  return say`${`${change(measure, metric.change)}${range}${relative}`}`;
+  const mark = bounded && !metric.interval ? ', low evidence' : '';
+  return say`${`${change(measure, metric.change)}${range}${relative}${mark}`}`;
 }
 
 /** A slice fails or is silent. */

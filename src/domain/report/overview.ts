@@ -7,7 +7,9 @@ import type { Occasion } from './words.ts';
 export type Outcome = Verdict | 'error' | 'no-rules';
 
 export function outcomeOf({ verdict }: Comparison): Outcome {
-  return verdict.gated || verdict.value === 'unchanged' || verdict.value === 'incomparable' ? verdict.value : 'no-rules';
+  return verdict.gated || verdict.value === 'unchanged' || verdict.value === 'incomparable'
+    ? verdict.value
+    : 'no-rules';
 }
 
 /** Worst first; a model that could not be judged is as bad as one that cannot be compared. */

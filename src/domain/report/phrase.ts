@@ -1,5 +1,5 @@
 import type { MetricResult, RuleResult } from '../compare/comparison.ts';
-import { data, name, prose, say, type Inline, type Sentence } from './document.ts';
+import { data, name, own, prose, say, type Inline, type Sentence } from './document.ts';
 import type { Judged } from './judged.ts';
 import { confidence, count, counted, quantity, share } from './quantity.ts';
 
@@ -36,27 +36,41 @@ export function estimate(judged: Judged, apartFrom: number | null = null): Sente
 }
 
 /** ` (95 % one-sided bound, corrected for 24 tests; 812 positives)`; empty where there is no bound. */
-export function evidenceNote({ comparison, rule, metric }: Judged, { corrected }: { corrected: boolean }): Sentence {
+export function evidenceNote(
+  { comparison, rule, metric }: Judged,
+  { corrected, sized = true }: { corrected: boolean; sized?: boolean },
+): Sentence {
   const { alpha, candidates } = comparison.inputs;
   const tests =
     corrected && rule.tests !== null && rule.tests > 1 ? say`, corrected for ${count(rule.tests)} tests` : [];
   const chosen = !corrected && candidates > 1 ? say`, corrected for the best of ${count(candidates)}` : [];
-  const size = metric?.n == null ? [] : say`; ${sizeOf(metric)}`;
+  const size = !sized || metric === undefined || metric.n === null ? [] : say`; ${sizeOf(metric)}`;
   return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${size})`;
 }
 
 /** `812 positives`: the metric's own denominator. */
 export function sizeOf({ n, counted: what }: MetricResult): Sentence {
   if (n === null) return [];
-  return known.has(what ?? 'rows') ? say`${counted(n, what ?? 'rows')}` : say`${count(n)} ${prose(what ?? '')}`;
+  return known.has(what ?? 'rows')
+    ? say`${counted(n, what ?? 'rows')}`
+    : say`${count(n)} ${prose(what ?? '')}`;
 }
 
 /** `a recall loss of up to 2.4 points`, for a pass bound below 0. */
 export function lossUpTo(judged: Judged, bound: number): Sentence {
   const { rule, measure } = judged;
-  const most = quantity(measure, Math.max(0, -bound), { to: 'up', apartFrom: rule.reason === 'cannot-tell' ? rule.allowed : null });
+  const most = quantity(measure, Math.max(0, -bound), {
+    to: 'up',
+    apartFrom: rule.reason === 'cannot-tell' ? rule.allowed : null,
+  });
   const where = rule.slice ? say` on ${sliceName(rule.slice)}` : [];
-  return say`a ${name(rule.metric)} loss of up to ${most}${where}`;
+  const loss = judged.metric?.direction === 'lower' ? say`increase` : say`loss`;
+  return say`${own(articleOf(rule.metric))} ${name(rule.metric)} ${loss} of up to ${most}${where}`;
+}
+
+/** By sound: an accuracy, an f1, a recall. */
+function articleOf(metric: string): string {
+  return /^(?:[aeio]|[flmnrsx]\d|mse|mae|mape|rmse|ndcg)/i.test(metric) ? 'an' : 'a';
 }
 
 const known: ReadonlySet<string> = new Set(['rows', 'positives', 'negatives', 'predicted positives']);

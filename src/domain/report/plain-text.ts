@@ -39,7 +39,7 @@ function inlineText(inline: Sentence[number]): string {
   }
 }
 
-/** `::error::` and `##[error]` are commands to the runner that reads a step's output. */
+/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text: string): string {
-  return text.replaceAll('::', ': :').replaceAll('##[', '## [');
+  return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }

@@ -6,7 +6,7 @@ export interface Measure {
   readonly points: boolean;
   /** Unit of a metric outside [0, 1], as its name tells: ` ms`; else empty. */
   readonly suffix: string;
-  /** Of a value in its own unit: as many as give the half-width of the interval two significant digits. */
+  /** Of a value in its own unit: as many as the half-width of the interval supports: two of its digits if it starts with 1 or 2, else one. */
   readonly decimals: number;
   readonly baseline: number | null;
 }
@@ -36,10 +36,14 @@ export function value(measure: Measure, x: number, apartFrom: number | null = nu
 /** A magnitude of change without its unit: `3.1` (of points), `0.012`. */
 export function figure(measure: Measure, magnitude: number, rounding: Rounding = {}): string {
   const scale = measure.points ? 100 : 1;
-  const apartFrom = rounding.apartFrom == null ? null : rounding.apartFrom * scale;
+  const apartFrom =
+    rounding.apartFrom === null || rounding.apartFrom === undefined ? null : rounding.apartFrom * scale;
   const to = rounding.to ?? 'nearest';
   const x = magnitude * scale;
-  const decimals = decimalsApart(x, Math.max(0, measure.decimals - (measure.points ? 2 : 0)), { to, apartFrom });
+  const decimals = decimalsApart(x, Math.max(0, measure.decimals - (measure.points ? 2 : 0)), {
+    to,
+    apartFrom,
+  });
   return fixed(rounded(x, decimals, to), decimals);
 }
 
@@ -51,6 +55,21 @@ export function quantity(measure: Measure, magnitude: number, rounding: Rounding
 /** A limit that somebody wrote, with no more digits than they wrote: `1 point`, `0.005`. */
 export function limit(measure: Measure, magnitude: number): string {
   return withUnit(measure, plain(measure.points ? magnitude * 100 : magnitude));
+}
+
+/** A relative limit as it comes out: `0.81 point` for 1 % of 0.812. */
+export function derivedLimit(measure: Measure, magnitude: number): string {
+  return withUnit(measure, plain(Number((measure.points ? magnitude * 100 : magnitude).toPrecision(2))));
+}
+
+/** What share of the baseline a limit is, as it was written: `1 %`. */
+export function percentOf({ baseline }: Measure, magnitude: number): string {
+  return `${Number(((100 * magnitude) / Math.abs(baseline ?? NaN)).toPrecision(4))} %`;
+}
+
+/** `12,400` for 12,387: for what is said with *about*. */
+export function roughCount(n: number): string {
+  return fixed(Number(n.toPrecision(3)), 0);
 }
 
 /** A floor or ceiling that somebody wrote: `0.80`, `20 ms`. */
@@ -103,12 +122,18 @@ function withUnit({ points, suffix }: Measure, text: string): string {
 function decimalsOf(metric: MetricResult): number {
   const { baseline, candidate, change: difference, unit } = metric;
   const width = halfWidth(metric);
-  if (width > 0) return clamp(1 - floorLog(width), unit ? 2 : 0, 8);
+  if (width > 0) return clamp((firstDigit(width) < 3 ? 1 : 0) - floorLog(width), unit ? 2 : 0, 8);
   const values = [baseline, candidate].filter((x) => x !== null);
-  if (values.every(Number.isInteger) && !unit) return 0;
   const size = Math.max(...values.map(Math.abs), 0);
-  if (difference) return clamp(1 - floorLog(Math.abs(difference)), unit ? 3 : 0, unit ? 5 : 8);
-  return unit ? 3 : clamp(3 - floorLog(size || 1), 0, 8);
+  const needed = Math.max(2 - floorLog(size || 1), difference ? 1 - floorLog(Math.abs(difference)) : 0);
+  const enough = clamp(needed, unit ? 3 : 0, unit ? 5 : 8);
+  // No more than were written: 0.912 is not printed as 0.9120.
+  const written = Math.max(...values.map(decimalsWritten), unit ? 2 : 0);
+  return Math.min(enough, written);
+}
+
+function decimalsWritten(x: number): number {
+  return /^-?\d+(?:\.(\d+))?$/.exec(String(x))?.[1]?.length ?? (Number.isInteger(x) ? 0 : 8);
 }
 
 function halfWidth({ interval: range, gain, 'pass-bound': bound }: MetricResult): number {
@@ -125,7 +150,8 @@ function decimalsApart(
 ): number {
   if (apartFrom === null || x === apartFrom) return decimals;
   let enough = decimals;
-  while (enough < 8 && Math.sign(rounded(x, enough, to) - apartFrom) !== Math.sign(x - apartFrom)) enough += 1;
+  while (enough < 8 && Math.sign(rounded(x, enough, to) - apartFrom) !== Math.sign(x - apartFrom))
+    enough += 1;
   return enough;
 }
 
@@ -172,6 +198,10 @@ const units: Readonly<Record<string, string>> = {
   gb: 'GB',
   bytes: 'bytes',
 };
+
+function firstDigit(x: number): number {
+  return x / 10 ** floorLog(x);
+}
 
 function floorLog(x: number): number {
   return Math.floor(Math.log10(x) + 1e-12);

@@ -1,15 +1,17 @@
 import type { RuleResult } from '../compare/comparison.ts';
-import { prose, say, type Sentence } from './document.ts';
+import { say, type Sentence } from './document.ts';
 import type { Judged } from './judged.ts';
 import { better, evidenceNote, estimate, lossUpTo, lowEvidence, sizeOf, subject, worse } from './phrase.ts';
-import { figure, limit, quantity, threshold, value } from './quantity.ts';
+import { derivedLimit, figure, limit, percentOf, quantity, threshold, value } from './quantity.ts';
 
 /**
  * What came of a rule, as a sentence without its head (*Do not merge:*): the forms of judging.md, "What the first line may
  * say". Bounds are those that decided; a bound is rounded to the side on which it still holds.
  */
 export function ruleSentence(judged: Judged): Sentence {
-  const { rule, metric, measure } = judged;
+  const { rule, metric } = judged;
+  // Where something was found that keeps from judging, it says so in words of its own.
+  if (rule.detail) return say`${rule.detail.trim().replace(/\.+$/, '')}.`;
   const what = subject(rule);
   switch (rule.reason) {
     case 'met':
@@ -19,7 +21,7 @@ export function ruleSentence(judged: Judged): Sentence {
     case 'worse-but-irrelevant':
       return say`${what} is worse by less than ${relevance(judged)}: ${estimate(judged)}.`;
     case 'shown-worse':
-      return say`${shownLoss(judged)}${judged.comparison.verdict.gated ? say`; no worse is asked for` : []}.`;
+      return say`${shownLoss(judged)}${stillPasses(judged)}.`;
     case 'worse-beyond-tolerance':
       return say`${shownLoss(judged)}; ${allowance(judged)}.`;
     case 'not-better-enough':
@@ -27,7 +29,7 @@ export function ruleSentence(judged: Judged): Sentence {
     case 'cannot-tell':
       return cannotTellSentence(judged);
     case 'too-few-rows':
-      return say`too few rows to judge ${what}${metric?.n == null ? [] : say` (${sizeOf(metric)})`}; at least 30 rows, and 10 of each class, are needed.`;
+      return say`too few rows to judge ${what}${metric === undefined || metric.n === null ? [] : say` (${sizeOf(metric)})`}; at least 30 rows, and 10 of each class, are needed.`;
     case 'relative-unstable':
       return say`${what} of the baseline is too close to zero for a relative tolerance.`;
     case 'below-min':
@@ -40,17 +42,17 @@ export function ruleSentence(judged: Judged): Sentence {
     case 'no-default':
       return say`${what} is shown only: nothing says which loss of it would matter.`;
     case 'metric-missing':
-      return withDetail(rule, say`${what} is in the rules and missing from the candidate’s metrics`);
+      return say`${what} is in the rules and missing from the candidate’s metrics.`;
     case 'not-finite':
-      return withDetail(rule, say`${what} is not a finite number`);
+      return say`${what} is not a finite number.`;
     case 'undefined':
-      return withDetail(rule, say`${what} is undefined on these rows`);
+      return say`${what} is undefined on these rows.`;
     case 'rows-differ':
-      return withDetail(rule, say`the two models were not evaluated on the same rows and labels`);
+      return say`the two models were not evaluated on the same rows and labels.`;
     case 'unreadable':
-      return withDetail(rule, say`evidence that is there cannot be read`);
+      return say`evidence that is there cannot be read.`;
     case 'direction-unknown':
-      return say`nothing says whether a higher or a lower ${what} is better, so it is shown and not judged.`;
+      return say`nothing says whether a higher or a lower ${what} is better.`;
     case 'no-baseline':
       return say`${what} has no baseline yet.`;
   }
@@ -62,8 +64,7 @@ export function allowance({ rule, measure }: Judged): Sentence {
   const text = limit(measure, allowed);
   const verb = /points$/.test(text) ? 'are' : 'is';
   if (!rule.written.includes('%') || !measure.baseline) return say`${text} ${verb} allowed`;
-  const percent = Number(((100 * allowed) / Math.abs(measure.baseline)).toPrecision(4));
-  return say`${String(percent)} % of ${value(measure, Math.abs(measure.baseline))} = ${quantity(measure, allowed)} is allowed`;
+  return say`${percentOf(measure, allowed)} of ${value(measure, Math.abs(measure.baseline))} = ${derivedLimit(measure, allowed)} is allowed`;
 }
 
 function metSentence(judged: Judged): Sentence {
@@ -79,7 +80,7 @@ function metSentence(judged: Judged): Sentence {
   if (rule.bound === null) {
     return say`${what} is ${estimate(judged)} (${lowEvidence}); ${asked}.`;
   }
-  const note = evidenceNote(judged, { corrected: false });
+  const note = evidenceNote(judged, { corrected: false, sized: false });
   if (rule.bound < 0) {
     const most = quantity(measure, -rule.bound, { to: 'up', apartFrom: rule.allowed });
     return say`${what} at most ${most} ${worse(judged)}${note}; ${asked}.`;
@@ -111,36 +112,37 @@ function shownLoss(judged: Judged): Sentence {
 
 function notBetterSentence(judged: Judged): Sentence {
   const { rule, measure } = judged;
-  if (rule.bound === null || rule.bound < 0) return say`${shownLoss(judged)}; ${improvement(judged)}.`;
+  if (rule.bound === null)
+    return say`${subject(rule)} is ${estimate(judged)} (${lowEvidence}); ${improvement(judged)}.`;
+  if (rule.bound < 0) return say`${shownLoss(judged)}; ${improvement(judged)}.`;
   const most = quantity(measure, rule.bound, { to: 'up', apartFrom: rule.allowed });
   return say`${subject(rule)} is at most ${most} ${better(judged)}${evidenceNote(judged, { corrected: true })}; ${improvement(judged)}.`;
 }
 
 function cannotTellSentence(judged: Judged): Sentence {
-  const { rule, metric, measure } = judged;
-  const bound = rule.bound ?? metric?.['pass-bound'] ?? null;
+  const { rule, metric } = judged;
+  const bound = metric?.['pass-bound'] ?? rule.bound;
   if (bound === null) return say`the evidence does not decide on ${subject(rule)}.`;
   const note = evidenceNote(judged, { corrected: false });
   if (rule.rule === 'must-improve') {
-    const least = bound < 0 ? say`${lossUpTo(judged, bound)} is not excluded` : atLeastBetter(judged, bound);
+    const least =
+      bound < 0
+        ? say`${lossUpTo(judged, bound)} is not excluded`
+        : say`no more than ${quantity(judged.measure, bound, { to: 'down', apartFrom: rule.allowed })} of improvement in ${subject(rule)} is shown`;
     return say`${least}${note}; ${improvement(judged)}.`;
   }
   return say`${lossUpTo(judged, bound)} is not excluded${note}; ${allowance(judged)}.`;
 }
 
-function atLeastBetter(judged: Judged, bound: number): Sentence {
-  return say`only ${quantity(judged.measure, bound, { to: 'down' })} ${better(judged)} is certain of ${subject(judged.rule)}`;
-}
-
 function beyondLimit(judged: Judged): Sentence {
   const { rule, metric, measure } = judged;
-  const found = metric?.candidate == null ? '' : value(measure, metric.candidate, rule.allowed);
+  const found = metric?.candidate ?? null;
   const asked = threshold(measure, rule.allowed ?? 0);
   const compared =
     rule.reason === 'below-min'
       ? say`below the ${asked} that is required`
       : say`above the ${asked} that is allowed`;
-  return say`${subject(rule)} is ${found}, ${compared}${boundOf(judged)}.`;
+  return say`${subject(rule)} is ${found === null ? 'unknown' : value(measure, found, rule.allowed)}, ${compared}${boundOf(judged)}.`;
 }
 
 function boundOf({ rule, measure }: Judged): Sentence {
@@ -157,11 +159,13 @@ function gainAsked(rule: RuleResult): number {
   return rule.rule === 'must-improve' ? (rule.allowed ?? 0) : 0;
 }
 
-function relevance({ measure }: Judged): string {
-  return measure.points ? '0.5 point' : '1 % of the baseline';
+/** A `no-worse` rule lets small losses pass, even shown ones. */
+function stillPasses(judged: Judged): Sentence {
+  return judged.comparison.verdict.gated ? say`; a loss below ${relevance(judged)} would pass` : [];
 }
 
-function withDetail(rule: RuleResult, sentence: Sentence): Sentence {
-  if (!rule.detail) return say`${sentence}.`;
-  return say`${sentence}: ${prose(rule.detail.replace(/[.\s]+$/, ''))}.`;
+function relevance({ rule, measure }: Judged): string {
+  if (measure.points || rule.allowed === null)
+    return rule.allowed ? limit(measure, rule.allowed) : '0.5 point';
+  return `${percentOf(measure, rule.allowed)} of the baseline`;
 }

@@ -1,6 +1,6 @@
 import { verdicts, type Comparison, type MetricResult, type RuleResult } from '../compare/comparison.ts';
 import { own, say, type Sentence, type Status } from './document.ts';
-import { limit, threshold, type Measure } from './quantity.ts';
+import { derivedLimit, limit, percentOf, threshold, type Measure } from './quantity.ts';
 
 /** The table's word for the worst of the rules on one metric; empty without a rule. */
 export function verdictCell(rules: readonly RuleResult[], { verdict }: Comparison): Sentence {
@@ -13,7 +13,7 @@ export function verdictCell(rules: readonly RuleResult[], { verdict }: Compariso
 
 /** A rule that only warns, or is not in force, shows a warning where it would fail. */
 export function ruleStatus(rule: RuleResult, gated: boolean): Status {
-  if (rule.reason === 'no-default' || rule.reason === 'direction-unknown') return 'none';
+  if (rule.reason === 'no-default') return 'none';
   const softens = rule.level === 'warn' || !gated;
   return softens && (rule.verdict === 'fail' || rule.verdict === 'inconclusive') ? 'warning' : rule.verdict;
 }
@@ -35,7 +35,7 @@ function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): st
     case 'no-worse':
       return 'no shown loss';
     case 'tolerance':
-      return `loss of ${limit(measure, allowed ?? 0)}${written.includes('%') ? ' (relative)' : ''}`;
+      return `loss of ${toleranceOf(measure, allowed ?? 0, written.includes('%'))}`;
     case 'must-improve':
       return allowed ? `gain of ${limit(measure, allowed)}` : 'any gain';
     case 'min':
@@ -45,6 +45,11 @@ function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): st
     case 'present':
       return '';
   }
+}
+
+function toleranceOf(measure: Measure, allowed: number, relative: boolean): string {
+  if (!relative || !measure.baseline) return limit(measure, allowed);
+  return `${percentOf(measure, allowed)} (${derivedLimit(measure, allowed)})`;
 }
 
 function limitsLast({ rule }: RuleResult): number {
@@ -76,6 +81,6 @@ const shortWords: Readonly<Record<Exclude<RuleResult['reason'], 'met'>, string>>
   undefined: 'undefined',
   'rows-differ': 'other rows',
   unreadable: 'unreadable',
-  'direction-unknown': 'shown only',
+  'direction-unknown': 'which way?',
   'no-baseline': 'no baseline',
 };

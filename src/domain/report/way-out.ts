@@ -2,7 +2,9 @@ import type { RuleResult } from '../compare/comparison.ts';
 import { name, say, type Sentence } from './document.ts';
 
 /** What a person can do about it, in a sentence; empty where nothing needs doing. */
-export function wayOut({ reason, metric }: RuleResult): Sentence {
+export function wayOut({ reason, metric, detail }: RuleResult): Sentence {
+  // What was found there names the way out itself.
+  if (detail && (reason === 'relative-unstable' || reason === 'direction-unknown')) return [];
   switch (reason) {
     case 'cannot-tell':
       return say`Evaluate on more rows, or allow more in a change of the rules.`;

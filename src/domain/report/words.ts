@@ -1,8 +1,7 @@
-import type { Comparison, RuleResult } from '../compare/comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { own, prose, say, type Headline, type Sentence, type Status } from './document.ts';
 import { judgedOf, type Judged } from './judged.ts';
-import { plainText } from './plain-text.ts';
-import { count, counted } from './quantity.ts';
+import { count, counted, roughCount } from './quantity.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { decisiveRule } from './decisive-rule.ts';
 
@@ -14,18 +13,19 @@ export function headlineOf(comparison: Comparison, occasion: Occasion = 'pull-re
   const { verdict, inputs } = comparison;
   const { head, joint, rest } = verdictWords(comparison, occasion);
   const status = statusOf(comparison);
-  if (verdict.gated || verdict.value === 'unchanged') return { status, sentence: say`${own(head + joint)} ${rest}` };
+  if (verdict.gated || verdict.value === 'unchanged')
+    return { status, sentence: say`${own(head + joint)} ${rest}` };
   if (inputs.rules.source === 'proposed') {
-    return { status, sentence: say`Proposed rules, not in force yet. They would say: ${own(head + joint)} ${rest}` };
+    return {
+      status,
+      sentence: say`Proposed rules, not in force yet. They would say: ${own(head + joint)} ${rest}`,
+    };
   }
   const quiet = verdict.value === 'fail' || verdict.value === 'inconclusive' || verdict.value === 'first';
-  const bareHead = quiet ? [] : own(`${head.charAt(0).toLowerCase()}${head.slice(1)}${joint === ':' ? ',' : joint} `);
+  const bareHead = quiet
+    ? []
+    : own(`${head.charAt(0).toLowerCase()}${head.slice(1)}${joint === ':' ? ',' : joint} `);
   return { status, sentence: say`No rules yet: ${bareHead}${rest}` };
-}
-
-/** The same as one line of plain text, for logs. */
-export function headline(comparison: Comparison, occasion: Occasion = 'pull-request'): string {
-  return plainText(headlineOf(comparison, occasion).sentence);
 }
 
 /** The numbers behind a first line that speaks of rows needed; empty for all others, which hold their numbers. */
@@ -74,7 +74,8 @@ function passWords({ rule }: Judged, sentence: Sentence): Words {
   if (rule.reason === 'worse-but-irrelevant') return words('No relevant loss shown', sentence, ';');
   if (rule.reason !== 'met') return words('No loss shown', sentence, ';');
   if (rule.rule === 'must-improve') return words('Better', sentence);
-  if (rule.rule === 'tolerance') return words(rule.bound === null ? 'Within what is allowed' : 'No worse', sentence);
+  if (rule.rule === 'tolerance')
+    return words(rule.bound === null ? 'Within what is allowed' : 'No worse', sentence);
   return words('Limits met', sentence);
 }
 
@@ -83,8 +84,9 @@ function rowsNeeded({ rule, metric, comparison }: Judged): Sentence | null {
   const needed = rule['rows-needed'];
   const have = metric?.n ?? null;
   if (!comparison.verdict.gated && comparison.inputs.rules.source !== 'proposed') return null;
-  if (rule.reason !== 'cannot-tell' || rule.rule !== 'tolerance' || needed === null || have === null) return null;
-  return say`if the models are equally good, about ${count(needed)} ${prose(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${count(have)}.`;
+  if (rule.reason !== 'cannot-tell' || rule.rule !== 'tolerance' || needed === null || have === null)
+    return null;
+  return say`if the models are equally good, about ${roughCount(needed)} ${prose(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${count(have)}.`;
 }
 
 function sameAs({ inputs }: Comparison): Sentence {
@@ -102,7 +104,7 @@ function nothingBefore({ verdict }: Comparison): Sentence {
 
 function withoutRule({ inputs, verdict }: Comparison): Sentence {
   if (inputs['baseline-note'] && verdict.value === 'incomparable') return say`${inputs['baseline-note']}`;
-  return say`no rule asks anything of what was measured.`;
+  return say`what was measured is shown, and nothing is asked of it.`;
 }
 
 function words(head: string, rest: Sentence, joint: Words['joint'] = ':'): Words {

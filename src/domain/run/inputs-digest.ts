@@ -55,10 +55,10 @@ export function inputsDigest({ entries, path, exclude, recipe, external, added =
       id,
     ]),
     recipe,
-    external: sortedByBytes(external, ({ uri, version }) => JSON.stringify([uri, version])).map((source) => [
-      source.uri,
-      source.version,
-    ]),
+    external: sortedByBytes(
+      sortedByBytes(external, ({ version }) => version),
+      ({ uri }) => uri,
+    ).map(({ uri, version }) => [uri, version]),
     added: added.length > 0 ? sortedByBytes(new Set(added), (folder) => folder) : undefined,
   };
   return sha256Of(canonicalJson(form));

@@ -34,9 +34,7 @@ function stirlingError(n: number): number {
     return Math.log(product) - (n + 0.5) * Math.log(n) + n - 0.5 * Math.log(2 * Math.PI);
   }
   const square = 1 / (n * n);
-  return (
-    (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188))))) / n
-  );
+  return (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188))))) / n;
 }
 
 /** k log(k/m) + m − k, without the cancellation near k = m. */

@@ -84,8 +84,7 @@ function twoSided(t: number, df: number): number {
   const x = df / (df + square);
   const y = square / (df + square);
   // x^a y^(1/2) / B(a, 1/2); B(a, 1/2) = sqrt(pi) Γ(a) / Γ(a + 1/2).
-  const front =
-    (Math.exp(-a * Math.log1p(square / df)) * Math.sqrt(y) * gammaRatio(a)) / Math.sqrt(Math.PI);
+  const front = (Math.exp(-a * Math.log1p(square / df)) * Math.sqrt(y) * gammaRatio(a)) / Math.sqrt(Math.PI);
   return x < (a + 1) / (a + 2.5)
     ? (front * betaFraction(a, 0.5, x)) / a
     : 1 - (front * betaFraction(0.5, a, y)) / 0.5;
@@ -99,7 +98,9 @@ function gammaRatio(a: number): number {
   const r = 1 / at;
   const series =
     1 +
-    r * (-1 / 8 + r * (1 / 128 + r * (5 / 1024 + r * (-21 / 32768 + r * (-399 / 262144 + (r * 869) / 4194304)))));
+    r *
+      (-1 / 8 +
+        r * (1 / 128 + r * (5 / 1024 + r * (-21 / 32768 + r * (-399 / 262144 + (r * 869) / 4194304)))));
   return factor * Math.sqrt(at) * series;
 }
 

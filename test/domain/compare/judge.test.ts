@@ -4,313 +4,22 @@ import { Comparison } from '../../../src/domain/compare/comparison.ts';
 import type { Results, VerdictResult } from '../../../src/domain/compare/comparison.ts';
 import { defaultGate } from '../../../src/domain/compare/default-gate.ts';
 import { judge } from '../../../src/domain/compare/judge.ts';
-import type { JudgeRequest } from '../../../src/domain/compare/judge.ts';
-import { correctFamilies } from '../../../src/domain/compare/families.ts';
 import {
-  countedRows,
+  absolute,
   gate,
+  hiddenLoss,
   noValues,
-  pairedRows,
+  paired,
   request,
   rule,
   seeded,
   shuffled,
   values,
 } from './judging.ts';
-import type { Row } from './judging.ts';
-
-const tolerance = (value: number) => ({ tolerance: { kind: 'absolute', value } as const });
-
-function paired(rows: readonly Row[], parts: Parameters<typeof pairedRows>[1] = {}): JudgeRequest['rows'] {
-  return { kind: 'paired', rows: pairedRows(rows, parts) };
-}
-
-/** Better overall, and far worse in one slice. */
-function hiddenLoss(): Row[] {
-  return [
-    ...countedRows({
-      each: 2000,
-      wrong: 200,
-      fixed: 150,
-      broken: 20,
-      slices: { country: 'US' },
-      prefix: 'us',
-    }),
-    ...countedRows({ each: 300, wrong: 30, fixed: 0, broken: 40, slices: { country: 'BR' }, prefix: 'br' }),
-    ...countedRows({ each: 8, broken: 8, slices: { country: 'LI' }, prefix: 'li' }),
-  ];
-}
-
-describe('paired rows', () => {
-  const gated = gate(rule('accuracy', tolerance(0.01)), rule('recall', { ...tolerance(0.01), min: 0.5 }));
-  const compare = (rows: readonly Row[], parts: Partial<JudgeRequest> = {}) =>
-    judge(request({ gate: gated, rows: paired(rows), ...parts }));
-
-  it('of a better model pass', () => {
-    const { verdict, results } = compare(countedRows({ each: 2000, wrong: 200, fixed: 60, broken: 20 }));
-    expect(verdict).toMatchObject({ value: 'pass', gated: true });
-    expect(verdict.decisive).not.toBeNull();
-    expect(results).toMatchObject({ evidence: 'paired-rows', families: { overall: 2, slices: 0 } });
-    expect(results.rows).toMatchObject({ n: 4000, positives: 2000, threshold: 0.5, fixed: 120, broken: 40 });
-    expect(results.rows?.['fixed-ids']).toHaveLength(5);
-  });
-
-  it('of a worse model fail, by the bound corrected for two tests', () => {
-    const { verdict, results } = compare(countedRows({ each: 2000, wrong: 200, fixed: 20, broken: 120 }));
-    const accuracy = results.metrics.find(({ metric }) => metric === 'accuracy');
-    expect(verdict.value).toBe('fail');
-    expect(verdict.rules[0]).toMatchObject({ verdict: 'fail', reason: 'worse-beyond-tolerance', tests: 2 });
-    expect(verdict.rules[0]?.bound).toBe(accuracy?.['fail-bound']);
-    expect(accuracy?.['fail-bound']).toBeGreaterThan(accuracy?.['fail-bound-alone'] as number);
-    expect(accuracy?.gain).toBeCloseTo(-0.05, 12);
-  });
-
-  it('that are few cannot tell, and say how many would', () => {
-    const { verdict } = compare(countedRows({ each: 100, wrong: 10, fixed: 4, broken: 4 }));
-    expect(verdict).toMatchObject({ value: 'inconclusive' });
-    expect(verdict.rules[0]).toMatchObject({ reason: 'cannot-tell', verdict: 'inconclusive' });
-    expect(verdict.rules[0]?.['rows-needed']).toBeGreaterThan(200);
-  });
-
-  it('that are too few are not judged', () => {
-    const { verdict, results } = compare(countedRows({ each: 12, broken: 10 }));
-    expect(verdict.rules[0]).toMatchObject({ reason: 'too-few-rows', verdict: 'inconclusive', bound: null });
-    expect(results.families).toEqual({ overall: 0, slices: 0 });
-    expect(results.metrics[0]).toMatchObject({
-      'pass-bound': null,
-      'fail-bound': null,
-      interval: null,
-      p: null,
-    });
-  });
-
-  it('of one class leave recall undefined: never a pass', () => {
-    const rows = countedRows({ each: 200 }).filter(({ label }) => label === 0);
-    const { verdict, results } = compare(rows);
-    expect(verdict.value).toBe('incomparable');
-    expect(verdict.rules.filter(({ metric }) => metric === 'recall')).toMatchObject([
-      { reason: 'undefined', rule: 'tolerance' },
-      { reason: 'undefined', rule: 'min' },
-    ]);
-    const recall = results.metrics.find(({ metric }) => metric === 'recall');
-    expect(recall).toMatchObject({ candidate: null, baseline: null });
-    expect(recall?.marks).toContain('undefined');
-  });
-
-  it('count more than a metric file, which is marked where it differs', () => {
-    const rows = countedRows({ each: 500, wrong: 100 });
-    const marks = (value: number) =>
-      compare(rows, { candidate: values({ accuracy: value }) }).results.metrics[0]?.marks;
-    expect(marks(0.8)).toEqual([]);
-    expect(marks(0.8 * (1 + 1e-8))).toEqual([]);
-    expect(marks(0.9)).toEqual(['differs-from-file']);
-    const { metrics } = compare(rows, { baseline: values({ accuracy: 0.1 }) }).results;
-    expect(metrics[0]).toMatchObject({ baseline: 0.8, marks: ['differs-from-file'] });
-  });
-
-  it('do not hide that a metric file says NaN', () => {
-    const { verdict } = compare(countedRows({ each: 500 }), { candidate: values({ accuracy: NaN }) });
-    expect(verdict).toMatchObject({ value: 'incomparable', decisive: 0 });
-    expect(verdict.rules[0]).toMatchObject({ reason: 'not-finite' });
-  });
-
-  it('without ids are unverified', () => {
-    const rows = paired(countedRows({ each: 500 }), { pairing: 'order' });
-    expect(judge(request({ gate: gated, rows })).results.metrics[0]?.marks).toEqual(['unverified-rows']);
-  });
-
-  it('of the candidate alone are first, and its limits count', () => {
-    const rows = paired(countedRows({ each: 500, wrong: 100 }), { baseline: null });
-    const first = judge(request({ gate: gated, rows, baseline: null }));
-    expect(first.verdict.value).toBe('first');
-    expect(first.results).toMatchObject({ evidence: 'none', rows: { fixed: null, broken: null } });
-    expect(first.results.metrics[0]).toMatchObject({
-      baseline: null,
-      candidate: 0.8,
-      evidence: 'none',
-      change: null,
-    });
-    const strict = gate(rule('recall', { ...tolerance(0.01), min: 0.9 }));
-    expect(judge(request({ gate: strict, rows, baseline: null })).verdict).toMatchObject({
-      value: 'fail',
-      decisive: 1,
-    });
-  });
-
-  it('of the candidate alone are held against the values of the baseline', () => {
-    const rows = paired(countedRows({ each: 500, wrong: 100 }), { baseline: null });
-    const against = (baseline: number) =>
-      judge(
-        request({
-          gate: gate(rule('accuracy', tolerance(0.05))),
-          rows,
-          baseline: values({ accuracy: { value: baseline, n: 1000 } }),
-        }),
-      );
-    expect(against(0.8).verdict.value).toBe('pass');
-    expect(against(0.9).verdict.value).toBe('fail');
-    expect(against(0.8).results.metrics[0]).toMatchObject({ evidence: 'row-count', n: 1000 });
-    expect(against(0.8).results.metrics[0]?.marks).toEqual(['conservative', 'unverified-rows']);
-  });
-
-  it('of a regression name the rows whose error moved most', () => {
-    const rows = [0, 1, 2, 3].map((index) => ({
-      id: `r${index}`,
-      label: 10,
-      baseline: 11,
-      candidate: 9 + index,
-    }));
-    const { rows: shown } = judge(
-      request({ rows: paired(rows, { task: 'regression', scored: false }) }),
-    ).results;
-    expect(shown).toMatchObject({ fixed: null, broken: null, positives: null, threshold: null });
-    expect(shown).toMatchObject({ 'fixed-ids': ['r1'], 'broken-ids': ['r3'] });
-  });
-});
-
-describe('slices', () => {
-  const gated = gate(rule('recall', { ...tolerance(0.02), slices: ['country'] }));
-
-  it('fail where the whole does not, and are named', () => {
-    const { verdict, results } = judge(request({ gate: gated, rows: paired(hiddenLoss()) }));
-    expect(verdict.value).toBe('fail');
-    expect(verdict.rules.map(({ verdict: one, slice }) => [one, slice?.value ?? null])).toEqual([
-      ['pass', null],
-      ['fail', 'BR'],
-    ]);
-    expect(verdict.decisive).toBe(1);
-    expect(results.slices[0]).toMatchObject({ metric: 'recall', slice: { column: 'country', value: 'BR' } });
-    expect(results['slice-columns']).toEqual([{ column: 'country', values: 3, judged: 2 }]);
-    expect(results.families).toEqual({ overall: 1, slices: 2 });
-    expect(verdict.rules[1]).toMatchObject({ tests: 2, bound: results.slices[0]?.['fail-bound'] });
-  });
-
-  it('that are not named in the rule are shown and not judged', () => {
-    const { verdict, results } = judge(
-      request({ gate: gate(rule('recall', tolerance(0.02))), rows: paired(hiddenLoss()) }),
-    );
-    expect(verdict.value).toBe('pass');
-    expect(results.slices.map(({ slice, 'fail-bound': bound }) => [slice?.value, bound])).toEqual([
-      ['BR', null],
-      ['US', null],
-    ]);
-  });
-
-  it.each([
-    [
-      'a column that the rows lack',
-      { slices: ['region'] },
-      'incomparable',
-      /columns of slices in the rows: country/,
-    ],
-    [
-      'no demand that compares',
-      { slices: ['country'], min: 0.1, tolerance: undefined },
-      'inconclusive',
-      /no-worse, tolerance or/,
-    ],
-  ] as const)('with %s are no pass', (_, parts, expected, detail) => {
-    const { tolerance: none, ...rest } = { ...tolerance(0.02), ...parts };
-    const one = rule('recall', none ? { ...rest, tolerance: none } : rest);
-    const { verdict } = judge(request({ gate: gate(one), rows: paired(hiddenLoss()) }));
-    expect(verdict.value).toBe(expected);
-    expect(verdict.rules.find((judged) => judged.detail)?.detail).toMatch(detail);
-  });
-
-  it('without rows of both sides are no pass, unless there is no baseline', () => {
-    const side = values({ recall: { value: 0.9, standardError: 0.001 } });
-    const judged = (baseline: typeof side | null) =>
-      judge(request({ gate: gated, candidate: side, baseline })).verdict.value;
-    expect(judged(side)).toBe('inconclusive');
-    expect(judged(null)).toBe('first');
-  });
-});
-
-describe('Holm’s correction', () => {
-  it('takes all of alpha for the only family, and half for each of two', () => {
-    const alone = correctFamilies({ overall: [0.04], slices: [] }, 0.05);
-    expect(alone.overall).toEqual([{ rejected: true, level: 0.05, tests: 1 }]);
-    const both = correctFamilies({ overall: [0.04], slices: [0.02] }, 0.05);
-    expect(both.overall).toEqual([{ rejected: false, level: 0.025, tests: 1 }]);
-    expect(both.slices).toEqual([{ rejected: true, level: 0.025, tests: 1 }]);
-  });
-
-  it('steps down, and stops at the first test that does not reject', () => {
-    const { overall } = correctFamilies({ overall: [0.03, 0.004, 0.01, 0.045], slices: [] }, 0.04);
-    expect(overall.map(({ rejected }) => rejected)).toEqual([false, true, true, false]);
-    expect(overall.map(({ level }) => level)).toEqual([0.02, 0.01, 0.04 / 3, 0.02]);
-  });
-
-  it('reports a loss that only its own test shows, and does not fail for it', () => {
-    const shown = { value: 0.785, standardError: 0.004 };
-    const even = { value: 0.8, standardError: 0.004 };
-    const metrics = ['accuracy', 'f1', 'precision', 'recall', 'roc_auc'];
-    const compare = (names: string[]) =>
-      judge(
-        request({
-          gate: gate(...names.map((name) => rule(name, { noWorse: true }))),
-          candidate: values(
-            Object.fromEntries(names.map((name) => [name, name === 'accuracy' ? shown : even])),
-          ),
-          baseline: values(Object.fromEntries(names.map((name) => [name, even]))),
-        }),
-      );
-    expect(compare(['accuracy']).verdict.value).toBe('fail');
-    const { verdict, results } = compare([...metrics]);
-    expect(verdict.value).toBe('fail');
-    const weaker = { ...shown, value: 0.788 };
-    const many = judge(
-      request({
-        gate: gate(...metrics.map((name) => rule(name, { noWorse: true }))),
-        candidate: values(
-          Object.fromEntries(metrics.map((name) => [name, name === 'accuracy' ? weaker : even])),
-        ),
-        baseline: values(Object.fromEntries(metrics.map((name) => [name, even]))),
-      }),
-    );
-    expect(results.metrics[0]?.marks).not.toContain('shown-alone');
-    expect(many.verdict.value).toBe('pass');
-    expect(many.results.metrics[0]?.marks).toContain('shown-alone');
-    expect(many.results.metrics[0]?.['fail-bound-alone']).toBeLessThan(0);
-    expect(many.results.metrics[0]?.['fail-bound']).toBeGreaterThanOrEqual(0);
-  });
-
-  it('keeps 20 metrics and 20 slices of an unchanged model from failing', () => {
-    const random = seeded(11);
-    let alone = 0;
-    let failed = 0;
-    for (let replay = 0; replay < 200; replay++) {
-      const p = () => Array.from({ length: 20 }, random);
-      const tests = { overall: p(), slices: [...p(), ...p()] };
-      const all = correctFamilies(tests, 0.05);
-      if ([...tests.overall, ...tests.slices].some((one) => one < 0.05)) alone++;
-      if ([...all.overall, ...all.slices].some(({ rejected }) => rejected)) failed++;
-    }
-    expect(alone).toBeGreaterThan(150);
-    expect(failed).toBeLessThanOrEqual(20);
-  });
-
-  it('of 20 values in 20 slices is corrected for 20 tests beside the overall one', () => {
-    const rows = Array.from({ length: 20 }, (_, index) =>
-      countedRows({
-        each: 100,
-        wrong: 10,
-        fixed: 2,
-        broken: index === 7 ? 40 : 2,
-        slices: { store: `s${index}` },
-        prefix: `${index}-`,
-      }),
-    ).flat();
-    const one = rule('accuracy', { ...tolerance(0.02), slices: ['store'] });
-    const { verdict, results } = judge(request({ gate: gate(one), rows: paired(rows) }));
-    expect(results.families).toEqual({ overall: 1, slices: 20 });
-    expect(verdict.rules.filter(({ slice }) => slice)).toMatchObject([{ slice: { value: 's7' }, tests: 20 }]);
-  });
-});
 
 describe('without a policy', () => {
   it('every metric of known direction shall not be worse; others are shown', () => {
-    expect(defaultGate(['accuracy', 'zorp', 'log_loss', 'ece']).rules).toEqual([
+    expect(defaultGate(['accuracy', 'zorp', 'log_loss', 'ece', 'val_ece']).rules).toEqual([
       { metric: 'accuracy', noWorse: true, slices: [], level: 'fail' },
       { metric: 'log_loss', noWorse: true, slices: [], level: 'fail' },
     ]);
@@ -367,6 +76,17 @@ describe('evidence as a whole', () => {
     expect(verdict.rules[1]).toMatchObject({ metric: 'recall', reason: 'rows-differ', detail: rows.detail });
   });
 
+  it('whose rows differ does not make a metric of the candidate the first of its kind', () => {
+    const fresh = values({ accuracy: 0.8, recall: 0.9 });
+    const one = gate(rule('recall', { noWorse: true }));
+    const { verdict } = judge(request({ gate: one, candidate: fresh, baseline: side, rows }));
+    expect(verdict.rules[1]).toMatchObject({
+      metric: 'recall',
+      verdict: 'incomparable',
+      reason: 'rows-differ',
+    });
+  });
+
   it('that cannot be read is incomparable, also when nothing changed', () => {
     const unreadable = [{ side: 'baseline', detail: 'metrics.json is truncated.' }] as const;
     const { verdict } = judge(
@@ -401,7 +121,7 @@ describe('evidence as a whole', () => {
 
 describe('the document', () => {
   const gated = gate(
-    rule('recall', { ...tolerance(0.02), slices: ['country'] }),
+    rule('recall', { ...absolute(0.02), slices: ['country'] }),
     rule('accuracy', { noWorse: true }),
     rule('brier', { tolerance: { kind: 'relative', value: 0.01 } }),
   );

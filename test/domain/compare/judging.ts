@@ -1,4 +1,3 @@
-import type { Estimate } from '../../../src/domain/compare/estimate.ts';
 import { judge } from '../../../src/domain/compare/judge.ts';
 import type { JudgeRequest } from '../../../src/domain/compare/judge.ts';
 import type { PairedRows, SliceColumn } from '../../../src/domain/evidence/paired-rows.ts';
@@ -27,7 +26,7 @@ export function gate(...rules: MetricRule[]): Gate {
 export function request(parts: Partial<JudgeRequest>): JudgeRequest {
   return {
     gate: null,
-    gated: parts.gate != null,
+    gated: Boolean(parts.gate),
     candidates: 1,
     candidate: noValues,
     baseline: noValues,
@@ -148,29 +147,27 @@ export function shuffled<T>(all: readonly T[], random: () => number): T[] {
   return copy;
 }
 
-export function estimate(parts: Partial<Estimate> = {}): Estimate {
-  return {
-    metric: 'accuracy',
-    slice: null,
-    direction: 'higher',
-    unit: true,
-    evidence: 'paired-rows',
-    method: 'paired-mean',
-    n: 1000,
-    counted: 'rows',
-    baseline: 0.8,
-    candidate: 0.8,
-    gain: 0,
-    standardError: 0.005,
-    candidateError: 0.01,
-    baselineError: 0.01,
-    covariance: 0,
-    df: null,
-    rowLoss: 0,
-    unbounded: false,
-    discordant: null,
-    tooFew: false,
-    eligible: true,
-    ...parts,
-  };
+export function paired(rows: readonly Row[], parts: Partial<PairedRows> = {}): JudgeRequest['rows'] {
+  return { kind: 'paired', rows: pairedRows(rows, parts) };
+}
+
+/** Better overall, and far worse in one slice. */
+export function hiddenLoss(): Row[] {
+  return [
+    ...countedRows({
+      each: 2000,
+      wrong: 200,
+      fixed: 150,
+      broken: 20,
+      slices: { country: 'US' },
+      prefix: 'us',
+    }),
+    ...countedRows({ each: 300, wrong: 30, fixed: 0, broken: 40, slices: { country: 'BR' }, prefix: 'br' }),
+    // 98 rows: enough for bounds, and fewer than a slice needs to be judged.
+    ...countedRows({ each: 49, broken: 40, slices: { country: 'LI' }, prefix: 'li' }),
+  ];
+}
+
+export function absolute(value: number) {
+  return { tolerance: { kind: 'absolute', value } as const };
 }

@@ -28,6 +28,17 @@ describe('the standard error of a value', () => {
     expect(rowLoss).toBeCloseTo(0.5 / 51, 12);
   });
 
+  it('that is stated goes with the metric’s own denominator, where the file tells it', () => {
+    const value = { value: 0.8, standardError: 0.02, n: 1000 };
+    expect(standardErrorOf('recall', value)).toMatchObject({ error: 0.02, n: null, counted: null });
+    expect(standardErrorOf('recall', { ...value, positives: 50 })).toMatchObject({
+      n: 50,
+      counted: 'positives',
+    });
+    expect(standardErrorOf('precision', value)).toMatchObject({ n: null, counted: null });
+    expect(standardErrorOf('f1', value)).toMatchObject({ n: 1000, counted: 'rows' });
+  });
+
   it.each([
     ['f1', { value: 0.8, n: 400 }],
     ['roc_auc', { value: 0.8, n: 400 }],

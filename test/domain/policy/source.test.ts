@@ -12,18 +12,22 @@ describe('hostile or odd YAML', () => {
     ['an alias of what holds it', 'version: 1\nmodels: &m\n  a: *m\n', 'nested too deeply to be a policy'],
     ['a merge key', 'version: 1\nmodels:\n  a: &a { path: x }\n  b: { <<: *a }\n', 'unknown key "<<"'],
     ['binary', '\u0000\u0001\u0002', 'found "'],
-    ['nesting without end', `a: ${'['.repeat(100_000)}`, 'nested too deeply to be a policy'],
-    ['nested keys without end', '{a: '.repeat(50_000), 'nested too deeply to be a policy'],
-    ['a very large file', `# ${'x'.repeat(1_000_000)}`, 'the file has 1000002 letters, expected at most 1000000'],
+    ['nesting without end', `a: ${'['.repeat(20_000)}`, 'nested too deeply to be a policy'],
+    ['nested keys without end', '{a: '.repeat(10_000), 'nested too deeply to be a policy'],
+    ['a very large file', `# ${'x'.repeat(500_000)}`, 'the file has 500002 letters, expected at most 500000'],
   ])('%s is refused', (_, text, expected) => {
     expect(told(text).join('\n')).toContain(expected);
   });
 
   it('in which aliases multiply is refused before it fills the memory', () => {
     const nine = (name: string) => Array.from({ length: 9 }, () => `*${name}`).join(', ');
-    const levels = 'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${nine('abcdefgh'[i] as string)}]`);
+    const levels = 'bcdefghi'
+      .split('')
+      .map((name, i) => `${name}: &${name} [${nine('abcdefgh'[i] as string)}]`);
     const text = `a: &a [${Array.from({ length: 9 }, () => 'x').join(', ')}]\n${levels.join('\n')}\n`;
-    expect(told(text)).toEqual([expect.stringContaining('more than 100000 values, counting what aliases repeat')]);
+    expect(told(text)).toEqual([
+      expect.stringContaining('more than 100000 values, counting what aliases repeat'),
+    ]);
   });
 
   it('with a directive of the older standard means the same as without', () => {
@@ -33,7 +37,7 @@ describe('hostile or odd YAML', () => {
   });
 
   it('with many keys is read in time linear in them', () => {
-    const text = `version: 1\nmodels:\n${Array.from({ length: 20_000 }, (_, i) => `  m${i}: 1\n`).join('')}`;
+    const text = `version: 1\nmodels:\n${Array.from({ length: 5_000 }, (_, i) => `  m${i}: 1\n`).join('')}`;
     expect(told(text)).toHaveLength(101);
   });
 

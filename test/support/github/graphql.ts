@@ -48,20 +48,22 @@ export async function answerGraphql(
   };
   if (typeof query !== 'string')
     return errorAnswer(400, 'A query attribute must be specified and must be a string.');
+  const invalid: unknown[] = [];
   const errors: unknown[] = [];
   const data: Record<string, unknown> = {};
   try {
     const operation = parseGraphql(query, variables ?? {});
+    const resolvers = RESOLVERS[operation.kind];
+    for (const { name } of operation.fields.filter((field) => resolvers[field.name] === undefined)) {
+      unknown(`${operation.kind} ${name}`);
+      invalid.push(undefinedField(name, ROOT[operation.kind]));
+    }
+    if (invalid.length > 0) return { status: 200, json: { errors: invalid } };
     for (const field of operation.fields) {
-      const resolver = RESOLVERS[operation.kind][field.name];
-      if (resolver === undefined) {
-        unknown(`${operation.kind} ${field.name}`);
-        errors.push(undefinedField(field.name, ROOT[operation.kind]));
-        continue;
-      }
+      const resolver = resolvers[field.name] as Resolver;
       try {
         const value = await resolver({ world, token }, field.arguments);
-        data[field.alias] = project(value, { field, errors, path: [field.alias] });
+        data[field.alias] = project(value, { field, errors: invalid, path: [field.alias] });
       } catch (error) {
         if (!(error instanceof GraphqlError)) throw error;
         data[field.alias] = null;
@@ -72,6 +74,8 @@ export async function answerGraphql(
     if (!(error instanceof GraphqlSyntaxError)) throw error;
     return { status: 200, json: { errors: [{ message: error.message }] } };
   }
+  // A selection that the schema does not have voids the whole answer, as GitHub's validation does.
+  if (invalid.length > 0) return { status: 200, json: { errors: invalid } };
   return { status: 200, json: errors.length === 0 ? { data } : { data, errors } };
 }
 

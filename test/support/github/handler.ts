@@ -24,9 +24,22 @@ export interface Double {
   readonly router: Router;
 }
 
+/** GitHub's published REST API versions. */
+const API_VERSIONS = ['2022-11-28', '2026-03-10'];
+
 /** Answers one request: who asks, limits, the route, its checks, caching. Faults are the server's. */
 export async function answer(double: Double, incoming: Incoming, entry: Entry): Promise<Answer> {
   const { world } = double;
+  if (header(incoming, 'user-agent') === undefined) {
+    return errorAnswer(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+    );
+  }
+  const version = header(incoming, 'x-github-api-version');
+  if (version !== undefined && !API_VERSIONS.includes(version)) {
+    return errorAnswer(400, `"${version}" is not a supported API version.`);
+  }
   const identity = identify(world, header(incoming, 'authorization'));
   entry.token = identity.kind === 'token' ? identity.token.kind : identity.kind;
   if (identity.kind === 'invalid') return errorAnswer(401, 'Bad credentials');

@@ -6,7 +6,12 @@ import { findWorkflow, renderRun } from './workflow-runs.ts';
 const READ = [{ actions: 'read' }] as const;
 
 export const runRoutes: readonly Route[] = [
-  { operation: 'actions/list-workflow-runs', needs: READ, handle: listRuns },
+  { operation: 'actions/list-workflow-runs', needs: READ, handle: listRunsOfWorkflow },
+  {
+    operation: 'actions/list-workflow-runs-for-repo',
+    needs: READ,
+    handle: (call) => listRuns(call, () => true),
+  },
   { operation: 'actions/get-workflow-run', needs: READ, handle: getRun },
 ];
 
@@ -17,12 +22,17 @@ export function requiredRun({ world, repository, parameters }: RepositoryCall): 
   return run;
 }
 
-async function listRuns(call: RepositoryCall): Promise<Answer> {
+async function listRunsOfWorkflow(call: RepositoryCall): Promise<Answer> {
   const { world, repository, parameters } = call;
   const workflow = findWorkflow(world, repository, parameters['workflow_id'] ?? '');
   if (workflow === undefined) throw new Refusal(404, 'Not Found');
+  return listRuns(call, (run) => run.workflowId === workflow);
+}
+
+async function listRuns(call: RepositoryCall, wanted: (run: WorkflowRun) => boolean): Promise<Answer> {
+  const { world, repository } = call;
   const found = [...world.runs.values()]
-    .filter((run) => run.workflowId === workflow && fits(run, call.query))
+    .filter((run) => run.repository === repository.fullName && wanted(run) && fits(run, call.query))
     .sort((a, b) => (a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1));
   const page = paginate(call, found);
   return {

@@ -31,6 +31,8 @@ interface Target {
   /** What is fetched, and the local ref that it becomes. */
   readonly refspec: string;
   readonly checkout: readonly string[];
+  /** Where a branch is put that may have moved on since the event. */
+  readonly commit?: string;
 }
 
 /**
@@ -52,38 +54,23 @@ export async function runCheckout(execution: StepExecution): Promise<StepAnswer>
   const header = `http.${serverUrl}/.extraheader`;
   const credentials = authorization(inputs.token);
   state.masks.add(inputs.token);
-  const depth = Number(inputs['fetch-depth']) > 0 ? [`--depth=${inputs['fetch-depth']}`] : [];
-  const tags = inputs['fetch-tags'] === 'true' ? '--tags' : '--no-tags';
-  const all = depth.length === 0 ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : [];
+  const shallow = Number(inputs['fetch-depth']) > 0;
+  const fetch = [
+    ...(shallow ? [`--depth=${inputs['fetch-depth']}`] : []),
+    inputs['fetch-tags'] === 'true' ? '--tags' : '--no-tags',
+    'origin',
+    ...(shallow ? [] : ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']),
+    ...(shallow || !target.refspec.includes(':refs/remotes/origin/') ? [target.refspec] : []),
+  ];
+  const here = ['-C', directory];
   const commands: readonly (readonly string[])[] = [
     ['init', '--quiet', '--initial-branch=main', directory],
-    ['-C', directory, 'remote', 'add', 'origin', `${serverUrl}/${target.repository}`],
-    ['-C', directory, 'config', '--local', 'gc.auto', '0'],
-    ['-C', directory, 'config', '--local', header, credentials],
-    [
-      '-C',
-      directory,
-      '-c',
-      'protocol.version=2',
-      'fetch',
-      tags,
-      '--prune',
-      '--no-recurse-submodules',
-      ...depth,
-      'origin',
-      ...all,
-      target.refspec,
-    ],
-    [
-      '-C',
-      directory,
-      '-c',
-      'advice.detachedHead=false',
-      'checkout',
-      '--quiet',
-      '--force',
-      ...target.checkout,
-    ],
+    [...here, 'remote', 'add', 'origin', `${serverUrl}/${target.repository}`],
+    [...here, 'config', '--local', 'gc.auto', '0'],
+    [...here, 'config', '--local', header, credentials],
+    [...here, '-c', 'protocol.version=2', 'fetch', '--prune', '--no-recurse-submodules', ...fetch],
+    [...here, '-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--force', ...target.checkout],
+    ...(target.commit === undefined ? [] : [[...here, 'reset', '--quiet', '--hard', target.commit]]),
   ];
   for (const command of commands) {
     if ((await git(execution, log, command)) !== 0) return { ok: false, outputs: {}, summary: '' };
@@ -150,7 +137,8 @@ function byRef(repository: string, ref: string, source: string): Target {
   if (ref.startsWith('refs/heads/')) {
     const branch = ref.slice('refs/heads/'.length);
     const remote = `refs/remotes/origin/${branch}`;
-    return { repository, refspec: `+${source}:${remote}`, checkout: ['-B', branch, remote] };
+    const commit = /^[0-9a-f]{40}$/.test(source) ? { commit: source } : {};
+    return { repository, refspec: `+${source}:${remote}`, checkout: ['-B', branch, remote], ...commit };
   }
   const local = ref.startsWith('refs/pull/') ? ref.replace('refs/', 'refs/remotes/') : ref;
   return { repository, refspec: `+${source}:${local}`, checkout: ['--detach', local] };
@@ -185,6 +173,7 @@ async function git(
     cwd: state.directories.workspace,
     env,
     signal,
+    groups: state.groups,
     onLine: (line) => log.line(line),
   });
 }

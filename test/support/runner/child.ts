@@ -10,6 +10,8 @@ export interface ChildOptions {
   /** Ends the child, first by SIGINT, a second later by SIGTERM, then by SIGKILL. */
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
+  /** Gets the id of the process's group, for `endGroups` when the job is through. */
+  readonly groups: number[];
 }
 
 /** A process in a group of its own, with no input. Answers its exit code; 128 + n for signal n is not told apart: 137. */
@@ -20,6 +22,7 @@ export async function runChild(options: ChildOptions): Promise<number> {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (child.pid !== undefined) options.groups.push(child.pid);
   const timers: NodeJS.Timeout[] = [];
   const end = (): void => {
     killGroup(child.pid, 'SIGINT');
@@ -33,14 +36,21 @@ export async function runChild(options: ChildOptions): Promise<number> {
   try {
     return await new Promise<number>((resolve, reject) => {
       child.on('error', reject);
-      // A background process that holds the pipes open would delay 'close' for ever: what is left is ended with its step.
-      child.on('exit', () => timers.push(setTimeout(() => killGroup(child.pid, 'SIGKILL'), 500)));
+      // A process in the background may hold the pipes open and outlive its step, as on GitHub: it is not waited for.
+      child.on('exit', (code) => timers.push(setTimeout(() => resolve(code ?? 137), 500)));
       child.on('close', (code) => resolve(code ?? 137));
     });
   } finally {
     options.signal.removeEventListener('abort', end);
     timers.forEach(clearTimeout);
+    child.stdout.destroy();
+    child.stderr.destroy();
   }
+}
+
+/** Ends what steps left running in the background. */
+export function endGroups(groups: readonly number[]): void {
+  for (const group of groups) killGroup(group, 'SIGKILL');
 }
 
 function readLines(stream: Readable, onLine: (line: string) => void): void {

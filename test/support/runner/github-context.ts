@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { JobDirectories } from './job-state.ts';
 import type { RunSettings } from './run-settings.ts';
 import { workflowName } from './run-settings.ts';
@@ -47,7 +48,7 @@ export function runnerContext(run: RunSettings, directories: JobDirectories): Re
     environment: 'github-hosted',
     temp: directories.temp,
     tool_cache: directories.toolCache,
-    workspace: `${directories.workspace}/..`,
+    workspace: dirname(directories.workspace),
     ...(run.host.debug ? { debug: '1' } : {}),
   };
 }

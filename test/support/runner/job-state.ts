@@ -33,6 +33,8 @@ export interface JobState {
   readonly env: Record<string, string>;
   /** What steps wrote to `GITHUB_PATH`, last first. */
   readonly path: string[];
+  /** Process groups of all steps. */
+  readonly groups: number[];
   /** Run in reverse when the steps are through. */
   readonly posts: PostStep[];
   /** What `pre` of an action saved, by the step that uses it. */
@@ -96,6 +98,7 @@ export async function createJobState(plan: JobPlan): Promise<JobState> {
     },
     env: {},
     path: [],
+    groups: [],
     posts: [],
     saved: new Map(),
     signal: plan.signal,

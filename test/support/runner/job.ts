@@ -1,3 +1,4 @@
+import { endGroups } from './child.ts';
 import { interpolate, resolve } from './expressions.ts';
 import { createCommandFiles } from './files.ts';
 import type { JobPlan, JobState } from './job-state.ts';
@@ -57,6 +58,7 @@ async function runSteps(state: JobState, plan: JobPlan, timedOut: AbortSignal): 
   const conclusion = conclusionOf(state, frame, timedOut);
   const outputs = jobOutputs(state, frame);
   for (const post of [...state.posts].reverse()) results.push(await post.run());
+  endGroups(state.groups);
   const postFailed = results.some((each) => each.conclusion === 'failure' && each.name.startsWith('Post '));
   const scope = stepScope(state, frame, {
     github: stepGithub(state, frame, ''),

@@ -64,6 +64,7 @@ async function runPart(
     cwd: state.directories.workspace,
     env: processEnvironment({ ...execution, github }, extra),
     signal,
+    groups: state.groups,
     onLine: (line) => log.line(line),
   });
   const contents = await takeCommandFiles(execution);

@@ -44,6 +44,7 @@ export async function runScript(execution: StepExecution): Promise<StepAnswer> {
     cwd,
     env: processEnvironment(execution),
     signal,
+    groups: state.groups,
     onLine: (line) => log.line(line),
   });
   const contents = await takeCommandFiles(execution);

@@ -1,0 +1,64 @@
+import { parseComparison } from '../domain/documents.ts';
+import { type Comparison, verdicts, worst } from '../domain/compare/comparison.ts';
+import { ModelgateError } from '../domain/errors.ts';
+import type { Host } from '../ports/host.ts';
+import { defineAction } from '../runtime/define-action.ts';
+import { choiceOr, commonInputs, lines } from '../runtime/fields.ts';
+import { publishReport } from './publish/report.ts';
+
+const { model: _model, policy: _policy, ...inputs } = commonInputs;
+
+/** One report of comparisons that other jobs have made. */
+export const report = defineAction({
+  id: 'report',
+  title: 'Modelgate: report',
+  description: 'Writes one report of the comparisons that other jobs made: comment and job summary.',
+  permissions: {
+    'pull-requests': {
+      access: 'write',
+      why: 'writes the one comment; without it the report stands in the job summary',
+    },
+  },
+  inputs: {
+    ...inputs,
+    comparison: lines(
+      'Files `comparison.json`, paths or globs, one a line. Default: all that `compare` wrote in this job.',
+    ),
+    comment: choiceOr(
+      ['always', 'changes', 'never'],
+      'When to comment. `changes`: a new comment only when the verdict is not `pass` or `unchanged`; an existing one is always updated.',
+    ),
+  },
+  outputs: {
+    outcome: `The worst verdict (${verdicts.map((verdict) => `\`${verdict}\``).join(', ')}), or \`error\` on a fault.`,
+    'comment-url': 'Address of the comment.',
+  },
+  async run(given, host) {
+    const comparisons = await readComparisons(host, given.comparison);
+    const { commentUrl, fault } = await publishReport(host, { comparisons, faults: [] }, given.comment);
+    return {
+      outputs: {
+        outcome: fault === undefined ? worst(comparisons.map(({ verdict }) => verdict.value)) : 'error',
+        ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
+      },
+      ...(fault !== undefined && { fault }),
+    };
+  },
+});
+
+const comparisonLimit = 64_000_000;
+
+async function readComparisons({ files }: Host, patterns: readonly string[]): Promise<Comparison[]> {
+  const named = patterns.length > 0 ? patterns : ['.modelgate/comparisons/*/comparison.json'];
+  const found = await files.glob(named);
+  if (found.length === 0) {
+    const hint = 'Run `compare` before, or name the files that it wrote.';
+    const message = `There is no comparison at ${named.join(', ')}`;
+    throw new ModelgateError({ code: 'FILE_MISSING', message, hint });
+  }
+  return Promise.all(
+    found.map(async (file) =>
+      parseComparison(new TextDecoder().decode(await files.read(file, comparisonLimit)), file),
+    ),
+  );
+}

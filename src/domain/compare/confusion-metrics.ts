@@ -1,0 +1,29 @@
+import type { Confusion } from './confusion.ts';
+
+/** Metrics of the confusion matrix, as scikit-learn defines them; NaN where that is 0/0. */
+export const confusionMetrics = {
+  accuracy: ({ truePositives, falsePositives, falseNegatives, trueNegatives }: Confusion): number =>
+    (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives),
+  precision: ({ truePositives, falsePositives }: Confusion): number =>
+    truePositives / (truePositives + falsePositives),
+  recall: ({ truePositives, falseNegatives }: Confusion): number =>
+    truePositives / (truePositives + falseNegatives),
+  f1: ({ truePositives, falsePositives, falseNegatives }: Confusion): number =>
+    (2 * truePositives) / (2 * truePositives + falsePositives + falseNegatives),
+} as const;
+
+export type ConfusionMetric = keyof typeof confusionMetrics;
+
+/** The most that one further mistake of the model takes from the metric: a false negative or a false positive more. */
+export function lossOfOneMistake(metric: 'precision' | 'f1', confusion: Confusion): number {
+  const measure = confusionMetrics[metric];
+  const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
+  const missed = { ...confusion, truePositives: truePositives - 1, falseNegatives: falseNegatives + 1 };
+  const raised = { ...confusion, trueNegatives: trueNegatives - 1, falsePositives: falsePositives + 1 };
+  const loss = (possible: boolean, after: Confusion): number => {
+    if (!possible) return 0;
+    const left = measure(after);
+    return measure(confusion) - (Number.isNaN(left) ? 0 : left);
+  };
+  return Math.max(0, loss(truePositives > 0, missed), loss(trueNegatives > 0, raised));
+}

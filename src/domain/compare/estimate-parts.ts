@@ -1,0 +1,62 @@
+import { directionOf, isUnit } from '../metric/catalogue.ts';
+import type { PairedStatistic } from '../statistics/paired-statistic.ts';
+import type { Estimate, Slice } from './estimate.ts';
+
+/** What an estimator found, not yet signed by the metric's direction. */
+export interface RowFindings {
+  readonly metric: string;
+  readonly method: 'paired-mean' | 'delong' | 'jackknife' | 'calibration-bins';
+  readonly statistic: PairedStatistic;
+  readonly n: number;
+  readonly counted: Estimate['counted'];
+  readonly rowLoss: number;
+  readonly unbounded?: boolean;
+  readonly discordant?: Estimate['discordant'];
+  /** The metric cannot be trusted with so few rows, whatever its error says. */
+  readonly tooFew: boolean;
+  readonly eligible: boolean;
+}
+
+/** Fewest rows: for any bound, of either class, for a slice to be judged, for the jackknife to leave out buckets, not single rows. */
+export const floors = {
+  rows: 30,
+  ofClass: 10,
+  predictedPositives: 10,
+  sliceRows: 100,
+  rowsForBuckets: 1000,
+} as const;
+
+/** Signs the findings by the metric's direction. A value without a known error has too few rows for bounds. */
+export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate {
+  const { metric, statistic, method } = findings;
+  const direction = directionOf(metric) ?? 'higher';
+  const sign = direction === 'higher' ? 1 : -1;
+  const errorUnknown =
+    method !== 'calibration-bins' &&
+    Number.isFinite(statistic.change) &&
+    !Number.isFinite(statistic.standardError);
+  return {
+    metric,
+    slice,
+    direction,
+    unit: isUnit(metric),
+    evidence: 'paired-rows',
+    method,
+    n: findings.n,
+    counted: findings.counted,
+    baseline: statistic.baseline,
+    candidate: statistic.candidate,
+    // Adding 0 keeps −0 out of documents.
+    gain: sign * statistic.change + 0,
+    standardError: statistic.standardError,
+    candidateError: statistic.candidateError,
+    baselineError: statistic.baselineError,
+    covariance: sign * statistic.covariance + 0,
+    df: statistic.df,
+    rowLoss: findings.rowLoss,
+    unbounded: findings.unbounded ?? false,
+    discordant: findings.discordant ?? null,
+    tooFew: findings.tooFew || errorUnknown,
+    eligible: slice !== null && findings.eligible && !errorUnknown,
+  };
+}

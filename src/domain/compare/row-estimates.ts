@@ -1,0 +1,40 @@
+import type { PairedRows } from '../evidence/paired-rows.ts';
+import { classMetrics, estimateBinary, scoreMetrics } from './binary-estimates.ts';
+import type { Estimate } from './estimate.ts';
+import { estimateRegression, regressionMetrics } from './regression-estimates.ts';
+
+export interface WantedEstimates {
+  /** Names of metrics; all that the rows allow when not given. */
+  readonly metrics?: readonly string[];
+  /** Names of slice columns; all that the rows have when not given. */
+  readonly sliceColumns?: readonly string[];
+}
+
+/**
+ * What paired rows say of each metric, over all rows and then in each slice, column by column in the order of the rows' own,
+ * values in their sorted order. The same bytes for any order of rows. Formulas and sources: docs/statistics.md.
+ *
+ * Without a baseline only the candidate's own values and errors are numbers. Rows without labels have no metrics.
+ */
+export function estimateRows(rows: PairedRows, { metrics, sliceColumns }: WantedEstimates = {}): Estimate[] {
+  const names = metrics && new Set(metrics);
+  const wanted = {
+    has: (metric: string): boolean => !names || names.has(metric),
+    sliceColumns: rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column)),
+  };
+  switch (rows.task) {
+    case 'binary':
+      return estimateBinary(rows, wanted);
+    case 'regression':
+      return estimateRegression(rows, wanted);
+    case 'unlabelled':
+      return [];
+  }
+}
+
+/** Names of the metrics that rows of a task give, in the order of `estimateRows`. */
+export function metricsOfRows({ task, scored }: Pick<PairedRows, 'task' | 'scored'>): readonly string[] {
+  if (task === 'unlabelled') return [];
+  if (task === 'regression') return regressionMetrics;
+  return scored ? [...classMetrics, ...scoreMetrics] : classMetrics;
+}

@@ -1,0 +1,60 @@
+import { exactSum } from './exact-sum.ts';
+import { pairedStatistic } from './paired-statistic.ts';
+import type { PairedStatistic, PairedVariances } from './paired-statistic.ts';
+
+/** The statistic with each group of rows left out in turn. */
+export interface LeftOut {
+  readonly candidate: Float64Array;
+  readonly baseline: Float64Array | null;
+  /** How many groups have this value; all 1 when not given. */
+  readonly counts?: Float64Array;
+}
+
+/**
+ * Grouped jackknife (Quenouille 1956, Tukey 1958; Wolter 2007, chapter 4): the variance is (G − 1)/G · Σ (θ_(g) − mean)²,
+ * with t of G − 1 degrees of freedom. Exact sums, so groups may come in any order.
+ */
+export function jackknife(
+  full: { readonly candidate: number; readonly baseline: number },
+  { candidate, baseline, counts }: LeftOut,
+): PairedStatistic {
+  const weights = counts ?? new Float64Array(candidate.length).fill(1);
+  const groups = exactSum(weights);
+  const values = { ...full, change: full.candidate - full.baseline };
+  const own = centred(candidate, weights, groups);
+  if (!baseline) return pairedStatistic(values, { ...unknown, candidate: own.product(own) }, dfOf(groups));
+  const other = centred(baseline, weights, groups);
+  const difference = candidate.map((value, group) => value - (baseline[group] as number));
+  const change = centred(difference, weights, groups);
+  const variances: PairedVariances = {
+    candidate: own.product(own),
+    baseline: other.product(other),
+    change: change.product(change),
+    covariance: change.product(other),
+  };
+  return pairedStatistic(values, variances, dfOf(groups));
+}
+
+interface Centred {
+  readonly values: Float64Array;
+  /** (G − 1)/G · Σ of products of deviations. */
+  product(other: Centred): number;
+}
+
+function centred(leftOut: Float64Array, weights: Float64Array, groups: number): Centred {
+  const mean = exactSum(leftOut.map((value, at) => value * (weights[at] as number))) / groups;
+  const values = leftOut.map((value) => value - mean);
+  const product = (other: Centred): number => {
+    const products = values.map(
+      (value, at) => value * (other.values[at] as number) * (weights[at] as number),
+    );
+    return ((groups - 1) / groups) * exactSum(products);
+  };
+  return { values, product };
+}
+
+function dfOf(groups: number): number | null {
+  return groups > 1 ? groups - 1 : null;
+}
+
+const unknown = { change: NaN, candidate: NaN, baseline: NaN, covariance: NaN };

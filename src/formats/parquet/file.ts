@@ -1,0 +1,155 @@
+import type { FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import zlib from 'node:zlib';
+import type { AsyncBuffer, Compressors, FileMetaData, RowGroup, SchemaTree } from 'hyparquet';
+import { parquetMetadataAsync, parquetSchema } from 'hyparquet';
+import { compressors as portable } from 'hyparquet-compressors';
+import type { Column, Table } from '../../domain/evidence/table.ts';
+import { ModelgateError, throwFaults } from '../../domain/errors.ts';
+import { missingColumns } from '../../domain/evidence/prediction-columns.ts';
+import { readChunk } from './chunk.ts';
+import { ParquetColumn } from './column.ts';
+
+export interface ParquetSource {
+  /** Absolute. */
+  readonly file: string;
+  /** As people wrote it. */
+  readonly path: string;
+}
+
+/**
+ * Reads the named columns of a Parquet file. Row-group statistics are not looked at: writers leave NaN out of them.
+ * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
+ */
+export async function readParquetTable(
+  { file, path }: ParquetSource,
+  wanted: readonly string[],
+): Promise<Table> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const metadata = await parquetMetadataAsync(asyncBuffer(handle, size), { geoparquet: false });
+    const schema = parquetSchema(metadata);
+    checkColumns({ schema, path, wanted });
+    const columns = new Map<string, Column>();
+    for (const name of wanted)
+      columns.set(name, await readColumn({ handle, size, metadata, schema, name, path }));
+    const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+    if (rows !== Number(metadata.num_rows))
+      throw new RangeError(`${rows} of ${metadata.num_rows} rows are there`);
+    return { path, rows, columns };
+  } catch (cause) {
+    if (cause instanceof ModelgateError) throw cause;
+    throw unreadable(path, `the Parquet file is broken or cut off: ${reasonOf(cause)}`, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+interface ColumnRequest {
+  readonly handle: FileHandle;
+  readonly size: number;
+  readonly metadata: FileMetaData;
+  readonly schema: SchemaTree;
+  readonly name: string;
+  readonly path: string;
+}
+
+async function readColumn({ handle, size, metadata, schema, name, path }: ColumnRequest): Promise<Column> {
+  const column = new ParquetColumn();
+  const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
+  for (const group of metadata.row_groups) {
+    const { meta, start, end } = chunkOf(group, name);
+    if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
+    const bytes = await readBytes(handle, start, end);
+    try {
+      readChunk(
+        { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors },
+        column,
+      );
+    } catch (cause) {
+      throw unreadable(path, `column \`${name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
+    }
+  }
+  return column.finish();
+}
+
+function chunkOf(group: RowGroup, name: string) {
+  const chunk = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === name);
+  if (!chunk?.meta_data || chunk.file_path)
+    throw new RangeError(`column ${name} is missing from a row group`);
+  const meta = chunk.meta_data;
+  // Some writers leave 0 where there is no dictionary.
+  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
+  return { meta, start, end: start + Number(meta.total_compressed_size) };
+}
+
+function checkColumns({
+  schema,
+  path,
+  wanted,
+}: {
+  schema: SchemaTree;
+  path: string;
+  wanted: readonly string[];
+}): void {
+  const found = schema.children.map(({ element }) => element.name);
+  const nested = schema.children.filter(
+    ({ element, children }) =>
+      wanted.includes(element.name) && (children.length > 0 || element.repetition_type === 'REPEATED'),
+  );
+  const twice = wanted.filter((name) => found.indexOf(name) !== found.lastIndexOf(name));
+  throwFaults([
+    ...missingColumns({ path, wanted, found }),
+    ...nested.map(({ element }) => ({
+      code: 'PREDICTIONS_INVALID' as const,
+      message: `\`${element.name}\` is nested; one value a row is needed`,
+      place: { path, field: element.name },
+    })),
+    ...twice.map((name) => ({
+      code: 'PREDICTIONS_INVALID' as const,
+      message: `the file has \`${name}\` twice`,
+      place: { path, field: name },
+    })),
+  ]);
+}
+
+/** Node's own decompressors are much faster than portable ones; zstd came with Node 22.15. */
+const compressors: Compressors = {
+  ...portable,
+  GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length || 1 }),
+  BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: length || 1 }),
+  ...('zstdDecompressSync' in zlib && {
+    ZSTD: (input: Uint8Array, length: number) =>
+      zlib.zstdDecompressSync(input, { maxOutputLength: length || 1 }),
+  }),
+};
+
+function asyncBuffer(handle: FileHandle, byteLength: number): AsyncBuffer {
+  return {
+    byteLength,
+    slice: async (start, end = byteLength) => (await readBytes(handle, start, end)).buffer,
+  };
+}
+
+async function readBytes(handle: FileHandle, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(end - start);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+    if (bytesRead === 0) throw new RangeError('the file ends too early');
+    filled += bytesRead;
+  }
+  return bytes;
+}
+
+function unreadable(path: string, message: string, cause: unknown): ModelgateError {
+  return new ModelgateError(
+    { code: 'FILE_UNREADABLE', message, place: { path }, hint: 'Write the file again.' },
+    { cause },
+  );
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message.slice(0, 200) : String(cause);
+}

@@ -1,0 +1,57 @@
+import type { TextStore } from '../predictions/column-store.ts';
+import type { DataPage } from './page.ts';
+import { readHybrid } from './hybrid.ts';
+
+/** Physical types that are read as numbers here; `hyparquet` reads the others. */
+export type NumberType = 'INT32' | 'INT64' | 'FLOAT' | 'DOUBLE';
+
+const widths: Record<NumberType, number> = { INT32: 4, INT64: 8, FLOAT: 4, DOUBLE: 8 };
+const exact = 2 ** 21;
+
+/** Plainly encoded numbers; `undefined` if one is a whole number beyond 2^53. */
+export function readNumbers({ bytes, count }: DataPage, type: NumberType): Float64Array | undefined {
+  const width = widths[type];
+  if (bytes.length < count * width) throw new RangeError('a page holds fewer values than it says');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const values = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const offset = at * width;
+    if (type === 'DOUBLE') values[at] = view.getFloat64(offset, true);
+    else if (type === 'FLOAT') values[at] = view.getFloat32(offset, true);
+    else if (type === 'INT32') values[at] = view.getInt32(offset, true);
+    else {
+      const high = view.getInt32(offset + 4, true);
+      if (high >= exact || high < -exact) return undefined;
+      values[at] = high * 4294967296 + view.getUint32(offset, true);
+    }
+  }
+  return values;
+}
+
+/** Plainly encoded text, as codes of the store. */
+export function readTexts({ bytes, count }: DataPage, store: TextStore): Int32Array {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const codes = new Int32Array(count);
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const start = at + 4;
+    const end = start + buffer.readUInt32LE(at);
+    if (end > buffer.length) throw new RangeError('a text is cut off');
+    codes[index] = store.codeOfBytes({ bytes: buffer, start, end, doubled: false });
+    at = end;
+  }
+  return codes;
+}
+
+/** Indices into a dictionary of `size` entries. */
+export function readIndices({ bytes, count }: DataPage, size: number): Int32Array {
+  const indices = new Int32Array(count);
+  if (count === 0) return indices;
+  const width = bytes[0] as number;
+  if (!(width <= 24)) throw new RangeError(`indices of ${width} bits`);
+  readHybrid({ bytes, start: 1, end: bytes.length, width }, indices);
+  for (let at = 0; at < count; at++) {
+    if ((indices[at] as number) >= size) throw new RangeError('an index lies outside the dictionary');
+  }
+  return indices;
+}

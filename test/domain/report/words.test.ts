@@ -1,0 +1,294 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Comparison, RuleResult } from '../../../src/domain/compare/comparison.ts';
+import { judgedOf } from '../../../src/domain/report/judged.ts';
+import { plainText } from '../../../src/domain/report/plain-text.ts';
+import { ruleSentence } from '../../../src/domain/report/rule-sentence.ts';
+import { wayOut } from '../../../src/domain/report/way-out.ts';
+import { headlineOf, supportOf, type Occasion } from '../../../src/domain/report/words.ts';
+import { comparisonOf, metricOf, ruleOf, type Parts } from './comparisons.ts';
+import { better, cannotTell, noLossShown, slicePlanted } from './scenes.ts';
+import { first, lowEvidence, notFinite, proposed, unchanged } from './scenes-without-bounds.ts';
+
+const line = (comparison: Comparison, occasion?: Occasion) =>
+  plainText(headlineOf(comparison, occasion).sentence);
+
+describe('the first line', () => {
+  it('has the forms of the rules of judging', () => {
+    expect(line(slicePlanted)).toBe(
+      'Do not merge: recall on country=BR is 3.1 points lower, at least 1.6 (95 % one-sided bound, corrected for 24 tests; 812 positives); 1 point is allowed.',
+    );
+    expect(line(cannotTell)).toBe(
+      'Cannot tell: if the models are equally good, about 12,400 rows would show it with 80 % chance; there are 3,000.',
+    );
+    expect(line(noLossShown)).toBe('No loss shown; a recall loss of up to 2.4 points is not excluded.');
+    expect(
+      line(
+        comparisonOf({
+          verdict: 'pass',
+          rules: [
+            ruleOf({
+              metric: 'recall',
+              rule: 'tolerance',
+              verdict: 'pass',
+              reason: 'met',
+              allowed: 0.01,
+              bound: -0.0038,
+            }),
+          ],
+          metrics: [metricOf({ metric: 'recall', baseline: 0.81, candidate: 0.812, error: 0.0035, n: 812 })],
+        }),
+      ),
+    ).toBe('No worse: recall at most 0.4 point lower (95 % one-sided bound); 1 point is allowed.');
+  });
+
+  it('gives the numbers behind a question of rows', () => {
+    expect(plainText(supportOf(cannotTell))).toBe(
+      'An accuracy loss of up to 1.3 points is not excluded (95 % one-sided bound; 3,000 rows); 0.5 point is allowed.',
+    );
+    expect(supportOf(slicePlanted)).toEqual([]);
+  });
+
+  it('says the rest in the same spirit', () => {
+    expect(line(first)).toBe('First: there is nothing to compare with yet; 1 limit is met.');
+    expect(line(unchanged)).toBe(
+      'Unchanged: the same model and evidence as main at 7d793037, under the same rules.',
+    );
+    expect(line(notFinite)).toBe('Cannot compare: The candidate’s metrics.json says NaN for log_loss.');
+    expect(line(lowEvidence)).toBe(
+      'No rules yet: accuracy is 0.7 point lower, and single values do not tell a loss from chance (low evidence).',
+    );
+    expect(line(proposed)).toBe(
+      'Proposed rules, not in force yet. They would say: Do not merge: rmse is 0.12 (2.9 %) higher, at least 0.07 (95 % one-sided bound; 9,120 rows); 1 % of 4.12 = 0.041 is allowed.',
+    );
+  });
+
+  it('speaks of a release after a merge', () => {
+    expect(line(slicePlanted, 'push')).toMatch(/^Do not release: recall on/);
+  });
+
+  it('is a warning as long as no rule is in force', () => {
+    expect(headlineOf(lowEvidence).status).toBe('warning');
+    expect(headlineOf(proposed).status).toBe('warning');
+    expect(headlineOf(slicePlanted).status).toBe('fail');
+  });
+});
+
+const recall = metricOf({
+  metric: 'recall',
+  baseline: 0.8,
+  candidate: 0.79,
+  error: 0.004,
+  n: 900,
+  counted: 'positives',
+});
+const loss = metricOf({
+  metric: 'log_loss',
+  baseline: 0.4,
+  candidate: 0.38,
+  error: 0.004,
+  n: 900,
+  direction: 'lower',
+  unit: false,
+});
+const latency = metricOf({
+  metric: 'latency_p95_ms',
+  baseline: 11.8,
+  candidate: 23,
+  direction: 'lower',
+  unit: false,
+});
+const point = metricOf({ metric: 'f1', baseline: 0.8, candidate: 0.769 });
+const metrics = [recall, loss, latency, point];
+
+describe('the sentence of a rule', () => {
+  const says = (rule: RuleResult, parts: Partial<Parts> = {}) =>
+    plainText(
+      ruleSentence(judgedOf(comparisonOf({ verdict: 'pass', rules: [rule], metrics, ...parts }), rule)),
+    );
+  const on = (metric: string, rule: RuleResult['rule'], reason: RuleResult['reason'], rest: object = {}) =>
+    ruleOf({ metric, rule, verdict: 'pass', reason, ...rest });
+
+  it.each([
+    [
+      on('recall', 'tolerance', 'worse-beyond-tolerance', { allowed: 0.002, bound: -0.00212 }),
+      'recall is 1.0 point lower, at least 0.21 (95 % one-sided bound; 900 positives); 0.2 point is allowed.',
+    ],
+    [
+      on('recall', 'tolerance', 'met', { allowed: 0.0167, bound: -0.01664 }),
+      'recall at most 1.67 points lower (95 % one-sided bound); 1.67 points are allowed.',
+    ],
+    [
+      on('log_loss', 'tolerance', 'met', { allowed: 0.01, bound: 0.0134 }),
+      'log_loss at least 0.013 lower (95 % one-sided bound); a loss of 0.01 is allowed.',
+    ],
+    [
+      on('log_loss', 'must-improve', 'met', { allowed: 0.01, bound: 0.0134 }),
+      'log_loss at least 0.013 lower (95 % one-sided bound); an improvement of 0.01 is required.',
+    ],
+    [
+      on('log_loss', 'must-improve', 'cannot-tell', { allowed: 0.02, bound: 0.0134 }),
+      'no more than 0.013 of improvement in log_loss is shown (95 % one-sided bound; 900 rows); an improvement of 0.02 is required.',
+    ],
+    [
+      on('recall', 'must-improve', 'not-better-enough', { allowed: 0, bound: -0.003, tests: 2 }),
+      'recall is 1.0 point lower, at least 0.3 (95 % one-sided bound, corrected for 2 tests; 900 positives); an improvement is required.',
+    ],
+    [
+      on('f1', 'must-improve', 'not-better-enough', { allowed: 0 }),
+      'f1 is 3.1 points lower (low evidence: single values without an interval); an improvement is required.',
+    ],
+    [
+      on('recall', 'no-worse', 'shown-worse', { allowed: 0.005, bound: -0.0035, tests: 1 }),
+      'recall is 1.0 point lower, at least 0.3 (95 % one-sided bound; 900 positives); a loss below 0.5 point would pass.',
+    ],
+    [
+      on('recall', 'no-worse', 'worse-but-irrelevant', { allowed: 0.012, bound: -0.0035 }),
+      'recall is worse by less than 1.2 points: 1.0 point lower.',
+    ],
+    [
+      on('f1', 'tolerance', 'point-worse-than-tolerance', { allowed: 0.01 }),
+      'f1 is 3.1 points lower; 1 point is allowed (low evidence: single values without an interval).',
+    ],
+    [on('recall', 'min', 'met', { allowed: 0.789, bound: 0.771 }), 'recall 0.790 meets 0.789; bound 0.771.'],
+    [
+      on('recall', 'min', 'below-min', { allowed: 0.8, bound: 0.771 }),
+      'recall is 0.790, below the 0.80 that is required; bound 0.771.',
+    ],
+    [
+      on('latency_p95_ms', 'max', 'above-max', { allowed: 20 }),
+      'latency_p95_ms is 23 ms, above the 20 ms that is allowed.',
+    ],
+    [
+      on('recall', 'tolerance', 'too-few-rows', { allowed: 0.01 }),
+      'too few rows to judge recall (900 positives); at least 30 rows, and 10 of each class, are needed.',
+    ],
+    [
+      on('gone', 'no-worse', 'metric-missing'),
+      'gone is in the rules and missing from the candidate’s metrics.',
+    ],
+    [
+      on('gone', 'no-worse', 'rows-differ', { detail: 'the evaluation rows differ: 12 ids only in a.csv' }),
+      'the evaluation rows differ: 12 ids only in a.csv.',
+    ],
+  ])('%#', (rule, expected) => {
+    expect(says(rule)).toBe(expected);
+  });
+
+  it('never rounds a number onto the other side of its limit', () => {
+    const near = { ...recall, candidate: 0.79996 };
+    const rule = on('recall', 'min', 'below-min', { allowed: 0.8 });
+    expect(says(rule, { metrics: [near] })).toBe('recall is 0.79996, below the 0.80 that is required.');
+    const over = on('recall', 'tolerance', 'worse-beyond-tolerance', { allowed: 0.01, bound: -0.01003 });
+    expect(says(over)).toContain('at least 1.003 (');
+  });
+
+  it('names the best of several candidates', () => {
+    const rule = on('recall', 'tolerance', 'cannot-tell', { allowed: 0.01, bound: -0.02 });
+    expect(says(rule, { inputs: { candidates: 5 } })).toContain(
+      '(95 % one-sided bound, corrected for the best of 5; 900 positives)',
+    );
+  });
+});
+
+const reasons: readonly RuleResult['reason'][] = [
+  'met',
+  'not-shown-worse',
+  'worse-but-irrelevant',
+  'shown-worse',
+  'worse-beyond-tolerance',
+  'not-better-enough',
+  'cannot-tell',
+  'too-few-rows',
+  'relative-unstable',
+  'below-min',
+  'above-max',
+  'point-worse-than-tolerance',
+  'point-worse-than-default',
+  'no-default',
+  'metric-missing',
+  'not-finite',
+  'undefined',
+  'rows-differ',
+  'unreadable',
+  'direction-unknown',
+  'no-baseline',
+];
+
+describe('whatever is judged', () => {
+  const anyRule = fc.record({
+    metric: fc.constantFrom('recall', 'log_loss', 'f1', 'latency_p95_ms', 'gone'),
+    rule: fc.constantFrom<RuleResult['rule'][]>(
+      'no-worse',
+      'tolerance',
+      'must-improve',
+      'min',
+      'max',
+      'present',
+    ),
+    verdict: fc.constantFrom<RuleResult['verdict'][]>(
+      'pass',
+      'fail',
+      'inconclusive',
+      'incomparable',
+      'first',
+    ),
+    reason: fc.constantFrom(...reasons),
+    allowed: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+    bound: fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+    tests: fc.option(fc.integer({ min: 1, max: 500 })),
+    'rows-needed': fc.option(fc.integer({ min: 1, max: 1e9 })),
+  });
+
+  it('is said in one whole sentence, without a leaked value', () => {
+    fc.assert(
+      fc.property(anyRule, fc.boolean(), (parts, gated) => {
+        const rule = ruleOf(parts);
+        const said = line(
+          comparisonOf({ verdict: rule.verdict, decisive: 0, rules: [rule], metrics, gated }),
+        );
+        expect(said).toMatch(/^(Do not merge|Cannot tell|Cannot compare|First|No |Better|Limits|Within)/);
+        expect(said).toMatch(/[^.]\.$/);
+        expect(said).not.toMatch(/undefined(?! on)|null|NaN|Infinity|\[object| {2}|\(\)/);
+        expect(plainText(wayOut(rule))).not.toMatch(/undefined|null/);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is called no worse only where a written tolerance was met by a bound', () => {
+    fc.assert(
+      fc.property(anyRule, fc.boolean(), (parts, gated) => {
+        const rule = ruleOf(parts);
+        const said = line(
+          comparisonOf({ verdict: rule.verdict, decisive: 0, rules: [rule], metrics, gated }),
+        );
+        const met =
+          rule.verdict === 'pass' &&
+          rule.rule === 'tolerance' &&
+          rule.reason === 'met' &&
+          rule.bound !== null;
+        expect(/no worse/i.test(said)).toBe(met);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('speaks, of passes, of the one that came closest to not passing, and of no slice', () => {
+    expect(line(better)).toBe(
+      'No worse: recall at most 0.1 point lower (95 % one-sided bound); 1 point is allowed.',
+    );
+    const slice = ['country', 'BR'] as const;
+    const onSlice = comparisonOf({
+      verdict: 'pass',
+      decisive: 1,
+      rules: [
+        ruleOf({ metric: 'recall', rule: 'no-worse', verdict: 'pass', reason: 'not-shown-worse' }),
+        ruleOf({ metric: 'recall', rule: 'no-worse', slice, verdict: 'pass', reason: 'not-shown-worse' }),
+      ],
+      metrics,
+      slices: [metricOf({ metric: 'recall', slice, baseline: 0.8, candidate: 0.7, error: 0.1, n: 100 })],
+    });
+    expect(line(onSlice)).toBe('No loss shown; a recall loss of up to 1.7 points is not excluded.');
+  });
+});

@@ -1,0 +1,80 @@
+import type { RunEvent } from '../runner/events.ts';
+import { defaultBranchEvent, type EventPlace } from './event-builder.ts';
+
+export interface TriggerOptions {
+  /** Activity type; the `event_type` of a `repository_dispatch`. */
+  readonly action?: string;
+  /** Of the pull request or issue. */
+  readonly number?: number;
+  readonly inputs?: Readonly<Record<string, string | number | boolean>>;
+  /** Branch or full ref of a `workflow_dispatch` or `push`; tag of a `release`. */
+  readonly ref?: string;
+  /** Base name of the workflow's file, for `workflow_dispatch`. */
+  readonly workflow?: string;
+  /** `client_payload` of a `repository_dispatch`, or more fields of any other payload. */
+  readonly payload?: Readonly<Record<string, unknown>>;
+  readonly cron?: string;
+  readonly actor?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Events that run a branch's or a tag's own workflow files. @throws on an event that is not known */
+export async function plainEvent(
+  place: EventPlace,
+  name: string,
+  options: TriggerOptions & { readonly actor: string },
+): Promise<RunEvent> {
+  const { actor, payload = {} } = options;
+  const action = options.action === undefined ? {} : { action: options.action };
+  switch (name) {
+    case 'workflow_dispatch': {
+      const ref = fullRef(options.ref ?? place.repository.defaultBranch);
+      const inputs = options.inputs ?? {};
+      const texts = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [key, String(value)]));
+      return defaultBranchEvent(place, {
+        name,
+        actor,
+        ref,
+        inputs,
+        fields: { ref, inputs: texts, workflow: options.workflow ?? null },
+      });
+    }
+    case 'repository_dispatch':
+      if (options.action === undefined)
+        throw new Error('trigger repository_dispatch: action (the event_type) is missing');
+      return defaultBranchEvent(place, {
+        name,
+        actor,
+        ...action,
+        fields: { branch: place.repository.defaultBranch, client_payload: payload },
+      });
+    case 'schedule':
+      return defaultBranchEvent(place, {
+        name,
+        actor,
+        fields: { schedule: options.cron ?? '0 3 * * *', ...payload },
+      });
+    case 'release': {
+      if (options.ref === undefined) throw new Error('trigger release: ref (the tag) is missing');
+      const tag = options.ref.replace('refs/tags/', '');
+      const event = await defaultBranchEvent(place, {
+        name,
+        actor,
+        action: options.action ?? 'published',
+        ref: `refs/tags/${tag}`,
+        fields: { release: { tag_name: tag, draft: false, prerelease: false }, ...payload },
+      });
+      return { ...event, tag };
+    }
+    case 'issues':
+    case 'issue_comment':
+    case 'deployment_status':
+      return defaultBranchEvent(place, { name, actor, ...action, fields: payload });
+    default:
+      throw new Error(`trigger: the event ${name} is not known here`);
+  }
+}
+
+function fullRef(ref: string): string {
+  return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+}
