@@ -119,7 +119,7 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/runtime/**', 'src/cli.ts'],
+    ignores: ['src/runtime/**', 'src/cli.ts', 'src/main.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

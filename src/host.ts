@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ModelgateError } from './domain/errors.ts';
+import type { Early } from './github/early.ts';
 import { git } from './local/git.ts';
 import { localContext } from './local/context.ts';
 import { localFiles } from './local/files.ts';
@@ -16,13 +17,11 @@ import type { HostOptions } from './runtime/host-options.ts';
 /** The only place that names adapters. */
 
 /** GitHub, from inside a job. */
-export async function githubHost(options: HostOptions): Promise<Host> {
+export async function githubHost(options: HostOptions, early?: Early): Promise<Host> {
   const { githubContext } = await import('./github/context.ts');
   const context = githubContext(options.env);
-  return onGitHub(context, {
-    ...options,
-    directory: path.resolve(context.workspace, options.workingDirectory),
-  });
+  const directory = path.resolve(context.workspace, options.workingDirectory);
+  return onGitHub(context, { ...options, directory, ...(early && { early }) });
 }
 
 /** GitHub, from a shell inside a clone: `GITHUB_TOKEN` and `GITHUB_REPOSITORY` say where. */
@@ -61,7 +60,12 @@ export async function localHost(options: HostOptions): Promise<Host> {
   };
 }
 
-async function onGitHub(context: Context, options: HostOptions & { directory: string }): Promise<Host> {
+interface GitHubOptions extends HostOptions {
+  readonly directory: string;
+  readonly early?: Early;
+}
+
+async function onGitHub(context: Context, options: GitHubOptions): Promise<Host> {
   const { env, log, token, directory } = options;
   if (!token) {
     const hint = 'Give `github-token`, or set GITHUB_TOKEN on a shell.';
@@ -85,7 +89,7 @@ async function onGitHub(context: Context, options: HostOptions & { directory: st
   const files = localFiles(directory);
   return {
     context: known,
-    repository: githubRepository(octokit, known.repository),
+    repository: githubRepository(octokit, known.repository, options.early),
     forge: githubForge(octokit, known.repository),
     runs: githubRuns(octokit, { context: known, files }),
     ...readers(files),

@@ -1,3 +1,4 @@
+import { askEarly } from './github/early.ts';
 import type { Action } from './runtime/define-action.ts';
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
@@ -7,15 +8,20 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   report: async () => (await import('./actions/report.ts')).report as unknown as Action,
 };
 
+/** Actions that judge start with the rules of the default branch. */
+const judging: ReadonlySet<string> = new Set(['check', 'compare']);
+
 /** A step of a job; called by the stub `dist/<id>.js`. */
 export async function run(id: string): Promise<void> {
-  const [load, { runJob }, { githubHost }] = await Promise.all([
-    actions[id]?.(),
+  const early = judging.has(id) ? askEarly(process.env) : undefined;
+  const load = actions[id];
+  if (!load) throw new Error(`there is no action ${id}`);
+  const [action, { runJob }, { githubHost }] = await Promise.all([
+    load(),
     import('./runtime/job.ts'),
     import('./host.ts'),
   ]);
-  if (!load) throw new Error(`there is no action ${id}`);
-  await runJob(load, githubHost);
+  await runJob(action, (options) => githubHost(options, early));
 }
 
 /** The command line; called by `dist/cli.js`. `root`: the folder of this project. */

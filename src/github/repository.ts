@@ -1,13 +1,20 @@
 import type { RepositoryName } from '../ports/context.ts';
 import type { Repository, TreeEntry } from '../ports/repository.ts';
 import type { Octokit } from './client.ts';
+import type { Early } from './early.ts';
 import { absentIf404, GitHubRefusal } from './refusal.ts';
 
 /** The repository's commits by REST: https://docs.github.com/rest/git and https://docs.github.com/rest/repos/contents. */
-export function githubRepository(octokit: Octokit, { owner, name }: RepositoryName): Repository {
+export function githubRepository(
+  octokit: Octokit,
+  { owner, name }: RepositoryName,
+  early?: Early,
+): Repository {
   const repo = { owner, repo: name };
   return {
     async resolve(ref) {
+      const known = ref === early?.branch ? await early.commit : undefined;
+      if (known !== undefined) return known;
       try {
         const { data } = await octokit.rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });
         return data as unknown as string;

@@ -54,7 +54,7 @@ describe('the first YAML of the design, end to end', () => {
   it('keeps the run of a push to main as an artifact', async () => {
     const [run] = repository.first.runs;
     expect(run?.conclusion).toBe('success');
-    const artifacts = await world.github.artifacts.list(run?.id ?? 0);
+    const artifacts = await world.github.artifacts.list(run?.runId ?? 0);
     expect(artifacts.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^modelgate-late-flights-[0-9a-f]{12}$/),
     ]);

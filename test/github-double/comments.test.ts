@@ -42,7 +42,7 @@ describe('comments', () => {
     expect(first.headers.get('link')).toMatch(/page=2>; rel="next".*page=5>; rel="last"/);
     const large = await ask(`/issues/${number}/comments?per_page=1000&page=2`);
     expect(large.json).toHaveLength(30);
-    expect(large.headers.get('link')).toMatch(/rel="prev".*rel="first"/);
+    expect(large.headers.get('link')).toMatch(/^<[^>]+page=1>; rel="prev", <[^>]+page=1>; rel="first"$/);
     const octokit = getOctokit(token, { baseUrl: github.url });
     const all = await octokit.paginate(octokit.rest.issues.listComments, {
       owner: 'acme',

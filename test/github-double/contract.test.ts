@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { memoryArtifactStore, type ArtifactStore } from '../support/github/artifact-store.ts';
 import { contract, readDescription } from '../support/github/contract.ts';
 import { routes } from '../support/github/routes.ts';
 import { openScene, type Scene } from './scene.ts';
@@ -36,6 +37,33 @@ describe('GitHub’s description', () => {
     expect(response('git/get-ref', { status: 201, json })).toEqual([
       "status 201 is not in GitHub's description",
     ]);
+  });
+
+  it('is held by the double itself: an answer that breaks it does not go out', async () => {
+    const store = memoryArtifactStore();
+    const artifacts: ArtifactStore = {
+      ...store,
+      list: async () =>
+        (await store.list()).map((artifact) => ({ ...artifact, size: 'nine' as unknown as number })),
+    };
+    const broken = await openScene({ artifacts });
+    try {
+      const headSha = await broken.clone.git('rev-parse', 'HEAD');
+      const run = await broken.github.createRun({
+        repository: 'acme/models',
+        headSha,
+        event: 'push',
+        path: 'model.yml',
+      });
+      await broken.github.addArtifact({ runId: run.id, name: 'run', content: { bytes: Buffer.from('x') } });
+
+      expect((await broken.ask('/actions/artifacts')).status).toBe(599);
+      expect(await broken.github.violations()).toMatchObject([
+        { where: 'response', problems: ['200 answer/artifacts/0/size_in_bytes must be integer'] },
+      ]);
+    } finally {
+      await broken.close();
+    }
   });
 
   it('refuses requests that GitHub does not describe, and remembers them', async () => {

@@ -33,6 +33,7 @@ runs: { using: node24, pre: pre.mjs, main: main.mjs, post: post.mjs }
   'main.mjs': `process.env.PART = 'main';\nawait import('./probe.mjs');\n`,
   'post.mjs': `process.env.PART = 'post';\nawait import('./probe.mjs');\n`,
   'probe.mjs': probe,
+  'unbuilt/action.yml': 'name: x\ndescription: x\nruns: { using: node24, main: dist/none.js }\n',
   'actions/both/action.yml': `
 name: both
 description: a composite action
@@ -115,6 +116,13 @@ jobs:
     );
     expect(result.conclusion).toBe('failure');
     expect(result.jobs['job']?.steps.map((step) => step.outcome)).toEqual(['success', 'failure', 'success']);
+  });
+});
+
+describe('an action that was not built', () => {
+  it('is an error of the test, not a failed step', async () => {
+    const workflow = 'on: push\njobs: { job: { runs-on: x, steps: [{ uses: some/tools/unbuilt@v1 }] } }\n';
+    await expect(runOnPush(world, workflow)).rejects.toThrow(/no dist\/none\.js .* is it built/);
   });
 });
 

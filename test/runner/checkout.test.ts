@@ -86,7 +86,8 @@ jobs:
       - uses: actions/checkout@v7
       - run: |
           git config user.name bot; git config user.email bot@example.com
-          git commit -q --allow-empty -m ${level} && git push -q origin HEAD:refs/heads/by-${level}
+          head -c 3000000 /dev/urandom > large.bin && git add large.bin
+          git commit -q -m ${level} && git push -q origin HEAD:refs/heads/by-${level}
 `;
     const repository = await world.createRepository({
       name: 'acme/push',

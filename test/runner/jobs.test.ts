@@ -71,6 +71,26 @@ jobs:
     expect(result.conclusion).toBe('failure');
   });
 
+  it('are skipped behind a skipped one, unless nothing failing is enough for them', async () => {
+    const result = await runOnPush(
+      world,
+      `
+on: push
+jobs:
+  off: { if: github.event_name == 'pull_request', runs-on: ubuntu-latest, steps: [{ run: echo no }] }
+  behind: { needs: off, runs-on: ubuntu-latest, steps: [{ run: echo no }] }
+  anyway: { needs: off, if: '!failure() && !cancelled()', runs-on: ubuntu-latest, steps: [{ run: echo yes }] }
+`,
+    );
+    const conclusions = Object.values(result.jobs).map((job) => [job.name, job.conclusion]);
+    expect(conclusions).toEqual([
+      ['off', 'skipped'],
+      ['behind', 'skipped'],
+      ['anyway', 'success'],
+    ]);
+    expect(result.conclusion).toBe('success');
+  });
+
   it('of a matrix follow include and exclude', async () => {
     const result = await runOnPush(
       world,

@@ -107,6 +107,28 @@ jobs:
     expect(step?.log).not.toContain(result.jobs['job']?.token);
   });
 
+  it('lose a summary over one MiB, which is reported and fails nothing', async () => {
+    const result = await runOnPush(
+      world,
+      `
+on: push
+concurrency: { group: 'model-\${{ github.ref }}', cancel-in-progress: true }
+jobs:
+  job:
+    runs-on: ubuntu-latest
+    environment: { name: production }
+    steps: [{ run: head -c 1048577 /dev/zero | tr '\\0' x >> "$GITHUB_STEP_SUMMARY" }]
+`,
+    );
+    const job = result.jobs['job'];
+    expect(job?.conclusion).toBe('success');
+    expect(job?.summary).toBe('');
+    expect(job?.steps[0]?.annotations[0]?.message).toContain(
+      'supports content up to a size of 1024k, got 1025k',
+    );
+    expect([result.concurrency, job?.environment]).toEqual(['model-refs/heads/main', 'production']);
+  });
+
   it('may leave a process in the background until the job is through', async () => {
     const result = await runOnPush(
       world,

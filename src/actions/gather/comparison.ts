@@ -11,7 +11,7 @@ import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
-import { type Baseline, gatherBaseline } from './baseline.ts';
+import { gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { ignoreFolder } from './recording.ts';
@@ -41,7 +41,7 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const candidate = await gatherCandidate({ ...request, tree: trees.head, inputsDigest });
   const baseline = await gatherBaseline({ ...request, candidate });
-  const gate = subject.gate ?? defaultGate(metricNames(candidate.evidence, baseline.evidence));
+  const gate = subject.gate ?? noRules;
   const rows = pair(candidate.evidence, baseline.evidence);
   const sides = {
     candidate: fingerprinted(candidate.evidence, rows, 'candidate'),
@@ -54,7 +54,7 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
     isUnchanged(sides.candidate, sides.baseline, true) &&
     (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
   const { results, verdict } = judge({
-    gate,
+    gate: subject.gate ?? null,
     gated: subject.gated,
     candidates: candidate.evidence.candidates,
     candidate: { values: candidate.evidence.values },
@@ -85,7 +85,7 @@ export async function untouchedModel({
   base,
 }: ComparisonRequest): Promise<Comparison> {
   const commit = host.context.commit;
-  const gate = subject.gate ?? defaultGate([]);
+  const gate = subject.gate ?? noRules;
   const comparison: Comparison = {
     schema: 'https://modelgate.dev/schemas/comparison/v1.json',
     model: subject.model,
@@ -110,6 +110,9 @@ export async function untouchedModel({
   await writeComparison(host, comparison);
   return comparison;
 }
+
+/** Without a policy: what is digested and recorded as the rules. */
+const noRules = defaultGate([]);
 
 /** Where a comparison lies in the working directory (contract, "Files"). */
 export function comparisonFile(model: string): string {
@@ -144,10 +147,6 @@ function isSound(rows: Pairing, sides: readonly (Evidence | undefined)[]): boole
     rows.kind !== 'incomparable' &&
     sides.every((side) => side !== undefined && side.unreadable.length === 0 && finite(side))
   );
-}
-
-function metricNames(candidate: Evidence, baseline: Evidence | undefined): string[] {
-  return [...new Set([...candidate.values.keys(), ...(baseline?.values.keys() ?? [])])];
 }
 
 function unreadable(candidate: Evidence, baseline: Evidence | undefined) {

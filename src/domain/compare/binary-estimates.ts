@@ -1,15 +1,18 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
-import { calibrationError } from '../statistics/calibration-error.ts';
+import { calibrationErrors } from '../statistics/calibration-error.ts';
 import { delong } from '../statistics/delong.ts';
-import { largestDifference, pairedMean } from '../statistics/paired-mean.ts';
-import { binaryColumns, regroup } from './binary-columns.ts';
-import type { BinaryColumns, ModelColumns } from './binary-columns.ts';
-import { confusionEstimates } from './confusion-estimates.ts';
+import type { MeanStatistic } from '../statistics/paired-mean.ts';
+import { pairedMean } from '../statistics/paired-mean.ts';
+import type { PairedStatistic } from '../statistics/paired-statistic.ts';
+import { brierScores, kindsOf, logLosses, scoreOrders } from './binary-columns.ts';
+import { countByBucket, countKinds, kindCount } from './confusion.ts';
+import { classesOf, confusionFindings } from './confusion-estimates.ts';
 import type { ConfusionMetric } from './confusion-metrics.ts';
 import type { Estimate } from './estimate.ts';
 import { floors, toEstimate } from './estimate-parts.ts';
-import { groupRows } from './row-groups.ts';
-import type { RowGroup } from './row-groups.ts';
+import type { RowFindings } from './estimate-parts.ts';
+import { byGroup } from './row-groups.ts';
+import type { RowGroups } from './row-groups.ts';
 
 /** Metrics of binary classification: the first four need predicted classes alone, the others probabilities. */
 export const classMetrics: readonly ConfusionMetric[] = ['accuracy', 'precision', 'recall', 'f1'];
@@ -17,104 +20,106 @@ export const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'] as const;
 
 type ScoreMetric = (typeof scoreMetrics)[number];
 
+/** Of each division of the rows the estimates of each group. A column that several divisions need is made once. */
 export function estimateBinary(
   rows: PairedRows,
-  wanted: { readonly has: (metric: string) => boolean; readonly sliceColumns: PairedRows['slices'] },
+  divisions: readonly RowGroups[],
+  wanted: (metric: string) => boolean,
 ): Estimate[] {
-  const classes = classMetrics.filter((metric) => wanted.has(metric));
-  const scored = rows.scored ? scoreMetrics.filter((metric) => wanted.has(metric)) : [];
-  const columns = binaryColumns(rows, {
-    scores: scored.includes('ece'),
-    logLosses: scored.includes('log_loss'),
-    brierScores: scored.includes('brier'),
-    order: scored.includes('roc_auc'),
-  });
-  const buffers = [new Float64Array(rows.n), new Float64Array(rows.n)] as const;
-  const estimateGroup = (of: BinaryColumns, group: RowGroup): Estimate[] => [
-    ...confusionEstimates(of, group, classes),
-    ...scored.map((metric) => scoreEstimate(metric, { columns: of, group, buffers })),
-  ];
-  const overall = estimateGroup(columns, { slice: null, from: 0, to: rows.n });
-  const slices = wanted.sliceColumns.flatMap((column) => {
-    const grouped = groupRows(column);
-    const regrouped = regroup(columns, grouped);
-    return grouped.groups.flatMap((group) => estimateGroup(regrouped, group));
-  });
-  return [...overall, ...slices];
-}
-
-interface ScoreTask {
-  readonly columns: BinaryColumns;
-  readonly group: RowGroup;
-  readonly buffers: readonly [Float64Array, Float64Array];
-}
-
-function scoreEstimate(metric: ScoreMetric, task: ScoreTask): Estimate {
-  const { columns, group, buffers } = task;
-  const { labels, candidate, baseline } = columns;
-  const { slice, from, to } = group;
-  const n = to - from;
-  let positives = 0;
-  for (let row = from; row < to; row++) positives += labels[row] as number;
-  const ofClass = Math.min(positives, n - positives);
-  const shared = {
-    metric,
-    n,
-    counted: 'rows' as const,
-    tooFew: n < floors.rows || (metric === 'roc_auc' && ofClass < floors.ofClass),
-    eligible: n >= floors.sliceRows && ofClass >= floors.ofClass,
-  };
-  const pick = <T>(of: (model: ModelColumns) => T | null) => ({
-    candidate: of(candidate) as T,
-    baseline: baseline && of(baseline),
-    from,
-    to,
-  });
-  switch (metric) {
-    case 'roc_auc':
-      return toEstimate(slice, {
-        ...shared,
-        method: 'delong',
-        statistic: delong({ labels, ...pick(({ order }) => order), buffers }),
-        rowLoss: 0.5 / ofClass,
-      });
-    case 'log_loss': {
-      const losses = pick(({ logLosses }) => logLosses);
-      return toEstimate(slice, {
-        ...shared,
-        method: 'paired-mean',
-        statistic: pairedMean(losses),
-        rowLoss: largestDifference(losses) / n,
-        unbounded: true,
-      });
+  const labels = Uint8Array.from(rows.labels);
+  const kinds = kindsOf(rows, labels);
+  const classes = classMetrics.filter(wanted);
+  const estimates = divisions.map((division): Estimate[][] => {
+    const { grouping, slices } = division;
+    const counts = countKinds(kinds, grouping);
+    const tables = countByBucket({ kinds, buckets: rows.buckets }, grouping, floors.rowsForBuckets);
+    const paired = rows.baseline !== null;
+    const byMetric: Estimate[][] = classes.map(() => []);
+    for (const [group, slice] of slices.entries()) {
+      const ofGroup = counts.subarray(group * kindCount, (group + 1) * kindCount);
+      const evidence = { counts: ofGroup, buckets: tables[group] ?? null, paired };
+      for (const [at, findings] of confusionFindings(evidence, classes).entries()) {
+        byMetric[at]?.push(toEstimate(slice, findings));
+      }
     }
-    case 'brier':
-      return toEstimate(slice, {
-        ...shared,
-        method: 'paired-mean',
-        statistic: pairedMean(pick(({ brierScores }) => brierScores)),
-        rowLoss: 1 / n,
-      });
+    return byMetric;
+  });
+  for (const metric of rows.scored ? scoreMetrics.filter(wanted) : []) {
+    const estimator = scoreEstimator(metric, rows, labels);
+    for (const [at, division] of divisions.entries()) {
+      const counts = countKinds(kinds, division.grouping);
+      const classCounts = division.slices.map((_, group) =>
+        classesOf(counts.subarray(group * kindCount, (group + 1) * kindCount)),
+      );
+      const findings = estimator(division, classCounts);
+      estimates[at]?.push(
+        findings.map((one, group) => toEstimate(division.slices[group] ?? null, { metric, ...one })),
+      );
+    }
+  }
+  return divisions.flatMap((division, at) => byGroup(division, estimates[at] ?? []));
+}
+
+type ClassCounts = ReturnType<typeof classesOf>;
+type Estimator = (division: RowGroups, classes: readonly ClassCounts[]) => Omit<RowFindings, 'metric'>[];
+
+/** Makes the metric's column, and gives back what estimates any division from it. */
+function scoreEstimator(metric: ScoreMetric, rows: PairedRows, labels: Uint8Array): Estimator {
+  switch (metric) {
+    case 'roc_auc': {
+      const orders = scoreOrders(rows, labels);
+      return ({ grouping }, classes) => {
+        const positives = Float64Array.from(classes, (one) => one.positives);
+        return delong({ labels, ...orders, grouping, positives }).map((statistic, group) => {
+          const { rowFloors, ofClass } = floorsOf(classes[group] as ClassCounts);
+          const tooFew = rowFloors.tooFew || ofClass < floors.ofClass;
+          return { ...rowFloors, method: 'delong', statistic, rowLoss: 1 / ofClass, tooFew };
+        });
+      };
+    }
+    case 'log_loss':
+    case 'brier': {
+      const losses = metric === 'brier' ? brierScores(rows, labels) : logLosses(rows, labels);
+      return ({ grouping }, classes) =>
+        pairedMean(losses, grouping).map((statistic, group) => {
+          const ofGroup = classes[group] as ClassCounts;
+          return {
+            ...floorsOf(ofGroup).rowFloors,
+            method: 'paired-mean',
+            ...lossFindings(metric, statistic, ofGroup.n),
+          };
+        });
+    }
     case 'ece':
-      return toEstimate(slice, { ...shared, ...calibrationFindings(columns, group) });
+      return ({ grouping }, classes) => {
+        const errors = (scores: Float64Array) => calibrationErrors({ scores, labels }, grouping);
+        const own = errors(rows.candidate);
+        const held = rows.baseline && errors(rows.baseline);
+        return own.map(({ value }, group) => ({
+          ...floorsOf(classes[group] as ClassCounts).rowFloors,
+          method: 'calibration-bins',
+          statistic: withoutErrors(value, held?.[group]?.value ?? NaN),
+          rowLoss: 0,
+        }));
+      };
   }
 }
 
-/** No standard error: chance adds to the error of any model, and less to a sharper one. `max` alone gates it. */
-function calibrationFindings({ labels, candidate, baseline }: BinaryColumns, { from, to }: RowGroup) {
-  const errorOf = (model: ModelColumns | null): number =>
-    model?.scores ? calibrationError({ scores: model.scores, labels, from, to }).value : NaN;
-  const values = { candidate: errorOf(candidate), baseline: errorOf(baseline) };
-  const unknown = {
-    standardError: NaN,
-    candidateError: NaN,
-    baselineError: NaN,
-    covariance: NaN,
-    df: null,
-  };
-  return {
-    method: 'calibration-bins' as const,
-    statistic: { ...values, change: values.candidate - values.baseline, ...unknown },
-    rowLoss: 0,
-  };
+function lossFindings(metric: 'log_loss' | 'brier', statistic: MeanStatistic, n: number) {
+  return metric === 'brier'
+    ? { statistic, rowLoss: 1 / n }
+    : { statistic, rowLoss: statistic.largestChange / n, unbounded: true };
+}
+
+function floorsOf({ positives, negatives, n }: ClassCounts) {
+  const ofClass = Math.min(positives, negatives);
+  const tooFew = n < floors.rows;
+  const eligible = n >= floors.sliceRows && ofClass >= floors.ofClass;
+  return { ofClass, rowFloors: { n, counted: 'rows' as const, tooFew, eligible } };
+}
+
+/** Chance adds to the calibration error of any model, and less to a sharper one: an error of the change would mislead. */
+function withoutErrors(candidate: number, baseline: number): PairedStatistic {
+  const unknown = { standardError: NaN, candidateError: NaN, baselineError: NaN, covariance: NaN, df: null };
+  return { candidate, baseline, change: candidate - baseline, ...unknown };
 }

@@ -1,9 +1,7 @@
 import { bucketCount } from '../evidence/bucket.ts';
+import type { Grouping } from '../statistics/grouping.ts';
 
-/**
- * Rows of binary classification fall into eight kinds: bit 0 is the label, bit 1 the candidate's prediction, bit 2 the
- * baseline's. Everything that thresholded metrics need is how many rows of each kind there are.
- */
+/** Rows of each of the eight kinds of binary-columns.ts. */
 export type KindCounts = Float64Array;
 
 export const kindCount = 8;
@@ -17,36 +15,36 @@ export interface Confusion {
 
 export type Side = 'candidate' | 'baseline';
 
-export function kindsOf(
-  labels: Uint8Array,
-  { candidate, baseline }: { readonly candidate: Uint8Array; readonly baseline: Uint8Array | null },
-): Uint8Array {
-  return labels.map(
-    (label, row) => label | ((candidate[row] as number) << 1) | ((baseline?.[row] ?? 0) << 2),
-  );
-}
-
-/** Counts of the kinds among rows `from` to `to` − 1, for each of `bucketCount` buckets: entry `bucket · 8 + kind`. */
-export function countByBucket(
-  { kinds, buckets }: { readonly kinds: Uint8Array; readonly buckets: Uint16Array },
-  from: number,
-  to: number,
-): KindCounts {
-  const counts = new Float64Array(bucketCount * kindCount);
-  for (let row = from; row < to; row++) {
-    const at = (buckets[row] as number) * kindCount + (kinds[row] as number);
+/** Counts of the kinds in each group: entry `group · 8 + kind`. */
+export function countKinds(kinds: Uint8Array, { codes, groups }: Grouping): KindCounts {
+  const counts = new Float64Array(groups * kindCount);
+  for (let row = 0; row < kinds.length; row++) {
+    const group = codes === null ? 0 : (codes[row] as number);
+    const at = group * kindCount + (kinds[row] as number);
     counts[at] = (counts[at] as number) + 1;
   }
   return counts;
 }
 
-export function countKinds(kinds: Uint8Array, from: number, to: number): KindCounts {
-  const counts = new Float64Array(kindCount);
-  for (let row = from; row < to; row++) {
-    const kind = kinds[row] as number;
-    counts[kind] = (counts[kind] as number) + 1;
+/**
+ * Counts of the kinds in each hash bucket of each group of at least `fewest` rows; of smaller groups, which may be many, null.
+ * Entry `bucket · 8 + kind`.
+ */
+export function countByBucket(
+  { kinds, buckets }: { readonly kinds: Uint8Array; readonly buckets: Uint16Array },
+  { codes, sizes }: Grouping,
+  fewest: number,
+): (KindCounts | null)[] {
+  const tables = Array.from(sizes, (size) =>
+    size >= fewest ? new Float64Array(bucketCount * kindCount) : null,
+  );
+  for (let row = 0; row < kinds.length; row++) {
+    const table = tables[codes === null ? 0 : (codes[row] as number)];
+    if (!table) continue;
+    const at = (buckets[row] as number) * kindCount + (kinds[row] as number);
+    table[at] = (table[at] as number) + 1;
   }
-  return counts;
+  return tables;
 }
 
 export function confusionOf(counts: KindCounts, side: Side): Confusion {

@@ -52,6 +52,8 @@ function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseli
   return finding({
     estimate: {
       ...unpaired.estimate,
+      n,
+      counted,
       rowLoss: Math.max(unpaired.estimate.rowLoss, estimate.rowLoss),
       tooFew: unpaired.estimate.tooFew || estimate.tooFew,
     },

@@ -1,113 +1,92 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
-import { largestDifference, pairedMean } from '../statistics/paired-mean.ts';
+import { gather, rowsByGroup } from '../statistics/grouping.ts';
+import { pairedMean } from '../statistics/paired-mean.ts';
+import type { PairedNumbers } from '../statistics/paired-moments.ts';
 import type { Estimate } from './estimate.ts';
 import { floors, toEstimate } from './estimate-parts.ts';
-import { leftOutFits } from './regression-fit.ts';
-import { gather, groupRows } from './row-groups.ts';
-import type { GroupedRows, RowGroup } from './row-groups.ts';
+import type { RowFindings } from './estimate-parts.ts';
+import { fitFindings } from './regression-fit.ts';
+import type { FitRows } from './regression-fit.ts';
+import { byGroup } from './row-groups.ts';
+import type { RowGroups } from './row-groups.ts';
 
 export const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'] as const;
 
 type RegressionMetric = (typeof regressionMetrics)[number];
 
-/** Row scores of regression. `errors` are of prediction − truth. */
-export interface RegressionColumns {
-  readonly labels: Float64Array;
-  readonly buckets: Uint16Array;
-  readonly absolute: ModelPair;
-  readonly squared: ModelPair;
-  readonly relative: ModelPair;
-}
-
-export interface ModelPair {
-  readonly candidate: Float64Array;
-  readonly baseline: Float64Array | null;
-}
-
+/** Of each division of the rows the estimates of each group. */
 export function estimateRegression(
   rows: PairedRows,
-  wanted: { readonly has: (metric: string) => boolean; readonly sliceColumns: PairedRows['slices'] },
+  divisions: readonly RowGroups[],
+  wanted: (metric: string) => boolean,
 ): Estimate[] {
-  const metrics = regressionMetrics.filter((metric) => wanted.has(metric));
-  if (metrics.length === 0) return [];
-  const columns = regressionColumns(rows);
-  const estimateGroup = (of: RegressionColumns, group: RowGroup): Estimate[] =>
-    metrics.map((metric) => regressionEstimate(metric, { columns: of, group }));
-  const overall = estimateGroup(columns, { slice: null, from: 0, to: rows.n });
-  const slices = wanted.sliceColumns.flatMap((column) => {
-    const grouped = groupRows(column);
-    const regrouped = regroup(columns, grouped);
-    return grouped.groups.flatMap((group) => estimateGroup(regrouped, group));
-  });
-  return [...overall, ...slices];
-}
-
-export interface RegressionTask {
-  readonly columns: RegressionColumns;
-  readonly group: RowGroup;
-}
-
-function regressionEstimate(metric: RegressionMetric, task: RegressionTask): Estimate {
-  const { columns, group } = task;
-  const { slice, from, to } = group;
-  const n = to - from;
-  const shared = {
-    metric,
-    n,
-    counted: 'rows' as const,
-    tooFew: n < floors.rows,
-    eligible: n >= floors.sliceRows,
-    unbounded: true,
-  };
-  switch (metric) {
-    case 'mae':
-    case 'mse':
-    case 'mape': {
-      const scores = { ...columns[scoresOf[metric]], from, to };
-      return toEstimate(slice, {
-        ...shared,
-        method: 'paired-mean',
-        statistic: pairedMean(scores),
-        rowLoss: largestDifference(scores) / n,
-      });
+  const estimates = divisions.map((): Estimate[][] => []);
+  for (const metric of regressionMetrics.filter(wanted)) {
+    const scores = rowScores(rows, metric);
+    for (const [at, division] of divisions.entries()) {
+      const findings =
+        metric === 'rmse' || metric === 'r2'
+          ? ratioFindings(metric, { rows, squared: scores, division })
+          : meanFindings(scores, division);
+      estimates[at]?.push(
+        findings.map((one, group) => {
+          const n = division.grouping.sizes[group] as number;
+          const rowFloors = { tooFew: n < floors.rows, eligible: n >= floors.sliceRows };
+          const counts = { n, counted: 'rows' as const, ...rowFloors, unbounded: true };
+          return toEstimate(division.slices[group] ?? null, { metric, ...counts, ...one });
+        }),
+      );
     }
-    case 'rmse':
-    case 'r2':
-      return toEstimate(slice, { ...shared, method: 'jackknife', ...leftOutFits(metric, task) });
   }
+  return divisions.flatMap((division, at) => byGroup(division, estimates[at] ?? []));
 }
 
-const scoresOf = { mae: 'absolute', mse: 'squared', mape: 'relative' } as const;
+type Findings = Pick<RowFindings, 'method' | 'statistic' | 'rowLoss'>;
 
-function regressionColumns({ labels, buckets, candidate, baseline }: PairedRows): RegressionColumns {
-  const pair = (score: (error: number, label: number) => number): ModelPair => {
-    const ofModel = (predictions: Float64Array): Float64Array =>
-      predictions.map((prediction, row) => {
-        const label = labels[row] as number;
-        return score(Math.abs(prediction - label), label);
-      });
-    return { candidate: ofModel(candidate), baseline: baseline && ofModel(baseline) };
-  };
-  return {
-    labels,
-    buckets,
-    absolute: pair((error) => error),
-    squared: pair((error) => error * error),
-    // As in scikit-learn a true value of 0 counts as the rounding of doubles.
-    relative: pair((error, label) => error / Math.max(Math.abs(label), Number.EPSILON)),
-  };
+function meanFindings(scores: PairedNumbers, { grouping }: RowGroups): Findings[] {
+  return pairedMean(scores, grouping).map((statistic, group) => ({
+    method: 'paired-mean',
+    statistic,
+    rowLoss: statistic.largestChange / (grouping.sizes[group] as number),
+  }));
 }
 
-function regroup(columns: RegressionColumns, { rows }: GroupedRows): RegressionColumns {
-  const ofModels = ({ candidate, baseline }: ModelPair): ModelPair => ({
-    candidate: gather(candidate, rows),
-    baseline: baseline && gather(baseline, rows),
+function ratioFindings(
+  fit: 'rmse' | 'r2',
+  { rows, squared, division }: { rows: PairedRows; squared: PairedNumbers; division: RowGroups },
+): Findings[] {
+  const { rows: ordered, starts } = rowsByGroup(division.grouping);
+  return division.slices.map((_, group) => {
+    const ofGroup = ordered.subarray(starts[group], starts[group + 1]);
+    const fitRows: FitRows = {
+      labels: gather(rows.labels, ofGroup),
+      buckets: gather(rows.buckets, ofGroup),
+      candidate: gather(squared.candidate, ofGroup),
+      baseline: squared.baseline && gather(squared.baseline, ofGroup),
+    };
+    return { method: 'jackknife', ...fitFindings(fit, fitRows) };
   });
-  return {
-    labels: gather(columns.labels, rows),
-    buckets: gather(columns.buckets, rows),
-    absolute: ofModels(columns.absolute),
-    squared: ofModels(columns.squared),
-    relative: ofModels(columns.relative),
-  };
 }
+
+function rowScores({ labels, candidate, baseline }: PairedRows, metric: RegressionMetric): PairedNumbers {
+  const score = scoreOf[metric];
+  const ofModel = (predictions: Float64Array): Float64Array => {
+    const scores = new Float64Array(predictions.length);
+    for (let row = 0; row < scores.length; row++) {
+      const label = labels[row] as number;
+      scores[row] = score(Math.abs((predictions[row] as number) - label), label);
+    }
+    return scores;
+  };
+  return { candidate: ofModel(candidate), baseline: baseline && ofModel(baseline) };
+}
+
+const squareOf = (error: number): number => error * error;
+const scoreOf: Record<RegressionMetric, (error: number, label: number) => number> = {
+  mae: (error) => error,
+  mse: squareOf,
+  rmse: squareOf,
+  r2: squareOf,
+  // As in scikit-learn a true value of 0 counts as the rounding of doubles.
+  mape: (error, label) => error / Math.max(Math.abs(label), Number.EPSILON),
+};

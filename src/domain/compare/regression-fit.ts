@@ -3,14 +3,13 @@ import { exactSum, exactSumsBy } from '../statistics/exact-sum.ts';
 import { jackknife } from '../statistics/jackknife.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import { floors } from './estimate-parts.ts';
-import type { RegressionTask } from './regression-estimates.ts';
 
-/** Sums that RMSE and R² are made of. Labels are centred on their mean over all rows of the group. */
-interface FitSums {
-  readonly n: number;
-  readonly squaredErrors: number;
-  readonly labels: number;
-  readonly squaredLabels: number;
+/** Rows of one group: labels, and the squared errors of both models. */
+export interface FitRows {
+  readonly labels: Float64Array;
+  readonly buckets: Uint16Array;
+  readonly candidate: Float64Array;
+  readonly baseline: Float64Array | null;
 }
 
 type Fit = 'rmse' | 'r2';
@@ -19,104 +18,102 @@ type Fit = 'rmse' | 'r2';
  * RMSE or R² of a group with the jackknife by hash bucket, under 1,000 rows by row. u is the largest change of the difference
  * that leaving out one row makes: what was seen, no bound.
  */
-export function leftOutFits(fit: Fit, task: RegressionTask): { statistic: PairedStatistic; rowLoss: number } {
-  const { squared } = task.columns;
-  const labels = centredLabels(task);
-  const candidate = fitModel(fit, task, { errors: squared.candidate, labels });
-  const baseline = squared.baseline && fitModel(fit, task, { errors: squared.baseline, labels });
+export function fitFindings(fit: Fit, rows: FitRows): { statistic: PairedStatistic; rowLoss: number } {
+  const labels = centred(rows.labels);
+  const candidate = fitModel(fit, { ...rows, labels, errors: rows.candidate });
+  const baseline = rows.baseline && fitModel(fit, { ...rows, labels, errors: rows.baseline });
   const statistic = jackknife(
     { candidate: candidate.full, baseline: baseline ? baseline.full : NaN },
     { candidate: candidate.leftOut, baseline: baseline && baseline.leftOut },
   );
   if (!baseline) return { statistic, rowLoss: NaN };
   let rowLoss = 0;
-  for (let row = 0; row < labels.centred.length; row++) {
-    const change = candidate.rowLeftOut(row) - baseline.rowLeftOut(row);
+  for (let row = 0; row < rows.labels.length; row++) {
+    const change = candidate.withoutRow(row) - baseline.withoutRow(row);
     rowLoss = Math.max(rowLoss, Math.abs(statistic.change - change));
   }
   return { statistic, rowLoss };
 }
 
-interface Labels {
-  readonly centred: Float64Array;
-  readonly squares: Float64Array;
+/** Sums that RMSE and R² are made of. Labels are centred on their mean over all rows of the group. */
+interface FitSums {
+  readonly n: number;
+  readonly errors: number;
+  readonly labels: number;
+  readonly squares: number;
 }
 
-/** Labels of the group alone, from entry 0 on. */
-function centredLabels({ columns: { labels }, group: { from, to } }: RegressionTask): Labels {
-  const mean = exactSum(labels, from, to) / (to - from);
-  const centred = labels.slice(from, to).map((label) => label - mean);
-  return { centred, squares: centred.map((label) => label * label) };
+interface CentredLabels {
+  readonly values: Float64Array;
+  readonly squares: Float64Array;
 }
 
 interface FittedModel {
   readonly full: number;
-  /** With each non-empty bucket left out. */
+  /** With each non-empty bucket left out, or each row where rows are few. */
   readonly leftOut: Float64Array;
-  /** With one row left out, given by its place in the group. */
-  readonly rowLeftOut: (row: number) => number;
+  readonly withoutRow: (row: number) => number;
 }
 
-function fitModel(
-  fit: Fit,
-  { columns: { buckets }, group: { from, to } }: RegressionTask,
-  { errors, labels }: { readonly errors: Float64Array; readonly labels: Labels },
-): FittedModel {
-  const n = to - from;
-  const total: FitSums = {
+interface ModelRows {
+  readonly errors: Float64Array;
+  readonly labels: CentredLabels;
+  readonly buckets: Uint16Array;
+}
+
+function centred(labels: Float64Array): CentredLabels {
+  const mean = exactSum(labels) / labels.length;
+  const values = labels.map((label) => label - mean);
+  return { values, squares: values.map((value) => value * value) };
+}
+
+function fitModel(fit: Fit, { errors, labels, buckets }: ModelRows): FittedModel {
+  const n = errors.length;
+  const total = {
     n,
-    squaredErrors: exactSum(errors, from, to),
-    labels: exactSum(labels.centred),
-    squaredLabels: exactSum(labels.squares),
+    errors: exactSum(errors),
+    labels: exactSum(labels.values),
+    squares: exactSum(labels.squares),
   };
-  const without = (sums: FitSums): number =>
+  const without = (part: FitSums): number =>
     measure(fit, {
-      n: n - sums.n,
-      squaredErrors: Math.max(0, total.squaredErrors - sums.squaredErrors),
-      labels: total.labels - sums.labels,
-      squaredLabels: Math.max(0, total.squaredLabels - sums.squaredLabels),
+      n: n - part.n,
+      errors: Math.max(0, total.errors - part.errors),
+      labels: total.labels - part.labels,
+      squares: Math.max(0, total.squares - part.squares),
     });
-  const rowLeftOut = (row: number): number =>
+  const withoutRow = (row: number): number =>
     without({
       n: 1,
-      squaredErrors: errors[from + row] as number,
-      labels: labels.centred[row] as number,
-      squaredLabels: labels.squares[row] as number,
+      errors: errors[row] as number,
+      labels: labels.values[row] as number,
+      squares: labels.squares[row] as number,
     });
   const leftOut =
     n < floors.rowsForBuckets
-      ? Float64Array.from({ length: n }, (_, row) => rowLeftOut(row))
-      : bucketsLeftOut(buckets.subarray(from, to), { errors: errors.subarray(from, to), labels }, without);
-  return { full: measure(fit, total), leftOut, rowLeftOut };
+      ? Array.from({ length: n }, (_, row) => withoutRow(row))
+      : bucketSums({ errors, labels, buckets }).map(without);
+  return { full: measure(fit, total), leftOut: Float64Array.from(leftOut), withoutRow };
 }
 
-function bucketsLeftOut(
-  codes: Uint16Array,
-  { errors, labels }: { readonly errors: Float64Array; readonly labels: Labels },
-  without: (sums: FitSums) => number,
-): Float64Array {
+/** Of each non-empty bucket. */
+function bucketSums({ errors, labels, buckets }: ModelRows): FitSums[] {
   const counts = new Float64Array(bucketCount);
-  for (const bucket of codes) counts[bucket] = (counts[bucket] as number) + 1;
-  const sum = (values: Float64Array): Float64Array => exactSumsBy(values, { codes, groups: bucketCount });
-  const [ofErrors, ofLabels, ofSquares] = [sum(errors), sum(labels.centred), sum(labels.squares)];
-  const leftOut: number[] = [];
-  for (let bucket = 0; bucket < bucketCount; bucket++) {
-    if (counts[bucket] === 0) continue;
-    leftOut.push(
-      without({
-        n: counts[bucket] as number,
-        squaredErrors: ofErrors[bucket] as number,
-        labels: ofLabels[bucket] as number,
-        squaredLabels: ofSquares[bucket] as number,
-      }),
-    );
-  }
-  return Float64Array.from(leftOut);
+  for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1;
+  const sumsOf = (values: Float64Array): Float64Array =>
+    exactSumsBy(values, { codes: buckets, groups: bucketCount });
+  const [ofErrors, ofLabels, ofSquares] = [sumsOf(errors), sumsOf(labels.values), sumsOf(labels.squares)];
+  return Array.from(counts, (n, bucket) => ({
+    n,
+    errors: ofErrors[bucket] as number,
+    labels: ofLabels[bucket] as number,
+    squares: ofSquares[bucket] as number,
+  })).filter(({ n }) => n > 0);
 }
 
-function measure(fit: Fit, { n, squaredErrors, labels, squaredLabels }: FitSums): number {
-  if (fit === 'rmse') return Math.sqrt(squaredErrors / n);
-  const spread = squaredLabels - (labels * labels) / n;
+function measure(fit: Fit, { n, errors, labels, squares }: FitSums): number {
+  if (fit === 'rmse') return Math.sqrt(errors / n);
+  const spread = squares - (labels * labels) / n;
   // Labels that are all the same, but for rounding, leave nothing to explain: undefined.
-  return spread > 1e-13 * squaredLabels ? 1 - squaredErrors / spread : NaN;
+  return spread > 1e-13 * squares ? 1 - errors / spread : NaN;
 }

@@ -2,6 +2,7 @@ import type { PairedRows } from '../evidence/paired-rows.ts';
 import { classMetrics, estimateBinary, scoreMetrics } from './binary-estimates.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateRegression, regressionMetrics } from './regression-estimates.ts';
+import { divisionsOf } from './row-groups.ts';
 
 export interface WantedEstimates {
   /** Names of metrics; all that the rows allow when not given. */
@@ -18,15 +19,14 @@ export interface WantedEstimates {
  */
 export function estimateRows(rows: PairedRows, { metrics, sliceColumns }: WantedEstimates = {}): Estimate[] {
   const names = metrics && new Set(metrics);
-  const wanted = {
-    has: (metric: string): boolean => !names || names.has(metric),
-    sliceColumns: rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column)),
-  };
+  const wanted = (metric: string): boolean => !names || names.has(metric);
+  const columns = rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
+  const divisions = divisionsOf(rows, columns);
   switch (rows.task) {
     case 'binary':
-      return estimateBinary(rows, wanted);
+      return estimateBinary(rows, divisions, wanted);
     case 'regression':
-      return estimateRegression(rows, wanted);
+      return estimateRegression(rows, divisions, wanted);
     case 'unlabelled':
       return [];
   }

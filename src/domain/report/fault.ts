@@ -1,5 +1,5 @@
 import type { Fault, Place } from '../errors.ts';
-import { data, prose, say, type Block, type Section, type Sentence } from './document.ts';
+import { data, emphasised, name, prose, say, type Block, type Section, type Sentence } from './document.ts';
 
 /** A model that could not be judged, and why. */
 export interface ModelFaults {
@@ -16,7 +16,9 @@ export function reportFault({ model, faults }: ModelFaults): Section {
   const more = rest.length - shownFaults;
   const items = rest.slice(0, shownFaults).map(faultSentence);
   const blocks: readonly Block[] = [
-    ...(first.hint ? [{ kind: 'paragraph' as const, content: say`What to do: ${prose(first.hint)}` }] : []),
+    ...(first.hint
+      ? [{ kind: 'paragraph' as const, content: say`${emphasised('What to do:')} ${prose(first.hint)}` }]
+      : []),
     ...(items.length > 0
       ? [
           { kind: 'paragraph' as const, content: say`Found besides:` },
@@ -25,13 +27,17 @@ export function reportFault({ model, faults }: ModelFaults): Section {
       : []),
     ...(more > 0 ? [{ kind: 'paragraph' as const, content: say`${String(more)} more in the log.` }] : []),
   ];
-  return { model, headline: { status: 'error', sentence: say`Not judged: ${faultSentence(first)}` }, blocks };
+  const whose: Block = { kind: 'small', content: say`${name(model)} was not judged; that is never a pass.` };
+  return {
+    model,
+    headline: { status: 'error', sentence: say`Not judged: ${faultSentence(first)}` },
+    blocks: [...blocks, whose],
+  };
 }
 
 function faultSentence({ message, place, code }: Fault): Sentence {
-  const where = place ? say` in ${data(placeText(place))}` : [];
-  const [text, ending] = [message.replace(/[.\s]+$/, ''), '.'];
-  return say`${prose(text)}${where} (${data(code)})${ending}`;
+  const where = place ? say`${data(placeText(place))}: ` : [];
+  return say`${where}${prose(message.replace(/[.\s]+$/, ''))} (${data(code)}).`;
 }
 
 function placeText({ path, line, column, field }: Place): string {

@@ -9,11 +9,17 @@ import { ruleSentence } from './rule-sentence.ts';
 import { ruleStatus } from './verdict-cell.ts';
 import { capitalised } from './words.ts';
 
+/** Of slices that fail, the table says enough beyond these. */
+const saidSlices = 3;
+
 /** What else did not pass, after the rule that the first line tells of. */
 export function otherFindings(comparison: Comparison): readonly Block[] {
   const first = decisiveRule(comparison);
   const { gated, rules } = comparison.verdict;
-  const open = rules.filter((rule) => rule !== first && told.has(rule.verdict));
+  const all = rules.filter((rule) => rule !== first && told.has(rule.verdict));
+  const onSlices = all.filter((rule) => rule.slice !== null);
+  const unsaid = new Set(onSlices.slice(saidSlices));
+  const open = all.filter((rule) => !unsaid.has(rule));
   const said = new Map<string, Sentence>();
   const leading = first && plainText(ruleSentence(judgedOf(comparison, first)));
   for (const rule of open) {
@@ -27,6 +33,7 @@ export function otherFindings(comparison: Comparison): readonly Block[] {
   }
   for (const loss of lossesShownAlone(comparison)) said.set(plainText(loss), loss);
   const items = [...said.values()];
+  if (unsaid.size > 0) items.push(say`${count(unsaid.size)} more on slices; the table of slices has them.`);
   if (items.length === 0) return [];
   const yields = { order: 6 as const, what: 'findings' };
   const [shown, folded] = [items.slice(0, 6), items.slice(6)];

@@ -76,15 +76,16 @@ function wordParts(text: string): readonly ProsePart[] {
     if (last?.plain === plain) last.text += token;
     else parts.push({ plain, text: token });
   }
-  return parts.flatMap(withoutOuterSpace);
+  return parts.flatMap(withoutEnding);
 }
 
-/** A space between code and words belongs to the words. */
-function withoutOuterSpace({ plain, text }: ProsePart): readonly ProsePart[] {
-  if (plain || !text.endsWith(' ')) return [{ plain, text }];
+/** A space after code, and a sign that ends a clause, belong to the words. */
+function withoutEnding({ plain, text }: ProsePart): readonly ProsePart[] {
+  const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
+  if (plain || ending === '' || code === '') return [{ plain, text }];
   return [
-    { plain, text: text.slice(0, -1) },
-    { plain: true, text: ' ' },
+    { plain, text: code },
+    { plain: true, text: ending },
   ];
 }
 

@@ -1,7 +1,7 @@
-import type { Comparison, MetricResult, RuleResult } from '../compare/comparison.ts';
+import type { Comparison, MetricResult } from '../compare/comparison.ts';
 import { name, own, say, type Block, type Column, type Row, type Sentence } from './document.ts';
-import { speaksOf } from './judged.ts';
 import { sizeOf, sliceName } from './phrase.ts';
+import { indexRules, type RuleIndex } from './rule-index.ts';
 import { change, interval, measureOf, share, value } from './quantity.ts';
 import { allowedCell, directionMark, verdictCell } from './verdict-cell.ts';
 
@@ -10,7 +10,8 @@ const shownUngated = 12;
 
 /** The table of all rows: what rules ask about, then the rest; costs apart. */
 export function metricBlocks(comparison: Comparison): readonly Block[] {
-  const asked = comparison.results.metrics.filter((metric) => rulesOn(comparison, metric).length > 0);
+  const rules = indexRules(comparison);
+  const asked = comparison.results.metrics.filter((metric) => rules.on(metric).length > 0);
   const others = comparison.results.metrics.filter((metric) => !asked.includes(metric));
   const costs = others.filter(({ metric }) => isCost(metric));
   const shown = others.filter((metric) => !costs.includes(metric));
@@ -49,9 +50,10 @@ export function tableOf(
   sliced = false,
 ): readonly Block[] {
   if (metrics.length === 0) return [];
+  const rules = indexRules(comparison);
   const compared = metrics.some((metric) => metric.baseline !== null);
   const bounded = metrics.some((metric) => metric.interval !== null);
-  const ruled = metrics.some((metric) => rulesOn(comparison, metric).length > 0);
+  const ruled = metrics.some((metric) => rules.on(metric).length > 0);
   const columns: readonly (Column & {
     readonly cell: (metric: MetricResult) => Sentence;
     readonly when: boolean;
@@ -73,9 +75,14 @@ export function tableOf(
     {
       ...left('allowed'),
       when: ruled && !sliced && comparison.inputs.rules.source !== 'none',
-      cell: (metric) => allowedCell(rulesOn(comparison, metric), measureOf(metric)),
+      cell: (metric) => allowedCell(rules.on(metric), measureOf(metric)),
     },
-    { ...left('verdict'), when: ruled, cell: (metric) => verdictOf(comparison, metric, sliced) },
+    {
+      ...left('verdict'),
+      when: ruled || (sliced && metrics.some((metric) => !rules.judge(metric))),
+      cell: (metric) =>
+        sliced ? sliceVerdict(comparison, metric, rules) : verdictCell(rules.on(metric), comparison),
+    },
   ];
   const shown = columns.filter((column) => column.when);
   const rows: readonly Row[] = metrics.map((metric) => shown.map((column) => column.cell(metric)));
@@ -87,10 +94,6 @@ export function tableOf(
       ...(yields ? { yields } : {}),
     },
   ];
-}
-
-export function rulesOn(comparison: Comparison, metric: MetricResult): readonly RuleResult[] {
-  return comparison.verdict.rules.filter((rule) => speaksOf(rule, metric));
 }
 
 /** Metrics that say what a model takes, not how good it is. */
@@ -116,13 +119,11 @@ function changeCell(metric: MetricResult, bounded: boolean): Sentence {
   return say`${`${change(measure, metric.change)}${range}${relative}${mark}`}`;
 }
 
-/** A slice fails or is silent. */
-function verdictOf(comparison: Comparison, metric: MetricResult, sliced: boolean): Sentence {
-  const rules = rulesOn(comparison, metric);
-  if (!sliced) return verdictCell(rules, comparison);
-  const failed = rules.filter((rule) => rule.verdict === 'fail');
+/** A slice fails or is silent; one that no rule judged, although its metric is judged on slices, was too small. */
+function sliceVerdict(comparison: Comparison, metric: MetricResult, rules: RuleIndex): Sentence {
+  const failed = rules.on(metric).filter((rule) => rule.verdict === 'fail');
   if (failed.length > 0) return verdictCell(failed, comparison);
-  return metric.marks.includes('too-few-rows') ? [own('too few rows')] : [];
+  return rules.judge(metric) ? [] : [own('too few rows')];
 }
 
 function left(title: string): Column {

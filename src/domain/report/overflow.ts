@@ -60,13 +60,13 @@ function shortened(document: ReportDocument, level: number, where: Inline): Repo
 function kept(block: Block, level: number, omitted: Omitted): readonly Block[] {
   const { yields } = block;
   if (yields && yields.order <= level) {
+    const keep = block.kind === 'table' && level <= lastOrder ? (yields.keep ?? 0) : 0;
     const rows = rowsOf(block);
-    const keep = level > lastOrder ? 0 : (yields.keep ?? 0);
-    if (rows <= keep) return [block];
     if (block.kind !== 'table' || keep === 0) {
       note(omitted, yields.what, rows);
       return [];
     }
+    if (rows <= keep) return [block];
     note(omitted, yields.what, rows - keep);
     return [{ ...block, rows: block.rows.slice(0, keep) }];
   }

@@ -73,8 +73,8 @@ function metSentence(judged: Judged): Sentence {
   if (rule.rule === 'present') return say`${what} is there.`;
   if (rule.rule === 'min' || rule.rule === 'max') {
     const found = metric?.candidate ?? null;
-    const met = say`${found === null ? '' : value(measure, found, rule.allowed)} meets ${threshold(measure, rule.allowed ?? 0)}`;
-    return say`${what} ${met}${boundOf(judged)}.`;
+    const shown = found === null ? [] : say` ${value(measure, found, rule.allowed)}`;
+    return say`${what}${shown} meets ${threshold(measure, rule.allowed ?? 0)}${boundOf(judged)}.`;
   }
   const asked = rule.rule === 'must-improve' ? improvement(judged) : allowance(judged);
   if (rule.bound === null) {
@@ -165,7 +165,7 @@ function stillPasses(judged: Judged): Sentence {
 }
 
 function relevance({ rule, measure }: Judged): string {
-  if (measure.points || rule.allowed === null)
-    return rule.allowed ? limit(measure, rule.allowed) : '0.5 point';
+  if (rule.allowed === null) return measure.points ? '0.5 point' : '1 % of the baseline';
+  if (measure.points || !measure.baseline) return limit(measure, rule.allowed);
   return `${percentOf(measure, rule.allowed)} of the baseline`;
 }

@@ -1,7 +1,8 @@
 import type { Comparison, MetricResult } from '../compare/comparison.ts';
 import { data, name, own, say, spaced, type Block, type Sentence } from './document.ts';
-import { rulesOn, tableOf } from './metric-table.ts';
+import { tableOf } from './metric-table.ts';
 import { change, count, measureOf } from './quantity.ts';
+import { indexRules } from './rule-index.ts';
 import { histogram } from './sparkline.ts';
 
 const shownSlices = 5;
@@ -12,19 +13,19 @@ const worthDrawing = 8;
 export function sliceBlocks(comparison: Comparison): readonly Block[] {
   const { slices, 'slice-columns': columns } = comparison.results;
   if (slices.length === 0 && columns.length === 0) return [];
-  const failed = slices.filter((metric) =>
-    rulesOn(comparison, metric).some((rule) => rule.verdict === 'fail'),
-  );
-  const worst = slices.filter(
-    (metric) => (metric.gain ?? 0) < 0 && isJudged(metric) && !failed.includes(metric),
-  );
+  const rules = indexRules(comparison);
+  const judged = slices.filter(rules.judge);
+  const failed = slices.filter((metric) => rules.on(metric).some((rule) => rule.verdict === 'fail'));
+  const isFailed = new Set(failed);
+  const worst = judged.filter((metric) => (metric.gain ?? 0) < 0 && !isFailed.has(metric));
   const shown = [
     ...failed.slice(0, 2 * shownSlices),
     ...worst.slice(0, Math.max(0, shownSlices - failed.length)),
   ];
-  const rest = slices.filter((metric) => !shown.includes(metric));
+  const isShown = new Set(shown);
+  const rest = slices.filter((metric) => !isShown.has(metric));
   return [
-    { kind: 'paragraph', content: spaced([say`Slices: ${columnCounts(comparison)}.`, ...spreads(slices)]) },
+    { kind: 'paragraph', content: spaced([say`Slices: ${columnCounts(comparison)}.`, ...spreads(judged)]) },
     ...tableOf(comparison, shown, { order: 5, what: 'slices', keep: 3 }, true),
     ...(rest.length === 0
       ? []
@@ -49,23 +50,17 @@ function columnCounts({ results }: Comparison): Sentence {
   ]);
 }
 
-function spreads(slices: readonly MetricResult[]): readonly Sentence[] {
-  const metrics = [...new Set(slices.map((slice) => slice.metric))];
+function spreads(judged: readonly MetricResult[]): readonly Sentence[] {
+  const metrics = [...new Set(judged.map((slice) => slice.metric))];
   return metrics.slice(0, 4).flatMap((metric) => {
-    const judged = slices.filter(
-      (slice) => slice.metric === metric && isJudged(slice) && slice.change !== null,
-    );
-    const changes = judged.map((slice) => slice.change as number);
-    const [first] = judged;
-    if (!first || changes.length < worthDrawing) return [];
-    const [low, high] = [Math.min(...changes), Math.max(...changes)];
-    if (low === high) return [];
+    const slices = judged.filter((slice) => slice.metric === metric);
+    const changes = slices.flatMap((slice) => slice.change ?? []).toSorted((a, b) => a - b);
+    const [first] = slices;
+    const [low, high] = [changes[0], changes.at(-1)];
+    if (!first || low === undefined || high === undefined) return [];
+    if (changes.length < worthDrawing || low === high) return [];
     const measure = measureOf(first);
     const ends = say`${change(measure, low)} ${{ kind: 'spark', heights: histogram(changes) }} ${change(measure, high)}`;
     return [say`Changes of ${name(metric)}: ${ends}.`];
   });
-}
-
-function isJudged({ marks, gain }: MetricResult): boolean {
-  return gain !== null && !marks.includes('too-few-rows') && !marks.includes('undefined');
 }

@@ -13,8 +13,9 @@ export function headlineOf(comparison: Comparison, occasion: Occasion = 'pull-re
   const { verdict, inputs } = comparison;
   const { head, joint, rest } = verdictWords(comparison, occasion);
   const status = statusOf(comparison);
-  if (verdict.gated || verdict.value === 'unchanged')
-    return { status, sentence: say`${own(head + joint)} ${rest}` };
+  // Nothing to compare is so whatever the rules.
+  const whatever = verdict.value === 'unchanged' || verdict.value === 'incomparable';
+  if (verdict.gated || whatever) return { status, sentence: say`${own(head + joint)} ${rest}` };
   if (inputs.rules.source === 'proposed') {
     return {
       status,
@@ -89,9 +90,11 @@ function rowsNeeded({ rule, metric, comparison }: Judged): Sentence | null {
   return say`if the models are equally good, about ${roughCount(needed)} ${prose(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${count(have)}.`;
 }
 
-function sameAs({ inputs }: Comparison): Sentence {
-  if (inputs.baseline === null) return say`nothing that makes the model differs.`;
-  return say`the same model and evidence as ${prose(inputs.baseline.name)}, under the same rules.`;
+function sameAs({ inputs, results }: Comparison): Sentence {
+  const other = inputs.baseline === null ? say`the base` : say`${prose(inputs.baseline.name)}`;
+  // Nothing was measured where the change does not touch the model.
+  if (results.metrics.length === 0) return say`nothing that makes the model differs from ${other}.`;
+  return say`the same model and evidence as ${other}, under the same rules.`;
 }
 
 function nothingBefore({ verdict }: Comparison): Sentence {

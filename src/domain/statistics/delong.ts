@@ -58,31 +58,29 @@ function placeRows(
   const lower = new Float64Array(2 * groups);
   const tied = new Float64Array(2 * groups);
   const twiceWon = new Float64Array(groups);
-  for (let start = 0; start < n; ) {
-    let end = start;
-    for (; end < n && ranks[end] === ranks[start]; end++) {
-      const group = codes === null ? 0 : (codes[order[end] as number] as number);
-      const at = 2 * group + (labels[end] as number);
-      tied[at] = (tied[at] as number) + 1;
+  const place = (row: number, label: number, group: number): void => {
+    const ofGroup = positives[group] as number;
+    if (label === 1) {
+      const twice = 2 * (lower[2 * group] as number) + (tied[2 * group] as number);
+      placements[row] = twice / (2 * ((sizes[group] as number) - ofGroup));
+      twiceWon[group] = (twiceWon[group] as number) + twice;
+    } else {
+      const higher = 2 * (ofGroup - (lower[2 * group + 1] as number)) - (tied[2 * group + 1] as number);
+      placements[row] = higher / (2 * ofGroup);
     }
-    for (let at = start; at < end; at++) {
-      const row = order[at] as number;
+  };
+  for (let start = 0; start < n;) {
+    const rank = ranks[start];
+    let end = start + 1;
+    while (end < n && ranks[end] === rank) end++;
+    if (end === start + 1) {
+      const row = order[start] as number;
+      const label = labels[start] as number;
       const group = codes === null ? 0 : (codes[row] as number);
-      const ofGroup = positives[group] as number;
-      if (labels[at] === 1) {
-        const twice = 2 * (lower[2 * group] as number) + (tied[2 * group] as number);
-        placements[row] = twice / (2 * ((sizes[group] as number) - ofGroup));
-        twiceWon[group] = (twiceWon[group] as number) + twice;
-      } else {
-        const higher = 2 * (ofGroup - (lower[2 * group + 1] as number)) - (tied[2 * group + 1] as number);
-        placements[row] = higher / (2 * ofGroup);
-      }
-    }
-    for (let at = start; at < end; at++) {
-      const group = codes === null ? 0 : (codes[order[at] as number] as number);
-      const own = 2 * group + (labels[at] as number);
-      lower[own] = (lower[own] as number) + 1;
-      tied[own] = 0;
+      place(row, label, group);
+      lower[2 * group + label] = (lower[2 * group + label] as number) + 1;
+    } else {
+      placeTies({ order, labels, codes, lower, tied, place }, start, end);
     }
     start = end;
   }
@@ -91,4 +89,27 @@ function placeRows(
     return twice / (2 * count * ((sizes[group] as number) - count));
   });
   return { placements, areas };
+}
+
+interface Walk {
+  readonly order: Int32Array;
+  readonly labels: Uint8Array;
+  readonly codes: Int32Array | null;
+  readonly lower: Float64Array;
+  readonly tied: Float64Array;
+  readonly place: (row: number, label: number, group: number) => void;
+}
+
+function placeTies({ order, labels, codes, lower, tied, place }: Walk, start: number, end: number): void {
+  const groupAt = (at: number): number => (codes === null ? 0 : (codes[order[at] as number] as number));
+  for (let at = start; at < end; at++) {
+    const own = 2 * groupAt(at) + (labels[at] as number);
+    tied[own] = (tied[own] as number) + 1;
+  }
+  for (let at = start; at < end; at++) place(order[at] as number, labels[at] as number, groupAt(at));
+  for (let at = start; at < end; at++) {
+    const own = 2 * groupAt(at) + (labels[at] as number);
+    lower[own] = (lower[own] as number) + 1;
+    tied[own] = 0;
+  }
 }

@@ -32,3 +32,10 @@ export function rowsByGroup({ codes, groups, sizes }: Grouping): { rows: Int32Ar
   }
   return { rows, starts };
 }
+
+/** The values of the rows named, in their order. */
+export function gather<T extends Float64Array | Uint16Array>(values: T, rows: Int32Array): T {
+  const gathered = new (values.constructor as new (length: number) => T)(rows.length);
+  for (let at = 0; at < rows.length; at++) gathered[at] = values[rows[at] as number] as number;
+  return gathered;
+}

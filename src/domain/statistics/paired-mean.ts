@@ -14,7 +14,8 @@ export function pairedMean(numbers: PairedNumbers, grouping: Grouping): MeanStat
   const { means, largestChange } = pairedMeans(numbers, grouping);
   const weights = new Float64Array(2 * grouping.groups);
   // One row gives 1/0, and with it NaN: nothing is known of the error.
-  for (const [group, n] of grouping.sizes.entries()) weights.fill(1 / (n * (n - 1)), 2 * group, 2 * group + 2);
+  for (const [group, n] of grouping.sizes.entries())
+    weights.fill(1 / (n * (n - 1)), 2 * group, 2 * group + 2);
   const variances = pairedSquares(numbers, grouping, { centres: means, weights, classes: null });
   const dfs = Array.from(grouping.sizes, (n) => (n > 1 ? n - 1 : null));
   return pairedStatistics(means, variances, dfs).map((statistic, group) => ({

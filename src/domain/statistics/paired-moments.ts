@@ -113,7 +113,5 @@ function largestDeviations(
 }
 
 function raise(largest: Float64Array, group: number, value: number): void {
-  const magnitude = Math.abs(value);
-  // Written so that NaN, once there, stays.
-  if (!(magnitude <= (largest[group] as number))) largest[group] = largest[group] === largest[group] ? magnitude : NaN;
+  largest[group] = Math.max(largest[group] as number, Math.abs(value));
 }

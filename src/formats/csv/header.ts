@@ -18,13 +18,16 @@ const mostFields = 100_000;
  * `wanted` names; failing that, most names. `undefined`: the header is not whole yet.
  */
 export function readCsvHeader({ bytes, last, wanted, fail }: HeaderRequest): CsvHeader | undefined {
-  const readings = delimiters.map((delimiter) => readNames({ bytes, last, delimiter, fail }));
   let best: CsvHeader | undefined;
-  for (const reading of readings) {
+  let broken: CsvSyntax | undefined;
+  for (const delimiter of delimiters) {
+    const reading = readNames({ bytes, last, delimiter });
     if (!reading) return undefined;
-    if (!best || isBetter({ reading, than: best, wanted })) best = reading;
+    // A header in quotes is only well-formed with its own delimiter.
+    if ('message' in reading) broken ??= reading;
+    else if (!best || isBetter({ reading, than: best, wanted })) best = reading;
   }
-  return best;
+  return best ?? fail(broken as CsvSyntax);
 }
 
 export interface HeaderRequest {
@@ -32,6 +35,12 @@ export interface HeaderRequest {
   readonly last: boolean;
   readonly wanted: readonly string[];
   fail(syntax: CsvSyntax): never;
+}
+
+interface Attempt {
+  readonly bytes: Buffer;
+  readonly last: boolean;
+  readonly delimiter: number;
 }
 
 /** Layout that keeps the named columns, in the order of `kept`; all of them must be among `names`. */
@@ -55,29 +64,31 @@ function isBetter({
   );
 }
 
-function readNames({
-  bytes,
-  last,
-  delimiter,
-  fail,
-}: Omit<HeaderRequest, 'wanted'> & { delimiter: number }): CsvHeader | undefined {
+function readNames({ bytes, last, delimiter }: Attempt): CsvHeader | CsvSyntax | undefined {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const blank = countBlank(bytes, start);
   const end = endOfLine(bytes, start + blank.bytes);
   if (end < 0 && !last) return undefined;
   const record = bytes.subarray(start + blank.bytes, end < 0 ? bytes.length : end);
   const width = countFields(record, delimiter);
-  if (width > mostFields) fail({ line: 1, message: `the header has more than ${mostFields} fields` });
+  if (width > mostFields) return { line: 1, message: `the header has more than ${mostFields} fields` };
   const names: string[] = [];
   const slots = Int32Array.from({ length: width }, (_, index) => index);
-  createCsvScanner({
-    layout: { delimiter, width, slots, kept: width },
-    firstLine: 1 + blank.lines,
-    fail,
-    onRecord(fields) {
-      for (let slot = 0; slot < width; slot++) names.push(fieldText(fields, slot).trim());
-    },
-  }).scan(record, true);
+  try {
+    createCsvScanner({
+      layout: { delimiter, width, slots, kept: width },
+      firstLine: 1 + blank.lines,
+      fail(syntax) {
+        throw new Malformed(syntax);
+      },
+      onRecord(fields) {
+        for (let slot = 0; slot < width; slot++) names.push(fieldText(fields, slot).trim());
+      },
+    }).scan(record, true);
+  } catch (error) {
+    if (error instanceof Malformed) return error.syntax;
+    throw error;
+  }
   const breaks = record.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0);
   return {
     names,
@@ -85,6 +96,15 @@ function readNames({
     length: start + blank.bytes + record.length,
     nextLine: 1 + blank.lines + breaks,
   };
+}
+
+class Malformed extends Error {
+  readonly syntax: CsvSyntax;
+
+  constructor(syntax: CsvSyntax) {
+    super(syntax.message);
+    this.syntax = syntax;
+  }
 }
 
 function countBlank(bytes: Buffer, start: number): { bytes: number; lines: number } {

@@ -9,6 +9,10 @@ export function readJson(text: string, path: string): Node {
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { line, column, message } = error.syntax;
-    throw metricsInvalid({ message: `the JSON is malformed: ${message}`, place: { path, line, column }, cause: error });
+    throw metricsInvalid({
+      message: `the JSON is malformed: ${message}`,
+      place: { path, line, column },
+      cause: error,
+    });
   }
 }

@@ -1,12 +1,9 @@
 import type { Node } from '../json/node.ts';
-import { numeralIn } from './numeral.ts';
 import { metricsInvalid } from './fault.ts';
-
-const assignment = /^([^:=#]{1,200}?)[ \t]*[:=](?:[ \t]+|(?=[^ \t]))(.*)$/;
-const spaced = /^(\S{1,200})[ \t]+(\S+)$/;
+import { numeralIn } from './numeral.ts';
 
 /**
- * Reads lines of `accuracy: 0.9`, `accuracy=0.9` or `accuracy 0.9`; empty lines and those that start with `#` are skipped.
+ * Reads lines of `accuracy: 0.9`, `accuracy=0.9` or `accuracy 0.9`; empty lines and comments, from `#` on, are skipped.
  * `undefined`: it is something else.
  * @throws ModelgateError METRICS_INVALID for a name given twice
  */
@@ -15,24 +12,56 @@ export function readKeyValues(text: string, path: string): Node | undefined {
   let line = 0;
   for (const whole of text.split(/\r?\n/)) {
     line++;
-    if (whole.trim() === '' || whole.startsWith('#')) continue;
-    const entry = readLine(whole);
+    const content = withoutComment(whole);
+    if (content.trim() === '') continue;
+    const entry = readLine(content);
     if (!entry) return undefined;
     if (entries.has(entry.name)) {
-      throw metricsInvalid({ message: `${JSON.stringify(entry.name)} is given twice`, place: { path, line } });
+      throw metricsInvalid({
+        message: `${JSON.stringify(entry.name.slice(0, 80))} is given twice`,
+        place: { path, line },
+      });
     }
     entries.set(entry.name, { kind: 'text', text: entry.value });
   }
   return { kind: 'object', entries };
 }
 
-function readLine(line: string): { name: string; value: string } | undefined {
-  // An indented line belongs to the one above it, so the text is YAML; so does a key without a value, and a list.
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+}
+
+function readLine(line: string): Entry | undefined {
+  // An indented line belongs to the one above it, so the text is YAML; so it is with a list, and a name without a value.
   if (/^[ \t-]/.test(line)) return undefined;
-  const [, name, rest = ''] = assignment.exec(line) ?? [];
-  const value = rest.trim();
-  if (name !== undefined) return value === '' || /^[[{|>&*!"']/.test(value) ? undefined : { name: name.trim(), value };
-  const [, first, second] = spaced.exec(line.trim()) ?? [];
-  if (first === undefined || second === undefined || numeralIn(second) === undefined) return undefined;
-  return { name: first, value: second };
+  return splitAt(line, line.search(/:[ \t]|=/)) ?? splitTightly(line) ?? splitAtSpace(line.trim());
+}
+
+function splitAt(line: string, at: number): Entry | undefined {
+  if (at < 0) return undefined;
+  const name = line.slice(0, at).trim();
+  const value = line.slice(at + 1).trim();
+  // Values that start so have a meaning of their own in YAML.
+  return name === '' || value === '' || /^[[{|>&*!"']/.test(value) ? undefined : { name, value };
+}
+
+/** `accuracy:0.9` */
+function splitTightly(line: string): Entry | undefined {
+  const at = line.indexOf(':');
+  const value = line.slice(at + 1).trim();
+  return at > 0 && numeralIn(value) !== undefined ? { name: line.slice(0, at).trim(), value } : undefined;
+}
+
+/** `accuracy 0.9`, with nothing else in the line. */
+function splitAtSpace(line: string): Entry | undefined {
+  const parts = line.split(/[ \t]+/);
+  const [name, value] = parts;
+  if (parts.length !== 2 || name === undefined || value === undefined) return undefined;
+  return numeralIn(value) === undefined ? undefined : { name, value };
+}
+
+function withoutComment(line: string): string {
+  const at = line.search(/(?:^|[ \t])#/);
+  return at < 0 ? line : line.slice(0, at);
 }

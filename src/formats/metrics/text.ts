@@ -19,20 +19,35 @@ export function decodeText(bytes: Uint8Array, path: string): string {
   }
   const known = kindOf(bytes);
   if (known) {
-    throw fileUnreadable({ message: `it is ${known}, not a metrics file`, place, hint: 'JSON, YAML, CSV and `name: value` lines are read.' });
+    throw fileUnreadable({
+      message: `it is ${known}, not a metrics file`,
+      place,
+      hint: 'JSON, YAML, CSV and `name: value` lines are read.',
+    });
   }
   const text = decode(bytes, path);
-  if (text.includes('\0')) throw fileUnreadable({ message: 'it is a binary file: it holds zero bytes', place });
+  if (text.includes('\0'))
+    throw fileUnreadable({ message: 'it is a binary file: it holds zero bytes', place });
   if (text.trim() === '') throw fileUnreadable({ message: 'the file is empty', place });
   return text;
 }
 
 function decode(bytes: Uint8Array, path: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw fileUnreadable({ message: `it is not ${encoding.toUpperCase()} text`, place: { path }, hint: 'Write the file as UTF-8.', cause });
+    throw fileUnreadable({
+      message: `it is not ${encoding.toUpperCase()} text`,
+      place: { path },
+      hint: 'Write the file as UTF-8.',
+      cause,
+    });
   }
 }
 

@@ -14,7 +14,11 @@ const mostNodes = 100_000;
  */
 export function readYaml(text: string, path: string): Node {
   if (text.length > largestText) {
-    throw fileUnreadable({ message: 'a YAML metrics file has at most 1 MB', place: { path }, hint: 'Write the final values alone, or JSON.' });
+    throw fileUnreadable({
+      message: 'a YAML metrics file has at most 1 MB',
+      place: { path },
+      hint: 'Write the final values alone, or JSON.',
+    });
   }
   if (isNestedDeeply(text)) throw tooDeep(path);
   const lines = new LineCounter();
@@ -22,7 +26,11 @@ export function readYaml(text: string, path: string): Node {
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    throw metricsInvalid({ message: `the YAML is malformed: ${problem.message}`, place: { path, line, column: col }, cause: problem });
+    throw metricsInvalid({
+      message: `the YAML is malformed: ${problem.message}`,
+      place: { path, line, column: col },
+      cause: problem,
+    });
   }
   return convert(document.contents, { document, path, lines, depth: 0, budget: { nodes: mostNodes } });
 }
@@ -30,7 +38,13 @@ export function readYaml(text: string, path: string): Node {
 function parse(text: string, { path, lines }: { path: string; lines: LineCounter }): Document.Parsed {
   try {
     // Duplicates are looked for below: the library's own search takes a time that grows with the square of the keys.
-    return parseDocument(text, { schema: 'core', version: '1.2', uniqueKeys: false, prettyErrors: false, lineCounter: lines });
+    return parseDocument(text, {
+      schema: 'core',
+      version: '1.2',
+      uniqueKeys: false,
+      prettyErrors: false,
+      lineCounter: lines,
+    });
   } catch (cause) {
     throw metricsInvalid({ message: 'the YAML is malformed', place: { path }, cause });
   }
@@ -48,7 +62,10 @@ function convert(node: unknown, context: Context): Node {
   const { document, path, depth, budget } = context;
   if (depth > deepest) throw tooDeep(path);
   if (--budget.nodes < 0) {
-    throw metricsInvalid({ message: `the YAML has more than ${mostNodes} values, aliases followed`, place: { path } });
+    throw metricsInvalid({
+      message: `the YAML has more than ${mostNodes} values, aliases followed`,
+      place: { path },
+    });
   }
   const below = { ...context, depth: depth + 1 };
   if (isAlias(node)) return convert(node.resolve(document), below);
@@ -58,7 +75,10 @@ function convert(node: unknown, context: Context): Node {
     for (const { key, value } of node.items) {
       const name = keyOf(key, context);
       if (entries.has(name)) {
-        throw metricsInvalid({ message: `key ${JSON.stringify(name.slice(0, 80))} is given twice`, place: placeOf(key, context) });
+        throw metricsInvalid({
+          message: `key ${JSON.stringify(name.slice(0, 80))} is given twice`,
+          place: placeOf(key, context),
+        });
       }
       entries.set(name, convert(value, below));
     }
@@ -85,7 +105,8 @@ function convertScalar(value: unknown, source: string | undefined): Node {
 
 function keyOf(key: unknown, context: Context): string {
   const target = isAlias(key) ? key.resolve(context.document) : key;
-  if (isScalar(target) && target.value !== null && typeof target.value !== 'object') return String(target.value);
+  if (isScalar(target) && target.value !== null && typeof target.value !== 'object')
+    return String(target.value);
   throw metricsInvalid({ message: 'a key must be text or a number', place: placeOf(key, context) });
 }
 

@@ -25,7 +25,6 @@ export async function readJsonTable(source: JsonSource, wanted: readonly string[
   const { path } = source;
   const columns = wanted.map(createJsonColumn);
   const found = new Set<string>();
-  const seen = new Uint8Array(wanted.length);
   let rows = 0;
 
   function fail({ line, message }: { line: number; message: string }): never {
@@ -41,15 +40,15 @@ export async function readJsonTable(source: JsonSource, wanted: readonly string[
       fail: (syntax) =>
         fail({ line: line + syntax.line - 1, message: `${syntax.message}, in column ${syntax.column}` }),
     });
+    if (rows < sampled) for (const name of row.keys()) found.add(name);
     wanted.forEach((name, slot) => {
       const value = row.valueOf(name);
       if (value === nested) {
         return fail({ line, message: `\`${name}\` holds an object or array; one value a row is needed` });
       }
-      if (value !== undefined) seen[slot] = 1;
+      if (value !== undefined) found.add(name);
       (columns[slot] as JsonColumn).add(value ?? null);
     });
-    if (rows < sampled) for (const name of row.keys()) found.add(name);
     rows++;
   }
 
@@ -63,10 +62,7 @@ export async function readJsonTable(source: JsonSource, wanted: readonly string[
       fail({ line: rows, message: 'the text is not UTF-8, here or before' });
     return used;
   });
-  if (rows > 0)
-    throwFaults(
-      missingColumns({ path, wanted, found: [...found, ...wanted.filter((_, slot) => seen[slot])] }),
-    );
+  if (rows > 0) throwFaults(missingColumns({ path, wanted, found: [...found] }));
   const read = new Map<string, Column>();
   wanted.forEach((name, slot) => read.set(name, (columns[slot] as JsonColumn).finish()));
   return { path, rows, columns: read };

@@ -71,6 +71,7 @@ export const first = comparisonOf({
 
 export const unchanged = comparisonOf({
   verdict: 'unchanged',
+  metrics: [metricOf({ metric: 'recall', baseline: 0.81, candidate: 0.81, error: 0.002, n: 812 })],
   inputs: {
     rules: {
       source: 'policy',
@@ -124,4 +125,10 @@ export const proposed = comparisonOf({
     },
     families: { overall: 1, slices: 0 },
   },
+});
+
+export const untouched = comparisonOf({
+  verdict: 'unchanged',
+  inputs: { 'baseline-note': 'No file of the model differs from the base: nothing was compared.' },
+  results: { evidence: 'none' },
 });

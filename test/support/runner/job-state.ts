@@ -12,6 +12,8 @@ export interface JobDirectories {
   readonly home: string;
   readonly workspace: string;
   readonly temp: string;
+  /** What `/tmp` is on GitHub's machines, where no other job runs. */
+  readonly systemTemp: string;
   readonly toolCache: string;
   readonly commandFiles: string;
   readonly eventPath: string;
@@ -113,6 +115,7 @@ async function createDirectories(root: string, { repository, event }: RunSetting
     home: join(root, 'home'),
     workspace: join(root, 'work', name, name),
     temp: join(root, 'work', '_temp'),
+    systemTemp: join(root, 'tmp'),
     toolCache: join(root, 'tools'),
     commandFiles: join(root, 'work', '_temp', '_runner_file_commands'),
     eventPath: join(root, 'work', '_temp', '_github_workflow', 'event.json'),
@@ -121,6 +124,7 @@ async function createDirectories(root: string, { repository, event }: RunSetting
     directories.home,
     directories.workspace,
     directories.toolCache,
+    directories.systemTemp,
     directories.commandFiles,
     join(directories.eventPath, '..'),
   ];

@@ -107,7 +107,7 @@ export function processEnvironment(
     USER: 'runner',
     LANG: 'C.UTF-8',
     SHELL: '/bin/bash',
-    TMPDIR: '/tmp',
+    TMPDIR: state.directories.systemTemp,
     GIT_TERMINAL_PROMPT: '0',
     ...env,
     ...contextVariables(github, runnerContext(state.run, state.directories)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeAction } from './action-file.ts';
 import { runChild } from './child.ts';
@@ -48,6 +49,12 @@ async function runPart(
 ): Promise<StepAnswer> {
   const { state, log, signal } = execution;
   const { host } = state.run;
+  const file = join(action.folder, script);
+  if (!action.local && !existsSync(file)) {
+    throw new UnsupportedError(
+      `uses: ${action.uses}: there is no ${script} in the folder given for it; is it built?`,
+    );
+  }
   const github = { ...execution.github, action_repository: action.repository, action_ref: action.ref };
   const extra = {
     ...prefixed('INPUT_', inputs),
@@ -60,7 +67,7 @@ async function runPart(
   };
   const code = await runChild({
     file: host.node,
-    args: [join(action.folder, script)],
+    args: [file],
     cwd: state.directories.workspace,
     env: processEnvironment({ ...execution, github }, extra),
     signal,

@@ -1,0 +1,102 @@
+import type { Fault } from '../../domain/errors.ts';
+import type { MetricValue } from '../../domain/evidence/value.ts';
+import type { Node } from '../json/node.ts';
+import { throwFaults } from '../../domain/errors.ts';
+import { isClassificationReport, readClassificationReport } from './classification-report.ts';
+import { metricsInvalid } from './fault.ts';
+import { errorKeyOf, numberOf, readMeasured, standardError } from './measured.ts';
+
+const mostMetrics = 10_000;
+
+type ObjectNode = Extract<Node, { kind: 'object' }>;
+
+/**
+ * Every number of a file under the path of its keys, `eval/accuracy`. Numbers in quotes count; null, NaN and infinities are
+ * kept as values that are not finite. Other text, booleans, matrices and lists of other things than numbers are no metrics.
+ * A list of numbers is refused: it may be one value a seed, a fold or an epoch, and each would have to be read in its own way.
+ * @throws ModelgateError METRICS_INVALID, all faults at once
+ */
+export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, MetricValue> {
+  if (root.kind !== 'object') {
+    throw metricsInvalid({
+      message: `the file holds ${root.kind === 'array' ? 'a list' : 'one value'}; metrics with their names are expected`,
+      place: { path },
+      hint: 'Write an object such as {"accuracy": 0.91}.',
+    });
+  }
+  const metrics = new Map<string, MetricValue>();
+  const faults: Fault[] = [];
+
+  function fault(name: string, message: string, hint?: string): void {
+    faults.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, ...(hint && { hint }) });
+  }
+
+  function set(name: string, metric: MetricValue, note = ''): void {
+    if (metrics.size >= mostMetrics) {
+      throw metricsInvalid({ message: `the file holds more than ${mostMetrics} numbers`, place: { path } });
+    }
+    if (metrics.has(name)) fault(name, `two values have the path ${JSON.stringify(name)}`);
+    else metrics.set(name, { ...metric, source: `${path}: ${name}${note}` });
+  }
+
+  function walk({ entries }: ObjectNode, prefix: string): void {
+    const known = isClassificationReport(entries) ? readClassificationReport(entries) : undefined;
+    known?.forEach((metric, name) => set(`${prefix}${name}`, metric));
+    const errorKeys = new Set<string>();
+    for (const key of entries.keys()) {
+      const errorKey = errorKeyOf(key, entries);
+      if (errorKey !== undefined && numberOf(entries.get(key)) !== undefined) errorKeys.add(errorKey);
+    }
+    for (const [key, node] of entries) {
+      const isStep = prefix === '' && key === 'step' && node.kind === 'number';
+      if (isStep || errorKeys.has(key) || (known && isReported(key, known))) continue;
+      const errorKey = errorKeyOf(key, entries);
+      visit(node, `${prefix}${key}`, errorKey === undefined ? undefined : numberOf(entries.get(errorKey)));
+    }
+  }
+
+  function visit(node: Node, name: string, error: number | undefined): void {
+    if (node.kind === 'object') return visitObject(node, name);
+    if (node.kind === 'array') {
+      if (isListOfNumbers(node.items)) refuseList(name, node.items.length);
+      return;
+    }
+    const value = numberOf(node);
+    if (value === undefined) return;
+    if (error !== undefined && error < 0) fault(name, 'its standard error is negative');
+    const note = node.kind === 'text' ? ' (written as text)' : node.kind === 'null' ? ' (null)' : '';
+    set(name, { value, ...standardError(error) }, note);
+  }
+
+  function visitObject(node: ObjectNode, name: string): void {
+    const measured = readMeasured(node.entries);
+    if (measured === undefined) return walk(node, `${name}/`);
+    if (typeof measured === 'string') return fault(name, measured);
+    const averaged = node.entries.has('mean') ? ' (mean with its standard error)' : '';
+    set(name, measured, averaged);
+  }
+
+  function refuseList(name: string, length: number): void {
+    fault(
+      name,
+      `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`,
+      'Write the one value that counts, or {"mean": …, "std": …, "n": …}; curves belong into another file.',
+    );
+  }
+
+  walk(root, '');
+  throwFaults(faults);
+  return metrics;
+}
+
+function isReported(key: string, known: ReadonlyMap<string, MetricValue>): boolean {
+  return known.has(key) || known.has(`${key}/recall`);
+}
+
+function isListOfNumbers(items: readonly Node[]): boolean {
+  return (
+    items.length > 0 &&
+    items.every((item) => numberOf(item) !== undefined) &&
+    items.some(({ kind }) => kind === 'number')
+  );
+}
