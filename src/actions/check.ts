@@ -2,7 +2,7 @@ import { choiceOr } from '../runtime/fields.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { keepRun } from './gather/kept.ts';
 import { review } from './gather/review.ts';
-import { faultOf, findingsOf, refusalOf, reviewOutputs } from './publish/outputs.ts';
+import { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } from './publish/outputs.ts';
 import { publishReport } from './publish/report.ts';
 import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 
@@ -37,6 +37,7 @@ export const check = defineAction({
   },
   async run(inputs, host) {
     const result = await review(host, inputs);
+    warnOfInconclusive(host, result);
     const refused = refusalOf(result, inputs['fail-on']);
     // On a shell nothing tells later whether the push went well: only what passes is kept.
     if (host.context.host === 'github' || refused.refusal === undefined) {

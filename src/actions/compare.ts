@@ -1,6 +1,6 @@
 import { defineAction } from '../runtime/define-action.ts';
 import { review } from './gather/review.ts';
-import { faultOf, findingsOf, refusalOf, reviewOutputs } from './publish/outputs.ts';
+import { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } from './publish/outputs.ts';
 import { showReport } from './publish/report.ts';
 import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 
@@ -21,6 +21,7 @@ export const compare = defineAction({
   outputs: reviewOutputNames,
   async run(inputs, host) {
     const result = await review(host, inputs);
+    warnOfInconclusive(host, result);
     await showReport(host, findingsOf(result));
     return { outputs: reviewOutputs(result), ...refusalOf(result, inputs['fail-on']), ...faultOf(result) };
   },

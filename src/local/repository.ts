@@ -1,6 +1,7 @@
 import { ModelgateError } from '../domain/errors.ts';
 import type { Repository, TreeEntry } from '../ports/repository.ts';
 import type { Git } from './git.ts';
+import { resolveRef } from './ref.ts';
 
 /** The repository's commits, from the clone on disk. */
 export function localRepository(git: Git): Repository {
@@ -14,7 +15,7 @@ export function localRepository(git: Git): Repository {
     });
   };
   return {
-    resolve: (ref) => git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`),
+    resolve: (ref) => resolveRef(git, ref),
     async parents(commit) {
       const line = (await git.run('rev-list', '--parents', '-n', '1', await commitOf(commit))).toString(
         'utf8',

@@ -9,6 +9,7 @@ error is found by its definition: all pairs of a positive and a negative for DeL
 
 import json
 import math
+import re
 import sys
 from pathlib import Path
 
@@ -301,7 +302,7 @@ def differences(ours, theirs, path="$"):
 def main(verb):
     made = json.loads(json.dumps(make()))
     if verb == "write":
-        FILE.write_text(json.dumps(made, indent=2) + "\n")
+        FILE.write_text(re.sub(r"e-0(\d)", r"e-\1", json.dumps(made, indent=2)) + "\n")
         return 0
     found = differences(json.loads(FILE.read_text()), made)
     for line in found[:20]:

@@ -51,9 +51,6 @@ async function fetchEvidence(
     ...(kept.url !== undefined && { url: kept.url }),
   };
   // The commit is GitHub's word; what the record says of itself does not count.
-  return evidenceOfRun(host, run, {
-    ...sideOfRecord(run.record),
-    ...named,
-    ...(kept.workflowRun !== 0 && { artifact }),
-  });
+  const side = { ...sideOfRecord(run.record), ...named, ...(kept.workflowRun !== 0 && { artifact }) };
+  return evidenceOfRun(host, run, { side });
 }

@@ -57,8 +57,7 @@ async function automatic(request: BaselineRequest): Promise<Baseline> {
   if (candidate.evidence.predictions?.columns.baseline !== undefined) return ofColumns(candidate.evidence);
   if (base === undefined) return { evidence: undefined, note: 'There is no commit before this one.' };
   const pushed = await baselineOfPushes(request, base);
-  if (pushed.evidence)
-    return { evidence: pushed.evidence, note: 'The newest run of a push to the base branch.' };
+  if (pushed.evidence) return { evidence: pushed.evidence, note: newestRun(request) };
   const committed = await baselineOfCommit(request, {
     commit: base,
     shown: `${request.host.context.baseBranch} at ${base.slice(0, 7)}`,
@@ -73,6 +72,13 @@ async function automatic(request: BaselineRequest): Promise<Baseline> {
     evidence: { ...empty, side, unreadable: [detail], candidates: evidence.candidates },
     note: `Model ${subject.model}: ${detail}.`,
   };
+}
+
+function newestRun({ host }: BaselineRequest): string {
+  const { host: kind, baseBranch } = host.context;
+  return kind === 'local'
+    ? `The run that the check kept on ${baseBranch}.`
+    : 'The newest run of a push to the base branch.';
 }
 
 async function ofRef(request: BaselineRequest, ref: string): Promise<Baseline> {
@@ -109,7 +115,7 @@ async function ofPath({ host, subject }: BaselineRequest, location: string): Pro
     const run = await openRun(host, location);
     if (run.record.model !== subject.model)
       return { evidence: ofAnotherModel(run.record.model, subject), note };
-    return { evidence: await evidenceOfRun(host, run, sideOfRecord(run.record)), note };
+    return { evidence: await evidenceOfRun(host, run, { side: sideOfRecord(run.record) }), note };
   }
   const unreadable: string[] = [];
   const values = await orUnreadable(unreadable, () =>

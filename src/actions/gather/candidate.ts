@@ -58,7 +58,7 @@ async function openModelRun({ host, subject }: CandidateRequest, location: strin
 }
 
 async function ofRun(host: Host, run: RunFolder): Promise<Candidate> {
-  return { evidence: await evidenceOfRun(host, run, sideOfRecord(run.record)), run };
+  return { evidence: await evidenceOfRun(host, run, { side: sideOfRecord(run.record) }), run };
 }
 
 async function ofSources(request: CandidateRequest, sources: Sources): Promise<Candidate> {
@@ -67,7 +67,9 @@ async function ofSources(request: CandidateRequest, sources: Sources): Promise<C
   const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
   const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
   const run = await recordRun(recording);
-  const evidence = await evidenceOfRun(host, run, sideOfRecord(run.record));
+  const side = sideOfRecord(run.record);
+  const rowsFile = sources.predictions && path.relative(host.files.root, sources.predictions.path);
+  const evidence = await evidenceOfRun(host, run, { side, rowsFile });
   const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
   return { evidence: all, ...(values && { run }), sources };
 }

@@ -28,18 +28,18 @@ export function ofAnotherModel(found: string, { model }: { readonly model: strin
   return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
 }
 
-/** The evidence that a run's folder holds. */
+/** The evidence that a run's folder holds; its rows may be read where they were copied from. */
 export async function evidenceOfRun(
   host: Host,
   { record, folder }: RunFolder,
-  side: ComparisonSide,
+  { side, rowsFile }: { readonly side: ComparisonSide; readonly rowsFile?: string | undefined },
 ): Promise<Evidence> {
   const { predictions } = record;
   const unreadable: string[] = [];
   let rows: Evidence['predictions'];
   if (predictions) {
     const { file, ...columns } = predictions;
-    rows = await orUnreadable(unreadable, () => readRows(host, path.join(folder, file), columns));
+    rows = await orUnreadable(unreadable, () => readRows(host, rowsFile ?? path.join(folder, file), columns));
   }
   return {
     side,

@@ -4,6 +4,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { FailOn } from '../../domain/policy/policy.ts';
 import { plainText } from '../../domain/report/plain-text.ts';
 import { headlineOf } from '../../domain/report/words.ts';
+import type { Host } from '../../ports/host.ts';
 import { comparisonFile } from '../gather/comparison.ts';
 import type { Review, Reviewed } from '../gather/review.ts';
 import type { Findings } from './report.ts';
@@ -35,6 +36,15 @@ export function refusalOf({ reviewed }: Review, failOn: FailOn | undefined): { r
     })
     .map(({ comparison }) => `${comparison.model}: ${plainText(headlineOf(comparison).sentence)}`);
   return sentences.length === 0 ? {} : { refusal: sentences.join('\n') };
+}
+
+/** Says in the log what does not block and should not be overlooked either. */
+export function warnOfInconclusive({ log }: Host, { reviewed }: Review): void {
+  for (const { comparison } of reviewed) {
+    const { value, gated } = comparison.verdict;
+    if (gated && value === 'inconclusive')
+      log.warn(`${comparison.model}: ${plainText(headlineOf(comparison).sentence)}`);
+  }
 }
 
 /** The faults of the models that could not be judged, as the one that the step fails with. */

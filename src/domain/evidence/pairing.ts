@@ -19,6 +19,8 @@ export interface PairingRequest {
   /** null: there is none. Not looked at where the candidate's file has the baseline's values (`columns.baseline`). */
   readonly baseline: Table | null;
   readonly columns: PredictionColumns;
+  /** Names of the columns in the baseline's file, where its run says so; the candidate's by default. */
+  readonly baselineColumns?: PredictionColumns;
 }
 
 type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
@@ -30,8 +32,20 @@ type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
  *   NOT_SUPPORTED_HERE for weights and units
  */
 export function pairRows({ candidate, columns, ...request }: PairingRequest): Pairing {
-  const baseline = columns.baseline === undefined ? request.baseline : null;
   throwFaults(unsupportedColumns(columns));
+  const named = request.baselineColumns ?? columns;
+  if (
+    columns.baseline === undefined &&
+    request.baseline &&
+    (named.score === undefined) !== (columns.score === undefined)
+  ) {
+    const detail = `${named.score === undefined ? candidate.path : request.baseline.path} has scores, and the other side predictions without scores`;
+    return incomparable('unreadable', detail);
+  }
+  const baseline =
+    columns.baseline === undefined && request.baseline
+      ? renamed(request.baseline, { from: named, to: columns })
+      : null;
   throwFaults([
     ...missingFromTable(candidate, neededColumns(columns, 'candidate')),
     ...(baseline ? missingFromTable(baseline, neededColumns(columns, 'baseline')) : []),
@@ -119,6 +133,21 @@ function sources(tables: readonly Table[], name: string): SourceColumn[] {
 
 function idsOf(table: Table, { id }: PredictionColumns): Column | null {
   return id === undefined ? null : (table.columns.get(id) as Column);
+}
+
+/** The table with its columns under the candidate's names. A column that is missing stays so. */
+function renamed(table: Table, { from, to }: { from: PredictionColumns; to: PredictionColumns }): Table {
+  const names = [
+    [from.id, to.id],
+    [from.label, to.label],
+    [from.score ?? from.prediction, to.score ?? to.prediction],
+  ];
+  const columns = new Map<string, Column>();
+  for (const [before, after] of names) {
+    const column = before === undefined ? undefined : table.columns.get(before);
+    if (column && after !== undefined) columns.set(after, column);
+  }
+  return { ...table, columns };
 }
 
 function pairingOf({ baseline, id }: PredictionColumns): PairedRows['pairing'] {

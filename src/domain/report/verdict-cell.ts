@@ -35,7 +35,8 @@ function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): st
     case 'no-worse':
       return 'no shown loss';
     case 'tolerance':
-      return `loss of ${toleranceOf(measure, allowed ?? 0, written.includes('%'))}`;
+      // null: nothing was compared, as for slices without rows; the rule over all rows says what is allowed.
+      return allowed === null ? '' : `loss of ${toleranceOf(measure, allowed, written.includes('%'))}`;
     case 'must-improve':
       return allowed ? `gain of ${limit(measure, allowed)}` : 'any gain';
     case 'min':

@@ -1,28 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PairedRows, Pairing } from '../../../src/domain/evidence/paired-rows.ts';
 import type { PredictionColumns } from '../../../src/domain/run/record.ts';
-import { ModelgateError } from '../../../src/domain/errors.ts';
 import { pairRows } from '../../../src/domain/evidence/pairing.ts';
-import { tableOf } from './tables.ts';
-
-const columns: PredictionColumns = { id: 'id', label: 'y', score: 'p' };
-const candidate = tableOf('new.csv', { id: [1, 2, 3], y: [0, 1, 1], p: [0.1, 0.9, 0.4] });
-const baseline = tableOf('old.csv', { id: [1, 2, 3], y: [0, 1, 1], p: [0.2, 0.8, 0.5] });
-
-function paired(pairing: Pairing): PairedRows {
-  if (pairing.kind !== 'paired') throw new Error(`expected rows, found ${JSON.stringify(pairing)}`);
-  return pairing.rows;
-}
-
-function faultsOf(run: () => unknown) {
-  try {
-    run();
-  } catch (error) {
-    expect(error).toBeInstanceOf(ModelgateError);
-    return (error as ModelgateError).faults;
-  }
-  throw new Error('nothing was thrown');
-}
+import { baseline, candidate, columns, faultsOf, paired, tableOf } from './tables.ts';
 
 describe('rows that pair', () => {
   it('takes ids in the same order as they are', () => {
@@ -95,6 +74,18 @@ describe('rows that pair', () => {
     });
   });
 
+  it('takes the baseline’s columns by their own names', () => {
+    const old = tableOf('old.csv', { key: [2, 1, 3], truth: [1, 0, 1], prob: [0.8, 0.2, 0.5] });
+    const own = { id: 'key', label: 'truth', score: 'prob' };
+    const rows = paired(pairRows({ candidate, baseline: old, columns, baselineColumns: own }));
+    expect(rows.baseline).toEqual(Float64Array.of(0.2, 0.8, 0.5));
+    const classes = { ...own, score: undefined, prediction: 'prob' } as unknown as PredictionColumns;
+    expect(pairRows({ candidate, baseline: old, columns, baselineColumns: classes })).toMatchObject({
+      reason: 'unreadable',
+      detail: 'new.csv has scores, and the other side predictions without scores',
+    });
+  });
+
   it('takes a candidate alone', () => {
     expect(paired(pairRows({ candidate, baseline: null, columns })).baseline).toBeNull();
   });
@@ -109,182 +100,6 @@ describe('rows that pair', () => {
     expect(paired(pairRows({ candidate: flat, baseline: flat, columns })).labels).toEqual(
       Float64Array.of(0, 0),
     );
-  });
-});
-
-describe('what the rows are', () => {
-  const task = (data: Parameters<typeof tableOf>[1], more: Partial<PredictionColumns> = {}) => {
-    const table = tableOf('new.csv', data);
-    const {
-      task: found,
-      scored,
-      labels,
-      candidate: values,
-    } = paired(
-      pairRows({ candidate: table, baseline: null, columns: { label: 'y', prediction: 'p', ...more } }),
-    );
-    return { found, scored, labels: [...labels], values: [...values] };
-  };
-
-  it.each([
-    ['0 and 1', { y: [0, 1, 1], p: [1, 1, 0] }, {}, 'binary', [0, 1, 1], [1, 1, 0]],
-    ['true and false', { y: [false, true], p: [true, true] }, {}, 'binary', [0, 1], [1, 1]],
-    ['true and 1 alike', { y: ['True', 'false'], p: [1, 0] }, {}, 'binary', [1, 0], [1, 0]],
-    [
-      'text with a positive class',
-      { y: ['ok', 'fraud'], p: ['fraud', 'fraud'] },
-      { positive: 'fraud' },
-      'binary',
-      [0, 1],
-      [1, 1],
-    ],
-    ['numbers with a positive class', { y: [1, 2], p: [2, 2] }, { positive: 2 }, 'binary', [0, 1], [1, 1]],
-    ['-1 and 1', { y: [-1, 1], p: [1, 1] }, { positive: 1 }, 'binary', [0, 1], [1, 1]],
-    ['numbers', { y: [1.5, 2], p: [2, 2.5] }, {}, 'regression', [1.5, 2], [2, 2.5]],
-    ['two numbers that are not 0 and 1', { y: [1, 2], p: [2, 2] }, {}, 'regression', [1, 2], [2, 2]],
-  ] as const)('%s', (_, data, more, found, labels, values) => {
-    expect(task(data, more)).toEqual({ found, scored: false, labels, values });
-  });
-
-  it('maps labels of scored rows by the positive class', () => {
-    const scored = (y: readonly string[], positive?: string) =>
-      task({ y, p: [0.2, 0.7] }, { score: 'p', ...(positive !== undefined && { positive }) });
-    expect(scored(['ok', 'fraud'], 'fraud')).toMatchObject({ found: 'binary', scored: true, labels: [0, 1] });
-    expect(scored(['0', '1'])).toMatchObject({ labels: [0, 1] });
-    expect(scored(['false', 'true'])).toMatchObject({ labels: [0, 1] });
-  });
-
-  it('asks for the positive class where it cannot know it', () => {
-    const [fault] = faultsOf(() => task({ y: ['ok', 'fraud'], p: [0.2, 0.7] }, { score: 'p' }));
-    expect(fault).toMatchObject({
-      code: 'PREDICTIONS_INVALID',
-      message: '`y` holds "fraud" and "ok", and the positive class is "1" unless `positive` says otherwise',
-    });
-    expect(
-      faultsOf(() => task({ y: ['ok', 'fraud'], p: [0.2, 0.7] }, { score: 'p', positive: 'Fraud' })),
-    ).toHaveLength(1);
-  });
-
-  it.each([
-    [
-      'labels',
-      { y: [0, 1, 2], p: [0.1, 0.2, 0.3] },
-      { score: 'p' },
-      '`y` holds more than two classes: "0", "1", "2"',
-    ],
-    [
-      'predictions',
-      { y: ['a', 'b'], p: ['a', 'c'] },
-      {},
-      '`y` and `p` hold more than two classes: "a", "b", "c"',
-    ],
-    [
-      'predictions in spite of `positive`',
-      { y: [0, 1], p: [1, 2] },
-      { positive: 1 },
-      '`y` and `p` hold more than two classes: "0", "1", "2"',
-    ],
-  ] as const)('refuses several classes among %s', (_, data, more, message) => {
-    const [fault] = faultsOf(() => task(data, more));
-    expect(fault).toMatchObject({
-      code: 'PREDICTIONS_INVALID',
-      message,
-      hint: expect.stringContaining('Several classes are not supported'),
-    });
-  });
-});
-
-describe('rows that do not pair are incomparable', () => {
-  const against = (data: Parameters<typeof tableOf>[1]) =>
-    pairRows({ candidate, baseline: tableOf('old.csv', data), columns });
-  const ours = (data: Parameters<typeof tableOf>[1]) =>
-    pairRows({ candidate: tableOf('new.csv', data), baseline, columns });
-
-  it.each([
-    [
-      'ids on one side only',
-      against({ id: [1, 4, 5], y: [0, 1, 1], p: [0.2, 0.8, 0.5] }),
-      'rows-differ',
-      'the evaluation rows differ: 2 rows only in new.csv (id 2, id 3), 2 rows only in old.csv (id 4, id 5)',
-    ],
-    [
-      'more rows',
-      against({ id: [1, 2, 3, 4], y: [0, 1, 1, 0], p: [0.2, 0.8, 0.5, 0] }),
-      'rows-differ',
-      'the evaluation rows differ: 1 row only in old.csv (id 4)',
-    ],
-    [
-      'labels',
-      against({ id: [1, 2, 3], y: [0, 0, 1], p: [0.2, 0.8, 0.5] }),
-      'rows-differ',
-      'labels differ between new.csv and old.csv in 1 of 3 rows: id 2',
-    ],
-    [
-      'ids given twice',
-      ours({ id: [1, 2, 2], y: [0, 1, 1], p: [0.1, 0.9, 0.4] }),
-      'rows-differ',
-      'new.csv has 1 row whose `id` occurs before: id 2',
-    ],
-    [
-      'ids given twice as text',
-      ours({ id: ['a', 'b', 'a'], y: [0, 1, 1], p: [0.1, 0.9, 0.4] }),
-      'rows-differ',
-      'new.csv has 1 row whose `id` occurs before: id a',
-    ],
-    [
-      'the baseline’s ids given twice',
-      against({ id: [3, 2, 3], y: [1, 1, 1], p: [0.1, 0.9, 0.4] }),
-      'rows-differ',
-      'old.csv has 1 row whose `id` occurs before: id 3',
-    ],
-    [
-      'ids that are not there',
-      ours({ id: [1, null, null], y: [0, 1, 1], p: [0.1, 0.9, 0.4] }),
-      'rows-differ',
-      'new.csv has 2 rows without an id in `id`',
-    ],
-    [
-      'NaN, infinite and null scores',
-      ours({ id: [1, 2, 3], y: [0, 1, 1], p: [NaN, Infinity, null] }),
-      'not-finite',
-      '`p` of new.csv is no finite number in 3 of 3 rows (1 is null, 2 NaN or infinite): id 1, id 2, id 3',
-    ],
-    [
-      'NaN in the baseline’s scores',
-      against({ id: [1, 2, 3], y: [0, 1, 1], p: [0.1, NaN, 0.2] }),
-      'not-finite',
-      '`p` of old.csv is no finite number in 1 of 3 rows (1 NaN or infinite): id 2',
-    ],
-    [
-      'null labels',
-      ours({ id: [1, 2, 3], y: [0, null, 1], p: [0.1, 0.9, 0.4] }),
-      'not-finite',
-      '`y` of new.csv is no finite number in 1 of 3 rows (1 is null): id 2',
-    ],
-    [
-      'scores that are no probabilities',
-      ours({ id: [1, 2, 3], y: [0, 1, 1], p: [-0.1, 1.5, 0.4] }),
-      'unreadable',
-      '`p` of new.csv lies outside [0, 1] in 2 of 3 rows, so it is no probability: id 1, id 2',
-    ],
-    ['zero rows', ours({ id: [], y: [], p: [] }), 'undefined', 'new.csv has no rows'],
-    ['zero rows of the baseline', against({ id: [], y: [], p: [] }), 'undefined', 'old.csv has no rows'],
-  ] as const)('%s', (_, pairing, reason, detail) => {
-    expect(pairing).toEqual({ kind: 'incomparable', reason, detail });
-  });
-
-  it('names three ids at most, the same ones for any order of rows', () => {
-    const ids = [9, 8, 7, 6, 5];
-    const detail = (order: number[]) =>
-      pairRows({
-        candidate: tableOf('new.csv', { id: order, y: order.map(() => 1), p: order.map(() => 0.5) }),
-        baseline,
-        columns,
-      });
-    expect(detail(ids)).toMatchObject({
-      detail: expect.stringContaining('5 rows only in new.csv (id 5, id 6, id 7 and 2 more)'),
-    });
-    expect(detail(ids.toReversed())).toEqual(detail(ids));
   });
 });
 

@@ -1,4 +1,7 @@
+import type { Fault } from '../../../src/domain/errors.ts';
+import type { PairedRows, Pairing } from '../../../src/domain/evidence/paired-rows.ts';
 import type { Column, Table } from '../../../src/domain/evidence/table.ts';
+import { ModelgateError } from '../../../src/domain/errors.ts';
 
 type Values = readonly (number | null)[] | readonly (boolean | null)[] | readonly (string | null)[];
 
@@ -28,3 +31,24 @@ export function columnOf(values: Values): Column {
   );
   return { kind: 'number', values: numbers, ...nulls, ...(typeof sample === 'boolean' && { boolean: true }) };
 }
+
+/** The rows of a pairing that must have come about. */
+export function paired(pairing: Pairing): PairedRows {
+  if (pairing.kind !== 'paired') throw new Error(`expected rows, found ${JSON.stringify(pairing)}`);
+  return pairing.rows;
+}
+
+/** The faults that `run` throws; it must throw some. */
+export function faultsOf(run: () => unknown): readonly Fault[] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof ModelgateError) return error.faults;
+    throw error;
+  }
+  throw new Error('no fault was thrown');
+}
+
+export const columns = { id: 'id', label: 'y', score: 'p' } as const;
+export const candidate = tableOf('new.csv', { id: [1, 2, 3], y: [0, 1, 1], p: [0.1, 0.9, 0.4] });
+export const baseline = tableOf('old.csv', { id: [1, 2, 3], y: [0, 1, 1], p: [0.2, 0.8, 0.5] });

@@ -1,8 +1,14 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Column, Table } from '../../../src/domain/evidence/table.ts';
+import { createTables } from '../../../src/formats/predictions/tables.ts';
 import { textAt } from '../../../src/domain/evidence/table.ts';
 
 export const folder = fileURLToPath(new URL('../../fixtures/formats/predictions/', import.meta.url));
+
+export const fixtures = createTables({ root: folder });
 
 export const names = ['id', 'label', 'score', 'country'] as const;
 
@@ -29,4 +35,11 @@ export function columnOf(table: Table, name: string): Column {
 
 export function textsOf(table: Table, name: string): (string | null)[] {
   return rowsOf(table, [name]).map(([text = null]) => text);
+}
+
+/** Reads a file with this content. */
+export async function readText(content: string | Uint8Array, columns: readonly string[]): Promise<Table> {
+  const root = await mkdtemp(path.join(tmpdir(), 'modelgate-'));
+  await writeFile(path.join(root, 'data'), content);
+  return createTables({ root }).read('data', columns);
 }
