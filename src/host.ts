@@ -4,6 +4,7 @@ import type { Early } from './github/early.ts';
 import { git } from './local/git.ts';
 import { localContext } from './local/context.ts';
 import { localFiles } from './local/files.ts';
+import { realFolder } from './local/folder.ts';
 import { localForge } from './local/forge.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
@@ -31,7 +32,7 @@ export async function githubHostFromShell(options: HostOptions): Promise<Host> {
     const hint = 'Set it to `owner/name`, or use the local host.';
     throw new ModelgateError({ code: 'INPUT_INVALID', message: 'GITHUB_REPOSITORY is not set', hint });
   }
-  const directory = path.resolve(options.workingDirectory);
+  const directory = await realFolder(options.workingDirectory);
   const local = await localContext(git(directory), {
     directory,
     ...(options.base && { base: options.base }),
@@ -42,7 +43,7 @@ export async function githubHostFromShell(options: HostOptions): Promise<Host> {
 
 /** A git repository and its folder: the default outside of jobs. */
 export async function localHost(options: HostOptions): Promise<Host> {
-  const directory = path.resolve(options.workingDirectory);
+  const directory = await realFolder(options.workingDirectory);
   const repository = git(directory);
   const context = await localContext(repository, { directory, ...(options.base && { base: options.base }) });
   const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir'))

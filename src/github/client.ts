@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
+import { type Answer, limitWait } from './rate-limit.ts';
 import { faultOf } from './refusal.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -10,66 +12,74 @@ export interface ClientOptions {
   /** One try of one request, in milliseconds. */
   readonly timeout: number;
   readonly warn: (message: string) => void;
+  readonly waits?: Waits;
 }
 
-/** Pauses before the tries after the first, in milliseconds. */
-const pauses = [500, 2_000, 8_000];
-/** A limit that lifts later than this is an error now: the job would only burn its minutes. */
-const longestWait = 120_000;
+/** All in milliseconds. */
+export interface Waits {
+  /** Before each try after the first. */
+  readonly pauses: readonly number[];
+  /** Rate limits are waited for no longer than this in all: a job would only burn its minutes. */
+  readonly longest: number;
+  /** For a rate limit that does not say when it lifts. */
+  readonly unsaid: number;
+}
+
+const usualWaits: Waits = { pauses: [500, 2_000, 8_000], longest: 120_000, unsaid: 60_000 };
+
+/** https://docs.github.com/rest/about-the-rest-api/api-versions */
+const apiVersion = '2022-11-28';
 
 /**
  * Octokit with bounded retries. A request that GitHub may have carried out (a POST answered 502, or not at all) is never
- * sent again here: its caller reads back what is there. One that was turned away by a rate limit was not carried out.
+ * sent again here: its caller reads back what is there. One that was turned away by a rate limit was not carried out. A
+ * POST that changes nothing says so by `request: { repeatable: true }`.
  */
-export function client({ token, apiUrl, timeout, warn }: ClientOptions): Octokit {
+export function client({ token, apiUrl, timeout, warn, waits = usualWaits }: ClientOptions): Octokit {
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   octokit.hook.wrap('request', async (request, options) => {
-    const repeatable = options.method !== 'POST';
+    const repeatable = options.method !== 'POST' || options.request['repeatable'] === true;
+    const { method, url } = octokit.request.endpoint.parse(options);
+    const named = `${method} ${url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/s, '')}`;
+    const headers = { ...options.headers, 'x-github-api-version': apiVersion };
+    let waited = 0;
     for (let attempt = 0; ; attempt++) {
       const signal = AbortSignal.timeout(timeout);
       try {
-        return await request({ ...options, request: { ...options.request, signal } });
-      } catch (error) {
-        const pause = pauses[attempt];
-        const wait = pause === undefined ? undefined : waitBefore(error, { repeatable, pause });
-        if (wait === undefined) throw faultOf(error, { method: options.method, url: options.url });
-        warn(
-          `GitHub: ${describe(error)} on ${options.method} ${options.url}; trying again in ${Math.ceil(wait / 1000)} s`,
-        );
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        const response = await request({ ...options, headers, request: { ...options.request, signal } });
+        if (!isWhole(response, options.mediaType?.format)) throw new Error('its answer ended early, or is no JSON');
+        return response;
+      } catch (thrown) {
+        const error = signal.aborted ? new Error(`no answer within ${timeout / 1000} s`, { cause: thrown }) : thrown;
+        const limit = limitWait(error as Answer, waits.unsaid);
+        const pause = waits.pauses[attempt];
+        const tooLong = limit !== undefined && waited + limit > waits.longest;
+        if (pause === undefined || tooLong || (limit === undefined && !(repeatable && wasLost(error)))) {
+          throw faultOf(error, named);
+        }
+        const wait = Math.max(limit ?? 0, pause);
+        if (limit !== undefined) waited += wait;
+        warn(`GitHub: ${describe(error)} on ${named}; trying again in ${Math.ceil(wait / 1000)} s`);
+        await sleep(wait);
       }
     }
   });
   return octokit;
 }
 
-interface Answer {
-  readonly status?: number;
-  readonly message?: string;
-  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+/** Octokit hands on a body that broke off, or a page for people, as text: taken as data, it would look like nothing there. */
+function isWhole(response: { status: number; data: unknown }, format: string | undefined): boolean {
+  const { status, data } = response;
+  if (status === 204 || status >= 300) return true;
+  if (format === 'sha') return typeof data === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(data);
+  const kind = Object.prototype.toString.call(data);
+  return kind === '[object Object]' || kind === '[object Array]';
 }
 
-/** How long to wait before the next try; `undefined`: do not try again. */
-function waitBefore(
-  error: unknown,
-  { repeatable, pause }: { repeatable: boolean; pause: number },
-): number | undefined {
-  const { status, response } = error as Answer;
-  const headers = response?.headers ?? {};
-  if (status === 403 || status === 429) {
-    const wait = limitWait(headers);
-    return wait === undefined || wait > longestWait ? undefined : Math.max(wait, 0);
-  }
-  // Octokit reports a connection that broke, and our timeout, as status 500 without a response.
-  const lost = status === undefined || (status === 500 && response === undefined);
-  return repeatable && (lost || status >= 500) ? pause : undefined;
-}
-
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: `retry-after`, else the reset time. */
-function limitWait(headers: Readonly<Record<string, string | number | undefined>>): number | undefined {
-  if (headers['retry-after'] !== undefined) return Number(headers['retry-after']) * 1000;
-  if (String(headers['x-ratelimit-remaining']) !== '0') return undefined;
-  return Number(headers['x-ratelimit-reset']) * 1000 - Date.now();
+/** Octokit reports a connection that broke as status 500 without a response. */
+function wasLost(error: unknown): boolean {
+  const { status } = error as Answer;
+  return status === undefined || status >= 500;
 }
 
 function describe(error: unknown): string {

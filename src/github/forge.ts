@@ -1,10 +1,21 @@
-import { ModelgateError } from '../domain/errors.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RepositoryName } from '../ports/context.ts';
 import type { Comment, Forge } from '../ports/forge.ts';
 import type { Octokit } from './client.ts';
+import { askGraphql } from './graphql.ts';
+import { absentIf404, GitHubRefusal } from './refusal.ts';
+
+export interface ForgeOptions {
+  /** Milliseconds that a write whose answer was lost is given to show, before what is there is read back. */
+  readonly settle?: number;
+}
 
 /** Comments of pull requests: https://docs.github.com/rest/issues/comments. */
-export function githubForge(octokit: Octokit, { owner, name }: RepositoryName): Forge {
+export function githubForge(
+  octokit: Octokit,
+  { owner, name }: RepositoryName,
+  { settle = 2_000 }: ForgeOptions = {},
+): Forge {
   const repo = { owner, repo: name };
   const list = async (pullRequest: number) => {
     const options = { ...repo, issue_number: pullRequest, per_page: 100 };
@@ -12,15 +23,23 @@ export function githubForge(octokit: Octokit, { owner, name }: RepositoryName): 
   };
   const create = async (pullRequest: number, body: string) =>
     commentOf((await octokit.rest.issues.createComment({ ...repo, issue_number: pullRequest, body })).data);
+  const viewer = async () => {
+    const answer = await askGraphql<{ viewer: { login: string } }>(octokit, 'query { viewer { login } }');
+    return answer.viewer.login;
+  };
   return {
     comments: list,
     async createComment(pullRequest, body) {
       try {
         return await create(pullRequest, body);
       } catch (error) {
-        if (!(error instanceof ModelgateError) || error.code !== 'GITHUB_UNAVAILABLE') throw error;
+        if (!(error instanceof GitHubRefusal) || !error.isAmbiguous) throw error;
         // The comment may be there although the answer was lost: look before writing a second one.
-        const made = (await list(pullRequest)).findLast((comment) => comment.body === body);
+        await sleep(settle);
+        const [login, there] = [await viewer(), await list(pullRequest)];
+        const made = there.findLast(
+          (comment) => comment.author === login && plain(comment.body) === plain(body),
+        );
         return made ?? create(pullRequest, body);
       }
     },
@@ -28,13 +47,16 @@ export function githubForge(octokit: Octokit, { owner, name }: RepositoryName): 
       return commentOf((await octokit.rest.issues.updateComment({ ...repo, comment_id: id, body })).data);
     },
     async deleteComment(id) {
-      await octokit.rest.issues.deleteComment({ ...repo, comment_id: id });
+      // Gone is what was asked for, also where the first try's answer was lost.
+      await absentIf404(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }));
     },
-    async viewer() {
-      const answer = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-      return answer.viewer.login;
-    },
+    viewer,
   };
+}
+
+/** Line ends and the space around a text are not what tells two comments apart. */
+function plain(body: string): string {
+  return body.replaceAll('\r\n', '\n').trim();
 }
 
 function commentOf(data: {

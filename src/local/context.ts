@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Context } from '../ports/context.ts';
 import type { Git } from './git.ts';
+import { resolveRef as resolve } from './ref.ts';
 
 /**
  * What a shell's folder stands for: on a branch, a pull request of it into the default branch; on the default branch, a
@@ -26,9 +27,11 @@ export async function localContext(
   const defaultBranch = await defaultBranchOf(git);
   // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
   const snapshot = await git.ask('stash', 'create');
-  const dirty = snapshot !== undefined && snapshot !== '';
+  if (snapshot === undefined) throw unreadableChanges(workspace);
+  const dirty = snapshot !== '';
   const fork = (await resolve(git, defaultBranch)) ?? head;
-  const mergeBase = (await git.ask('merge-base', head, fork)) ?? head;
+  // Without a common commit (other roots, or a shallow clone) it is held against the default branch as it stands.
+  const mergeBase = (await git.ask('merge-base', head, fork)) ?? fork;
   const onBranch = mergeBase !== head;
   const held = base === undefined ? undefined : await resolve(git, base);
   if (base !== undefined && held === undefined) {
@@ -60,10 +63,10 @@ async function defaultBranchOf(git: Git): Promise<string> {
   return (await git.ask('branch', '--show-current')) || 'main';
 }
 
-async function resolve(git: Git, ref: string): Promise<string | undefined> {
-  const local = await git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  return (
-    local ??
-    git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/remotes/origin/${ref}^{commit}`)
-  );
+/** A change that is not seen would count as none. */
+function unreadableChanges(workspace: string): ModelgateError {
+  const message = 'git cannot take a snapshot of the changes that are not committed';
+  const hint =
+    'End the merge or rebase that is under way, add files without `--intent-to-add`, or commit, and run it again.';
+  return new ModelgateError({ code: 'FILE_UNREADABLE', message, place: { path: workspace }, hint });
 }

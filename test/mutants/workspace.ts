@@ -20,7 +20,8 @@ export function makeWorkspace(project: string, count: number): Workspace {
   for (const copy of copies) {
     cpSync(project, copy, {
       recursive: true,
-      filter: (source) => !leftOut.has(path.relative(project, source)) && path.basename(source) !== '.modelgate',
+      filter: (source) =>
+        !leftOut.has(path.relative(project, source)) && path.basename(source) !== '.modelgate',
     });
     symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'));
   }

@@ -13,12 +13,14 @@ import {
   ofAnotherModel,
   orUnreadable,
 } from './evidence.ts';
+import type { Policies } from './policies.ts';
 import { openRun } from './run-folder.ts';
 import type { Subject } from './subjects.ts';
 
 export interface BaselineRequest {
   readonly host: Host;
   readonly subject: Subject;
+  readonly policies: Policies;
   readonly candidate: Candidate;
   /** As the input says it. */
   readonly baseline: string;

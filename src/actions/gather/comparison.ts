@@ -5,8 +5,6 @@ import { judge } from '../../domain/compare/judge.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
 import { pairRows } from '../../domain/evidence/pairing.ts';
-import type { Table } from '../../domain/evidence/table.ts';
-import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
@@ -131,21 +129,12 @@ function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
   if (!predictions) return { kind: 'none' };
   const { table, columns } = predictions;
   const theirs = baseline?.predictions;
-  return pairRows({ candidate: table, baseline: theirs ? renamed(theirs, columns) : null, columns });
-}
-
-/** The baseline's table under the candidate's names: a pull request may rename a column, and its file with it. */
-function renamed(
-  { table, columns: theirs }: NonNullable<Evidence['predictions']>,
-  ours: PredictionColumns,
-): Table {
-  const columns = new Map(table.columns);
-  for (const role of ['id', 'label', 'score', 'prediction'] as const) {
-    const [from, to] = [theirs[role], ours[role]];
-    const column = from === undefined ? undefined : table.columns.get(from);
-    if (to !== undefined && column) columns.set(to, column);
-  }
-  return { ...table, columns };
+  return pairRows({
+    candidate: table,
+    baseline: theirs?.table ?? null,
+    columns,
+    ...(theirs && { baselineColumns: theirs.columns }),
+  });
 }
 
 function fingerprinted(

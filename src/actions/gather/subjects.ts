@@ -67,7 +67,7 @@ function subjectOf(
   };
 }
 
-function columnsOf({
+export function columnsOf({
   path: _path,
   ...columns
 }: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {

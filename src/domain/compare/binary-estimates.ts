@@ -95,12 +95,16 @@ function scoreEstimator(metric: ScoreMetric, rows: PairedRows, labels: Uint8Arra
         const errors = (scores: Float64Array) => calibrationErrors({ scores, labels }, grouping);
         const own = errors(rows.candidate);
         const held = rows.baseline && errors(rows.baseline);
-        return own.map(({ value }, group) => ({
-          ...floorsOf(classes[group] as ClassCounts).rowFloors,
-          method: 'calibration-bins',
-          statistic: withoutErrors(value, held?.[group]?.value ?? NaN),
-          rowLoss: 0,
-        }));
+        return own.map(({ value, debiased }, group) => {
+          const other = held?.[group] ?? { value: NaN, debiased: NaN };
+          return {
+            ...floorsOf(classes[group] as ClassCounts).rowFloors,
+            method: 'calibration-bins',
+            statistic: withoutErrors(value, other.value),
+            rowLoss: 0,
+            debiased: { candidate: debiased, baseline: other.debiased },
+          };
+        });
       };
   }
 }

@@ -12,6 +12,7 @@ export interface RowFindings {
   readonly rowLoss: number;
   readonly unbounded?: boolean;
   readonly discordant?: Estimate['discordant'];
+  readonly debiased?: Estimate['debiased'];
   /** The metric cannot be trusted with so few rows, whatever its error says. */
   readonly tooFew: boolean;
   readonly eligible: boolean;
@@ -56,6 +57,7 @@ export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate
     rowLoss: findings.rowLoss,
     unbounded: findings.unbounded ?? false,
     discordant: findings.discordant ?? null,
+    ...(findings.debiased ? { debiased: findings.debiased } : {}),
     tooFew: findings.tooFew || errorUnknown,
     eligible: slice !== null && findings.eligible && !errorUnknown,
   };

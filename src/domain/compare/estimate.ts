@@ -40,6 +40,8 @@ export interface Estimate {
   readonly unbounded: boolean;
   /** 0/1 row scores only: rows (of the denominator) that only one model got right. For McNemar's mid-p. */
   readonly discordant: { readonly better: number; readonly worse: number } | null;
+  /** Calibration error only: the values less what chance alone adds. For the report; never judged. */
+  readonly debiased?: { readonly candidate: number; readonly baseline: number };
   /** Fewer than 30 rows, or than 10 of a class that the metric needs: bounds are not to be used. */
   readonly tooFew: boolean;
   /** Slices only: large enough to be judged (>= 100 rows, >= 10 of each class, precision >= 10 predicted positives). */

@@ -12,8 +12,9 @@ type ObjectNode = Extract<Node, { kind: 'object' }>;
 
 /**
  * Every number of a file under the path of its keys, `eval/accuracy`. Numbers in quotes count; null, NaN and infinities are
- * kept as values that are not finite. Other text, booleans, matrices and lists of other things than numbers are no metrics.
- * A list of numbers is refused: it may be one value a seed, a fold or an epoch, and each would have to be read in its own way.
+ * kept as values that are not finite. Other text, booleans and lists are no metrics: a list may be one value a seed, a fold or
+ * an epoch, and each would have to be read in its own way. A gated metric that becomes a list is missing, hence incomparable.
+ * A file whose only numbers stand in lists is refused, with the name of each.
  * @throws ModelgateError METRICS_INVALID, all faults at once
  */
 export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, MetricValue> {
@@ -26,9 +27,10 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
   }
   const metrics = new Map<string, MetricValue>();
   const faults: Fault[] = [];
+  const lists: Fault[] = [];
 
-  function fault(name: string, message: string, hint?: string): void {
-    faults.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, ...(hint && { hint }) });
+  function fault(name: string, message: string): void {
+    faults.push({ code: 'METRICS_INVALID', message, place: { path, field: name } });
   }
 
   function set(name: string, metric: MetricValue, note = ''): void {
@@ -58,7 +60,7 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
   function visit(node: Node, name: string, error: number | undefined): void {
     if (node.kind === 'object') return visitObject(node, name);
     if (node.kind === 'array') {
-      if (isListOfNumbers(node.items)) refuseList(name, node.items.length);
+      if (isListOfNumbers(node.items)) passList(name, node.items.length);
       return;
     }
     const value = numberOf(node);
@@ -76,16 +78,14 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
     set(name, measured, averaged);
   }
 
-  function refuseList(name: string, length: number): void {
-    fault(
-      name,
-      `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`,
-      'Write the one value that counts, or {"mean": …, "std": …, "n": …}; curves belong into another file.',
-    );
+  function passList(name: string, length: number): void {
+    const message = `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`;
+    const hint = 'Write the one value that counts, or {"mean": …, "std": …, "n": …}.';
+    lists.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, hint });
   }
 
   walk(root, '');
-  throwFaults(faults);
+  throwFaults(metrics.size === 0 ? [...faults, ...lists] : faults);
   return metrics;
 }
 

@@ -96,6 +96,16 @@ describe('edges', () => {
   });
 });
 
+it('takes from the calibration error what chance adds', () => {
+  // Calibrated by construction: of each score the share of positives is the score, up to one row.
+  const scores = Array.from({ length: 1000 }, (_, row) => (row % 10) / 10 + 0.05);
+  const labels = scores.map((score, row) => (((row * 6180339) % 1000) / 1000 < score ? 1 : 0));
+  const { candidate, debiased } = of(pairedRows({ labels, candidate: scores, baseline: null }), 'ece');
+  expect(candidate).toBeGreaterThan(0);
+  expect(debiased?.candidate).toBeLessThan(candidate);
+  expect(debiased?.baseline).toBeNaN();
+});
+
 describe('floors', () => {
   function rowsWith(positives: number, negatives: number): PairedRows {
     const labels = [...new Array<number>(positives).fill(1), ...new Array<number>(negatives).fill(0)];

@@ -91,7 +91,13 @@ describe('files as tools write them', () => {
     expect(await fixture(name)).toEqual(expected);
   });
 
-  it('refuses logs and curves, and names every list', async () => {
+  it('passes lists over beside metrics', async () => {
+    expect(await valuesOf('{"a": 1, "loss": [0.3, 0.2], "roc": {"fpr": [0, 1]}}', 'metrics.json')).toEqual({
+      a: 1,
+    });
+  });
+
+  it('refuses logs, and files of curves alone, naming every list', async () => {
     expect(await faultsOf(fixture('lightning.csv'))).toMatchObject([
       { code: 'METRICS_INVALID', message: expect.stringContaining('4 rows of values') },
     ]);

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { ModelgateError } from '../../domain/errors.ts';
+import { matcherOf } from '../../domain/glob.ts';
+import { parsePolicy } from '../../domain/policy/parse.ts';
+import type { Recipe } from '../../domain/policy/policy.ts';
+import { isWithin, relativeTo, repositoryPath } from '../../domain/repository-path.ts';
+import type { PredictionColumns } from '../../domain/run/record.ts';
+import type { Host } from '../../ports/host.ts';
+import type { BaselineRequest } from './baseline.ts';
+import { columnsOf } from './subjects.ts';
+
+/** Files of an evaluation that a commit may hold, as paths in the repository. */
+export interface CommittedFiles {
+  readonly metrics: readonly string[];
+  readonly predictions?: { readonly path: string; readonly columns: PredictionColumns };
+}
+
+/**
+ * The files that the recipe names: the one of that commit, since a pull request that renames a file must not lose its
+ * baseline by that; the head's where the commit has no recipe of the model.
+ */
+export async function recipeFilesAt(
+  { host, subject, policies }: BaselineRequest,
+  commit: string,
+): Promise<CommittedFiles | undefined> {
+  const text = await host.repository.file(commit, policies.path);
+  const recipe = (text && recipeIn(text, { path: policies.path, model: subject.model })) ?? subject.recipe;
+  const { predictions } = recipe;
+  const rows = predictions && repositoryPath(recipe.path, predictions.path);
+  return {
+    metrics: await metricsAt({ host, recipe }, commit),
+    ...(predictions && rows !== undefined && { predictions: { path: rows, columns: columnsOf(predictions) } }),
+  };
+}
+
+/** With forward slashes; `undefined` outside of the repository. */
+export function repositoryPathOf(workspace: string, file: string): string | undefined {
+  const relative = path.relative(workspace, file).split(path.sep).join('/');
+  return relative.startsWith('../') || path.isAbsolute(relative) ? undefined : relative;
+}
+
+/** An old policy that this version cannot read is passed over: the head's recipe stands in for it. */
+function recipeIn(
+  text: Uint8Array,
+  { path: file, model }: { readonly path: string; readonly model: string },
+): Recipe | undefined {
+  try {
+    return parsePolicy(new TextDecoder().decode(text), file).models.get(model)?.recipe;
+  } catch (error) {
+    if (error instanceof ModelgateError) return undefined;
+    throw error;
+  }
+}
+
+async function metricsAt(
+  { host, recipe }: { readonly host: Host; readonly recipe: Recipe },
+  commit: string,
+): Promise<readonly string[]> {
+  const globs = recipe.metrics.filter((pattern) => /[*?[{]/.test(pattern));
+  const plain = recipe.metrics.filter((pattern) => !globs.includes(pattern));
+  const named = plain
+    .map((file) => repositoryPath(recipe.path, file))
+    .filter((file) => file !== undefined);
+  if (globs.length === 0) return named;
+  const fits = matcherOf(globs);
+  const tree = await host.repository.tree(commit);
+  const found = tree.filter(
+    (entry) => isWithin(recipe.path, entry.path) && fits(relativeTo(recipe.path, entry.path)),
+  );
+  return [...new Set([...named, ...found.map((entry) => entry.path)])];
+}

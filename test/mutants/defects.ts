@@ -1,0 +1,7 @@
+import type { Defect } from './defect.ts';
+import { evidenceDefects } from './defects-evidence.ts';
+import { judgingDefects } from './defects-judging.ts';
+import { reportDefects } from './defects-report.ts';
+
+/** Every defect that the tests must catch. */
+export const defects: readonly Defect[] = [...judgingDefects, ...evidenceDefects, ...reportDefects];
