@@ -13,7 +13,7 @@ const judging: ReadonlySet<string> = new Set(['check', 'compare']);
 
 /** A step of a job; called by the stub `dist/<id>.js`. */
 export async function run(id: string): Promise<void> {
-  const early = judging.has(id) ? askEarly(process.env) : undefined;
+  const early = judging.has(id) ? await askEarly(process.env) : undefined;
   const load = actions[id];
   if (!load) throw new Error(`there is no action ${id}`);
   const [action, { runJob }, { githubHost }] = await Promise.all([

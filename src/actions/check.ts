@@ -38,7 +38,7 @@ export const check = defineAction({
   async run(inputs, host) {
     const result = await review(host, inputs);
     warnOfInconclusive(host, result);
-    const refused = refusalOf(result, inputs['fail-on']);
+    const refused = refusalOf(result, { context: host.context, failOn: inputs['fail-on'] });
     // On a shell nothing tells later whether the push went well: only what passes is kept.
     if (host.context.host === 'github' || refused.refusal === undefined) {
       for (const reviewed of result.reviewed) await keepRun(host, reviewed);

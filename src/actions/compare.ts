@@ -23,6 +23,6 @@ export const compare = defineAction({
     const result = await review(host, inputs);
     warnOfInconclusive(host, result);
     await showReport(host, findingsOf(result));
-    return { outputs: reviewOutputs(result), ...refusalOf(result, inputs['fail-on']), ...faultOf(result) };
+    return { outputs: reviewOutputs(result), ...refusalOf(result, { context: host.context, failOn: inputs['fail-on'] }), ...faultOf(result) };
   },
 });

@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import zlib from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { ModelgateError } from '../domain/errors.ts';
 
 const mostEntries = 10_000;
 const mostBytes = 64 * 2 ** 30;
-/** Deflate reaches about 1030 at most; text of a run stays far below this. */
-const highestRatio = 1_100;
+/** Up to here anything may be repetitive. Above, a run is model files and rows, which never shrink a hundredfold. */
+const freeBytes = 2 ** 30;
+const highestRatio = 100;
 
 /**
  * Unpacks a zip as data: into a fresh folder that takes `target`'s place only when whole. Refuses names that lead out of
- * the folder, links, devices, duplicates, and more entries or bytes than a run can have.
+ * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than a run can have.
  */
 export async function extractArchive(archive: string, target: string): Promise<void> {
   const { openPromise } = await import('yauzl');
@@ -24,8 +27,9 @@ export async function extractArchive(archive: string, target: string): Promise<v
       strictFileNames: true,
       validateEntrySizes: true,
     });
+    const { size } = await stat(archive);
     await mkdir(draft, { recursive: true });
-    await extractEntries(zip, draft);
+    await extractEntries(zip, { folder: draft, archiveSize: size });
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
   } catch (cause) {
@@ -38,37 +42,64 @@ export async function extractArchive(archive: string, target: string): Promise<v
   }
 }
 
-async function extractEntries(zip: ZipFile, folder: string): Promise<void> {
+async function extractEntries(
+  zip: ZipFile,
+  { folder, archiveSize }: { folder: string; archiveSize: number },
+): Promise<void> {
   const seen = new Set<string>();
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     const name = safeName(entry, seen);
+    // What an entry states here is held against what it unpacks to, below.
     bytes += entry.uncompressedSize;
-    if (seen.size > mostEntries || bytes > mostBytes) throw refuse('it unpacks to more than a run can hold');
+    const isBomb = bytes > freeBytes && bytes > archiveSize * highestRatio;
+    if (seen.size > mostEntries || bytes > mostBytes || isBomb) {
+      throw refuse(`it unpacks to more than a run can hold (${seen.size} entries, ${bytes} bytes so far)`);
+    }
     if (name.endsWith('/')) continue;
     const target = path.join(folder, ...name.split('/'));
     await mkdir(path.dirname(target), { recursive: true });
-    await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target, { flags: 'wx' }));
+    await pipeline(
+      await zip.openReadStreamPromise(entry),
+      checksumOf(entry),
+      createWriteStream(target, { flags: 'wx' }),
+    );
   }
+}
+
+/** Passes the bytes on and fails at their end if their CRC-32 is another one than the archive states. */
+function checksumOf(entry: Entry): Transform {
+  let sum = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sum = zlib.crc32(chunk, sum);
+      done(null, chunk);
+    },
+    flush(done) {
+      done(sum === entry.crc32 ? null : refuse(`the bytes of ${quote(entry.fileName)} are damaged (CRC-32)`));
+    },
+  });
 }
 
 function safeName(entry: Entry, seen: Set<string>): string {
   const name = entry.fileName;
-  const quoted = JSON.stringify(name.slice(0, 120));
   const parts = name.replace(/\/$/, '').split('/');
   const leadsOut = parts.some((part) => part === '' || part === '.' || part === '..');
-  if (leadsOut || /[\\:\u0000-\u001f]/.test(name)) throw refuse(`the name ${quoted} is not allowed`);
+  if (leadsOut || /[\\:\u0000-\u001f]/.test(name)) throw refuse(`the name ${quote(name)} is not allowed`);
   // The upper half of the external attributes is the Unix mode; 0 where the writer was no Unix system.
   const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
-  if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000) throw refuse(`${quoted} is a link or a device`);
-  if (entry.uncompressedSize > 1_000_000 && entry.uncompressedSize > entry.compressedSize * highestRatio) {
-    throw refuse(`${quoted} unpacks to ${entry.uncompressedSize} bytes from ${entry.compressedSize}`);
+  if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000) {
+    throw refuse(`${quote(name)} is a link or a device`);
   }
-  // Folders that differ in case alone would fall together on some systems.
-  const key = name.toLowerCase().replace(/\/$/, '');
-  if (seen.has(key)) throw refuse(`the name ${quoted} occurs twice`);
+  // Names that differ in case or in Unicode form alone would fall together on some systems.
+  const key = name.normalize('NFC').toLowerCase().replace(/\/$/, '');
+  if (seen.has(key)) throw refuse(`the name ${quote(name)} occurs twice`);
   seen.add(key);
   return name;
+}
+
+function quote(name: string): string {
+  return JSON.stringify(name.slice(0, 120));
 }
 
 function refuse(why: string, cause?: unknown): ModelgateError {

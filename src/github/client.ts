@@ -47,10 +47,13 @@ export function client({ token, apiUrl, timeout, warn, waits = usualWaits }: Cli
       const signal = AbortSignal.timeout(timeout);
       try {
         const response = await request({ ...options, headers, request: { ...options.request, signal } });
-        if (!isWhole(response, options.mediaType?.format)) throw new Error('its answer ended early, or is no JSON');
+        if (!isWhole(response, options.mediaType?.format))
+          throw new Error('its answer ended early, or is no JSON');
         return response;
       } catch (thrown) {
-        const error = signal.aborted ? new Error(`no answer within ${timeout / 1000} s`, { cause: thrown }) : thrown;
+        const error = signal.aborted
+          ? new Error(`no answer within ${timeout / 1000} s`, { cause: thrown })
+          : thrown;
         const limit = limitWait(error as Answer, waits.unsaid);
         const pause = waits.pauses[attempt];
         const tooLong = limit !== undefined && waited + limit > waits.longest;

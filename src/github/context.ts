@@ -31,7 +31,9 @@ export function githubContext(env: Environment): Context {
   const [owner = '', name = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
   const event = required(env, 'GITHUB_EVENT_NAME');
   const ref = required(env, 'GITHUB_REF');
-  const branch = ref.replace(/^refs\/(heads|tags)\//, '');
+  const defaultBranch = defaultBranchOf(payload, { event, ref, file: required(env, 'GITHUB_EVENT_PATH') });
+  // A tag is held against what it was cut from.
+  const branch = ref.startsWith('refs/heads/') ? branchName(ref) : defaultBranch;
   const { pull_request: pull, merge_group: group } = payload;
   const pullRequest = pull && pullRequestOf(pull, id);
   const before = payload.before !== undefined && !nothing.test(payload.before) ? payload.before : undefined;
@@ -40,12 +42,12 @@ export function githubContext(env: Environment): Context {
     workspace: path.resolve(env['GITHUB_WORKSPACE'] ?? '.'),
     event,
     repository: { owner, name, id },
-    defaultBranch: payload.repository?.default_branch ?? 'main',
+    defaultBranch,
     // `pull_request_target` runs on the base branch: what it is about is the head.
     commit: event === 'pull_request_target' && pull ? pull.head.sha : required(env, 'GITHUB_SHA'),
     dirty: false,
     ref,
-    baseBranch: pull?.base.ref ?? group?.base_ref.replace(/^refs\/heads\//, '') ?? branch,
+    baseBranch: pull?.base.ref ?? (group && branchName(group.base_ref)) ?? branch,
     base: pull?.base.sha ?? group?.base_sha ?? before,
     actor: env['GITHUB_ACTOR'] ?? '',
     ...(pullRequest && { pullRequest }),
@@ -68,7 +70,8 @@ function pullRequestOf(pull: NonNullable<Payload['pull_request']>, repository: n
 function workflowOf(env: Environment): WorkflowRun {
   const id = Number(required(env, 'GITHUB_RUN_ID'));
   // `owner/name/.github/workflows/model.yml@refs/heads/main`
-  const path = required(env, 'GITHUB_WORKFLOW_REF').replace(/@.*$/s, '').split('/').slice(2).join('/');
+  const named = required(env, 'GITHUB_WORKFLOW_REF').replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
+  const path = named.split('/').slice(2).join('/');
   return {
     id,
     number: Number(required(env, 'GITHUB_RUN_NUMBER')),
@@ -78,16 +81,37 @@ function workflowOf(env: Environment): WorkflowRun {
   };
 }
 
+/** Never guessed: the rules are those of this branch. */
+function defaultBranchOf(
+  { repository }: Payload,
+  { event, ref, file }: { event: string; ref: string; file: string },
+): string {
+  if (repository?.default_branch) return repository.default_branch;
+  // These events run on the default branch only, and their payloads may name no repository.
+  if ((event === 'schedule' || event === 'workflow_run') && ref.startsWith('refs/heads/'))
+    return branchName(ref);
+  throw unreadable(file, 'it does not name the repository’s default branch');
+}
+
+function branchName(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
 function readPayload(env: Environment): Payload {
   const file = required(env, 'GITHUB_EVENT_PATH');
+  let payload: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Payload;
+    payload = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new ModelgateError(
-      { code: 'FILE_UNREADABLE', message: 'The event’s payload cannot be read', place: { path: file } },
-      { cause },
-    );
+    throw unreadable(file, 'it is no JSON file', cause);
   }
+  if (typeof payload !== 'object' || payload === null) throw unreadable(file, 'it is no JSON object');
+  return payload;
+}
+
+function unreadable(file: string, why: string, cause?: unknown): ModelgateError {
+  const message = `The event’s payload cannot be used: ${why}`;
+  return new ModelgateError({ code: 'FILE_UNREADABLE', message, place: { path: file } }, { cause });
 }
 
 function required(env: Environment, name: string): string {

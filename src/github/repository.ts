@@ -1,8 +1,10 @@
+import { ModelgateError } from '../domain/errors.ts';
 import type { RepositoryName } from '../ports/context.ts';
-import type { Repository, TreeEntry } from '../ports/repository.ts';
+import type { Repository } from '../ports/repository.ts';
 import type { Octokit } from './client.ts';
 import type { Early } from './early.ts';
 import { absentIf404, GitHubRefusal } from './refusal.ts';
+import { readTree } from './tree.ts';
 
 /** The repository's commits by REST: https://docs.github.com/rest/git and https://docs.github.com/rest/repos/contents. */
 export function githubRepository(
@@ -11,6 +13,19 @@ export function githubRepository(
   early?: Early,
 ): Repository {
   const repo = { owner, repo: name };
+  let isVisible = false;
+
+  /** A repository that the token may not see is answered 404 as well: nothing in it may count as absent then. */
+  async function assertVisible() {
+    if (isVisible) return;
+    if ((await absentIf404(octokit.rest.repos.get(repo))) === undefined) {
+      const message = `There is no repository ${owner}/${name} that the token may see`;
+      const hint = 'Give `github-token` a token for it, with `contents: read`.';
+      throw new ModelgateError({ code: 'PERMISSION_MISSING', message, hint });
+    }
+    isVisible = true;
+  }
+
   return {
     async resolve(ref) {
       const known = ref === early?.branch ? await early.commit : undefined;
@@ -20,25 +35,39 @@ export function githubRepository(
         return data as unknown as string;
       } catch (error) {
         // GitHub answers 422 "No commit found for SHA" where a name cannot be resolved.
-        if (error instanceof GitHubRefusal && (error.status === 404 || error.status === 422))
-          return undefined;
-        throw error;
+        if (!(error instanceof GitHubRefusal) || (error.answered !== 404 && error.answered !== 422))
+          throw error;
+        await assertVisible();
+        return undefined;
       }
     },
     async parents(commit) {
-      const { data } = await octokit.rest.git.getCommit({ ...repo, commit_sha: commit });
-      return data.parents.map(({ sha }) => sha);
+      const answer = await absentIf404(octokit.rest.git.getCommit({ ...repo, commit_sha: commit }));
+      if (!answer) throw unknown(commit);
+      return answer.data.parents.map(({ sha }) => sha);
     },
     async file(commit, path) {
-      const answer = await absentIf404(octokit.rest.repos.getContent({ ...repo, path, ref: commit }));
-      const data = answer?.data;
-      if (data === undefined || Array.isArray(data) || data.type !== 'file') return undefined;
-      if (data.encoding === 'base64') return Buffer.from(data.content, 'base64');
-      // Above 1 MB the content is left out; the blob has it.
-      const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
-      return Buffer.from(blob.data.content, 'base64');
+      try {
+        const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
+        if (Array.isArray(data) || data.type === 'submodule') return undefined;
+        // A link to a file of the commit is answered as that file.
+        if (data.type !== 'file') throw brokenLink(path);
+        if (data.encoding === 'base64') return Buffer.from(data.content, 'base64');
+        // Above 1 MB the content is left out; the blob has it.
+        const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
+        return Buffer.from(blob.data.content, 'base64');
+      } catch (error) {
+        if (!(error instanceof GitHubRefusal) || error.answered !== 404) throw error;
+        if (error.said.startsWith('No commit found')) throw unknown(commit);
+        await assertVisible();
+        return undefined;
+      }
     },
-    tree: (commit) => readTree(octokit, repo, commit),
+    async tree(commit) {
+      const listing = await absentIf404(readTree(octokit, repo, commit));
+      if (!listing) throw unknown(commit);
+      return listing;
+    },
     async contains(commit, ancestor) {
       if (commit === ancestor) return true;
       const basehead = `${ancestor}...${commit}`;
@@ -50,27 +79,12 @@ export function githubRepository(
   };
 }
 
-async function readTree(
-  octokit: Octokit,
-  repo: { owner: string; repo: string },
-  commit: string,
-): Promise<TreeEntry[]> {
-  const { data } = await octokit.rest.git.getTree({ ...repo, tree_sha: commit, recursive: '1' });
-  if (!data.truncated) return data.tree.flatMap((entry) => leaf(entry, ''));
-  // Over 100,000 entries or 7 MB the recursive listing is cut: walk folder by folder, each listing being whole.
-  const entries: TreeEntry[] = [];
-  const folders = [{ id: commit, prefix: '' }];
-  for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    const { id, prefix } = folder;
-    const listing = await octokit.rest.git.getTree({ ...repo, tree_sha: id });
-    for (const entry of listing.data.tree) {
-      if (entry.type === 'tree') folders.push({ id: entry.sha, prefix: `${prefix}${entry.path}/` });
-      else entries.push(...leaf(entry, prefix));
-    }
-  }
-  return entries;
+function unknown(commit: string): ModelgateError {
+  const message = `GitHub has no commit ${commit} in this repository`;
+  return new ModelgateError({ code: 'REF_UNKNOWN', message });
 }
 
-function leaf(entry: { path: string; mode: string; type: string; sha: string }, prefix: string): TreeEntry[] {
-  return entry.type === 'tree' ? [] : [{ path: prefix + entry.path, mode: entry.mode, id: entry.sha }];
+function brokenLink(path: string): ModelgateError {
+  const message = 'It is a link that leads to no file of the same commit';
+  return new ModelgateError({ code: 'FILE_UNREADABLE', message, place: { path } });
 }

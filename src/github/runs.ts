@@ -2,36 +2,49 @@ import { parseArtifactName } from '../domain/run/artifact-name.ts';
 import type { Context } from '../ports/context.ts';
 import type { KeptRun, Runs } from '../ports/runs.ts';
 import type { Files } from '../ports/system.ts';
-import { downloadArtifact } from './artifact-download.ts';
+import { downloadArtifact, type DownloadWaits } from './artifact-download.ts';
 import { uploadArtifact } from './artifact-upload.ts';
 import type { Octokit } from './client.ts';
+import { absentIf404 } from './refusal.ts';
 
 type WorkflowRun = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data'];
 type Artifact = Awaited<ReturnType<Octokit['rest']['actions']['getArtifact']>>['data'];
 
+export interface RunsOptions {
+  readonly context: Context;
+  readonly files: Files;
+  readonly waits?: DownloadWaits;
+}
+
 /** How many of a branch's newest workflow runs are looked at. */
 const deepest = 100;
+const pageSize = 20;
 
 /** Runs kept as workflow artifacts: https://docs.github.com/rest/actions/artifacts. */
-export function githubRuns(octokit: Octokit, { context, files }: { context: Context; files: Files }): Runs {
+export function githubRuns(octokit: Octokit, { context, files, waits }: RunsOptions): Runs {
   const repo = { owner: context.repository.owner, repo: context.repository.name };
-  const artifactsOf = (run: number) =>
-    octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, { ...repo, run_id: run, per_page: 100 });
+  /** Newest first: a run that was tried again may have several of one name. */
+  const artifactsOf = async (run: number) => {
+    const options = { ...repo, run_id: run, per_page: 100 };
+    const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, options);
+    return all.filter((artifact) => artifact.workflow_run?.id === run).sort((a, b) => b.id - a.id);
+  };
 
   async function* pushesTo(branch: string): AsyncGenerator<WorkflowRun> {
-    const filter = { ...repo, branch, event: 'push', status: 'success', per_page: 20 } as const;
-    const pages = context.workflow
-      ? octokit.paginate.iterator(octokit.rest.actions.listWorkflowRuns, {
-          ...filter,
-          workflow_id: fileName(context.workflow.path),
-        })
-      : octokit.paginate.iterator(octokit.rest.actions.listWorkflowRunsForRepo, filter);
-    let seen = 0;
-    for await (const { data } of pages) {
-      for (const run of data) {
-        if (isOurPush(run, context, branch)) yield run;
-        if (++seen >= deepest) return;
-      }
+    for (let page = 1; (page - 1) * pageSize < deepest; page++) {
+      const filter = { ...repo, branch, event: 'push', status: 'success', per_page: pageSize, page } as const;
+      // A workflow that has never run is unknown to GitHub.
+      const answer = context.workflow
+        ? await absentIf404(
+            octokit.rest.actions.listWorkflowRuns({
+              ...filter,
+              workflow_id: fileName(context.workflow.path),
+            }),
+          )
+        : await octokit.rest.actions.listWorkflowRunsForRepo(filter);
+      const listed = answer?.data.workflow_runs ?? [];
+      yield* listed.filter((run) => isOurPush(run, context, branch));
+      if (listed.length < pageSize) return;
     }
   }
 
@@ -50,8 +63,18 @@ export function githubRuns(octokit: Octokit, { context, files }: { context: Cont
       const run = { id, commit: context.commit, branch: context.baseBranch, url };
       return (await artifactsOf(id)).flatMap((artifact) => keptRun(artifact, run) ?? []);
     },
-    fetch: (run, directory) => downloadArtifact(octokit, { repo, run, directory, files }),
-    keep: (name, directory) => uploadArtifact({ name, directory, files }),
+    fetch: (run, directory) =>
+      downloadArtifact(octokit, { repo, run, directory, files, ...(waits && { waits }) }),
+    keep: (name, directory) =>
+      uploadArtifact({
+        name,
+        directory,
+        files,
+        async existing() {
+          if (!context.workflow) return undefined;
+          return (await artifactsOf(context.workflow.id)).find((artifact) => artifact.name === name)?.id;
+        },
+      }),
   };
 }
 
@@ -73,7 +96,7 @@ function keptRun(
   run: { id: number; commit: string; branch: string; url: string },
 ): KeptRun | undefined {
   const parsed = parseArtifactName(artifact.name);
-  if (!parsed || artifact.workflow_run?.id !== run.id) return undefined;
+  if (!parsed) return undefined;
   return {
     name: artifact.name,
     model: parsed.model,

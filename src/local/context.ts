@@ -26,9 +26,10 @@ export async function localContext(
   }
   const defaultBranch = await defaultBranchOf(git);
   // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
-  const snapshot = await git.ask('stash', 'create');
-  if (snapshot === undefined) throw unreadableChanges(workspace);
+  const snapshot = (await git.ask('stash', 'create')) ?? '';
   const dirty = snapshot !== '';
+  // It also fails where a file was only written anew with the same content: that is no change.
+  if (!dirty && (await git.ask('diff', '--quiet', 'HEAD')) === undefined) throw unreadableChanges(workspace);
   const fork = (await resolve(git, defaultBranch)) ?? head;
   // Without a common commit (other roots, or a shallow clone) it is held against the default branch as it stands.
   const mergeBase = (await git.ask('merge-base', head, fork)) ?? fork;

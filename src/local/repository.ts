@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Repository, TreeEntry } from '../ports/repository.ts';
 import type { Git } from './git.ts';
@@ -14,6 +15,12 @@ export function localRepository(git: Git): Repository {
       hint: 'Fetch it (a shallow clone lacks history): git fetch --unshallow',
     });
   };
+  const entryAt = async (commit: string, path: string): Promise<TreeEntry | undefined> => {
+    const listing = await git.run('ls-tree', '--full-tree', '-z', commit, '--', path);
+    const [line] = listing.toString('utf8').split('\0');
+    const entry = line ? parseEntry(line) : undefined;
+    return entry?.path === path ? entry : undefined;
+  };
   return {
     resolve: (ref) => resolveRef(git, ref),
     async parents(commit) {
@@ -23,11 +30,20 @@ export function localRepository(git: Git): Repository {
       return line.trim().split(' ').slice(1);
     },
     async file(commit, path) {
-      const entry = (
-        await git.run('ls-tree', '--full-tree', '-z', await commitOf(commit), '--', path)
-      ).toString('utf8');
-      const [, type, id] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(entry) ?? [];
-      return type === 'blob' && id !== undefined ? git.run('cat-file', 'blob', id) : undefined;
+      const entry = await entryAt(await commitOf(commit), path);
+      if (!entry || isFolder(entry) || entry.mode === '160000') return undefined;
+      const bytes = await git.run('cat-file', 'blob', entry.id);
+      if (entry.mode !== '120000') return bytes;
+      // As GitHub answers: a link to a file of the commit is that file.
+      const target = posix.join(posix.dirname(path), bytes.toString('utf8'));
+      const leadsOut = bytes.toString('utf8').startsWith('/') || target.startsWith('..');
+      const linked = leadsOut ? undefined : await entryAt(commit, target);
+      if (linked?.mode.startsWith('100')) return git.run('cat-file', 'blob', linked.id);
+      throw new ModelgateError({
+        code: 'FILE_UNREADABLE',
+        message: 'It is a link that leads to no file of the same commit',
+        place: { path },
+      });
     },
     async tree(commit) {
       const listing = (await git.run('ls-tree', '-r', '-z', '--full-tree', await commitOf(commit))).toString(
@@ -40,6 +56,10 @@ export function localRepository(git: Git): Repository {
       return (await git.ask('merge-base', '--is-ancestor', ancestor, commit)) !== undefined;
     },
   };
+}
+
+function isFolder({ mode }: TreeEntry): boolean {
+  return mode === '040000';
 }
 
 function parseEntry(line: string): TreeEntry {

@@ -29,7 +29,10 @@ export function localRuns(
       }
     },
     ofThisWorkflowRun: () => Promise.resolve([]),
-    fetch: (run, directory) => copyFolder(files, path.join(folderOf(run), 'run'), directory),
+    async fetch(run, directory) {
+      await files.remove(directory);
+      await copyFolder(files, path.join(folderOf(run), 'run'), directory);
+    },
     async keep(name, directory) {
       const notes = await readNotes(files, store);
       const order = 1 + Math.max(0, ...notes.map((note) => note.order));
@@ -52,20 +55,26 @@ async function readNotes(files: Files, store: string): Promise<Note[]> {
 
 async function readNote(files: Files, file: string): Promise<Note> {
   const text = new TextDecoder().decode(await files.read(file, 65_536));
+  const hint = 'Remove its folder and run the check on the default branch again.';
+  const fault = {
+    code: 'DOCUMENT_INVALID',
+    message: 'The note of a kept run cannot be read',
+    place: { path: file },
+    hint,
+  } as const;
+  let note: Partial<Note> | null;
   try {
-    return JSON.parse(text) as Note;
+    note = JSON.parse(text) as Partial<Note> | null;
   } catch (cause) {
-    const hint = 'Remove its folder and run the check on the default branch again.';
-    throw new ModelgateError(
-      {
-        code: 'DOCUMENT_INVALID',
-        message: 'The note of a kept run is not JSON',
-        place: { path: file },
-        hint,
-      },
-      { cause },
-    );
+    throw new ModelgateError(fault, { cause });
   }
+  const { name, commit, branch, order } = note ?? {};
+  const isText = [name, commit, branch].every((field) => typeof field === 'string');
+  // Where it lies says what it is of: `<commit>/<name>/kept.json`.
+  const [, ofName, ofCommit] = file.split(path.sep).reverse();
+  if (!isText || !Number.isInteger(order) || name !== ofName || commit !== ofCommit)
+    throw new ModelgateError(fault);
+  return note as Note;
 }
 
 function keptRun(note: Note): KeptRun | undefined {

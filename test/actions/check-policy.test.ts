@@ -25,7 +25,7 @@ describe('the check under a policy', () => {
   it('refuses a shown loss, with the number that decides', async () => {
     const run = await runCheck(await changed(policyOf(), worse));
     expect(run.outputs).toMatchObject({ outcome: 'fail', verdict: 'fail' });
-    expect(run.refusal).toMatch(/^fraud: Do not merge: accuracy is 5 points? lower/);
+    expect(run.refusal).toMatch(/^fraud: Do not merge: accuracy is 5.0 points lower/);
     expect(run.text).toContain('Do not merge');
     const { inputs, verdict } = await run.comparison();
     expect(verdict.gated).toBe(true);

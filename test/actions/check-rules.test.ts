@@ -29,11 +29,7 @@ async function expectRefused(run: ActionRun, ...loosened: string[]): Promise<voi
   expect((await run.comparison()).inputs.rules.loosened).toEqual(
     loosened.map((sentence) => expect.stringContaining(sentence)),
   );
-  for (const sentence of loosened) expect(run.text.replace(/\s+/g, ' ')).toContain(plain(sentence));
-}
-
-function plain(sentence: string): string {
-  return sentence.replaceAll('`', '');
+  for (const sentence of loosened) expect(run.text.replace(/\s+/g, ' ')).toContain(sentence);
 }
 
 describe('rules of the default branch', () => {
@@ -99,7 +95,7 @@ describe('rules of the default branch', () => {
     await repository.commit('Out of the policy', { [file]: two(a) });
     const first = await runCheck(repository);
     expect(first.outputs['verdict']).toBe('unchanged');
-    expect(first.text).toContain('The model b is removed from the policy.');
+    expect(first.text).toContain('The model `b` is removed from the policy.');
     await repository.checkout('main');
     await repository.git('merge', '--quiet', '--no-ff', 'out');
     await repository.branch('gone');
@@ -168,7 +164,7 @@ describe('a policy with mistakes', () => {
     ]);
     expect(run.text).toContain(`${file}:4:5`);
     expect(run.markdown).toContain(`${file}:5:`);
-    expect(run.markdown).toContain('POLICY\\_INVALID'.replace('\\', ''));
+    expect(run.markdown).toContain('POLICY_INVALID');
   });
 
   it('is never taken for none where it is the default branch’s', async () => {

@@ -16,7 +16,7 @@ export const judgingDefects: readonly Defect[] = [
     file: 'src/domain/compare/estimate-parts.ts',
     find: 'gain: sign * statistic.change + 0,',
     replace: 'gain: statistic.change + 0,',
-    tests: [`${compare}/judge-rows.test.ts`],
+    tests: [`${compare}/estimates.test.ts`],
   },
   {
     name: 'direction flipped: the published table says that a higher loss is better',
@@ -154,10 +154,10 @@ export const judgingDefects: readonly Defect[] = [
   },
   {
     name: 'too few rows are judged',
-    file: 'src/domain/compare/rules-difference.ts',
-    find: "if (finding.estimate.tooFew) return { ...undecided, reason: 'too-few-rows' };",
-    replace: '',
-    tests: [`${compare}/judge-rows.test.ts`, `${compare}/rules-limits.test.ts`],
+    file: 'src/domain/compare/estimate-parts.ts',
+    find: 'tooFew: findings.tooFew || errorUnknown,',
+    replace: 'tooFew: errorUnknown,',
+    tests: [`${compare}/judge-rows.test.ts`],
   },
   {
     name: 'min and max swapped',

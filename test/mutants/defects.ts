@@ -1,7 +1,15 @@
 import type { Defect } from './defect.ts';
 import { evidenceDefects } from './defects-evidence.ts';
+import { gatherDefects } from './defects-gather.ts';
+import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
 import { reportDefects } from './defects-report.ts';
 
 /** Every defect that the tests must catch. */
-export const defects: readonly Defect[] = [...judgingDefects, ...evidenceDefects, ...reportDefects];
+export const defects: readonly Defect[] = [
+  ...judgingDefects,
+  ...evidenceDefects,
+  ...gatherDefects,
+  ...githubDefects,
+  ...reportDefects,
+];

@@ -6,9 +6,9 @@ export interface JestRequest {
   /** A copy of the project. */
   readonly folder: string;
   readonly cache: string;
+  /** Where the tests' own temporary folders go: a run that is stopped leaves them behind. */
+  readonly scratch: string;
   readonly tests: readonly string[];
-  /** Stop at the first file that fails. */
-  readonly bail?: boolean;
   /** Of the whole run, in milliseconds; a loop without end is known by it. */
   readonly limit: number;
 }
@@ -26,7 +26,7 @@ export interface JestRun {
 }
 
 /** Runs test files as `npm run jest` does. */
-export async function runJest({ folder, cache, tests, bail = false, limit }: JestRequest): Promise<JestRun> {
+export async function runJest({ folder, cache, scratch, tests, limit }: JestRequest): Promise<JestRun> {
   const output = path.join(folder, 'mutant-results.json');
   await rm(output, { force: true });
   const child = spawn(
@@ -38,13 +38,12 @@ export async function runJest({ folder, cache, tests, bail = false, limit }: Jes
       `--outputFile=${output}`,
       `--cacheDirectory=${cache}`,
       `--testTimeout=${Math.ceil(limit / 2)}`,
-      ...(bail ? ['--bail'] : []),
       '--runTestsByPath',
       ...tests,
     ],
     {
       cwd: folder,
-      env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules', NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, TMPDIR: scratch, NODE_OPTIONS: '--experimental-vm-modules', FORCE_COLOR: '0' },
       stdio: ['ignore', 'ignore', 'pipe'],
       // Its own process group, so that what the tests started ends with it.
       detached: true,

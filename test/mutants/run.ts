@@ -16,6 +16,7 @@ const project = path.resolve(import.meta.dirname, '..', '..');
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = defects.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
 const workspace = makeWorkspace(project, atOnce);
+const places = { cache: workspace.cache, scratch: workspace.scratch };
 process.once('exit', () => workspace.remove());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
@@ -36,7 +37,7 @@ async function runBaseline(): Promise<ReadonlyMap<string, number>> {
   const runs = await Promise.all(
     workspace.copies.map((folder, index) => {
       const mine = tests.filter((_, at) => at % atOnce === index);
-      const request = { folder, cache: workspace.cache, tests: mine, limit: baselineLimit };
+      const request = { ...places, folder, tests: mine, limit: baselineLimit };
       return mine.length > 0 ? runJest(request) : undefined;
     }),
   );
@@ -53,8 +54,10 @@ async function tryAll(): Promise<Outcome[]> {
   const done: Outcome[] = [];
   const work = async (folder: string): Promise<void> => {
     for (let defect = waiting.shift(); defect; defect = waiting.shift()) {
-      const outcome = await tryDefect(defect, { folder, cache: workspace.cache, baseline });
-      console.log(`${labels[outcome.kind]}  ${outcome.defect}  (${outcome.detail.replace(/\s+/g, ' ')})`);
+      const outcome = await tryDefect(defect, { ...places, folder, baseline });
+      console.log(
+        `${labels[outcome.kind]}  ${outcome.defect}  (${outcome.detail.replace(/\s+/g, ' ').slice(0, 400)})`,
+      );
       done.push(outcome);
     }
   };

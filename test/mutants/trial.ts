@@ -15,6 +15,7 @@ export interface Bench {
   /** The copy to try it in; it is left as it was. */
   readonly folder: string;
   readonly cache: string;
+  readonly scratch: string;
   /** Milliseconds that each test file takes without a defect; those that do not pass are missing. */
   readonly baseline: ReadonlyMap<string, number>;
 }
@@ -43,13 +44,13 @@ export async function tryDefect(defect: Defect, bench: Bench): Promise<Outcome> 
 
 async function judged(
   { tests }: Defect,
-  { folder, cache, baseline }: Bench,
+  { folder, cache, scratch, baseline }: Bench,
   outcome: (kind: Outcome['kind'], detail: string) => Outcome,
 ): Promise<Outcome> {
   const usual = tests.reduce((sum, test) => sum + (baseline.get(test) ?? 0), 0);
   // Far beyond what a slow machine explains: such a run hangs, and that is noticed, too.
   const limit = 30_000 + 10 * usual;
-  const run = await runJest({ folder, cache, tests, bail: true, limit });
+  const run = await runJest({ folder, cache, scratch, tests, limit });
   const [first] = run.failed;
   if (first !== undefined) return outcome('caught', first);
   if (run.timedOut) {

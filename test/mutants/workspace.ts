@@ -10,6 +10,8 @@ export interface Workspace {
   readonly copies: readonly string[];
   /** Of jest's transforms, shared by the copies. */
   readonly cache: string;
+  /** For temporary folders of the tests. */
+  readonly scratch: string;
   remove(): void;
 }
 
@@ -25,7 +27,8 @@ export function makeWorkspace(project: string, count: number): Workspace {
     });
     symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'));
   }
-  const cache = path.join(root, 'cache');
+  const [cache, scratch] = [path.join(root, 'cache'), path.join(root, 'scratch')];
   mkdirSync(cache);
-  return { copies, cache, remove: () => rmSync(root, { recursive: true, force: true }) };
+  mkdirSync(scratch);
+  return { copies, cache, scratch, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

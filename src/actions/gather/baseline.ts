@@ -104,6 +104,7 @@ async function ofRef(request: BaselineRequest, ref: string): Promise<Baseline> {
 async function ofPath({ host, subject }: BaselineRequest, location: string): Promise<Baseline> {
   const { files } = host;
   const note = 'The path that was asked for.';
+  const unreadable: string[] = [];
   if (!(await files.exists(location))) {
     const hint = 'The path is relative to `working-directory`.';
     throw new ModelgateError({
@@ -114,12 +115,13 @@ async function ofPath({ host, subject }: BaselineRequest, location: string): Pro
     });
   }
   if ((await files.isDirectory(location)) || path.basename(location) === 'run.json') {
-    const run = await openRun(host, location);
+    const side = { kind: 'run', name: location } as const;
+    const run = await orUnreadable(unreadable, () => openRun(host, location));
+    if (!run) return { evidence: { ...empty, side, unreadable }, note };
     if (run.record.model !== subject.model)
       return { evidence: ofAnotherModel(run.record.model, subject), note };
     return { evidence: await evidenceOfRun(host, run, { side: sideOfRecord(run.record) }), note };
   }
-  const unreadable: string[] = [];
   const values = await orUnreadable(unreadable, () =>
     readMetricFiles(host, [path.resolve(files.root, location)]),
   );

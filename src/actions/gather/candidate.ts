@@ -129,10 +129,11 @@ function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-function noCandidate({ model, recipe }: Subject): ModelgateError {
+function noCandidate({ model, recipe, removed }: Subject): ModelgateError {
   const named = [...recipe.metrics, ...(recipe.predictions ? [recipe.predictions.path] : [])];
-  const hint =
-    named.length > 0
+  const hint = removed
+    ? 'To let a model go, take it out of the policy first, and remove its files in a later pull request.'
+    : named.length > 0
       ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
       : 'Give `metrics` the file that your training writes, such as metrics.json.';
   return new ModelgateError({

@@ -3,7 +3,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import { matcherOf } from '../../domain/glob.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
 import type { Recipe } from '../../domain/policy/policy.ts';
-import { isWithin, relativeTo, repositoryPath } from '../../domain/repository-path.ts';
+import { repositoryPath } from '../../domain/repository-path.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { BaselineRequest } from './baseline.ts';
@@ -29,7 +29,8 @@ export async function recipeFilesAt(
   const rows = predictions && repositoryPath(recipe.path, predictions.path);
   return {
     metrics: await metricsAt({ host, recipe }, commit),
-    ...(predictions && rows !== undefined && { predictions: { path: rows, columns: columnsOf(predictions) } }),
+    ...(predictions &&
+      rows !== undefined && { predictions: { path: rows, columns: columnsOf(predictions) } }),
   };
 }
 
@@ -56,16 +57,13 @@ async function metricsAt(
   { host, recipe }: { readonly host: Host; readonly recipe: Recipe },
   commit: string,
 ): Promise<readonly string[]> {
-  const globs = recipe.metrics.filter((pattern) => /[*?[{]/.test(pattern));
-  const plain = recipe.metrics.filter((pattern) => !globs.includes(pattern));
-  const named = plain
-    .map((file) => repositoryPath(recipe.path, file))
-    .filter((file) => file !== undefined);
-  if (globs.length === 0) return named;
+  const patterns = recipe.metrics
+    .map((pattern) => repositoryPath(recipe.path, pattern))
+    .filter((pattern) => pattern !== undefined);
+  const globs = patterns.filter((pattern) => /[*?[{]/.test(pattern));
+  const plain = patterns.filter((pattern) => !globs.includes(pattern));
+  if (globs.length === 0) return plain;
   const fits = matcherOf(globs);
   const tree = await host.repository.tree(commit);
-  const found = tree.filter(
-    (entry) => isWithin(recipe.path, entry.path) && fits(relativeTo(recipe.path, entry.path)),
-  );
-  return [...new Set([...named, ...found.map((entry) => entry.path)])];
+  return [...new Set([...plain, ...tree.map((entry) => entry.path).filter(fits)])];
 }

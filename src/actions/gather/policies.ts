@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { directionOf } from '../../domain/metric/catalogue.ts';
+import { ModelgateError } from '../../domain/errors.ts';
 import { loosened } from '../../domain/policy/loosened.ts';
 import { parsePolicy } from '../../domain/policy/parse.ts';
-import { isRulesBranch, type Policy } from '../../domain/policy/policy.ts';
+import { isRulesBranch, type ModelPolicy, type Policy } from '../../domain/policy/policy.ts';
+import { pathFault, repositoryPath } from '../../domain/repository-path.ts';
 import type { Host } from '../../ports/host.ts';
 
 /** The policy as it stands in two places (design, section 4: recipe from the head, rules from the default branch). */
@@ -14,6 +16,8 @@ export interface Policies {
   /** In force: of the default branch, or of a base branch that the default branch’s policy lists. */
   readonly inForce: Policy | undefined;
   readonly origin: Origin | undefined;
+  /** Models in force that the base has and the head has not, as they are in force. */
+  readonly removed: ReadonlyMap<string, ModelPolicy>;
 }
 
 interface Origin {
@@ -21,7 +25,12 @@ interface Origin {
   readonly commit: string;
 }
 
-export async function gatherPolicies(host: Host, file: string): Promise<Policies> {
+/** @throws ModelgateError FILE_MISSING for a policy that is named and nowhere, INPUT_INVALID, POLICY_INVALID */
+export async function gatherPolicies(
+  host: Host,
+  { named, base }: { readonly named: string; readonly base: Promise<string | undefined> },
+): Promise<Policies> {
+  const file = policyPath(named);
   const { defaultBranch, baseBranch } = host.context;
   const main = await policyOfBranch(host, defaultBranch, file);
   const onBase =
@@ -30,7 +39,57 @@ export async function gatherPolicies(host: Host, file: string): Promise<Policies
     isRulesBranch(main.policy, baseBranch, defaultBranch);
   const ruling = onBase ? await policyOfBranch(host, baseBranch, file) : main;
   const head = await headPolicy(host, file);
-  return { path: file, head, inForce: ruling?.policy, origin: ruling?.origin };
+  const inForce = ruling?.policy;
+  if (!head && !inForce && file !== usualPath) throw nowhere(named);
+  const removed = await removedModels(host, { file, base, head, inForce });
+  return { path: file, head, inForce, origin: ruling?.origin, removed };
+}
+
+const usualPath = '.github/modelgate.yml';
+
+function policyPath(named: string): string {
+  const file = pathFault(named) === undefined ? repositoryPath('.', named) : undefined;
+  if (file !== undefined) return file;
+  throw new ModelgateError({
+    code: 'INPUT_INVALID',
+    message: 'Input `policy` is no path inside the repository',
+    place: { path: named },
+    hint: `It is relative to the repository’s root, such as ${usualPath}.`,
+  });
+}
+
+function nowhere(named: string): ModelgateError {
+  return new ModelgateError({
+    code: 'FILE_MISSING',
+    message: 'Input `policy` names a file that neither this commit nor the default branch has',
+    place: { path: named },
+    hint: 'The path is relative to the repository’s root.',
+  });
+}
+
+/** A branch that is behind lacks the models that were added since: only what the base has can be taken out. */
+async function removedModels(
+  { repository }: Host,
+  {
+    file,
+    base,
+    head,
+    inForce,
+  }: Pick<Policies, 'head' | 'inForce'> & { file: string; base: Promise<string | undefined> },
+): Promise<ReadonlyMap<string, ModelPolicy>> {
+  const absent = new Map([...(inForce?.models ?? [])].filter(([name]) => !head?.models.has(name)));
+  if (absent.size === 0) return absent;
+  const commit = await base;
+  const bytes = commit === undefined ? undefined : await repository.file(commit, file);
+  if (!bytes) return new Map();
+  try {
+    const before = parsePolicy(decode(bytes), file);
+    return new Map([...absent].filter(([name]) => before.models.has(name)));
+  } catch (error) {
+    // What the base had cannot be read: all that is in force counts.
+    if (error instanceof ModelgateError) return absent;
+    throw error;
+  }
 }
 
 /** Where one model’s rules come from, as the comparison records it. */

@@ -53,7 +53,11 @@ export async function review(host: Host, inputs: ReviewInputs): Promise<Review> 
 }
 
 async function gatherScope(host: Host, inputs: ReviewInputs) {
-  const [policies, base] = await Promise.all([gatherPolicies(host, inputs.policy), gatherBase(host)]);
+  const asked = gatherBase(host);
+  const [policies, base] = await Promise.all([
+    gatherPolicies(host, { named: inputs.policy, base: asked }),
+    asked,
+  ]);
   const subjects = gatherSubjects(policies, { context: host.context, model: inputs.model });
   return { policies, base, subjects, trees: await gatherTrees(host, base) };
 }

@@ -31,14 +31,17 @@ export async function openRun({ files }: Host, location: string): Promise<RunFol
   }
   const record = parseRunRecord(new TextDecoder().decode(bytes), file);
   for (const evidence of record.evidence) {
-    const found = await files.digest(path.join(folder, evidence.path));
+    const place = { path: path.join(folder, evidence.path) };
+    if (!(await files.exists(place.path)))
+      throw new ModelgateError({
+        code: 'DOCUMENT_INVALID',
+        message: 'The record names a file that is gone',
+        place,
+      });
+    const found = await files.digest(place.path);
     if (found.sha256 === evidence.sha256 && found.size === evidence.size) continue;
     const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
-    throw new ModelgateError({
-      code: 'DOCUMENT_INVALID',
-      message,
-      place: { path: path.join(folder, evidence.path) },
-    });
+    throw new ModelgateError({ code: 'DOCUMENT_INVALID', message, place });
   }
   return { record, folder };
 }

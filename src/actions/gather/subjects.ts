@@ -1,4 +1,4 @@
-import { slugOf } from '../../domain/model.ts';
+import { parseModelName, slugOf } from '../../domain/model.ts';
 import {
   type FailOn,
   gateOf,
@@ -23,6 +23,8 @@ export interface Subject {
   readonly gate: Gate | undefined;
   /** The rules are in force. */
   readonly gated: boolean;
+  /** The pull request takes it out of the policy. */
+  readonly removed: boolean;
   /** What fails a pull request’s job when the input `fail-on` does not say. */
   readonly failOn: FailOn;
   readonly stages: readonly string[];
@@ -30,37 +32,40 @@ export interface Subject {
   readonly columns?: PredictionColumns;
 }
 
-/** The models of the policy, or the one that is named; without a policy the repository’s own. */
+/**
+ * The models of the policy, or the one that is named; without a policy the repository’s own. One that the pull request
+ * takes out of the policy is judged as it was: else that would be a way past its rules.
+ */
 export function gatherSubjects(
-  { head, inForce }: Policies,
+  { head, inForce, removed }: Policies,
   { context, model }: { context: Context; model: string | undefined },
 ): readonly Subject[] {
   const recipes = head ?? inForce;
-  if (!recipes) return [withoutPolicy(model ?? slugOf(context.repository.name))];
-  const made = model === undefined ? [...recipes.models.values()] : [modelOf(recipes, model)];
+  if (!recipes) return [withoutPolicy(parseModelName(model ?? slugOf(context.repository.name)))];
+  const models = new Map([...recipes.models, ...[...removed].filter(([name]) => !recipes.models.has(name))]);
+  const made = model === undefined ? [...models.values()] : [modelOf({ ...recipes, models }, model)];
   return made.map((proposed) => {
     const ruled = inForce?.models.get(proposed.name);
-    return subjectOf(
-      proposed,
-      ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed },
-      {
-        gated: ruled !== undefined,
-      },
-    );
+    const ruling =
+      ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed };
+    return subjectOf(proposed, ruling, {
+      gated: ruled !== undefined,
+      removed: removed.has(proposed.name),
+    });
   });
 }
 
 function subjectOf(
   { name, recipe }: ModelPolicy,
   { policy, rules }: { policy: Policy; rules: ModelPolicy },
-  { gated }: { gated: boolean },
+  standing: Pick<Subject, 'gated' | 'removed'>,
 ): Subject {
   const { predictions } = recipe;
   return {
     model: name,
     recipe,
     gate: gateOf(policy, rules),
-    gated,
+    ...standing,
     failOn: policy.failOn,
     stages: rules.stages,
     ...(predictions && { columns: { ...columnsOf(predictions), slices: sliceColumns(recipe, rules.rules) } }),
@@ -76,5 +81,5 @@ export function columnsOf({
 
 function withoutPolicy(name: string): Subject {
   const { recipe, stages } = modelOf(unwrittenPolicy(name), name);
-  return { model: name, recipe, gate: undefined, gated: false, failOn: 'never', stages };
+  return { model: name, recipe, gate: undefined, gated: false, removed: false, failOn: 'never', stages };
 }

@@ -5,9 +5,10 @@ import type { FailOn } from '../../domain/policy/policy.ts';
 import { plainText } from '../../domain/report/plain-text.ts';
 import { headlineOf } from '../../domain/report/words.ts';
 import type { Host } from '../../ports/host.ts';
+import type { Context } from '../../ports/context.ts';
 import { comparisonFile } from '../gather/comparison.ts';
 import type { Review, Reviewed } from '../gather/review.ts';
-import type { Findings } from './report.ts';
+import { type Findings, occasionOf } from './report.ts';
 
 /** The outputs that the check and `compare` share. One value a model becomes JSON by model when there are several. */
 export function reviewOutputs({ reviewed, unjudged }: Review) {
@@ -28,13 +29,16 @@ export function reviewOutputs({ reviewed, unjudged }: Review) {
 }
 
 /** Why the step ends with a no: a verdict that blocks the pull request, by the input or else by the policy. */
-export function refusalOf({ reviewed }: Review, failOn: FailOn | undefined): { refusal?: string } {
+export function refusalOf(
+  { reviewed }: Review,
+  { context, failOn }: { readonly context: Context; readonly failOn: FailOn | undefined },
+): { refusal?: string } {
   const sentences = reviewed
     .filter(({ subject, comparison }) => {
       const { value, gated } = comparison.verdict;
       return blocks(value, { failOn: failOn ?? subject.failOn, gated, purpose: 'pull-request' });
     })
-    .map(({ comparison }) => `${comparison.model}: ${plainText(headlineOf(comparison).sentence)}`);
+    .map(({ comparison }) => `${comparison.model}: ${plainText(headlineOf(comparison, occasionOf(context)).sentence)}`);
   return sentences.length === 0 ? {} : { refusal: sentences.join('\n') };
 }
 
@@ -43,7 +47,7 @@ export function warnOfInconclusive({ log }: Host, { reviewed }: Review): void {
   for (const { comparison } of reviewed) {
     const { value, gated } = comparison.verdict;
     if (gated && value === 'inconclusive')
-      log.warn(`${comparison.model}: ${plainText(headlineOf(comparison).sentence)}`);
+      log.warn(`${comparison.model}: ${plainText(headlineOf(comparison, occasionOf(context)).sentence)}`);
   }
 }
 

@@ -6,6 +6,8 @@ import type { ModelFaults } from '../../domain/report/fault.ts';
 import { commentLimit, renderMarkdown, summaryLimit } from '../../domain/report/markdown.ts';
 import type { ReportDocument } from '../../domain/report/document.ts';
 import { renderText } from '../../domain/report/text.ts';
+import type { Occasion } from '../../domain/report/words.ts';
+import type { Context } from '../../ports/context.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { type Commented, writeComment } from './comment.ts';
@@ -84,11 +86,15 @@ function commentOf({ context }: Host, document: ReportDocument): string {
   return renderMarkdown(document, { limit: commentLimit, ...(elsewhere && { elsewhere }) });
 }
 
+/** What a bad verdict keeps from happening. */
+export function occasionOf({ event }: Context): Occasion {
+  return event === 'push' ? 'push' : 'pull-request';
+}
+
 function optionsOf({ context }: Host) {
   const { owner, name } = context.repository;
-  const occasion: 'push' | 'pull-request' = context.event === 'push' ? 'push' : 'pull-request';
   return {
-    occasion,
+    occasion: occasionOf(context),
     ...(context.serverUrl !== '' && { repositoryUrl: `${context.serverUrl}/${owner}/${name}` }),
   };
 }

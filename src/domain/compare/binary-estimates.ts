@@ -6,6 +6,7 @@ import { pairedMean } from '../statistics/paired-mean.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import { brierScores, kindsOf, logLosses, scoreOrders } from './binary-columns.ts';
 import { countByBucket, countKinds, kindCount } from './confusion.ts';
+import type { KindCounts } from './confusion.ts';
 import { classesOf, confusionFindings } from './confusion-estimates.ts';
 import type { ConfusionMetric } from './confusion-metrics.ts';
 import type { Estimate } from './estimate.ts';
@@ -29,15 +30,16 @@ export function estimateBinary(
   const labels = Uint8Array.from(rows.labels);
   const kinds = kindsOf(rows, labels);
   const classes = classMetrics.filter(wanted);
-  const estimates = divisions.map((division): Estimate[][] => {
-    const { grouping, slices } = division;
-    const counts = countKinds(kinds, grouping);
+  const kindCounts = divisions.map(({ grouping }) => countKinds(kinds, grouping));
+  const ofGroup = (counts: KindCounts, group: number): KindCounts =>
+    counts.subarray(group * kindCount, (group + 1) * kindCount);
+  const estimates = divisions.map(({ grouping, slices }, at): Estimate[][] => {
+    const counts = kindCounts[at] as KindCounts;
     const tables = countByBucket({ kinds, buckets: rows.buckets }, grouping, floors.rowsForBuckets);
     const paired = rows.baseline !== null;
     const byMetric: Estimate[][] = classes.map(() => []);
     for (const [group, slice] of slices.entries()) {
-      const ofGroup = counts.subarray(group * kindCount, (group + 1) * kindCount);
-      const evidence = { counts: ofGroup, buckets: tables[group] ?? null, paired };
+      const evidence = { counts: ofGroup(counts, group), buckets: tables[group] ?? null, paired };
       for (const [at, findings] of confusionFindings(evidence, classes).entries()) {
         byMetric[at]?.push(toEstimate(slice, findings));
       }
@@ -47,10 +49,8 @@ export function estimateBinary(
   for (const metric of rows.scored ? scoreMetrics.filter(wanted) : []) {
     const estimator = scoreEstimator(metric, rows, labels);
     for (const [at, division] of divisions.entries()) {
-      const counts = countKinds(kinds, division.grouping);
-      const classCounts = division.slices.map((_, group) =>
-        classesOf(counts.subarray(group * kindCount, (group + 1) * kindCount)),
-      );
+      const counts = kindCounts[at] as KindCounts;
+      const classCounts = division.slices.map((_, group) => classesOf(ofGroup(counts, group)));
       const findings = estimator(division, classCounts);
       estimates[at]?.push(
         findings.map((one, group) => toEstimate(division.slices[group] ?? null, { metric, ...one })),

@@ -18,7 +18,7 @@ function family(kind: string, direction: Direction, names: string, options?: Par
 const unit = { unit: true };
 const machine = { pointDefault: false };
 
-/** The published table of metric names; docs/metrics.md is made from it. `*` stands for a number: `f*`, `top_*_accuracy`. */
+/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 export const metricFamilies: readonly MetricFamily[] = [
   family(
     'Shares of right answers',

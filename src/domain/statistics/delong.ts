@@ -1,5 +1,5 @@
 import type { Grouping } from './grouping.ts';
-import { pairedSquares } from './paired-moments.ts';
+import { pairedExtremes, pairedSquares } from './paired-moments.ts';
 import { pairedStatistics } from './paired-statistic.ts';
 import type { PairedStatistic } from './paired-statistic.ts';
 import type { ScoreOrder } from './score-order.ts';
@@ -34,7 +34,8 @@ export function delong({ labels, candidate, baseline, grouping, positives }: Ran
     weights[2 * group + 1] = 1 / (count * (count - 1));
   }
   const numbers = { candidate: own.placements, baseline: held && held.placements };
-  const variances = pairedSquares(numbers, grouping, { centres: areas, weights, classes: labels });
+  const extremes = pairedExtremes(numbers, grouping);
+  const variances = pairedSquares(numbers, grouping, { extremes, centres: areas, weights, classes: labels });
   return pairedStatistics(areas, variances, new Array<null>(grouping.groups).fill(null));
 }
 

@@ -18,21 +18,51 @@ export interface PairedMoments extends PairedValues {
   readonly covariance: Float64Array;
 }
 
-/** Weights of rows in sums of squares, by group and class: entry `2 · group + class`; without classes each row is of class 0. */
-export interface SquareWeights {
+/** The least and the greatest number of each group. */
+export interface PairedExtremes {
+  readonly least: PairedValues;
+  readonly greatest: PairedValues;
+}
+
+export interface Squaring {
+  readonly extremes: PairedExtremes;
+  readonly centres: PairedValues;
+  /** Of rows, by group and class: entry `2 · group + class`; without classes each row is of class 0. */
   readonly weights: Float64Array;
   readonly classes: Uint8Array | null;
 }
 
+/** NaN where a number is. */
+export function pairedExtremes(
+  { candidate, baseline }: PairedNumbers,
+  { codes, groups }: Grouping,
+): PairedExtremes {
+  const valuesOf = (start: number): PairedValues => ({
+    candidate: new Float64Array(groups).fill(start),
+    baseline: new Float64Array(groups).fill(baseline ? start : NaN),
+    change: new Float64Array(groups).fill(baseline ? start : NaN),
+  });
+  const [least, greatest] = [valuesOf(Infinity), valuesOf(-Infinity)];
+  for (let row = 0; row < candidate.length; row++) {
+    const group = codes === null ? 0 : (codes[row] as number);
+    const value = candidate[row] as number;
+    widen(least.candidate, greatest.candidate, { group, value });
+    if (baseline === null) continue;
+    const other = baseline[row] as number;
+    widen(least.baseline, greatest.baseline, { group, value: other });
+    widen(least.change, greatest.change, { group, value: value - other });
+  }
+  return { least, greatest };
+}
+
 /** Exact means of both columns and of their difference. NaN of no rows, and where a number is not finite. */
 export function pairedMeans(
-  numbers: PairedNumbers,
-  grouping: Grouping,
-): { means: PairedValues; largestChange: Float64Array } {
-  const { candidate, baseline } = numbers;
-  const { codes, groups, sizes } = grouping;
+  { candidate, baseline }: PairedNumbers,
+  { codes, groups, sizes }: Grouping,
+  extremes: PairedExtremes,
+): PairedValues {
   const zero = new Float64Array(groups);
-  const largest = largestDeviations(numbers, grouping, { candidate: zero, baseline: zero, change: zero });
+  const largest = largestDeviations(extremes, { candidate: zero, baseline: zero, change: zero });
   const own = new ExactSums(largest.candidate, candidate.length);
   const held = new ExactSums(largest.baseline, candidate.length);
   const changes = new ExactSums(largest.change, candidate.length);
@@ -47,19 +77,16 @@ export function pairedMeans(
   }
   const mean = (sums: ExactSums): Float64Array =>
     sums.sums().map((sum, group) => sum / (sizes[group] as number));
-  const means = { candidate: mean(own), baseline: mean(held), change: mean(changes) };
-  return { means, largestChange: largest.change };
+  return { candidate: mean(own), baseline: mean(held), change: mean(changes) };
 }
 
 /** Weighted sums of squares and products about the centres: Σ weight·(x − centre)². */
 export function pairedSquares(
-  numbers: PairedNumbers,
-  grouping: Grouping,
-  { centres, weights, classes }: SquareWeights & { readonly centres: PairedValues },
+  { candidate, baseline }: PairedNumbers,
+  { codes }: Grouping,
+  { extremes, centres, weights, classes }: Squaring,
 ): PairedMoments {
-  const { candidate, baseline } = numbers;
-  const { codes } = grouping;
-  const largest = largestDeviations(numbers, grouping, centres);
+  const largest = largestDeviations(extremes, centres);
   const sumsOf = (a: Float64Array, b: Float64Array): ExactSums => {
     const bound = (value: number, group: number): number =>
       value * (b[group] as number) * Math.max(weights[2 * group] as number, weights[2 * group + 1] as number);
@@ -91,27 +118,20 @@ export function pairedSquares(
   };
 }
 
-/** The largest |x − centre| of each group; NaN when a number is. */
-function largestDeviations(
-  { candidate, baseline }: PairedNumbers,
-  { codes, groups }: Grouping,
-  centres: PairedValues,
-): PairedValues {
-  const own = new Float64Array(groups);
-  const held = new Float64Array(groups).fill(baseline ? 0 : NaN);
-  const changes = new Float64Array(groups).fill(baseline ? 0 : NaN);
-  for (let row = 0; row < candidate.length; row++) {
-    const group = codes === null ? 0 : (codes[row] as number);
-    const value = candidate[row] as number;
-    raise(own, group, value - (centres.candidate[group] as number));
-    if (baseline === null) continue;
-    const other = baseline[row] as number;
-    raise(held, group, other - (centres.baseline[group] as number));
-    raise(changes, group, value - other - (centres.change[group] as number));
-  }
-  return { candidate: own, baseline: held, change: changes };
+/** The largest |x − centre| of each group: subtraction rounds alike on the way to either end. 0 of no rows. */
+function largestDeviations({ least, greatest }: PairedExtremes, centres: PairedValues): PairedValues {
+  const largest = (of: keyof PairedValues): Float64Array =>
+    centres[of].map((centre, group) =>
+      Math.max(0, (greatest[of][group] as number) - centre, centre - (least[of][group] as number)),
+    );
+  return { candidate: largest('candidate'), baseline: largest('baseline'), change: largest('change') };
 }
 
-function raise(largest: Float64Array, group: number, value: number): void {
-  largest[group] = Math.max(largest[group] as number, Math.abs(value));
+function widen(
+  least: Float64Array,
+  greatest: Float64Array,
+  { group, value }: { readonly group: number; readonly value: number },
+): void {
+  least[group] = Math.min(least[group] as number, value);
+  greatest[group] = Math.max(greatest[group] as number, value);
 }

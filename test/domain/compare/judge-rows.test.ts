@@ -47,6 +47,13 @@ describe('paired rows', () => {
     });
   });
 
+  it('that are alike are no improvement, also where single rows have no bound', () => {
+    const { verdict } = compare(countedRows({ each: 200, wrong: 20 }), {
+      gate: gate(rule('log_loss', { mustImprove: 0 })),
+    });
+    expect(verdict.rules[0]).toMatchObject({ verdict: 'inconclusive', reason: 'cannot-tell', bound: 0 });
+  });
+
   it('of one class leave recall undefined: never a pass', () => {
     const rows = countedRows({ each: 200 }).filter(({ label }) => label === 0);
     const { verdict, results } = compare(rows);
