@@ -1,11 +1,13 @@
 import { ModelgateError } from './domain/errors.ts';
 import { githubHostFromShell, localHost } from './host.ts';
 import { actions } from './main.ts';
-import { parseInputs } from './runtime/define-action.ts';
-import { commandHelp, overviewHelp } from './runtime/help.ts';
+import { choicesHint } from './domain/schema-faults.ts';
+import { type Action, type ActionResult, parseInputs } from './runtime/define-action.ts';
+import { commandHelp, demoHelp, overviewHelp } from './runtime/help.ts';
 import { shellLog } from './runtime/log.ts';
 import { describeFailure, type ExitCode } from './runtime/outcome.ts';
 import { type CommandLine, parseCommandLine } from './runtime/command-line.ts';
+import { terminalText } from './runtime/terminal-text.ts';
 
 export const version = '0.1.0';
 
@@ -28,25 +30,36 @@ async function execute(args: readonly string[], root: string): Promise<ExitCode>
     return print(await overviewHelp(actions));
   }
   if (verb === '--version') return print(version);
+  const asksForHelp = rest.includes('--help') || rest.includes('-h');
   if (verb === 'demo') {
+    if (asksForHelp) return print(`Usage: modelgate demo\n\n${demoHelp}`);
+    if (rest.length > 0) throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
     const { demo } = await import('./demo/demo.ts');
     return demo(root);
   }
   const load = actions[verb];
-  if (!load) {
-    const hint = `The commands are ${[...Object.keys(actions), 'demo'].join(', ')}.`;
-    throw new ModelgateError({ code: 'INPUT_INVALID', message: `There is no command \`${verb}\``, hint });
-  }
+  if (!load)
+    throw unknown(`There is no command \`${verb}\``, choicesHint(verb, [...Object.keys(actions), 'demo']));
   const action = await load();
-  if (rest.includes('--help') || rest.includes('-h')) return print(commandHelp(action));
-  const line = parseCommandLine(action, rest);
-  return runVerb(line, action);
+  if (asksForHelp) return print(commandHelp(action));
+  return runVerb(parseCommandLine(action, rest), action);
 }
 
-async function runVerb(
-  line: CommandLine,
-  action: Awaited<ReturnType<(typeof actions)[string]>>,
-): Promise<ExitCode> {
+async function runVerb(line: CommandLine, action: Action): Promise<ExitCode> {
+  const { outputs, refusal, fault } = await act(line, action).catch(
+    (error: unknown): ActionResult<string> => ({ outputs: {}, fault: error }),
+  );
+  if (line.json) {
+    const said = fault === undefined ? outputs : { ...outputs, outcome: 'error' };
+    print(JSON.stringify(readable(said), null, 2));
+  }
+  if (fault !== undefined) throw fault;
+  if (refusal === undefined) return 0;
+  process.stderr.write(`${terminalText(refusal)}\n`);
+  return 1;
+}
+
+async function act(line: CommandLine, action: Action): Promise<ActionResult<string>> {
   const inputs = parseInputs(action, line.inputs) as Record<string, unknown> & {
     'working-directory': string;
   };
@@ -61,12 +74,26 @@ async function runVerb(
     ...(token && { token }),
     ...(base !== undefined && { base }),
   });
-  const { outputs, refusal, fault } = await action.run(inputs, host);
-  if (json) print(JSON.stringify(outputs, null, 2));
-  if (fault !== undefined) throw fault;
-  if (refusal === undefined) return 0;
-  process.stderr.write(`${refusal}\n`);
-  return 1;
+  return action.run(inputs, host);
+}
+
+function unknown(message: string, hint: string): ModelgateError {
+  return new ModelgateError({ code: 'INPUT_INVALID', message, hint });
+}
+
+/** Outputs are text in a job; here those that hold JSON are part of the one object. */
+function readable(outputs: Readonly<Record<string, string | undefined>>): object {
+  return Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, partOf(text)]));
+}
+
+/** A baseline may be a path such as `[1].json`, which only looks like JSON. */
+function partOf(text: string | undefined): unknown {
+  if (text === undefined || !text.startsWith('{')) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 function print(text: string): 0 {

@@ -49,7 +49,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
   const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir'))
     .toString('utf8')
     .trim();
-  const files = localFiles(directory);
+  const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: true });
   return {
     context,
     repository: localRepository(git(context.workspace)),
@@ -87,7 +87,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
   const { owner, name, id } = context.repository;
   const known =
     id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
-  const files = localFiles(directory);
+  const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: false });
   return {
     context: known,
     repository: githubRepository(octokit, known.repository, options.early),

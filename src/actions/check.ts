@@ -2,8 +2,6 @@ import { choiceOr } from '../runtime/fields.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { keepRun } from './gather/kept.ts';
 import { review } from './gather/review.ts';
-import { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } from './publish/outputs.ts';
-import { publishReport } from './publish/report.ts';
 import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 
 /** The check in one step: compare, report. Reads and comments; never writes the registry. */
@@ -36,7 +34,13 @@ export const check = defineAction({
     'comment-url': 'Address of the comment.',
   },
   async run(inputs, host) {
-    const result = await review(host, inputs);
+    // What reports is loaded while GitHub answers.
+    const [result, outputs, { publishReport }] = await Promise.all([
+      review(host, inputs),
+      import('./publish/outputs.ts'),
+      import('./publish/report.ts'),
+    ]);
+    const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
     warnOfInconclusive(host, result);
     const refused = refusalOf(result, { context: host.context, failOn: inputs['fail-on'] });
     // On a shell nothing tells later whether the push went well: only what passes is kept.

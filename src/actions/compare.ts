@@ -1,7 +1,5 @@
 import { defineAction } from '../runtime/define-action.ts';
 import { review } from './gather/review.ts';
-import { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } from './publish/outputs.ts';
-import { showReport } from './publish/report.ts';
 import { reviewInputs, reviewOutputNames } from './review-fields.ts';
 
 /** Compares a candidate with a baseline and applies the policy, without a word to the pull request. */
@@ -20,9 +18,19 @@ export const compare = defineAction({
   inputs: reviewInputs,
   outputs: reviewOutputNames,
   async run(inputs, host) {
-    const result = await review(host, inputs);
+    // What reports is loaded while GitHub answers.
+    const [result, outputs, { showReport }] = await Promise.all([
+      review(host, inputs),
+      import('./publish/outputs.ts'),
+      import('./publish/report.ts'),
+    ]);
+    const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
     warnOfInconclusive(host, result);
     await showReport(host, findingsOf(result));
-    return { outputs: reviewOutputs(result), ...refusalOf(result, { context: host.context, failOn: inputs['fail-on'] }), ...faultOf(result) };
+    return {
+      outputs: reviewOutputs(result),
+      ...refusalOf(result, { context: host.context, failOn: inputs['fail-on'] }),
+      ...faultOf(result),
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { parseComparison } from '../domain/documents.ts';
 import { type Comparison, verdicts, worst } from '../domain/compare/comparison.ts';
 import { ModelgateError } from '../domain/errors.ts';
+import { parseModelName } from '../domain/model.ts';
 import type { Host } from '../ports/host.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { choiceOr, commonInputs, lines } from '../runtime/fields.ts';
@@ -50,15 +51,29 @@ const comparisonLimit = 64_000_000;
 
 async function readComparisons({ files }: Host, patterns: readonly string[]): Promise<Comparison[]> {
   const named = patterns.length > 0 ? patterns : ['.modelgate/comparisons/*/comparison.json'];
-  const found = await files.glob(named);
-  if (found.length === 0) {
-    const hint = 'Run `compare` before, or name the files that it wrote.';
-    const message = `There is no comparison at ${named.join(', ')}`;
-    throw new ModelgateError({ code: 'FILE_MISSING', message, hint });
+  const found = new Set<string>();
+  for (const pattern of named) {
+    const matches = await files.glob([pattern]);
+    if (matches.length === 0) throw noComparison(pattern);
+    for (const file of matches) found.add(file);
   }
   return Promise.all(
-    found.map(async (file) =>
-      parseComparison(new TextDecoder().decode(await files.read(file, comparisonLimit)), file),
-    ),
+    [...found].map(async (file) => {
+      const text = new TextDecoder().decode(await files.read(file, comparisonLimit));
+      const comparison = parseComparison(text, file);
+      // The name becomes a part of paths, and the file may come from a job that ran somebody else's code.
+      parseModelName(comparison.model);
+      return comparison;
+    }),
   );
+}
+
+function noComparison(pattern: string): ModelgateError {
+  const hint = 'Run `compare` before, or name the files that it wrote.';
+  return new ModelgateError({
+    code: 'FILE_MISSING',
+    message: 'There is no comparison',
+    place: { path: pattern },
+    hint,
+  });
 }

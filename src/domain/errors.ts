@@ -48,6 +48,12 @@ export function describeFault({ code, message, place, hint }: Fault): string {
   return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
 }
 
+/** One sentence or two, for a report: what was found, where, and the way out. */
+export function faultSentence({ code, message, place, hint }: Fault): string {
+  const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
+  return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
+}
+
 function formatPlace({ path, line, column, field }: Place): string {
   const position = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
   return `${path}${position}${field ? ` at ${field}` : ''}`;

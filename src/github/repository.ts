@@ -13,26 +13,31 @@ export function githubRepository(
   early?: Early,
 ): Repository {
   const repo = { owner, repo: name };
-  let isVisible = false;
+  /** A commit that was answered shows it; else it is asked. */
+  let visible: Promise<void> | undefined;
+  const seen = <T>(answer: T): T => {
+    visible = Promise.resolve();
+    return answer;
+  };
 
   /** A repository that the token may not see is answered 404 as well: nothing in it may count as absent then. */
-  async function assertVisible() {
-    if (isVisible) return;
+  const assertVisible = () => (visible ??= askVisible());
+
+  async function askVisible() {
     if ((await absentIf404(octokit.rest.repos.get(repo))) === undefined) {
       const message = `There is no repository ${owner}/${name} that the token may see`;
       const hint = 'Give `github-token` a token for it, with `contents: read`.';
       throw new ModelgateError({ code: 'PERMISSION_MISSING', message, hint });
     }
-    isVisible = true;
   }
 
   return {
     async resolve(ref) {
       const known = ref === early?.branch ? await early.commit : undefined;
-      if (known !== undefined) return known;
+      if (known !== undefined) return seen(known);
       try {
         const { data } = await octokit.rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });
-        return data as unknown as string;
+        return seen(data as unknown as string);
       } catch (error) {
         // GitHub answers 422 "No commit found for SHA" where a name cannot be resolved.
         if (!(error instanceof GitHubRefusal) || (error.answered !== 404 && error.answered !== 422))
@@ -44,7 +49,7 @@ export function githubRepository(
     async parents(commit) {
       const answer = await absentIf404(octokit.rest.git.getCommit({ ...repo, commit_sha: commit }));
       if (!answer) throw unknown(commit);
-      return answer.data.parents.map(({ sha }) => sha);
+      return seen(answer.data.parents.map(({ sha }) => sha));
     },
     async file(commit, path) {
       try {

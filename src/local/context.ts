@@ -41,17 +41,20 @@ export async function localContext(
       message: `There is no commit \`${base}\` in this clone`,
     });
   }
+  const ref = (await git.ask('symbolic-ref', '--quiet', 'HEAD')) ?? 'HEAD';
+  // What is tried on a branch that has no commit yet is no state of the default branch.
+  const onDefault = ref === `refs/heads/${defaultBranch}` && held === undefined;
   return {
     host: 'local',
     workspace,
-    event: onBranch || held !== undefined ? 'pull_request' : 'push',
+    event: onDefault ? 'push' : 'pull_request',
     repository: { owner: 'local', name: path.basename(workspace), id: 0 },
     defaultBranch,
     commit: dirty ? snapshot : head,
     dirty,
-    ref: (await git.ask('symbolic-ref', '--quiet', 'HEAD')) ?? 'HEAD',
+    ref,
     baseBranch: defaultBranch,
-    base: held ?? (onBranch ? mergeBase : dirty ? head : await resolve(git, `${head}^`)),
+    base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await resolve(git, `${head}^`)),
     actor: '',
     serverUrl: '',
   };

@@ -5,16 +5,29 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
+import { linksOf, type LinkRules } from './links.ts';
 
-/** Files of this machine, below `root` unless a path is absolute. */
-export function localFiles(root: string): Files {
+/** Files of this machine, below `root` unless a path is absolute; links lead no further than `links` allows. */
+export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): Files {
   const at = (file: string) => path.resolve(root, file);
+  const links = bounds && linksOf({ ...bounds, root: path.resolve(root) });
+  const readable = async (file: string) => {
+    const fault = await links?.readFault(at(file));
+    if (fault !== undefined) throw unreadable(file, fault);
+    const info = await statOf(at(file));
+    if (info?.isDirectory()) throw unreadable(file, 'it is a folder');
+    if (info && !info.isFile()) throw unreadable(file, 'it is a pipe or a device');
+    return info;
+  };
+  const writable = async (file: string) => {
+    const fault = await links?.writeFault(at(file));
+    if (fault !== undefined) throw unwritable(file, fault);
+  };
   return {
     root: path.resolve(root),
     async read(file, limit) {
-      const info = await statOf(at(file));
+      const info = await readable(file);
       if (!info) return undefined;
-      if (info.isDirectory()) throw unreadable(file, 'it is a folder');
       if (limit !== undefined && info.size > limit)
         throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
       return readFile(at(file)).catch((cause) =>
@@ -23,22 +36,27 @@ export function localFiles(root: string): Files {
     },
     async write(file, content) {
       const target = at(file);
+      await writable(file);
       await mkdir(path.dirname(target), { recursive: true });
       const draft = `${target}.${randomUUID()}`;
       await writeFile(draft, content);
       await rename(draft, target);
     },
     async copy(from, to) {
+      await Promise.all([readable(from), writable(to)]);
       await mkdir(path.dirname(at(to)), { recursive: true });
       await copyFile(at(from), at(to));
     },
-    remove: (file) => rm(at(file), { recursive: true, force: true }),
+    async remove(file) {
+      await writable(file);
+      await rm(at(file), { recursive: true, force: true });
+    },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isDirectory: async (file) => (await statOf(at(file)))?.isDirectory() ?? false,
     glob: (patterns, folder) => globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder)),
     async digest(file) {
       const hash = createHash('sha256');
-      const info = await statOf(at(file));
+      const info = await readable(file);
       if (!info)
         throw new ModelgateError({
           code: 'FILE_MISSING',
@@ -63,7 +81,17 @@ async function globFiles(patterns: readonly string[], cwd: string): Promise<read
   const { glob } = await import('tinyglobby');
   const found =
     globs.length > 0
-      ? await glob(globs, { cwd, dot: true, followSymbolicLinks: false, expandDirectories: false })
+      ? await glob(globs, {
+          cwd,
+          dot: true,
+          followSymbolicLinks: false,
+          expandDirectories: false,
+          // No glob means git’s own folder, where a checkout may have left a token, or what was written here before.
+          ignore: [
+            '**/.git/**',
+            ...(globs.some((one) => one.includes('.modelgate')) ? [] : ['**/.modelgate/**']),
+          ],
+        })
       : [];
   return [...new Set([...plain, ...found])].sort();
 }
@@ -76,6 +104,14 @@ async function statOf(file: string) {
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw unreadable(file, `the system refuses (${code ?? 'unknown error'})`, error);
   }
+}
+
+function unwritable(file: string, why: string): ModelgateError {
+  return new ModelgateError({
+    code: 'FILE_UNREADABLE',
+    message: `Nothing is written there: ${why}`,
+    place: { path: file },
+  });
 }
 
 function slashes(file: string): string {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closest, distance } from 'fastest-levenshtein';
 import { ModelgateError } from '../domain/errors.ts';
+import { isModelName } from '../domain/model.ts';
 import { type Action, inputsOf } from './define-action.ts';
 
 export interface CommandLine {
@@ -45,6 +46,15 @@ export function parseCommandLine(action: Action, args: readonly string[]): Comma
     throw wrong(`--host is \`${host}\`; it takes local, github`);
   const [model, ...more] = positionals;
   if (more.length > 0) throw wrong(`one model at most is named; found ${positionals.join(', ')}`);
+  if (model !== undefined && !isModelName(model)) {
+    const hint = names.includes('metrics')
+      ? `Did you mean --metrics ${model}?`
+      : 'A model is named as in the policy.';
+    throw new ModelgateError({ code: 'INPUT_INVALID', message: `\`${model}\` is no name of a model`, hint });
+  }
+  if (model !== undefined && rest['model'] !== undefined) {
+    throw wrong(`\`${model}\` and --model both name a model`);
+  }
   // A flag that is given several times is a list: one entry a line, as in a workflow.
   const inputs = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, list.join('\n')]));
   return {

@@ -40,7 +40,7 @@ export function commandHelp(action: Action): string {
   ].join('\n');
 }
 
-const demoHelp =
+export const demoHelp =
   'Makes a repository from an example, trains in it, and shows the check of four pull requests.';
 
 function columns(rows: readonly [string, string][]): string[] {

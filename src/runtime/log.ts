@@ -1,10 +1,12 @@
 import * as core from '@actions/core';
 import type { Log } from '../ports/system.ts';
+import { terminalText } from './terminal-text.ts';
 
 /** The log of a job's step: groups, annotations and the job summary. */
 export function jobLog(): Log {
   return {
-    info: core.info,
+    // Only `info` writes its text as it is; the others encode what they are told as one command.
+    info: (message) => core.info(terminalText(message)),
     warn: (message) => core.warning(message),
     debug: core.debug,
     group: core.group,
@@ -16,9 +18,9 @@ export function jobLog(): Log {
 
 /** The log of a shell: everything but the report goes to standard error; with `json` the report is not shown at all. */
 export function shellLog({ verbose, json }: { readonly verbose: boolean; readonly json: boolean }): Log {
-  const say = (message: string) => void process.stderr.write(`${message}\n`);
+  const say = (message: string) => void process.stderr.write(`${terminalText(message)}\n`);
   return {
-    info: (message) => (verbose ? say(message) : undefined),
+    info: (message) => (json ? undefined : say(message)),
     warn: (message) => say(`warning: ${message}`),
     debug: (message) => (verbose ? say(message) : undefined),
     group: (_title, run) => run(),

@@ -24,16 +24,11 @@ repositoryContract('of a clone on disk', async () => {
   };
 });
 
-for (const [name, root] of [
-  ['on GitHub', ''],
-  ['on GitHub Enterprise Server', '/api/v3'],
-] as const) {
-  repositoryContract(name, () => onGitHub(root));
-}
+repositoryContract('on GitHub', onGitHub);
 
-async function onGitHub(root: string) {
+async function onGitHub() {
   const scene = await openScene();
-  const octokit = clientFor({ url: `${scene.github.url}${root}` }, { token: scene.token });
+  const octokit = clientFor(scene.github, { token: scene.token });
   return {
     repository: githubRepository(octokit, models),
     clone: scene.clone,

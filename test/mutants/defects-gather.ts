@@ -7,8 +7,8 @@ export const gatherDefects: readonly Defect[] = [
   {
     name: 'rules read from the head',
     file: 'src/actions/gather/policies.ts',
-    find: 'inForce: ruling?.policy',
-    replace: 'inForce: head',
+    find: 'const inForce = ruling?.policy;',
+    replace: 'const inForce = head;',
     tests: [`${actions}/check-rules.test.ts`],
   },
   {
@@ -52,7 +52,7 @@ export const gatherDefects: readonly Defect[] = [
     file: 'src/actions/gather/baseline-pushes.ts',
     find: 'if (!(await host.repository.contains(base, kept.commit))) continue;',
     replace: '',
-    tests: [`${actions}/check-baseline.test.ts`],
+    tests: [`${actions}/check-kept.test.ts`],
   },
   {
     name: 'expired artifact treated as absent, without a word',
@@ -63,10 +63,17 @@ export const gatherDefects: readonly Defect[] = [
   },
   {
     name: 'a baseline of another model is compared',
-    file: 'src/actions/gather/baseline.ts',
-    find: 'if (run.record.model !== subject.model)',
-    replace: 'if (run.record.model === undefined)',
-    tests: [`${actions}/check-baseline.test.ts`],
+    file: 'src/actions/gather/baseline-pushes.ts',
+    find: 'if (run.record.model !== subject.model) return',
+    replace: 'if (run.record.model === undefined) return',
+    tests: [`${actions}/check-kept.test.ts`],
+  },
+  {
+    name: 'a kept run that cannot be read is an empty baseline, without a word',
+    file: 'src/actions/gather/baseline-pushes.ts',
+    find: 'if (!run) return { side: named, values: new Map(), candidates: 1, unreadable };',
+    replace: 'if (!run) return { side: named, values: new Map(), candidates: 1, unreadable: [] };',
+    tests: [`${actions}/check-kept.test.ts`],
   },
   {
     name: 'a baseline that cannot be read is none',

@@ -62,7 +62,7 @@ export const reportDefects: readonly Defect[] = [
     file: 'src/domain/report/plain-text.ts',
     find: ".replaceAll('##[', '## [')",
     replace: '',
-    tests: [`${report}/whole-report-inert.test.ts`],
+    tests: [`${report}/plain-text.test.ts`],
   },
   {
     name: 'a bound is rounded to the side on which it does not hold',

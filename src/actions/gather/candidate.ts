@@ -35,7 +35,7 @@ const metricsLimit = 16_000_000;
  */
 export async function gatherCandidate(request: CandidateRequest): Promise<Candidate> {
   const { host, subject, named } = request;
-  if (named.run !== undefined) return ofRun(host, await openModelRun(request, named.run));
+  if (named.run !== undefined) return ofRun(request, await openModelRun(request, named.run));
   const sources = await gatherSources(host, subject, named);
   if (sources.named || (await isFresh(request, sources))) return ofSources(request, sources);
   const kept = (await host.runs.ofThisWorkflowRun()).find(
@@ -44,7 +44,7 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   if (kept) {
     const folder = runFolderOf(subject.model);
     await host.runs.fetch(kept, folder);
-    return ofRun(host, await openModelRun(request, folder));
+    return ofRun(request, await openModelRun(request, folder));
   }
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
   throw noCandidate(subject);
@@ -57,8 +57,11 @@ async function openModelRun({ host, subject }: CandidateRequest, location: strin
   throw new ModelgateError({ code: 'INPUT_INVALID', message, place: { path: location } });
 }
 
-async function ofRun(host: Host, run: RunFolder): Promise<Candidate> {
-  return { evidence: await evidenceOfRun(host, run, { side: sideOfRecord(run.record) }), run };
+/** A run says of itself what it was made from: it counts only where it is what this commit gives. */
+async function ofRun({ host, inputsDigest }: CandidateRequest, run: RunFolder): Promise<Candidate> {
+  const { 'inputs-digest': claimed, ...side } = sideOfRecord(run.record);
+  const known = claimed === inputsDigest ? { ...side, 'inputs-digest': inputsDigest } : side;
+  return { evidence: await evidenceOfRun(host, run, { side: known }), run };
 }
 
 async function ofSources(request: CandidateRequest, sources: Sources): Promise<Candidate> {

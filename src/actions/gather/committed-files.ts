@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import { matcherOf } from '../../domain/glob.ts';
-import { parsePolicy } from '../../domain/policy/parse.ts';
 import type { Recipe } from '../../domain/policy/policy.ts';
 import { repositoryPath } from '../../domain/repository-path.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
@@ -24,7 +23,8 @@ export async function recipeFilesAt(
   commit: string,
 ): Promise<CommittedFiles | undefined> {
   const text = await host.repository.file(commit, policies.path);
-  const recipe = (text && recipeIn(text, { path: policies.path, model: subject.model })) ?? subject.recipe;
+  const recipe =
+    (text && (await recipeIn(text, { path: policies.path, model: subject.model }))) ?? subject.recipe;
   const { predictions } = recipe;
   const rows = predictions && repositoryPath(recipe.path, predictions.path);
   return {
@@ -41,10 +41,11 @@ export function repositoryPathOf(workspace: string, file: string): string | unde
 }
 
 /** An old policy that this version cannot read is passed over: the head's recipe stands in for it. */
-function recipeIn(
+async function recipeIn(
   text: Uint8Array,
   { path: file, model }: { readonly path: string; readonly model: string },
-): Recipe | undefined {
+): Promise<Recipe | undefined> {
+  const { parsePolicy } = await import('../../domain/policy/parse.ts');
   try {
     return parsePolicy(new TextDecoder().decode(text), file).models.get(model)?.recipe;
   } catch (error) {

@@ -6,7 +6,6 @@ import { ModelgateError } from '../../domain/errors.ts';
 import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
 import { pairRows } from '../../domain/evidence/pairing.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
-import { parsePolicy } from '../../domain/policy/parse.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
@@ -15,6 +14,7 @@ import { gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { ignoreFolder } from './recording.ts';
+import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
 import { type Policies, rulesOrigin } from './policies.ts';
 import type { NamedSources } from './sources.ts';
 import type { Subject } from './subjects.ts';
@@ -38,9 +38,12 @@ export interface Compared {
 /** Gathers both sides of one model and judges them. */
 export async function compareModel(request: ComparisonRequest): Promise<Compared> {
   const { host, subject, policies, trees } = request;
+  refuseUnsupported(subject);
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
-  const candidate = await gatherCandidate({ ...request, tree: trees.head, inputsDigest });
+  const gathered = await gatherCandidate({ ...request, tree: trees.head, inputsDigest });
+  const candidate = withoutOwnBaseline(gathered, request);
   const baseline = await gatherBaseline({ ...request, candidate });
+  const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = subject.gate ?? noRules;
   const rows = pair(candidate.evidence, baseline.evidence);
   const sides = {
@@ -50,6 +53,7 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const digest = rulesDigest(gate);
   const unchanged =
     sides.baseline !== undefined &&
+    faults.length === 0 &&
     isSound(rows, [candidate.evidence, baseline.evidence]) &&
     isUnchanged(sides.candidate, sides.baseline, true) &&
     (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
@@ -61,13 +65,20 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
     baseline: baseline.evidence ? { values: baseline.evidence.values } : null,
     rows,
     unchanged,
-    unreadable: unreadable(candidate.evidence, baseline.evidence),
+    unreadable: unreadable(
+      { ...candidate.evidence, unreadable: [...candidate.evidence.unreadable, ...faults] },
+      baseline.evidence,
+    ),
   });
   const inputs: ComparisonInputs = {
     ...sides,
     baseline: sides.baseline ?? null,
     'baseline-note': baseline.note,
-    rules: rulesOrigin(policies, { model: subject.model, digest }),
+    rules: withMeasurement(
+      rulesOrigin(policies, { model: subject.model, digest }),
+      request,
+      gathered.evidence,
+    ),
     alpha: gate.alpha,
     candidates: candidate.evidence.candidates,
   };
@@ -75,6 +86,14 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const comparison: Comparison = { schema, model: subject.model, inputs, results, verdict };
   await writeComparison(host, comparison);
   return { comparison, candidate };
+}
+
+/** A rule that would be passed over in silence is a looser one. */
+function refuseUnsupported({ gate }: Subject): void {
+  if (gate?.looks !== 'spend') return;
+  const message = '`looks: spend` is not supported by this version';
+  const hint = 'Leave it out; the test set’s use is then not accounted for.';
+  throw new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message, hint });
 }
 
 /** What is recorded of a model that the change does not touch: nothing was compared. */
@@ -170,6 +189,7 @@ async function hasSameRules(
   if (subject.gate === undefined) return true;
   const bytes = commit === undefined ? undefined : await host.repository.file(commit, policies.path);
   if (!bytes) return false;
+  const { parsePolicy } = await import('../../domain/policy/parse.ts');
   try {
     const policy = parsePolicy(new TextDecoder().decode(bytes), policies.path);
     const model = policy.models.get(subject.model);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ComparisonSide } from '../../domain/compare/comparison.ts';
-import { type Fault, ModelgateError } from '../../domain/errors.ts';
+import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
 import type { Table } from '../../domain/evidence/table.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
@@ -78,7 +78,7 @@ export async function orUnreadable<T>(unreadable: string[], read: () => Promise<
     return await read();
   } catch (error) {
     if (!(error instanceof ModelgateError) || !evidenceFaults.has(error.code)) throw error;
-    unreadable.push(error.message);
+    unreadable.push(...error.faults.map(faultSentence));
     return undefined;
   }
 }

@@ -12,6 +12,8 @@ export async function keepRun(host: Host, { subject, candidate }: Reviewed): Pro
   const run = candidate?.run;
   const digest = run?.record['inputs-digest'];
   if (context.event !== 'push' || context.dirty || run === undefined || digest === undefined) return;
+  // GitHub gives the run of a tag the tag’s name as its branch: one named like the base branch would pass for a push to it.
+  if (context.ref.startsWith('refs/tags/')) return;
   if ((await runs.ofThisWorkflowRun()).some(({ model }) => model === subject.model)) return;
   const name = formatArtifactName({ model: subject.model, digest: shortDigest(digest) });
   try {

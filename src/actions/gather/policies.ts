@@ -3,7 +3,6 @@ import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { directionOf } from '../../domain/metric/catalogue.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { loosened } from '../../domain/policy/loosened.ts';
-import { parsePolicy } from '../../domain/policy/parse.ts';
 import { isRulesBranch, type ModelPolicy, type Policy } from '../../domain/policy/policy.ts';
 import { pathFault, repositoryPath } from '../../domain/repository-path.ts';
 import type { Host } from '../../ports/host.ts';
@@ -32,13 +31,14 @@ export async function gatherPolicies(
 ): Promise<Policies> {
   const file = policyPath(named);
   const { defaultBranch, baseBranch } = host.context;
-  const main = await policyOfBranch(host, defaultBranch, file);
+  const [main, head] = await inOrder(policyOfBranch(host, defaultBranch, file), headPolicy(host, file));
   const onBase =
     baseBranch !== defaultBranch &&
     main?.policy !== undefined &&
     isRulesBranch(main.policy, baseBranch, defaultBranch);
-  const ruling = onBase ? await policyOfBranch(host, baseBranch, file) : main;
-  const head = await headPolicy(host, file);
+  const onBranch = onBase ? await policyOfBranch(host, baseBranch, file) : undefined;
+  // A listed branch that has no rules of its own is not a branch without rules.
+  const ruling = onBranch?.policy ? onBranch : main;
   const inForce = ruling?.policy;
   if (!head && !inForce && file !== usualPath) throw nowhere(named);
   const removed = await removedModels(host, { file, base, head, inForce });
@@ -83,7 +83,7 @@ async function removedModels(
   const bytes = commit === undefined ? undefined : await repository.file(commit, file);
   if (!bytes) return new Map();
   try {
-    const before = parsePolicy(decode(bytes), file);
+    const before = await parse(bytes, file);
     return new Map([...absent].filter(([name]) => before.models.has(name)));
   } catch (error) {
     // What the base had cannot be read: all that is in force counts.
@@ -112,14 +112,21 @@ export function rulesOrigin(
 }
 
 async function policyOfBranch(
-  { repository }: Host,
+  { repository, context }: Host,
   branch: string,
   file: string,
 ): Promise<{ origin: Origin; policy: Policy | undefined } | undefined> {
   const commit = await repository.resolve(branch);
-  if (commit === undefined) return undefined;
+  if (commit === undefined) {
+    // A young clone may have no such branch. On GitHub it is there, and not to find it must not mean that nothing rules.
+    if (context.host === 'local' || branch !== context.defaultBranch) return undefined;
+    throw new ModelgateError({
+      code: 'REF_UNKNOWN',
+      message: `The default branch \`${branch}\`, whose rules are in force, is not found`,
+    });
+  }
   const bytes = await repository.file(commit, file);
-  const policy = bytes && parsePolicy(decode(bytes), `${file} on ${branch}`);
+  const policy = bytes && (await parse(bytes, `${file} on ${branch}`));
   return { origin: { ref: branch, commit }, policy };
 }
 
@@ -129,9 +136,17 @@ async function headPolicy({ context, files, repository }: Host, file: string): P
     context.host === 'local'
       ? await files.read(path.resolve(context.workspace, file))
       : await repository.file(context.commit, file);
-  return bytes && parsePolicy(decode(bytes), file);
+  return bytes && parse(bytes, file);
 }
 
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** The parser of YAML is loaded where there is a policy. */
+async function parse(bytes: Uint8Array, file: string): Promise<Policy> {
+  const { parsePolicy } = await import('../../domain/policy/parse.ts');
+  return parsePolicy(new TextDecoder().decode(bytes), file);
+}
+
+/** Both at once; of two faults always the first one's is told. */
+async function inOrder<A, B>(first: Promise<A>, second: Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 }

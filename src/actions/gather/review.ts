@@ -4,7 +4,6 @@ import { slugOf } from '../../domain/model.ts';
 import type { Host } from '../../ports/host.ts';
 import { gatherBase } from './base.ts';
 import type { Candidate } from './candidate.ts';
-import { compareModel, untouchedModel } from './comparison.ts';
 import { gatherPolicies } from './policies.ts';
 import { gatherSubjects, type Subject } from './subjects.ts';
 import { gatherTrees, isTouched } from './touched.ts';
@@ -54,12 +53,35 @@ export async function review(host: Host, inputs: ReviewInputs): Promise<Review> 
 
 async function gatherScope(host: Host, inputs: ReviewInputs) {
   const asked = gatherBase(host);
-  const [policies, base] = await Promise.all([
+  const [policies, base, trees, judging] = await Promise.all([
     gatherPolicies(host, { named: inputs.policy, base: asked }),
     asked,
+    asked.then((commit) => gatherTrees(host, commit)),
+    // Loaded while GitHub answers.
+    import('./comparison.ts'),
   ]);
   const subjects = gatherSubjects(policies, { context: host.context, model: inputs.model });
-  return { policies, base, subjects, trees: await gatherTrees(host, base) };
+  refuseSharedFiles(
+    inputs,
+    subjects.filter((subject) => isTouched(subject, { trees, policies })),
+  );
+  return { policies, base, subjects, trees, judging };
+}
+
+/** Files that an input names are one model's: two models judged on the same numbers would both look well measured. */
+function refuseSharedFiles(
+  { metrics, predictions, run }: ReviewInputs,
+  [first, ...more]: readonly Subject[],
+): void {
+  const input =
+    metrics.length > 0 ? 'metrics' : predictions !== undefined ? 'predictions' : run !== undefined && 'run';
+  if (!input || !first || more.length === 0) return;
+  const names = [first, ...more].map(({ model }) => `\`${model}\``).join(', ');
+  throw new ModelgateError({
+    code: 'MODEL_UNKNOWN',
+    message: `Input \`${input}\` is one model’s, and the change touches ${names}`,
+    hint: 'Name one of them with `model`, or name the files of each in the policy.',
+  });
 }
 
 type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
@@ -68,10 +90,17 @@ type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
   readonly subject: Subject;
 };
 
-async function reviewModel({ host, inputs, subject, policies, base, trees }: ModelReview): Promise<Reviewed> {
+async function reviewModel(scope: ModelReview): Promise<Reviewed> {
+  const { host, inputs, subject, policies, base, trees } = scope;
+  const { comparisonFile, compareModel, untouchedModel } = scope.judging;
+  // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
+  await host.files.remove(comparisonFile(subject.model));
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
   const request = { host, subject, policies, trees, base, named, baseline: inputs.baseline };
-  if (isTouched(subject, { trees, policies })) return { subject, ...(await compareModel(request)) };
+  // Who names files on a shell asks about these files, whatever git says of them.
+  const asked =
+    host.context.host === 'local' && ((named.metrics.length > 0 || named.predictions) ?? named.run);
+  if (asked || isTouched(subject, { trees, policies })) return { subject, ...(await compareModel(request)) };
   return { subject, comparison: await untouchedModel(request) };
 }
 

@@ -37,6 +37,12 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
   const rows = predictions === undefined ? undefined : path.resolve(files.root, predictions);
   const there = rows !== undefined && (await files.exists(rows));
   if (named.predictions !== undefined && !there) throw missing('predictions', named.predictions);
+  if (rows !== undefined && (await files.isDirectory(rows)))
+    throw new ModelgateError({
+      code: 'FILE_UNREADABLE',
+      message: 'The predictions are a folder; one file is read',
+      place: { path: path.relative(files.root, rows) },
+    });
   const { columns } = subject;
   if (there && columns === undefined) {
     const hint = 'Name its columns under `predictions` in the policy: id, label, score or prediction.';

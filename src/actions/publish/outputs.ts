@@ -38,12 +38,15 @@ export function refusalOf(
       const { value, gated } = comparison.verdict;
       return blocks(value, { failOn: failOn ?? subject.failOn, gated, purpose: 'pull-request' });
     })
-    .map(({ comparison }) => `${comparison.model}: ${plainText(headlineOf(comparison, occasionOf(context)).sentence)}`);
+    .map(
+      ({ comparison }) =>
+        `${comparison.model}: ${plainText(headlineOf(comparison, occasionOf(context)).sentence)}`,
+    );
   return sentences.length === 0 ? {} : { refusal: sentences.join('\n') };
 }
 
 /** Says in the log what does not block and should not be overlooked either. */
-export function warnOfInconclusive({ log }: Host, { reviewed }: Review): void {
+export function warnOfInconclusive({ log, context }: Host, { reviewed }: Review): void {
   for (const { comparison } of reviewed) {
     const { value, gated } = comparison.verdict;
     if (gated && value === 'inconclusive')

@@ -38,6 +38,7 @@ export async function showReport(host: Host, { comparisons, faults }: Findings):
     markdown: renderMarkdown(document, { limit: summaryLimit }),
     text: renderText(document),
   });
+  if (host.context.host === 'local') host.log.info(`As a comment would hold it: ${reportFile}`);
   return reportFile;
 }
 

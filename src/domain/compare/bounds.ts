@@ -17,9 +17,10 @@ export function passBound({ gain, standardError, rowLoss, df }: Estimate, alpha:
   return gain - scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
 }
 
-/** U of judging.md: the gain is at most this. */
-export function failBound({ gain, standardError, df }: Estimate, alpha: number): number {
-  return gain + quantile(alpha, df) * standardError;
+/** U of judging.md: the gain is at most this. For 0/1 row scores it lies below 0 only where McNemar's mid-p shows a loss, too. */
+export function failBound({ gain, standardError, df, discordant }: Estimate, alpha: number): number {
+  const bound = gain + quantile(alpha, df) * standardError;
+  return bound < 0 && discordant && !(mcnemarLossMidP(discordant) < alpha) ? 0 : bound;
 }
 
 /**

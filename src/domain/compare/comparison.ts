@@ -165,7 +165,8 @@ const results = z.strictObject({
     z.strictObject({
       column: z.string(),
       values: z.int(),
-      judged: z.int().describe('Slices that were large enough.'),
+      asked: z.boolean().describe('A rule names the column. Otherwise its slices are shown only.'),
+      judged: z.int().describe('Slices that a rule was tested on: named by it, and large enough.'),
     }),
   ),
   families: z

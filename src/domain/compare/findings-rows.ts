@@ -54,7 +54,8 @@ function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseli
       ...unpaired.estimate,
       n,
       counted,
-      rowLoss: Math.max(unpaired.estimate.rowLoss, estimate.rowLoss),
+      // Without a baseline's rows nobody saw what one of them can cost where nothing bounds it.
+      rowLoss: Math.max(unpaired.estimate.rowLoss, estimate.rowLoss || 0),
       tooFew: unpaired.estimate.tooFew || estimate.tooFew,
     },
     candidate: stateOf('candidate', estimate, inFile),

@@ -31,7 +31,7 @@ export function valueFinding({ metric, direction, candidate, baseline }: FileVal
 
 /** `loss of the candidate is NaN (metrics.json: loss).` */
 export function describeNotFinite(metric: string, side: string, { value, source }: MetricValue): string {
-  return `${metric} of the ${side} is ${value}${source ? ` (${source})` : ''}; a comparison needs finite numbers.`;
+  return `${metric} of the ${side} is ${value}${source ? ` (\`${source}\`)` : ''}; a comparison needs finite numbers.`;
 }
 
 function stateOf(metric: string, side: string, value: MetricValue | undefined): SideState {

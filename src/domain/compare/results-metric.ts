@@ -78,7 +78,10 @@ function isShownAlone(
   { alpha }: Levels,
 ): boolean {
   if (!asked?.corrected || asked.corrected.rejected || !(p < alpha)) return false;
-  return demand.kind !== 'no-worse' || losesMoreThan(allowed, finding.estimate);
+  if (demand.kind === 'tolerance') return true;
+  // A gain that falls short of the one asked for is no loss.
+  if (demand.kind === 'must-improve') return failBound(finding.estimate, alpha) < 0;
+  return losesMoreThan(allowed, finding.estimate);
 }
 
 function testOf({ estimate }: Finding): string {

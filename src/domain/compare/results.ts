@@ -25,7 +25,7 @@ export function presentResults(judgement: Judgement): Results {
     rows: findings.rows && rowResults(findings.rows),
     metrics: presentMetrics(judgement),
     slices: presentSlices(slices, judgement),
-    'slice-columns': sliceColumns(slices, findings),
+    'slice-columns': sliceColumns(judgement),
     families: { ...judged.families },
   };
 }
@@ -75,17 +75,19 @@ function sliceKey({ metric, slice }: MetricResult): string {
   return [metric, slice?.column, slice?.value].join('\0');
 }
 
-function sliceColumns(slices: readonly Finding[], { rows }: Findings): Results['slice-columns'] {
+/** A slice is judged where a rule that names its column was tested on it, whatever came of it. */
+function sliceColumns({ findings: { rows }, gate, judged }: Judgement): Results['slice-columns'] {
   if (!rows?.baseline) return [];
+  const tested = judged.asked.flatMap(({ question, corrected }) =>
+    corrected && question.finding.estimate.slice ? [question.finding.estimate.slice] : [],
+  );
   return rows.slices
-    .map(({ column, values }) => {
-      const judged = slices.filter(({ estimate }) => estimate.slice?.column === column);
-      return {
-        column,
-        values: values.length,
-        judged: new Set(judged.map(({ estimate }) => estimate.slice?.value)).size,
-      };
-    })
+    .map(({ column, values }) => ({
+      column,
+      values: values.length,
+      asked: gate.rules.some((rule) => rule.slices.includes(column)),
+      judged: new Set(tested.filter((slice) => slice.column === column).map(({ value }) => value)).size,
+    }))
     .sort((a, b) => byName(a.column, b.column));
 }
 

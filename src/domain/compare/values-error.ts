@@ -45,7 +45,7 @@ function fromCounts(name: string, value: MetricValue): ValueError | null {
     from: 'counts',
     n: n ?? positives + negatives,
     counted: 'rows',
-    rowLoss: 0.5 / Math.min(positives, negatives),
+    rowLoss: 1 / Math.min(positives, negatives),
   };
 }
 
@@ -75,7 +75,7 @@ function hanleyMcNeil(area: number, positives: number, negatives: number): numbe
   return Math.sqrt(Math.max(0, variance));
 }
 
-const shareOfRows = new Set(['accuracy', 'acc', 'accuracy_score', 'error_rate', 'exact_match', 'error']);
+const shareOfRows = new Set(['accuracy', 'acc', 'accuracy_score', 'error_rate', 'exact_match']);
 const shareOfPositives = new Set(['recall', 'sensitivity', 'tpr', 'true_positive_rate']);
 const shareOfNegatives = new Set(['specificity', 'tnr', 'true_negative_rate']);
 const areas = new Set(['roc_auc', 'auc', 'auroc', 'roc_auc_score']);

@@ -22,6 +22,7 @@ export function consistencyFaults(data: unknown): SchemaFault[] {
     checkData(fields['data'], report);
     for (const [metric, rule] of entries(fields['gate'])) {
       if (isMapping(rule)) checkRule(metric, rule, report);
+      if (isMapping(rule) && fields['predictions'] !== undefined) checkShare(metric, rule, report);
       else if (metric === 'ece' && rule === 'no-worse') checkRule(metric, { 'no-worse': true }, report);
     }
   }
@@ -130,6 +131,14 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
   if (typeof tolerance === 'string' && shareOf(tolerance) > 1) {
     report(at('tolerance'), `found ${tolerance}, expected at most 100%`);
   }
+  const compares = ['no-worse', 'tolerance', 'must-improve'].some((key) => rule[key] !== undefined);
+  if (list(rule['slices']).length > 0 && !compares) {
+    report(
+      at('slices'),
+      'slices are held against the baseline, and this rule compares nothing',
+      'Add `no-worse: true` or a `tolerance`.',
+    );
+  }
   const known = Object.keys(rule).every((key) => [...asks, 'direction', 'slices', 'level'].includes(key));
   if (known && asks.every((key) => rule[key] === undefined)) {
     report(['gate', metric], 'asks for nothing', `Give one of ${asks.join(', ')}.`);
@@ -142,6 +151,19 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
       'Gate `brier` or `log_loss`; `ece` takes `max` only.',
     );
   }
+}
+
+/** Metrics that are computed from predictions and lie in 0 to 1. */
+const shares: ReadonlySet<string> = new Set(['accuracy', 'precision', 'recall', 'f1', 'roc_auc', 'brier']);
+
+/** Two points written as 2 would let everything pass. */
+function checkShare(metric: string, { tolerance }: Fields, report: Report): void {
+  if (!shares.has(metric) || typeof tolerance !== 'number' || tolerance < 1) return;
+  report(
+    ['gate', metric, 'tolerance'],
+    `found ${tolerance}, but ${metric} lies in 0 to 1: nothing could ever fail`,
+    `Did you mean ${tolerance / 100}, ${tolerance === 1 ? 'one point' : `${tolerance} points`}?`,
+  );
 }
 
 /** Well-formed paths of a field that holds one or several. */

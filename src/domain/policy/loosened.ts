@@ -1,4 +1,5 @@
-import type { FailOn, ModelPolicy, Policy, Recipe } from './policy.ts';
+import type { FailOn, ModelPolicy, Policy } from './policy.ts';
+import { recipeLoosened } from './recipe-loosened.ts';
 import type { Direction, MetricRule, Tolerance } from './rule.ts';
 
 /** Compared: the policy in force, what a pull request proposes (`undefined`: no policy any more), and for which model. */
@@ -54,33 +55,6 @@ function policyLoosened(before: Policy, after: Policy): string[] {
     sentences.push(
       `\`branches\` also takes ${code(branch)}: rules may live there and promotion may run there.`,
     );
-  }
-  return sentences;
-}
-
-function recipeLoosened(before: Recipe, after: Recipe): string[] {
-  const sentences: string[] = [];
-  if (before.path !== after.path) {
-    sentences.push(
-      `\`path\` is changed from ${code(before.path)} to ${code(after.path)}: other files count as the model's.`,
-    );
-  }
-  for (const pattern of added(before.exclude, after.exclude)) {
-    sentences.push(
-      `\`exclude\` also takes ${code(pattern)}: changes there do not count as changes of the model.`,
-    );
-  }
-  if (before.predictions && !after.predictions) {
-    sentences.push('`predictions` is removed: metrics are judged without rows.');
-  }
-  if (before.predictions?.unit !== undefined && after.predictions && after.predictions.unit === undefined) {
-    sentences.push('`unit` of `predictions` is removed: rows are taken as independent of each other.');
-  }
-  for (const source of before.data) {
-    if (source.contract === undefined) continue;
-    const name = nameOf(source);
-    const kept = after.data.some((other) => nameOf(other) === name && other.contract === source.contract);
-    if (!kept) sentences.push(`The contract ${code(source.contract)} of ${code(name)} is removed.`);
   }
   return sentences;
 }
@@ -175,10 +149,6 @@ function strictness(failOn: FailOn): number {
 
 function written({ kind, value }: Tolerance): string {
   return kind === 'absolute' ? String(value) : `${Number((value * 100).toPrecision(12))} %`;
-}
-
-function nameOf(source: Recipe['data'][number]): string {
-  return source.kind === 'file' ? source.path : source.uri;
 }
 
 /** Text of the policy between backticks: the report makes it inert, a backtick in it would end the quotation. */

@@ -7,6 +7,7 @@ import { plainText } from './plain-text.ts';
 import { count } from './quantity.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { ruleStatus } from './verdict-cell.ts';
+import { unaskedFindings } from './unasked.ts';
 import { capitalised } from './words.ts';
 
 /** Of slices that fail, the table says enough beyond these. */
@@ -32,6 +33,7 @@ export function otherFindings(comparison: Comparison): readonly Block[] {
     said.set(plainText(item), item);
   }
   for (const loss of lossesShownAlone(comparison)) said.set(plainText(loss), loss);
+  for (const finding of unaskedFindings(comparison)) said.set(plainText(finding), finding);
   const items = [...said.values()];
   if (unsaid.size > 0) items.push(say`${count(unsaid.size)} more on slices; the table of slices has them.`);
   if (items.length === 0) return [];

@@ -81,7 +81,9 @@ export function tableOf(
       ...left('verdict'),
       when: ruled || (sliced && metrics.some((metric) => !rules.judge(metric))),
       cell: (metric) =>
-        sliced ? sliceVerdict(comparison, metric, rules) : verdictCell(rules.on(metric), comparison),
+        sliced
+          ? sliceVerdict(comparison, metric, rules)
+          : verdictCell(rules.on(metric), comparison, metric.marks),
     },
   ];
   const shown = columns.filter((column) => column.when);

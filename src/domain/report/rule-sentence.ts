@@ -38,7 +38,7 @@ export function ruleSentence(judged: Judged): Sentence {
     case 'point-worse-than-tolerance':
       return say`${what} is ${estimate(judged, rule.allowed)}; ${allowance(judged)} (${lowEvidence}).`;
     case 'point-worse-than-default':
-      return say`${what} is ${estimate(judged)}, and single values do not tell a loss from chance (low evidence).`;
+      return say`${what} is ${estimate(judged)}; one value a side does not say how much of that is chance (low evidence).`;
     case 'no-default':
       return say`${what} is shown only: nothing says which loss of it would matter.`;
     case 'metric-missing':

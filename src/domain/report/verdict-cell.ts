@@ -3,12 +3,19 @@ import { own, say, type Sentence, type Status } from './document.ts';
 import { derivedLimit, limit, percentOf, threshold, type Measure } from './quantity.ts';
 
 /** The table's word for the worst of the rules on one metric; empty without a rule. */
-export function verdictCell(rules: readonly RuleResult[], { verdict }: Comparison): Sentence {
+export function verdictCell(
+  rules: readonly RuleResult[],
+  { verdict }: Comparison,
+  marks: MetricResult['marks'] = [],
+): Sentence {
   const worst = rules.toSorted(
     (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || limitsLast(a) - limitsLast(b),
   )[0];
   if (worst === undefined) return say`–`;
-  return [{ kind: 'status', status: ruleStatus(worst, verdict.gated) }, own(` ${shortWord(worst)}`)];
+  return [
+    { kind: 'status', status: ruleStatus(worst, verdict.gated) },
+    own(` ${marks.includes('shown-alone') && worst.verdict === 'pass' ? 'not proven' : shortWord(worst)}`),
+  ];
 }
 
 /** A rule that only warns, or is not in force, shows a warning where it would fail. */
@@ -20,7 +27,10 @@ export function ruleStatus(rule: RuleResult, gated: boolean): Status {
 
 /** What the rules on a metric allow: `1 point; ≥ 0.80`. */
 export function allowedCell(rules: readonly RuleResult[], measure: Measure): Sentence {
-  const parts = rules.map((rule) => allowedOf(rule, measure)).filter((text) => text !== '');
+  const known = rules.filter(({ rule, allowed }) => allowed !== null || rule === 'no-worse');
+  const parts = (
+    known.length > 0 ? known.map((rule) => allowedOf(rule, measure)) : rules.map(writtenOf)
+  ).filter((text) => text !== '');
   return parts.length === 0 ? say`–` : say`${[...new Set(parts)].join('; ')}`;
 }
 
@@ -35,8 +45,7 @@ function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): st
     case 'no-worse':
       return 'no shown loss';
     case 'tolerance':
-      // null: nothing was compared, as for slices without rows; the rule over all rows says what is allowed.
-      return allowed === null ? '' : `loss of ${toleranceOf(measure, allowed, written.includes('%'))}`;
+      return `loss of ${toleranceOf(measure, allowed ?? 0, written.includes('%'))}`;
     case 'must-improve':
       return allowed ? `gain of ${limit(measure, allowed)}` : 'any gain';
     case 'min':
@@ -46,6 +55,11 @@ function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): st
     case 'present':
       return '';
   }
+}
+
+/** Where nothing was compared, the rule as the policy has it: `tolerance 0.01`. */
+function writtenOf({ rule, written }: RuleResult): string {
+  return rule === 'present' ? '' : written.replace(':', '');
 }
 
 function toleranceOf(measure: Measure, allowed: number, relative: boolean): string {

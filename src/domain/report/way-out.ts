@@ -25,8 +25,6 @@ export function wayOut({ reason, metric, detail }: RuleResult): Sentence {
       return say`Evaluate on rows that have both classes and predictions of both.`;
     case 'rows-differ':
       return say`Evaluate both models on the same rows: after a change of the test set, evaluate the baseline on the new one.`;
-    case 'unreadable':
-      return say`Make the evidence again; for a baseline that expired, run the workflow of the base branch again.`;
     case 'direction-unknown':
       return say`Write the direction of ${name(metric)} into the rules: higher or lower.`;
     case 'met':
@@ -38,6 +36,8 @@ export function wayOut({ reason, metric, detail }: RuleResult): Sentence {
     case 'below-min':
     case 'above-max':
     case 'no-baseline':
+    // What could not be read says itself what to do.
+    case 'unreadable':
       return [];
   }
 }

@@ -67,7 +67,7 @@ describe('what cannot be compared', () => {
     for (const value of [NaN, Infinity, -Infinity]) {
       const judged = judgeOne(rule('accuracy', parts), { value, source: 'metrics.json' }, 0.8);
       expect(judged.rule).toMatchObject({ verdict: 'incomparable', reason: 'not-finite' });
-      expect(judged.rule?.detail).toContain(`${value} (metrics.json)`);
+      expect(judged.rule?.detail).toContain(`${value} (\`metrics.json\`)`);
       expect(judged.verdict.value).toBe('incomparable');
       expect(judged.metric).toMatchObject({ candidate: null, change: null, gain: null });
       expect(judged.metric?.marks).toContain('not-finite');

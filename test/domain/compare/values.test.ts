@@ -25,7 +25,7 @@ describe('the standard error of a value', () => {
   it('of an area under the curve is Hanley and McNeil’s, here for the counts of their own example', () => {
     const { error, rowLoss } = standardErrorOf('roc_auc', { value: 0.893, positives: 51, negatives: 58 });
     expect(error).toBeCloseTo(0.0325115817676466, 12);
-    expect(rowLoss).toBeCloseTo(0.5 / 51, 12);
+    expect(rowLoss).toBeCloseTo(1 / 51, 12);
   });
 
   it('that is stated goes with the metric’s own denominator, where the file tells it', () => {

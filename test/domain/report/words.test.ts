@@ -56,7 +56,7 @@ describe('the first line', () => {
     expect(line(untouched)).toBe('Unchanged: nothing that makes the model differs from main at 7d793037.');
     expect(line(notFinite)).toBe('Cannot compare: The candidate’s metrics.json says NaN for log_loss.');
     expect(line(lowEvidence)).toBe(
-      'No rules yet: accuracy is 0.7 point lower, and single values do not tell a loss from chance (low evidence).',
+      'No rules yet: accuracy is 0.7 point lower; one value a side does not say how much of that is chance (low evidence).',
     );
     expect(line(proposed)).toBe(
       'Proposed rules, not in force yet. They would say: Do not merge: rmse is 0.12 (2.9 %) higher, at least 0.07 (95 % one-sided bound; 9,120 rows); 1 % of 4.12 = 0.041 is allowed.',

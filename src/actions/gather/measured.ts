@@ -1,0 +1,73 @@
+import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
+import { className } from '../../domain/evidence/labels.ts';
+import { measuredOtherwise } from '../../domain/policy/recipe-loosened.ts';
+import type { Recipe } from '../../domain/policy/policy.ts';
+import type { Candidate } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import type { Policies } from './policies.ts';
+import type { Subject } from './subjects.ts';
+
+/** A pull request writes the recipe and the run: how the candidate is measured is its word, and is held against the rules'. */
+interface Standing {
+  readonly subject: Subject;
+  readonly policies: Policies;
+  /** The input `baseline`. */
+  readonly baseline: string;
+}
+
+/**
+ * The candidate without a baseline of its own choosing: a column of its file stands for the baseline only if the recipe in
+ * force has one, and no other baseline is asked for.
+ */
+export function withoutOwnBaseline(candidate: Candidate, standing: Standing): Candidate {
+  const { predictions } = candidate.evidence;
+  if (predictions?.columns.baseline === undefined) return candidate;
+  const ruled = recipeInForce(standing);
+  const agreed = ruled === undefined || ruled.predictions?.baseline !== undefined;
+  if (standing.baseline === 'auto' && agreed) return candidate;
+  const { baseline: _own, ...columns } = predictions.columns;
+  return { ...candidate, evidence: { ...candidate.evidence, predictions: { ...predictions, columns } } };
+}
+
+/** The rules’ origin, with what the run at hand measures otherwise: a run that came whole may differ from the recipe. */
+export function withMeasurement(
+  rules: ComparisonInputs['rules'],
+  standing: Standing,
+  { predictions }: Evidence,
+): ComparisonInputs['rules'] {
+  const before = recipeInForce(standing)?.predictions;
+  if (!before || !predictions) return rules;
+  const found = measuredOtherwise(before, predictions.columns);
+  return { ...rules, loosened: [...new Set([...rules.loosened, ...found])] };
+}
+
+/** What keeps rows from being held against each other whatever they hold, a sentence each: never a pass. */
+export function rowFaults(
+  subject: Subject,
+  candidate: Evidence,
+  baseline: Evidence | undefined,
+): readonly string[] {
+  return [...lostRows(subject, candidate, baseline), ...otherClass(candidate, baseline)];
+}
+
+/** Single values in place of rows would hide what the rows show. */
+function lostRows({ recipe }: Subject, candidate: Evidence, baseline: Evidence | undefined): string[] {
+  const lost = recipe.predictions && baseline?.predictions && !candidate.predictions;
+  if (!lost || candidate.unreadable.length > 0) return [];
+  return [
+    `The recipe names the predictions ${recipe.predictions.path}, the baseline has them, and the candidate has none`,
+  ];
+}
+
+/** Scores of one class against scores of the other would turn every loss into a gain. */
+function otherClass(candidate: Evidence, baseline: Evidence | undefined): string[] {
+  const [ours, theirs] = [candidate.predictions?.columns, baseline?.predictions?.columns];
+  if (!ours || !theirs || ours.baseline !== undefined) return [];
+  const [is, was] = [ours, theirs].map(({ positive }) => className(positive ?? 1));
+  if (is === was) return [];
+  return [`The positive class is ${JSON.stringify(is)}, and that of the baseline ${JSON.stringify(was)}`];
+}
+
+function recipeInForce({ subject, policies }: Standing): Recipe | undefined {
+  return policies.inForce?.models.get(subject.model)?.recipe;
+}
