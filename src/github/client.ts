@@ -41,12 +41,14 @@ export function client({ token, apiUrl, timeout, warn, waits = usualWaits }: Cli
     const repeatable = options.method !== 'POST' || options.request['repeatable'] === true;
     const { method, url } = octokit.request.endpoint.parse(options);
     const named = `${method} ${url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/s, '')}`;
-    const headers = { ...options.headers, 'x-github-api-version': apiVersion };
+    // Changed in place: the hook below this one is given this very object, whatever is handed to `request`.
+    options.headers = { ...options.headers, 'x-github-api-version': apiVersion };
     let waited = 0;
     for (let attempt = 0; ; attempt++) {
       const signal = AbortSignal.timeout(timeout);
       try {
-        const response = await request({ ...options, headers, request: { ...options.request, signal } });
+        options.request = { ...options.request, signal };
+        const response = await request(options);
         if (!isWhole(response, options.mediaType?.format))
           throw new Error('its answer ended early, or is no JSON');
         return response;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
+import { globFiles } from './glob.ts';
 import { linksOf, type LinkRules } from './links.ts';
 
 /** Files of this machine, below `root` unless a path is absolute; links lead no further than `links` allows. */
@@ -69,33 +70,6 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
   };
 }
 
-async function globFiles(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
-  // A path that exists names itself, whatever characters it holds: `data [1].csv` is no glob then.
-  const plain: string[] = [];
-  const globs: string[] = [];
-  for (const pattern of patterns) {
-    const info = await statOf(path.resolve(cwd, pattern));
-    if (info?.isFile()) plain.push(path.isAbsolute(pattern) ? pattern : slashes(path.normalize(pattern)));
-    else globs.push(info?.isDirectory() ? `${slashes(pattern).replace(/\/+$/, '')}/**` : slashes(pattern));
-  }
-  const { glob } = await import('tinyglobby');
-  const found =
-    globs.length > 0
-      ? await glob(globs, {
-          cwd,
-          dot: true,
-          followSymbolicLinks: false,
-          expandDirectories: false,
-          // No glob means git’s own folder, where a checkout may have left a token, or what was written here before.
-          ignore: [
-            '**/.git/**',
-            ...(globs.some((one) => one.includes('.modelgate')) ? [] : ['**/.modelgate/**']),
-          ],
-        })
-      : [];
-  return [...new Set([...plain, ...found])].sort();
-}
-
 async function statOf(file: string) {
   try {
     return await stat(file);
@@ -112,10 +86,6 @@ function unwritable(file: string, why: string): ModelgateError {
     message: `Nothing is written there: ${why}`,
     place: { path: file },
   });
-}
-
-function slashes(file: string): string {
-  return file.replaceAll('\\', '/');
 }
 
 function unreadable(file: string, why: string, cause?: unknown): ModelgateError {

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Host } from '../ports/host.ts';
-import { type Action, inputsOf, parseInputs } from './define-action.ts';
+import { type Action, parseInputs } from './define-action.ts';
 import { jobLog } from './log.ts';
 import { describeFailure } from './outcome.ts';
 import type { HostOptions } from './host-options.ts';
@@ -14,7 +14,7 @@ export async function runJob(
   buildHost: (options: HostOptions) => Promise<Host>,
 ): Promise<void> {
   try {
-    const raw = Object.fromEntries(inputsOf(action).map(({ name }) => [name, core.getInput(name)]));
+    const raw = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, core.getInput(name)]));
     const token = raw['github-token'];
     if (token) core.setSecret(token);
     const inputs = parseInputs(action, raw) as { 'github-token'?: string; 'working-directory'?: string };

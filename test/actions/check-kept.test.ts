@@ -134,7 +134,7 @@ describe('a run kept on the default branch', () => {
     expect(run.outputs['verdict']).toBe('incomparable');
     expect(run.refusal).toContain('baseline:');
     expect(run.refusal).toContain('not the one of the record');
-    expect(run.markdown).toContain('What to do:');
+    expect(run.markdown).toContain('DOCUMENT_INVALID');
   });
 
   it('of another model is incomparable', async () => {
@@ -150,8 +150,9 @@ describe('a run kept on the default branch', () => {
     expect(run.refusal).toContain('churn');
   });
 
-  it('whose note is no note stops the check, and says where it lies', async () => {
-    for (const note of ['{', 'null', '{"name": "modelgate-fraud-0123456789ab"}']) {
+  it.each(['{', 'null', '{"name": "modelgate-fraud-0123456789ab"}'])(
+    'whose note is %s stops the check, and says where it lies',
+    async (note) => {
       const repository = await trained();
       const [folder = ''] = await keptFolders(repository);
       await writeFile(path.join(folder, 'kept.json'), note);
@@ -161,8 +162,8 @@ describe('a run kept on the default branch', () => {
         code: 'DOCUMENT_INVALID',
         place: { path: path.join(folder, 'kept.json') },
       });
-    }
-  });
+    },
+  );
 
   it('without its note is none', async () => {
     const repository = await trained();

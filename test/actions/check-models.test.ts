@@ -92,16 +92,25 @@ describe('several models', () => {
     expect(run.markdown).toContain('MODEL_UNKNOWN');
   });
 
-  it('never take one model’s metrics for another’s', async () => {
-    const repository = await changed({ 'fraud/m.json': bad, 'churn/m.json': bad });
-    const run = await runCheck(repository, { metrics: 'fraud/m.json' });
-    expect(run.fault?.faults[0]).toMatchObject({
+  it.each([
+    ['both that are touched', { 'fraud/m.json': bad, 'churn/m.json': bad }, /of `churn`, `fraud`/],
+    ['any, where none is touched', { 'README.md': 'x' }, /of `churn`, `fraud`, `spam`/],
+  ])('never take one file for %s', async (_name, files, message) => {
+    const repository = await changed(files);
+    const { fault } = await runCheck(repository, { metrics: 'fraud/m.json' });
+    expect(fault?.faults[0]).toMatchObject({
       code: 'MODEL_UNKNOWN',
-      message: expect.stringMatching(/`metrics`.*`churn`, `fraud`/),
+      message: expect.stringMatching(message),
     });
-    expect((await runCheck(repository, { metrics: 'fraud/m.json', model: 'fraud' })).outputs['verdict']).toBe(
-      'fail',
-    );
+  });
+
+  it('take a file that an input names for the one that is touched, or that `model` names', async () => {
+    const repository = await changed({ 'fraud/m.json': bad });
+    const run = await runCheck(repository, { metrics: 'fraud/m.json' });
+    expect(run.outputs['verdict']).toBe('fail');
+    expect((await run.comparison('churn')).verdict.value).toBe('unchanged');
+    const asked = await runCheck(repository, { metrics: 'fraud/m.json', model: 'churn' });
+    expect(asked.refusal).toMatch(/^churn: Do not merge/);
   });
 });
 

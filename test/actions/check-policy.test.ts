@@ -32,6 +32,14 @@ describe('the check under a policy', () => {
     expect(inputs.rules).toMatchObject({ source: 'policy', path: file, ref: 'main' });
   });
 
+  it('compares nothing where the change does not touch the model', async () => {
+    const run = await runCheck(await changed(policyOf(), { 'README.md': 'b' }));
+    expect(run.outputs['verdict']).toBe('unchanged');
+    const { inputs, results } = await run.comparison();
+    expect(results.metrics).toEqual([]);
+    expect(inputs['baseline-note']).toContain('nothing was compared');
+  });
+
   it('lets pass what is no worse', async () => {
     const better = { 'metrics.json': metricsOf({ accuracy: 0.95, f1: 0.8 }) };
     const run = await runCheck(await changed(policyOf(), better));

@@ -35,7 +35,7 @@ describe('the check of predictions', () => {
     expect(run.refusal).toMatch(/Do not merge: accuracy on country=BR is [\d.]+ points lower/);
     const { results } = await run.comparison();
     expect(results.rows).toMatchObject({ n: 1800, pairing: 'id', task: 'binary', fixed: 0 });
-    expect(results['slice-columns']).toEqual([{ column: 'country', values: 3, judged: 3 }]);
+    expect(results['slice-columns']).toEqual([{ column: 'country', values: 3, asked: true, judged: 3 }]);
   });
 
   it('gives the same results for the same rows in another order, other line ends and as JSONL', async () => {

@@ -61,18 +61,17 @@ describe('the check without a policy', () => {
     expect(run.refusal).toBeUndefined();
   });
 
-  it('compares nothing where the change does not touch the model', async () => {
+  it('looks at files that are named on a shell, though the change does not touch the model', async () => {
     const repository = await repositoryWith({
       'metrics.json': metricsOf({ accuracy: 0.9 }),
       'README.md': 'a',
     });
     await repository.branch('docs');
     await repository.commit('Docs', { 'README.md': 'b' });
-    const run = await runCheck(repository, metrics);
-    expect(run.outputs['verdict']).toBe('unchanged');
-    const comparison = await run.comparison();
-    expect(comparison.results.metrics).toEqual([]);
-    expect(comparison.inputs['baseline-note']).toContain('nothing was compared');
+    expect((await runCheck(repository, metrics)).outputs['verdict']).toBe('unchanged');
+    await repository.write({ 'new.json': metricsOf({ accuracy: 0.5 }) });
+    const run = await runCheck(repository, { metrics: 'new.json', baseline: 'metrics.json' });
+    expect(run.outputs['verdict']).toBe('fail');
   });
 
   it('judges a metric of known direction only, and shows the others', async () => {

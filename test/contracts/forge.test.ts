@@ -117,7 +117,7 @@ describe('who writes', () => {
 
   it('is asked again where GitHub does not answer, for a question changes nothing', async () => {
     await scene.github.addFault({ path: '/graphql', fault: { kind: 'status', status: 502, when: 'after' } });
-    await scene.github.addFault({ path: '/graphql', fault: { kind: 'truncate' } });
+    await scene.github.addFault({ path: '/graphql', fault: { kind: 'truncate' }, nth: 2 });
 
     expect(await forgeOf().viewer()).toBe('github-actions[bot]');
   });

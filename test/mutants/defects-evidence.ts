@@ -26,6 +26,20 @@ export const evidenceDefects: readonly Defect[] = [
     tests: [`${evidence}/incomparable.test.ts`],
   },
   {
+    name: 'slices not compared when pairing',
+    file: 'src/domain/evidence/slices.ts',
+    find: 'if (rows.length === 0) return slice;',
+    replace: 'if (rows.length >= 0) return slice;',
+    tests: [`${evidence}/slices.test.ts`],
+  },
+  {
+    name: 'relabelled slices are the same evidence',
+    file: 'src/domain/evidence/fingerprint.ts',
+    find: "side === 'baseline' && differing !== undefined ? [column, differing] : column,",
+    replace: "side === 'baseline' && differing !== undefined ? column : column,",
+    tests: [`${evidence}/slices.test.ts`],
+  },
+  {
     name: 'duplicate ids accepted',
     file: 'src/domain/evidence/join.ts',
     find: 'if (duplicates.length === 0) return undefined;',

@@ -59,7 +59,7 @@ export const gatherDefects: readonly Defect[] = [
     file: 'src/actions/gather/baseline.ts',
     find: 'if (pushed.expired === undefined)',
     replace: 'if (pushed.expired !== null)',
-    tests: [`${actions}/check-baseline.test.ts`],
+    tests: [`${actions}/check-expired.test.ts`],
   },
   {
     name: 'a baseline of another model is compared',
@@ -94,7 +94,7 @@ export const gatherDefects: readonly Defect[] = [
     file: 'src/cli.ts',
     find: 'process.stderr.write(`${refusal}\\n`);\n  return 1;',
     replace: 'process.stderr.write(`${refusal}\\n`);\n  return 0;',
-    tests: ['test/cli/cli.test.ts'],
+    tests: ['test/cli/command.test.ts'],
   },
   {
     name: 'exit code of a refusal 0: in a job',

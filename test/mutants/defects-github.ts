@@ -3,7 +3,7 @@ import type { Defect } from './defect.ts';
 const contracts = 'test/contracts';
 const archive = 'test/github/archive.test.ts';
 const client = 'test/github/client.test.ts';
-const download = 'test/github/artifact-download.test.ts';
+const download = 'test/github/download.test.ts';
 
 /** What would take GitHub, or somebody on it, at more than its word; and what would do a thing twice. */
 export const githubDefects: readonly Defect[] = [
@@ -52,8 +52,8 @@ export const githubDefects: readonly Defect[] = [
   {
     name: 'a listing that GitHub cut is taken for whole',
     file: 'src/github/tree.ts',
-    find: 'if (!data.truncated) return',
-    replace: 'if (data.tree) return',
+    find: 'if (!whole.data.truncated) return',
+    replace: 'if (whole.data.tree) return',
     tests: [`${contracts}/repository.test.ts`],
   },
   {

@@ -37,7 +37,8 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   const { host, subject, named } = request;
   if (named.run !== undefined) return ofRun(request, await openModelRun(request, named.run));
   const sources = await gatherSources(host, subject, named);
-  if (sources.named || (await isFresh(request, sources))) return ofSources(request, sources);
+  const ofHead = host.context.event !== 'pull_request_target';
+  if (ofHead && (sources.named || (await isFresh(request, sources)))) return ofSources(request, sources);
   const kept = (await host.runs.ofThisWorkflowRun()).find(
     (run) => run.model === subject.model && !run.expired,
   );
@@ -46,8 +47,18 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
     await host.runs.fetch(kept, folder);
     return ofRun(request, await openModelRun(request, folder));
   }
+  if (!ofHead) throw notOfHead();
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
   throw noCandidate(subject);
+}
+
+/** A checkout there is the base branch's: its files would be held against themselves. */
+function notOfHead(): ModelgateError {
+  return new ModelgateError({
+    code: 'NOT_SUPPORTED_HERE',
+    message: 'On `pull_request_target` the files of the workspace are not known to be the pull request’s',
+    hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
+  });
 }
 
 async function openModelRun({ host, subject }: CandidateRequest, location: string): Promise<RunFolder> {

@@ -61,27 +61,29 @@ async function gatherScope(host: Host, inputs: ReviewInputs) {
     import('./comparison.ts'),
   ]);
   const subjects = gatherSubjects(policies, { context: host.context, model: inputs.model });
-  refuseSharedFiles(
-    inputs,
-    subjects.filter((subject) => isTouched(subject, { trees, policies })),
-  );
+  const touched = subjects.filter((subject) => isTouched(subject, { trees, policies }));
+  const isAsked = host.context.host === 'local' && touched.length === 0;
+  refuseSharedFiles(inputs, isAsked ? subjects : touched);
   return { policies, base, subjects, trees, judging };
 }
 
 /** Files that an input names are one model's: two models judged on the same numbers would both look well measured. */
-function refuseSharedFiles(
-  { metrics, predictions, run }: ReviewInputs,
-  [first, ...more]: readonly Subject[],
-): void {
-  const input =
-    metrics.length > 0 ? 'metrics' : predictions !== undefined ? 'predictions' : run !== undefined && 'run';
+function refuseSharedFiles(inputs: ReviewInputs, [first, ...more]: readonly Subject[]): void {
+  const input = namedInput(inputs);
   if (!input || !first || more.length === 0) return;
   const names = [first, ...more].map(({ model }) => `\`${model}\``).join(', ');
   throw new ModelgateError({
     code: 'MODEL_UNKNOWN',
-    message: `Input \`${input}\` is one model’s, and the change touches ${names}`,
+    message: `Input \`${input}\` is one model’s, and it could be that of ${names}`,
     hint: 'Name one of them with `model`, or name the files of each in the policy.',
   });
+}
+
+/** The input that names files of one model. */
+function namedInput({ metrics, predictions, run }: ReviewInputs): string | undefined {
+  if (metrics.length > 0) return 'metrics';
+  if (predictions !== undefined) return 'predictions';
+  return run === undefined ? undefined : 'run';
 }
 
 type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
@@ -98,8 +100,7 @@ async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
   const request = { host, subject, policies, trees, base, named, baseline: inputs.baseline };
   // Who names files on a shell asks about these files, whatever git says of them.
-  const asked =
-    host.context.host === 'local' && ((named.metrics.length > 0 || named.predictions) ?? named.run);
+  const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
   if (asked || isTouched(subject, { trees, policies })) return { subject, ...(await compareModel(request)) };
   return { subject, comparison: await untouchedModel(request) };
 }

@@ -1,3 +1,4 @@
+import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
 import type { MetricRule } from '../policy/rule.ts';
 import { isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -6,14 +7,22 @@ import { differenceDemandsOf } from './rules-written.ts';
 import { fault } from './ruling.ts';
 import type { Ruling } from './ruling.ts';
 
-/** The slices on which a rule holds and that are large enough to be judged. */
-export function sliceFindingsOf(rule: MetricRule, { slices }: Findings): readonly Finding[] {
+/** The slices on which a rule holds, that are the same in both files and large enough to be judged. */
+export function sliceFindingsOf(rule: MetricRule, { slices, rows }: Findings): readonly Finding[] {
+  const differing = new Set(differingColumns(rule, rows).map(({ column }) => column));
   return slices.filter((finding) => {
     const { metric, slice, eligible } = finding.estimate;
-    return (
-      metric === rule.metric && eligible && rule.slices.includes(slice?.column ?? '') && isComparable(finding)
-    );
+    const column = slice?.column ?? '';
+    const named = rule.slices.includes(column) && !differing.has(column);
+    return metric === rule.metric && eligible && named && isComparable(finding);
   });
+}
+
+/** Slices that were relabelled could hide the one that got worse. */
+function differingColumns({ slices }: MetricRule, rows: PairedRows | null): readonly SliceColumn[] {
+  return (
+    rows?.slices.filter(({ column, differing }) => differing !== undefined && slices.includes(column)) ?? []
+  );
 }
 
 /** Slices that the rule names and that the evidence does not let anybody judge: said aloud, and never a pass. */
@@ -48,6 +57,10 @@ export function unjudgedSlices(
       ),
     ];
   }
+  const differing = differingColumns(rule, rows).map(({ column, differing: detail }) =>
+    fault('rows-differ', `Slices of ${column} cannot be judged: ${detail}.`),
+  );
+  if (differing.length > 0) return differing;
   // A metric that only a file states has no rows, and so no slices.
   const evidence = overall.get(rule.metric)?.estimate.evidence;
   return evidence === 'paired-rows' || evidence === undefined

@@ -49,7 +49,7 @@ export function evidenceFingerprint({ metrics, rows, side = 'candidate' }: Evide
         name,
         ...[value, standardError, n, positives, negatives].map((part) => String(part)),
       ]),
-    rows: rows && values && describeRows(rows, values),
+    rows: rows && values && describeRows(rows, { values, side }),
   };
   return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
@@ -61,13 +61,19 @@ export interface Evidence {
   readonly side?: 'candidate' | 'baseline';
 }
 
-function describeRows(rows: PairedRows, values: Float64Array): unknown {
+function describeRows(
+  rows: PairedRows,
+  { values, side }: { values: Float64Array; side: 'candidate' | 'baseline' },
+): unknown {
   const { task, scored, threshold, slices } = rows;
   return {
     task,
     scored,
     threshold: scored ? threshold : null,
-    slices: slices.map(({ column }) => column),
+    // Other slices of the baseline are not at hand; that they are others is what counts here.
+    slices: slices.map(({ column, differing }) =>
+      side === 'baseline' && differing !== undefined ? [column, differing] : column,
+    ),
     fingerprint: rows.fingerprint,
     values: sumOfEvidence(rows, values),
   };

@@ -17,6 +17,7 @@ export interface PairedRows {
   readonly threshold: number;
   /** Hash bucket of the row's id, 0 to 999; without ids, of its position. The same for any order of rows that have ids. */
   readonly buckets: Uint16Array;
+  /** As the candidate's file has them. */
   readonly slices: readonly SliceColumn[];
   /** `order`: no ids, paired by position, sameness unverified. `columns`: both models' values came in one file. */
   readonly pairing: 'id' | 'order' | 'columns';
@@ -33,6 +34,11 @@ export interface SliceColumn {
   /** Row i lies in slice `values[codes[i]]`; a null is the slice `(none)`. `values` are sorted, so codes do not depend on row order. */
   readonly codes: Int32Array;
   readonly values: readonly string[];
+  /**
+   * A sentence that says where the baseline's file puts the same rows into other slices; without it the files agree, or the
+   * baseline's has no such column. Which file is right nobody knows, so the column is not to be judged.
+   */
+  readonly differing?: string;
 }
 
 /** What pairing came to. `detail` is a sentence that names what was found, where. */

@@ -11,7 +11,7 @@ import { missingFromTable, neededColumns, unsupportedColumns } from './predictio
 import { describeNotFinite, describeOutside, differingRows } from './row-checks.ts';
 import { rowIdsOf } from './row-ids.ts';
 import { namesOfRows } from './row-names.ts';
-import { sliceBy } from './slices.ts';
+import { compareSlices, sliceBy } from './slices.ts';
 import { targetOf } from './target.ts';
 
 export interface PairingRequest {
@@ -27,7 +27,8 @@ type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
 
 /**
  * Aligns the rows of two models, in the candidate's order. Rows that cannot be held against each other are a result,
- * `incomparable`, whose sentence does not depend on the order of rows that have ids. Slices are the candidate's.
+ * `incomparable`, whose sentence does not depend on the order of rows that have ids. Slices are the candidate's; where the
+ * baseline's file has the same column with other values, the column says so.
  * @throws ModelgateError PREDICTIONS_INVALID where a file does not fit what the policy says of its columns;
  *   NOT_SUPPORTED_HERE for weights and units
  */
@@ -69,6 +70,9 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     return incomparable('rows-differ', detail);
   }
   const names = rowIdsOf(ids);
+  const compared = baseline
+    ? slices.map((slice) => compareSlices(slice, { candidate, baseline, baselineRow: join.baselineRow, ids }))
+    : slices;
   const rows: PairedRows = {
     n: candidate.rows,
     task: read.task,
@@ -77,7 +81,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     labels,
     candidate: read.predicted[0] as Float64Array,
     baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
-    slices,
+    slices: compared,
     pairing: pairingOf(columns),
     idOf: names.textOf,
     ...hashRows({ n: candidate.rows, ids: names, labels }),
@@ -146,6 +150,10 @@ function renamed(table: Table, { from, to }: { from: PredictionColumns; to: Pred
   for (const [before, after] of names) {
     const column = before === undefined ? undefined : table.columns.get(before);
     if (column && after !== undefined) columns.set(after, column);
+  }
+  for (const name of to.slices ?? []) {
+    const column = table.columns.get(name);
+    if (column && !columns.has(name)) columns.set(name, column);
   }
   return { ...table, columns };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import type { SliceColumn } from './paired-rows.ts';
 import type { Column, Table } from './table.ts';
+import { namesOfRows } from './row-names.ts';
 import { textAt } from './table.ts';
 
 /** Name of the slice that rows without a value form. */
@@ -23,6 +24,38 @@ export function sliceBy(table: Table, column: string): SliceColumn | Fault {
   const rank = new Map(values.map((text, index) => [text, index]));
   const codeOf = Int32Array.from(texts, (text) => rank.get(text) as number);
   return { column, codes: codes.map((code) => codeOf[code] as number), values };
+}
+
+export interface SlicedTables {
+  readonly candidate: Table;
+  readonly baseline: Table;
+  /** Row of the baseline's table of each of the candidate's; null: the same one. */
+  readonly baselineRow: Int32Array | null;
+  readonly ids: Column | null;
+}
+
+/** The candidate's slices, and whether the baseline's file puts the same rows into the same ones, should it have the column. */
+export function compareSlices(
+  slice: SliceColumn,
+  { candidate, baseline, baselineRow, ids }: SlicedTables,
+): SliceColumn {
+  const column = baseline.columns.get(slice.column);
+  if (!column) return slice;
+  const { codes, texts } = codesOf(column, baseline.rows);
+  const codeOf = new Map(slice.values.map((text, code) => [text, code]));
+  const theirs = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
+  const many = texts.length > most;
+  const rows: number[] = [];
+  for (let row = 0; row < slice.codes.length; row++) {
+    const code = codes[baselineRow ? (baselineRow[row] as number) : row] as number;
+    if (many || theirs[code] !== slice.codes[row]) rows.push(row);
+  }
+  if (rows.length === 0) return slice;
+  const where = `${candidate.path} and ${baseline.path}`;
+  const differing = many
+    ? `\`${slice.column}\` has more than ${most} different values in ${baseline.path}`
+    : `\`${slice.column}\` differs between ${where} in ${rows.length} of ${candidate.rows} rows: ${namesOfRows({ ids, rows })}`;
+  return { ...slice, differing };
 }
 
 /** Each row's text as an index into `texts`, which stops growing beyond the limit. */

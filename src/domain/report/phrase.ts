@@ -41,11 +41,17 @@ export function evidenceNote(
   { corrected, sized = true }: { corrected: boolean; sized?: boolean },
 ): Sentence {
   const { alpha, candidates } = comparison.inputs;
-  const tests =
-    corrected && rule.tests !== null && rule.tests > 1 ? say`, corrected for ${count(rule.tests)} tests` : [];
+  const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
   const chosen = !corrected && candidates > 1 ? say`, corrected for the best of ${count(candidates)}` : [];
   const size = !sized || metric === undefined || metric.n === null ? [] : say`; ${sizeOf(metric)}`;
   return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${size})`;
+}
+
+/** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
+function correction(tests: number, { results }: Judged['comparison']): Sentence {
+  const halved = results.families.overall > 0 && results.families.slices > 0;
+  if (tests > 1) return say`, corrected for ${count(tests)} tests`;
+  return halved ? say`, corrected for tests over all rows and in slices` : [];
 }
 
 /** `812 positives`: the metric's own denominator. */

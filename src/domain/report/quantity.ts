@@ -33,6 +33,12 @@ export function value(measure: Measure, x: number, apartFrom: number | null = nu
   return `${signed(x, fixed(Math.abs(x), decimals), '')}${measure.suffix}`;
 }
 
+/** A bound of a value, rounded to the side on which it still holds. */
+export function roundedBound({ decimals, suffix }: Measure, x: number, to: 'up' | 'down'): string {
+  const outwards = rounded(x, decimals, to);
+  return `${signed(outwards, fixed(Math.abs(outwards), decimals), '')}${suffix}`;
+}
+
 /** A magnitude of change without its unit: `3.1` (of points), `0.012`. */
 export function figure(measure: Measure, magnitude: number, rounding: Rounding = {}): string {
   const scale = measure.points ? 100 : 1;

@@ -2,7 +2,16 @@ import type { RuleResult } from '../compare/comparison.ts';
 import { say, type Sentence } from './document.ts';
 import type { Judged } from './judged.ts';
 import { better, evidenceNote, estimate, lossUpTo, lowEvidence, sizeOf, subject, worse } from './phrase.ts';
-import { derivedLimit, figure, limit, percentOf, quantity, threshold, value } from './quantity.ts';
+import {
+  derivedLimit,
+  figure,
+  limit,
+  percentOf,
+  quantity,
+  roundedBound,
+  threshold,
+  value,
+} from './quantity.ts';
 
 /**
  * What came of a rule, as a sentence without its head (*Do not merge:*): the forms of judging.md, "What the first line may
@@ -61,6 +70,7 @@ export function ruleSentence(judged: Judged): Sentence {
 /** `1 point is allowed`; a relative one is written out: `1 % of 0.812 = 0.81 point is allowed`. */
 export function allowance({ rule, measure }: Judged): Sentence {
   const allowed = rule.allowed ?? 0;
+  if (allowed === 0) return say`no loss is allowed`;
   const text = limit(measure, allowed);
   const verb = /points$/.test(text) ? 'are' : 'is';
   if (!rule.written.includes('%') || !measure.baseline) return say`${text} ${verb} allowed`;
@@ -86,12 +96,16 @@ function metSentence(judged: Judged): Sentence {
     return say`${what} at most ${most} ${worse(judged)}${note}; ${asked}.`;
   }
   const least = quantity(measure, rule.bound, { to: 'down', apartFrom: gainAsked(rule) });
-  return say`${what} at least ${least} ${better(judged)}${note}; ${rule.rule === 'must-improve' ? asked : say`a loss of ${limit(measure, rule.allowed ?? 0)} is allowed`}.`;
+  return say`${what} at least ${least} ${better(judged)}${note}; ${rule.rule === 'must-improve' ? asked : lossAllowed(judged)}.`;
+}
+
+function lossAllowed({ rule, measure }: Judged): Sentence {
+  return rule.allowed ? say`a loss of ${limit(measure, rule.allowed)} is allowed` : say`no loss is allowed`;
 }
 
 function notShownSentence(judged: Judged): Sentence {
   const { rule, metric, measure } = judged;
-  const bound = metric?.['pass-bound'] ?? null;
+  const bound = rule.bound ?? metric?.['pass-bound'] ?? null;
   if (bound === null) {
     return say`${subject(rule)} is ${estimate(judged)} (${lowEvidence}).`;
   }
@@ -121,7 +135,7 @@ function notBetterSentence(judged: Judged): Sentence {
 
 function cannotTellSentence(judged: Judged): Sentence {
   const { rule, metric } = judged;
-  const bound = metric?.['pass-bound'] ?? rule.bound;
+  const bound = rule.bound ?? metric?.['pass-bound'] ?? null;
   if (bound === null) return say`the evidence does not decide on ${subject(rule)}.`;
   const note = evidenceNote(judged, { corrected: false });
   if (rule.rule === 'must-improve') {
@@ -146,7 +160,8 @@ function beyondLimit(judged: Judged): Sentence {
 }
 
 function boundOf({ rule, measure }: Judged): Sentence {
-  return rule.bound === null ? [] : say`; bound ${value(measure, rule.bound)}`;
+  if (rule.bound === null) return [];
+  return say`; bound ${roundedBound(measure, rule.bound, rule.rule === 'min' ? 'down' : 'up')}`;
 }
 
 function improvement({ rule, measure }: Judged): Sentence {
@@ -161,7 +176,8 @@ function gainAsked(rule: RuleResult): number {
 
 /** A `no-worse` rule lets small losses pass, even shown ones. */
 function stillPasses(judged: Judged): Sentence {
-  return judged.comparison.verdict.gated ? say`; a loss below ${relevance(judged)} would pass` : [];
+  if (!judged.comparison.verdict.gated || judged.rule.allowed === 0) return [];
+  return say`; a loss below ${relevance(judged)} would pass`;
 }
 
 function relevance({ rule, measure }: Judged): string {

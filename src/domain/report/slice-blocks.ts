@@ -44,9 +44,11 @@ export function sliceBlocks(comparison: Comparison): readonly Block[] {
 }
 
 function columnCounts({ results }: Comparison): Sentence {
-  return results['slice-columns'].flatMap(({ column, values, judged }, i) => [
+  return results['slice-columns'].flatMap(({ column, values, asked, judged }, i) => [
     ...(i === 0 ? [] : [own(', ')]),
-    ...say`${count(judged)} of ${count(values)} judged in ${data(column)}`,
+    ...(asked
+      ? say`${count(judged)} of ${count(values)} judged in ${data(column)}`
+      : say`${count(values)} in ${data(column)}, shown only`),
   ]);
 }
 

@@ -9,8 +9,7 @@ export function unaskedFindings(comparison: Comparison): readonly Sentence[] {
   if (verdict.value === 'unchanged' || verdict.value === 'incomparable') return [];
   const asked = new Set(verdict.rules.map((rule) => rule.metric));
   const losses = results.metrics.filter((metric) => !asked.has(metric.metric) && isLoss(metric));
-  const silent =
-    verdict.rules.length > 0 ? results['slice-columns'].filter(({ judged }) => judged === 0) : [];
+  const silent = results['slice-columns'].filter((one) => one.asked && one.judged === 0);
   return [
     ...(losses.length === 0
       ? []
@@ -19,7 +18,7 @@ export function unaskedFindings(comparison: Comparison): readonly Sentence[] {
         ]),
     ...silent.map(
       ({ column }) =>
-        say`${mark} No slice of ${data(column)} was judged: each has fewer than 100 rows, or fewer than 10 of a class.`,
+        say`${mark} No slice of ${data(column)} was judged: a slice needs 100 rows, and 10 of each class.`,
     ),
   ];
 }

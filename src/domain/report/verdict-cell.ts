@@ -74,7 +74,7 @@ function limitsLast({ rule }: RuleResult): number {
 function shortWord({ reason, rule, bound }: RuleResult): string {
   if (reason !== 'met') return shortWords[reason];
   if (rule === 'tolerance') return bound === null ? 'within it' : 'no worse';
-  return rule === 'must-improve' ? 'better' : 'met';
+  return rule === 'must-improve' && bound !== null ? 'better' : 'met';
 }
 
 const shortWords: Readonly<Record<Exclude<RuleResult['reason'], 'met'>, string>> = {

@@ -70,11 +70,12 @@ function verdictWords(comparison: Comparison, occasion: Occasion): Words {
   return judged ? passWords(judged, sentence) : words('Nothing judged', sentence);
 }
 
-/** *No worse* is said only where a written tolerance was met by a bound. */
+/** *No worse* and *better* are said only where a bound showed it; single values meet what is written, and show nothing. */
 function passWords({ rule }: Judged, sentence: Sentence): Words {
   if (rule.reason === 'worse-but-irrelevant') return words('No relevant loss shown', sentence, ';');
   if (rule.reason !== 'met') return words('No loss shown', sentence, ';');
-  if (rule.rule === 'must-improve') return words('Better', sentence);
+  if (rule.rule === 'must-improve')
+    return words(rule.bound === null ? 'Meets what is asked' : 'Better', sentence);
   if (rule.rule === 'tolerance')
     return words(rule.bound === null ? 'Within what is allowed' : 'No worse', sentence);
   return words('Limits met', sentence);
@@ -87,6 +88,8 @@ function rowsNeeded({ rule, metric, comparison }: Judged): Sentence | null {
   if (!comparison.verdict.gated && comparison.inputs.rules.source !== 'proposed') return null;
   if (rule.reason !== 'cannot-tell' || rule.rule !== 'tolerance' || needed === null || have === null)
     return null;
+  // There are as many: that it was not shown speaks against equally good models, not for more rows.
+  if (needed <= have) return null;
   return say`if the models are equally good, about ${roughCount(needed)} ${prose(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${count(have)}.`;
 }
 

@@ -123,7 +123,32 @@ describe('paired rows', () => {
     expect(against(0.8).results.metrics[0]?.marks).toEqual(['conservative', 'unverified-rows']);
   });
 
-  it('that only broke, three of a hundred, are no shown loss: mid-p guards the normal bound', () => {
+  it('of the candidate alone pass against a value whose single rows have no bound', () => {
+    const rows = paired(countedRows({ each: 500, wrong: 50 }), { baseline: null });
+    const { verdict, results } = judge(
+      request({
+        gate: gate(rule('log_loss', absolute(0.1))),
+        rows,
+        baseline: values({ log_loss: { value: 0.5, standardError: 0.01 } }),
+      }),
+    );
+    const [loss] = results.metrics;
+    const z = 1.6448536269514722;
+    expect(loss?.['pass-bound']).toBeCloseTo((loss?.gain ?? NaN) - z * (loss?.['standard-error'] ?? NaN), 10);
+    expect(verdict.rules[0]).toMatchObject({ verdict: 'pass', reason: 'met', bound: loss?.['pass-bound'] });
+  });
+
+  it('that only broke, three of a hundred, are no loss beside an improvement that is asked for', () => {
+    const rows = countedRows({ each: 50 }).map((row, index) =>
+      index % 33 === 1 && index < 99 ? { ...row, candidate: 1 - row.candidate } : row,
+    );
+    const { verdict } = judge(
+      request({ gate: gate(rule('accuracy', { mustImprove: 0.01 })), rows: paired(rows) }),
+    );
+    expect(verdict.rules[0]).toMatchObject({ verdict: 'fail', reason: 'not-better-enough', bound: 0 });
+  });
+
+  it('that only broke, three of a hundred, are no shown loss are no shown loss: mid-p guards the normal bound', () => {
     const rows = countedRows({ each: 50 }).map((row, index) =>
       index % 33 === 1 && index < 99 ? { ...row, candidate: 1 - row.candidate } : row,
     );

@@ -15,7 +15,7 @@ describe('slices', () => {
     ]);
     expect(verdict.decisive).toBe(1);
     expect(results.slices[0]).toMatchObject({ metric: 'recall', slice: { column: 'country', value: 'BR' } });
-    expect(results['slice-columns']).toEqual([{ column: 'country', values: 3, judged: 2 }]);
+    expect(results['slice-columns']).toEqual([{ column: 'country', values: 3, asked: true, judged: 2 }]);
     expect(results.families).toEqual({ overall: 1, slices: 2 });
     expect(verdict.rules[1]).toMatchObject({ tests: 2, bound: results.slices[0]?.['fail-bound'] });
   });
@@ -41,6 +41,53 @@ describe('slices', () => {
       ['BR', null],
       ['US', null],
     ]);
+    expect(results['slice-columns']).toEqual([{ column: 'country', values: 3, asked: false, judged: 0 }]);
+    expect(results.families).toEqual({ overall: 1, slices: 0 });
+  });
+
+  it('that are all too small are silent, and take nothing from the level of the rest', () => {
+    const few = countedRows({ each: 40, broken: 20, slices: { country: 'LI' } });
+    const { verdict, results } = judge(request({ gate: gated, rows: paired(few) }));
+    expect(verdict.rules).toHaveLength(1);
+    expect(verdict.rules[0]).toMatchObject({ verdict: 'fail', slice: null, tests: 1 });
+    expect(results['slice-columns']).toEqual([{ column: 'country', values: 1, asked: true, judged: 0 }]);
+    expect(results.families).toEqual({ overall: 1, slices: 0 });
+    expect(results.metrics[0]?.['fail-bound']).toBe(results.metrics[0]?.['fail-bound-alone']);
+  });
+
+  it('that the two files draw differently are incomparable, and other columns are judged', () => {
+    const stores = hiddenLoss().map((row, at) => ({
+      ...row,
+      slices: { ...row.slices, store: `s${at % 2}` },
+    }));
+    const pairing = paired(stores);
+    if (pairing.kind !== 'paired') throw new Error('rows were expected');
+    const differing = '`country` differs between new.csv and old.csv in 1 of 4698 rows: id 7';
+    const rows = {
+      ...pairing.rows,
+      slices: pairing.rows.slices.map((one) => (one.column === 'country' ? { ...one, differing } : one)),
+    };
+    const judged = (...slices: string[]) =>
+      judge(
+        request({
+          gate: gate(rule('recall', { ...absolute(0.02), slices })),
+          rows: { kind: 'paired', rows },
+        }),
+      );
+    const { verdict, results } = judged('country', 'store');
+    expect(verdict).toMatchObject({ value: 'incomparable', decisive: 1 });
+    expect(verdict.rules[0]).toMatchObject({ verdict: 'pass', slice: null });
+    expect(verdict.rules[1]).toMatchObject({
+      verdict: 'incomparable',
+      reason: 'rows-differ',
+      detail: `Slices of country cannot be judged: ${differing}.`,
+    });
+    expect(results.families).toEqual({ overall: 1, slices: 2 });
+    expect(results['slice-columns']).toEqual([
+      { column: 'country', values: 3, asked: true, judged: 0 },
+      { column: 'store', values: 2, asked: true, judged: 2 },
+    ]);
+    expect(judged('store').verdict.value).toBe('pass');
   });
 
   it.each([
@@ -120,6 +167,30 @@ describe('Holm’s correction', () => {
     expect(many.results.metrics[0]?.marks).toContain('shown-alone');
     expect(many.results.metrics[0]?.['fail-bound-alone']).toBeLessThan(0);
     expect(many.results.metrics[0]?.['fail-bound']).toBeGreaterThanOrEqual(0);
+  });
+
+  it('calls no gain a loss that falls short of the one asked for', () => {
+    const side = (accuracy: number) =>
+      values({
+        accuracy: { value: accuracy, standardError: 0.003 },
+        f1: { value: 0.8, standardError: 0.003 },
+        recall: { value: 0.8, standardError: 0.003 },
+      });
+    const marksOf = (candidate: number, mustImprove: number) => {
+      const asked = gate(
+        rule('accuracy', { mustImprove }),
+        rule('f1', { noWorse: true }),
+        rule('recall', { noWorse: true }),
+      );
+      const { verdict, results } = judge(
+        request({ gate: asked, candidate: side(candidate), baseline: side(0.8) }),
+      );
+      expect(verdict.rules[0]).toMatchObject({ verdict: 'inconclusive', reason: 'cannot-tell' });
+      expect(results.metrics[0]?.p).toBeLessThan(0.05);
+      return results.metrics[0]?.marks;
+    };
+    expect(marksOf(0.812, 0.02)).not.toContain('shown-alone');
+    expect(marksOf(0.792, 0)).toContain('shown-alone');
   });
 
   it('keeps 20 metrics and 20 slices of an unchanged model from failing', () => {

@@ -44,6 +44,7 @@ describe('the standard error of a value', () => {
     ['roc_auc', { value: 0.8, n: 400 }],
     ['recall', { value: 0.8, n: 400 }],
     ['log_loss', { value: 0.3, n: 400 }],
+    ['error', { value: 0.3, n: 400 }],
     ['accuracy', { value: 80, n: 400 }],
     ['accuracy', { value: 0.8 }],
     ['accuracy', { value: NaN, n: 400 }],

@@ -140,7 +140,7 @@ export const slicePlanted = comparisonOf({
   results: {
     rows,
     families: { overall: 2, slices: 24 },
-    'slice-columns': [{ column: 'country', values: 20, judged: 14 }],
+    'slice-columns': [{ column: 'country', values: 20, asked: true, judged: 14 }],
   },
 });
 

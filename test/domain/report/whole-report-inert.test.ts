@@ -99,7 +99,7 @@ function poisoned(text: string): Comparison {
     },
     results: {
       rows: { ...rows, fingerprint: text, 'fixed-ids': [text], 'broken-ids': [text] },
-      'slice-columns': [{ column: text, values: 9, judged: 9 }],
+      'slice-columns': [{ column: text, values: 9, asked: true, judged: 9 }],
       families: { overall: 2, slices: 2 },
     },
   });

@@ -48,6 +48,54 @@ describe('the first line', () => {
     expect(supportOf(slicePlanted)).toEqual([]);
   });
 
+  it('asks for no more rows where there are as many', () => {
+    const enough = comparisonOf({
+      verdict: 'inconclusive',
+      decisive: 0,
+      rules: [
+        ruleOf({
+          metric: 'recall',
+          rule: 'tolerance',
+          verdict: 'inconclusive',
+          reason: 'cannot-tell',
+          allowed: 0.01,
+          bound: -0.0166,
+          'rows-needed': 700,
+        }),
+      ],
+      metrics: [recall],
+    });
+    expect(line(enough)).toBe(
+      'Cannot tell: a recall loss of up to 1.7 points is not excluded (95 % one-sided bound; 900 positives); 1 point is allowed.',
+    );
+    expect(supportOf(enough)).toEqual([]);
+  });
+
+  it('calls better only what a bound showed', () => {
+    const improved = (bound: number | null) =>
+      line(
+        comparisonOf({
+          verdict: 'pass',
+          decisive: 0,
+          rules: [
+            ruleOf({
+              metric: 'f1',
+              rule: 'must-improve',
+              verdict: 'pass',
+              reason: 'met',
+              allowed: 0,
+              bound,
+            }),
+          ],
+          metrics: [metricOf({ metric: 'f1', baseline: 0.8, candidate: 0.81 })],
+        }),
+      );
+    expect(improved(0.004)).toMatch(/^Better: f1 at least /);
+    expect(improved(null)).toBe(
+      'Meets what is asked: f1 is 1 point higher (low evidence: single values without an interval); an improvement is required.',
+    );
+  });
+
   it('says the rest in the same spirit', () => {
     expect(line(first)).toBe('First: there is nothing to compare with yet; 1 limit is met.');
     expect(line(unchanged)).toBe(
@@ -154,6 +202,30 @@ describe('the sentence of a rule', () => {
     expect(says(rule, { metrics: [near] })).toBe('recall is 0.79996, below the 0.80 that is required.');
     const over = on('recall', 'tolerance', 'worse-beyond-tolerance', { allowed: 0.01, bound: -0.01003 });
     expect(says(over)).toContain('at least 1.003 (');
+  });
+
+  it('speaks of no loss where none is allowed', () => {
+    expect(says(on('recall', 'tolerance', 'cannot-tell', { allowed: 0, bound: -0.0035 }))).toBe(
+      'a recall loss of up to 0.4 point is not excluded (95 % one-sided bound; 900 positives); no loss is allowed.',
+    );
+    expect(says(on('recall', 'tolerance', 'met', { allowed: 0, bound: 0.0035 }))).toBe(
+      'recall at least 0.3 point higher (95 % one-sided bound); no loss is allowed.',
+    );
+    expect(says(on('log_loss', 'no-worse', 'shown-worse', { allowed: 0, bound: -0.01, tests: 1 }))).toMatch(
+      / \(95 % one-sided bound; 900 rows\)\.$/,
+    );
+  });
+
+  it('names the correction of a single test beside tests in slices', () => {
+    const rule = on('recall', 'no-worse', 'shown-worse', { allowed: 0.005, bound: -0.0035, tests: 1 });
+    expect(says(rule, { results: { families: { overall: 1, slices: 1 } } })).toContain(
+      '(95 % one-sided bound, corrected for tests over all rows and in slices; 900 positives)',
+    );
+  });
+
+  it('rounds a printed bound to the side on which it holds', () => {
+    expect(says(on('recall', 'min', 'met', { allowed: 0.7, bound: 0.77096 }))).toContain('; bound 0.770.');
+    expect(says(on('log_loss', 'max', 'met', { allowed: 0.9, bound: 0.39604 }))).toContain('; bound 0.397.');
   });
 
   it('names the best of several candidates', () => {
