@@ -4,7 +4,7 @@ import { actions } from './main.ts';
 import { choicesHint } from './domain/schema-faults.ts';
 import { type Action, type ActionResult, parseInputs } from './runtime/define-action.ts';
 import { commandHelp, demoHelp, overviewHelp } from './runtime/help.ts';
-import { shellLog } from './runtime/log.ts';
+import { shellLog } from './runtime/shell-log.ts';
 import { describeFailure, type ExitCode } from './runtime/outcome.ts';
 import { type CommandLine, parseCommandLine } from './runtime/command-line.ts';
 import { terminalText } from './runtime/terminal-text.ts';

@@ -23,13 +23,18 @@ export async function extractArchive(archive: string, target: string): Promise<v
   const draft = `${target}.${randomUUID()}`;
   try {
     const zip = await openPromise(archive, {
+      autoClose: false,
       lazyEntries: true,
       strictFileNames: true,
       validateEntrySizes: true,
     });
-    const { size } = await stat(archive);
-    await mkdir(draft, { recursive: true });
-    await extractEntries(zip, { folder: draft, archiveSize: size });
+    try {
+      const entries = await soundEntries(zip, (await stat(archive)).size);
+      await mkdir(draft, { recursive: true });
+      await extractEntries(zip, { entries, folder: draft });
+    } finally {
+      zip.close();
+    }
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
   } catch (cause) {
@@ -42,22 +47,30 @@ export async function extractArchive(archive: string, target: string): Promise<v
   }
 }
 
-async function extractEntries(
-  zip: ZipFile,
-  { folder, archiveSize }: { folder: string; archiveSize: number },
-): Promise<void> {
+/** All entries, judged by what the archive states of them, before a single byte is unpacked. */
+async function soundEntries(zip: ZipFile, archiveSize: number): Promise<Entry[]> {
+  const entries: Entry[] = [];
   const seen = new Set<string>();
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
-    const name = safeName(entry, seen);
+    assertSafe(entry, seen);
     // What an entry states here is held against what it unpacks to, below.
     bytes += entry.uncompressedSize;
     const isBomb = bytes > freeBytes && bytes > archiveSize * highestRatio;
-    if (seen.size > mostEntries || bytes > mostBytes || isBomb) {
+    if (entries.push(entry) > mostEntries || bytes > mostBytes || isBomb) {
       throw refuse(`it unpacks to more than a run can hold (${seen.size} entries, ${bytes} bytes so far)`);
     }
-    if (name.endsWith('/')) continue;
-    const target = path.join(folder, ...name.split('/'));
+  }
+  return entries;
+}
+
+async function extractEntries(
+  zip: ZipFile,
+  { entries, folder }: { entries: readonly Entry[]; folder: string },
+): Promise<void> {
+  for (const entry of entries) {
+    if (entry.fileName.endsWith('/')) continue;
+    const target = path.join(folder, ...entry.fileName.split('/'));
     await mkdir(path.dirname(target), { recursive: true });
     await pipeline(
       await zip.openReadStreamPromise(entry),
@@ -81,7 +94,7 @@ function checksumOf(entry: Entry): Transform {
   });
 }
 
-function safeName(entry: Entry, seen: Set<string>): string {
+function assertSafe(entry: Entry, seen: Set<string>): void {
   const name = entry.fileName;
   const parts = name.replace(/\/$/, '').split('/');
   const leadsOut = parts.some((part) => part === '' || part === '.' || part === '..');
@@ -95,7 +108,6 @@ function safeName(entry: Entry, seen: Set<string>): string {
   const key = name.normalize('NFC').toLowerCase().replace(/\/$/, '');
   if (seen.has(key)) throw refuse(`the name ${quote(name)} occurs twice`);
   seen.add(key);
-  return name;
 }
 
 function quote(name: string): string {

@@ -24,7 +24,7 @@ export async function askEarly(
   if (!token || !api || !repository || !event || proxied) return undefined;
   const branch = defaultBranchOf(event);
   if (branch === undefined) return undefined;
-  const url = `${api}/repos/${repository}/commits/${encodeURIComponent(branch)}`;
+  const url = `${api}/repos/${repository}/commits/${encodeURIComponent(`heads/${branch}`)}`;
   const { sent, commit } = await ask(url, token);
   await sent;
   return { branch, commit };

@@ -31,20 +31,30 @@ export function githubRepository(
     }
   }
 
+  async function commitNamed(ref: string): Promise<string | undefined> {
+    try {
+      const { data } = await octokit.rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });
+      return data as unknown as string;
+    } catch (error) {
+      // GitHub answers 422 "No commit found for SHA" where a name cannot be resolved.
+      if (error instanceof GitHubRefusal && (error.answered === 404 || error.answered === 422))
+        return undefined;
+      throw error;
+    }
+  }
+
   return {
     async resolve(ref) {
       const known = ref === early?.branch ? await early.commit : undefined;
       if (known !== undefined) return seen(known);
-      try {
-        const { data } = await octokit.rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });
-        return seen(data as unknown as string);
-      } catch (error) {
-        // GitHub answers 422 "No commit found for SHA" where a name cannot be resolved.
-        if (!(error instanceof GitHubRefusal) || (error.answered !== 404 && error.answered !== 422))
-          throw error;
-        await assertVisible();
-        return undefined;
+      // A branch before a tag of its name: whoever may push tags could else give the rules of the default branch.
+      const names = isCommitId(ref) ? [ref] : [`heads/${ref}`, ref.replace(/^refs\//, '')];
+      for (const name of names) {
+        const commit = await commitNamed(name);
+        if (commit !== undefined) return seen(commit);
       }
+      await assertVisible();
+      return undefined;
     },
     async parents(commit) {
       const answer = await absentIf404(octokit.rest.git.getCommit({ ...repo, commit_sha: commit }));
@@ -92,4 +102,8 @@ function unknown(commit: string): ModelgateError {
 function brokenLink(path: string): ModelgateError {
   const message = 'It is a link that leads to no file of the same commit';
   return new ModelgateError({ code: 'FILE_UNREADABLE', message, place: { path } });
+}
+
+function isCommitId(ref: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }

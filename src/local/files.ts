@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
+import { statOf, unreadable } from './file-state.ts';
 import { globFiles } from './glob.ts';
 import { linksOf, type LinkRules } from './links.ts';
 
@@ -70,27 +71,10 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
   };
 }
 
-async function statOf(file: string) {
-  try {
-    return await stat(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw unreadable(file, `the system refuses (${code ?? 'unknown error'})`, error);
-  }
-}
-
 function unwritable(file: string, why: string): ModelgateError {
   return new ModelgateError({
     code: 'FILE_UNREADABLE',
     message: `Nothing is written there: ${why}`,
     place: { path: file },
   });
-}
-
-function unreadable(file: string, why: string, cause?: unknown): ModelgateError {
-  return new ModelgateError(
-    { code: 'FILE_UNREADABLE', message: `The file cannot be read: ${why}`, place: { path: file } },
-    { cause },
-  );
 }

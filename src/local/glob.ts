@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { globFault, matcherOf } from '../domain/glob.ts';
+import { statOf } from './file-state.ts';
 
 /**
  * Files that the globs name, sorted, relative to `cwd`; a plain path that exists names itself, a folder all that is in it.
@@ -13,7 +13,7 @@ export async function globFiles(patterns: readonly string[], cwd: string): Promi
 }
 
 async function filesOf(pattern: string, cwd: string): Promise<readonly string[]> {
-  const info = await stat(path.resolve(cwd, pattern)).catch(() => undefined);
+  const info = await statOf(path.resolve(cwd, pattern));
   // A path that exists names itself, whatever characters it holds: `data [1].csv` is no glob then.
   if (info?.isFile()) return [path.isAbsolute(pattern) ? pattern : slashes(path.normalize(pattern))];
   if (info?.isDirectory()) return filesBelow(pattern, '**', cwd);

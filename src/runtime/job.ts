@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Host } from '../ports/host.ts';
 import { type Action, parseInputs } from './define-action.ts';
-import { jobLog } from './log.ts';
+import { jobLog } from './job-log.ts';
 import { describeFailure } from './outcome.ts';
 import type { HostOptions } from './host-options.ts';
 

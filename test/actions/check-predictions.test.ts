@@ -49,7 +49,7 @@ describe('the check of predictions', () => {
       expect(JSON.stringify(results)).toBe(JSON.stringify(first.results));
       expect(verdict).toEqual(first.verdict);
     }
-  });
+  }, 30_000);
 
   it('is `unchanged` for the same rows in another order', async () => {
     const run = await runCheck(await changed({ 'out/predictions.csv': csvOf(rows.toReversed()) }));

@@ -103,7 +103,7 @@ describe('rules of the default branch', () => {
     const second = await runCheck(repository);
     expect(second.outputs).toMatchObject({ verdict: 'unchanged' });
     expect(second.fault).toBeUndefined();
-  });
+  }, 30_000);
 
   it('judge by the recipe of the pull request', async () => {
     const policy = policyOf({ model: { metrics: 'results.json' } });

@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { githubForge } from '../../src/github/forge.ts';
 import type { Forge } from '../../src/ports/forge.ts';
 import { clientFor } from '../github/client-for.ts';
 import { openScene, type Scene } from '../github-double/scene.ts';
 import type { Fault } from '../support/github/faults.ts';
+
+// Each test starts many processes of git.
+jest.setTimeout(30_000);
 
 const repository = 'acme/models';
 const models = { owner: 'acme', name: 'models', id: 1 };
@@ -31,7 +34,7 @@ afterEach(async () => {
 
 afterAll(() => scene.close());
 
-function forgeOf({ token = scene.token, root = '', timeout = 2_000 } = {}): Forge {
+function forgeOf({ token = scene.token, root = '', timeout = 10_000 } = {}): Forge {
   const octokit = clientFor({ url: `${scene.github.url}${root}` }, { token, timeout });
   return githubForge(octokit, models, { settle: 20 });
 }
@@ -158,7 +161,10 @@ describe('a comment whose answer is lost', () => {
   it.each([...after, ...before])('is there exactly once: %j', async (fault) => {
     await say('the body', 'mona');
     await scene.github.addFault({ method: 'POST', path: '/comments$', fault });
-    const made = await forgeOf({ timeout: 400 }).createComment(number, 'the body\n');
+    const made = await forgeOf({ timeout: fault.kind === 'hang' ? 700 : 10_000 }).createComment(
+      number,
+      'the body\n',
+    );
 
     const there = await scene.github.comments({ repository, issue: number });
     const ours = there.filter(({ author }) => author === 'github-actions[bot]');

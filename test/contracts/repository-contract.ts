@@ -63,6 +63,7 @@ export function repositoryContract(name: string, open: () => Promise<RepositoryU
       await clone.git('merge', '-q', '--no-ff', '-m', 'merge', 'feat/deep-branch');
       merge = await clone.git('rev-parse', 'HEAD');
       await clone.git('tag', 'light');
+      await clone.git('tag', 'main', first);
       await clone.git('tag', '-a', 'fraud@v1.0.0', '-m', 'one', second);
       await clone.git('checkout', '-q', '--orphan', 'alone');
       await clone.commit({ 'alone.txt': 'no common ancestor' }, 'alone');
@@ -88,6 +89,10 @@ export function repositoryContract(name: string, open: () => Promise<RepositoryU
       for (const unknown of ['none', 'feat', 'feat/none', nowhere, '--all', 'a..b']) {
         expect(await repository.resolve(unknown)).toBeUndefined();
       }
+    });
+
+    it('takes a branch before a tag of its name', async () => {
+      expect(await test.repository.resolve('main')).toBe(merge);
     });
 
     it('names the parents of a commit in their order', async () => {

@@ -1,13 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { githubRepository } from '../../src/github/repository.ts';
 import { git } from '../../src/local/git.ts';
 import { localRepository } from '../../src/local/repository.ts';
 import { cloneAt, openScene, type Scene } from '../github-double/scene.ts';
 import { clientFor } from '../github/client-for.ts';
 import { repositoryContract } from './repository-contract.ts';
+
+// Each test starts many processes of git.
+jest.setTimeout(30_000);
 
 const models = { owner: 'acme', name: 'models', id: 1 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { githubRuns } from '../../src/github/runs.ts';
 import { localFiles } from '../../src/local/files.ts';
 import { localRuns } from '../../src/local/runs.ts';
@@ -13,6 +13,9 @@ import { zipOf } from '../github/zip.ts';
 import type { CreateRun } from '../support/github/workflow-runs.ts';
 import { type Job, type Jobs, openJobs, repository } from './jobs.ts';
 import { fraudRun, inBase64, listed, readFolder, runsContract, writeFolder } from './runs-contract.ts';
+
+// Each test starts many processes of git.
+jest.setTimeout(30_000);
 
 const named = 'modelgate-fraud-000000000001';
 
@@ -141,7 +144,7 @@ describe('workflow artifacts', () => {
 
   it('are looked for only as far as the caller goes, and no further than a hundred runs', async () => {
     const github = jobs.scene.github;
-    for (let count = 0; count < 120; count++) await jobs.start({ headBranch: 'busy' });
+    for (let count = 0; count < 101; count++) await jobs.start({ headBranch: 'busy' });
     await github.clearLog();
 
     expect(await listed(review.runs.ofBranch('fraud', 'busy'))).toEqual([]);
@@ -158,23 +161,23 @@ describe('workflow artifacts', () => {
   });
 
   it('that have expired are named as such, and not to be had', async () => {
-    const { id, runs } = await jobs.start({});
+    const { id, runs } = await jobs.start({ headBranch: 'expired' });
     const content = { bytes: zipOf({ 'run.json': '{}' }) };
     const artifact = await jobs.scene.github.addArtifact({ runId: id, name: named, content });
     await jobs.scene.github.expireArtifact({ id: artifact.id });
 
-    const [kept] = await listed(review.runs.ofBranch('fraud', 'main'));
+    const [kept] = await listed(review.runs.ofBranch('fraud', 'expired'));
     expect(kept).toMatchObject({ workflowRun: id, expired: true });
     await expect(runs.fetch(kept as KeptRun, 'expired')).rejects.toMatchObject({ code: 'ARTIFACT_INVALID' });
     expect(await files.exists('expired')).toBe(false);
   });
 
   it('whose bytes are not those that GitHub states are refused, and leave nothing behind', async () => {
-    const { id } = await jobs.start({});
+    const { id } = await jobs.start({ headBranch: 'forged' });
     const content = { bytes: zipOf({ 'run.json': '{"forged": true}' }) };
     const digest = `sha256:${createHash('sha256').update('other bytes').digest('hex')}`;
     await jobs.scene.github.addArtifact({ runId: id, name: named, content, digest });
-    const [kept] = await listed(review.runs.ofBranch('fraud', 'main'));
+    const [kept] = await listed(review.runs.ofBranch('fraud', 'forged'));
     await writeFolder(files, 'forged/fraud', { 'run.json': '{"older": true}' });
 
     await expect(review.runs.fetch(kept as KeptRun, 'forged/fraud')).rejects.toMatchObject({

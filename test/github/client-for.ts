@@ -13,7 +13,7 @@ export function clientFor(
   const { warnings = [], ...given } = options;
   return client({
     apiUrl: url,
-    timeout: 2_000,
+    timeout: 10_000,
     warn: (message) => warnings.push(message),
     waits: shortWaits,
     ...given,

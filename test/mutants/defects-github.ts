@@ -45,8 +45,8 @@ export const githubDefects: readonly Defect[] = [
   {
     name: 'a right that is missing counts as absent',
     file: 'src/github/repository.ts',
-    find: 'if (isVisible) return;',
-    replace: 'if (!isVisible) return;',
+    find: '(visible ??= askVisible())',
+    replace: '(visible ??= Promise.resolve())',
     tests: [`${contracts}/repository.test.ts`],
   },
   {

@@ -167,39 +167,11 @@ export const judgingDefects: readonly Defect[] = [
     tests: [`${compare}/rules-limits.test.ts`],
   },
   {
-    name: 'slices that are too small are judged',
-    file: 'src/domain/compare/rules-slices.ts',
-    find: 'metric === rule.metric && eligible && named',
-    replace: 'metric === rule.metric && named',
-    tests: [`${compare}/judge-slices.test.ts`],
-  },
-  {
-    name: 'slices that were relabelled are judged',
-    file: 'src/domain/compare/rules-slices.ts',
-    find: 'rule.slices.includes(column) && !differing.has(column)',
-    replace: 'rule.slices.includes(column)',
-    tests: [`${compare}/judge-slices.test.ts`],
-  },
-  {
-    name: 'slices that were relabelled are silent',
-    file: 'src/domain/compare/rules-slices.ts',
-    find: 'if (differing.length > 0) return differing;',
-    replace: 'if (differing.length > 0) return [];',
-    tests: [`${compare}/judge-slices.test.ts`],
-  },
-  {
     name: 'a bound shows a loss that McNemar does not',
     file: 'src/domain/compare/bounds.ts',
     find: 'return bound < 0 && discordant && !(mcnemarLossMidP(discordant) < alpha) ? 0 : bound;',
     replace: 'return bound + (discordant ? 0 : 0);',
     tests: [`${compare}/judge-rows.test.ts`],
-  },
-  {
-    name: 'a gain that is too small is called a loss',
-    file: 'src/domain/compare/results-metric.ts',
-    find: "if (demand.kind === 'must-improve') return failBound(finding.estimate, alpha) < 0;",
-    replace: "if (demand.kind === 'must-improve') return true;",
-    tests: [`${compare}/judge-slices.test.ts`],
   },
   {
     name: 'a mean error with n counts as a share of rows',
@@ -214,13 +186,6 @@ export const judgingDefects: readonly Defect[] = [
     find: 'estimate.rowLoss || 0)',
     replace: 'estimate.rowLoss)',
     tests: [`${compare}/judge-rows.test.ts`],
-  },
-  {
-    name: 'slices that fail are silent',
-    file: 'src/domain/compare/rules.ts',
-    find: '...failedSlices(rule, mine, context.levels)];',
-    replace: '];',
-    tests: [`${compare}/judge-slices.test.ts`],
   },
   {
     name: 'unchanged hides evidence that cannot be read',

@@ -4,10 +4,12 @@ import { gatherDefects } from './defects-gather.ts';
 import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
 import { reportDefects } from './defects-report.ts';
+import { sliceDefects } from './defects-slices.ts';
 
 /** Every defect that the tests must catch. */
 export const defects: readonly Defect[] = [
   ...judgingDefects,
+  ...sliceDefects,
   ...evidenceDefects,
   ...gatherDefects,
   ...githubDefects,

@@ -121,6 +121,7 @@ const rule = z.strictObject({
     'not-finite',
     'undefined',
     'rows-differ',
+    'unit-differs',
     'unreadable',
     'direction-unknown',
     'no-baseline',

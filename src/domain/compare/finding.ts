@@ -10,7 +10,10 @@ export type SideState =
   | { readonly kind: 'missing' }
   | {
       readonly kind: 'fault';
-      readonly reason: Extract<RuleResult['reason'], 'not-finite' | 'undefined' | 'rows-differ'>;
+      readonly reason: Extract<
+        RuleResult['reason'],
+        'not-finite' | 'undefined' | 'rows-differ' | 'unit-differs'
+      >;
       /** A sentence that says what was found. */
       readonly detail: string;
     };

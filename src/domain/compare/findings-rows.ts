@@ -71,7 +71,7 @@ function finding(parts: Omit<Finding, 'direction' | 'marks'> & { marks: readonly
   const { candidate, baseline, estimate } = parts;
   const reasons = [candidate, baseline].flatMap((state) => (state.kind === 'fault' ? [state.reason] : []));
   const marks = new Set<Mark>(parts.marks);
-  for (const reason of reasons) if (reason !== 'rows-differ') marks.add(reason);
+  for (const reason of reasons) if (reason === 'not-finite' || reason === 'undefined') marks.add(reason);
   if (estimate.tooFew) marks.add('too-few-rows');
   return { ...parts, direction: estimate.direction, marks: [...marks] };
 }

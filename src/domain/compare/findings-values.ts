@@ -2,7 +2,8 @@ import type { MetricValue } from '../evidence/value.ts';
 import type { Direction } from '../policy/rule.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding, Mark, SideState } from './finding.ts';
-import { differingRows, valueEstimate } from './values.ts';
+import { differingRows, differingUnits, valueEstimate } from './values.ts';
+import type { ValuePair } from './values.ts';
 
 export interface FileValues {
   readonly metric: string;
@@ -16,15 +17,13 @@ export function valueFinding({ metric, direction, candidate, baseline }: FileVal
   // Without a direction the gain means nothing; values, change and bounds of one side do not depend on it.
   const pair = { metric, direction: direction ?? 'higher', candidate, baseline };
   const estimate = valueEstimate(pair);
-  const differing = differingRows(pair);
   const candidateState = stateOf(metric, 'candidate', candidate);
   const baselineState = stateOf(metric, 'baseline', baseline);
-  const differ = differing !== null && baselineState.kind === 'known';
   return {
     estimate,
     direction,
     candidate: candidateState,
-    baseline: differ ? { kind: 'fault', reason: 'rows-differ', detail: differing } : baselineState,
+    baseline: baselineState.kind === 'known' ? (differenceOf(pair) ?? baselineState) : baselineState,
     marks: marksOf(estimate, [candidateState, baselineState]),
   };
 }
@@ -32,6 +31,14 @@ export function valueFinding({ metric, direction, candidate, baseline }: FileVal
 /** `loss of the candidate is NaN (metrics.json: loss).` */
 export function describeNotFinite(metric: string, side: string, { value, source }: MetricValue): string {
   return `${metric} of the ${side} is ${value}${source ? ` (\`${source}\`)` : ''}; a comparison needs finite numbers.`;
+}
+
+/** What keeps two known values from being held against each other; null: nothing. */
+function differenceOf(pair: ValuePair): SideState | null {
+  const units = differingUnits(pair);
+  if (units !== null) return { kind: 'fault', reason: 'unit-differs', detail: units };
+  const rows = differingRows(pair);
+  return rows === null ? null : { kind: 'fault', reason: 'rows-differ', detail: rows };
 }
 
 function stateOf(metric: string, side: string, value: MetricValue | undefined): SideState {

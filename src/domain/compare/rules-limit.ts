@@ -1,11 +1,15 @@
 import { candidateBound } from './bounds.ts';
 import type { Finding } from './finding.ts';
+import { isUnit } from '../metric/catalogue.ts';
 import { rounding } from './rules-question.ts';
 import type { Demand } from './rules-written.ts';
 import type { Ruling } from './ruling.ts';
-import { finiteOrNull, rulingScale } from './ruling.ts';
+import { fault, finiteOrNull, rulingScale } from './ruling.ts';
 
 export type LimitDemand = Extract<Demand, { kind: 'min' | 'max' | 'present' }>;
+
+/** Ratios that are in [0, 1] by most definitions may lie a little above 1. */
+const largestShare = 2;
 
 /** `min` and `max`: the candidate's own estimate decides, whatever the baseline; its one-sided bound is printed beside it. */
 export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number): Ruling {
@@ -13,6 +17,11 @@ export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number)
     return { verdict: 'pass', reason: 'met', allowed: null, bound: null, excess: NaN };
   const { estimate } = finding;
   const { kind, limit } = demand;
+  // 5 % is no more than 0.8. The other way round no limit and value tell a share from a percentage.
+  if (kind === 'min' && isUnit(estimate.metric) && limit <= 1 && estimate.candidate > largestShare) {
+    const detail = `${estimate.metric} is ${estimate.candidate}, which looks like a percentage, and min is ${limit}: write both in one unit.`;
+    return fault('unit-differs', detail);
+  }
   const beyond = kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit;
   const broken = beyond > rounding * Math.max(Math.abs(limit), Math.abs(estimate.candidate));
   const side = kind === 'min' ? 'lower' : 'upper';

@@ -68,6 +68,18 @@ export function differingRows({ metric, candidate, baseline }: ValuePair): strin
   return null;
 }
 
+/**
+ * A share on one side and what must be a percentage on the other: 0.91 and 91.2 are no gain of 90 points. Percentages below 1
+ * are rare, and so is a change to the twentyfold; null where both may be of one unit.
+ */
+export function differingUnits({ metric, candidate, baseline }: ValuePair): string | null {
+  const [mine, theirs] = [finite(candidate), finite(baseline)];
+  const [smaller, larger] = [Math.min(mine, theirs), Math.max(mine, theirs)];
+  if (!isUnit(metric) || !(smaller >= 0 && smaller <= 1 && larger > 1)) return null;
+  if (larger < 20 * Math.max(smaller, 0.5)) return null;
+  return `${metric} of the candidate is ${mine}, of the baseline ${theirs}: one is a share of 1, the other looks like a percentage.`;
+}
+
 function hasTooFew(metric: string, value: MetricValue | undefined): boolean {
   if (!value) return false;
   if (value.n !== undefined && value.n < fewestRows) return true;

@@ -31,7 +31,13 @@ export function encodeClass(column: Column, positive: string): Float64Array {
     return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
   }
   const wanted = Number(positive);
-  return column.values.map((value) => (Number.isFinite(value) ? (value === wanted ? 1 : 0) : value));
+  const { values } = column;
+  const classes = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    classes[row] = Number.isFinite(value) ? (value === wanted ? 1 : 0) : value;
+  }
+  return classes;
 }
 
 function addClasses(column: Column, classes: Set<string>, limit: number): void {
@@ -45,8 +51,15 @@ function addClasses(column: Column, classes: Set<string>, limit: number): void {
   }
   // A list, since it never grows beyond a few values.
   const seen: number[] = [];
-  for (const value of column.values) {
-    if (value === seen[0] || !Number.isFinite(value) || seen.includes(value)) continue;
+  const { values } = column;
+  let last = NaN;
+  let before = NaN;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value === last || value === before || !Number.isFinite(value)) continue;
+    before = last;
+    last = value;
+    if (seen.includes(value)) continue;
     if (classes.size > limit) return;
     seen.push(value);
     classes.add(String(value + 0));

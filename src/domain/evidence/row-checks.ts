@@ -11,8 +11,8 @@ export interface CheckedColumn {
 
 /** Which rows are null, NaN or infinite, in a sentence; undefined: none. */
 export function describeNotFinite({ source, values, ids }: CheckedColumn): string | undefined {
+  if (areFinite(values)) return undefined;
   const rows = rowsWhere(values, (value) => !Number.isFinite(value));
-  if (rows.length === 0) return undefined;
   const { column, name, table } = source;
   const nulls = rows.filter((row) => column.nulls?.[row]).length;
   const kinds = [
@@ -24,15 +24,33 @@ export function describeNotFinite({ source, values, ids }: CheckedColumn): strin
 
 /** Which scores are no probabilities, in a sentence; undefined: none. */
 export function describeOutside({ source, values, ids }: CheckedColumn): string | undefined {
+  if (areProbabilities(values)) return undefined;
   const rows = rowsWhere(values, (value) => value < 0 || value > 1);
-  if (rows.length === 0) return undefined;
   const { name, table } = source;
   return `\`${name}\` of ${table.path} lies outside [0, 1] in ${rows.length} of ${table.rows} rows, so it is no probability: ${namesOfRows({ ids, rows })}`;
 }
 
 /** Rows in which the two differ. */
 export function differingRows(a: Float64Array, b: Float64Array): readonly number[] {
-  return rowsWhere(a, (value, row) => value !== b[row]);
+  const rows: number[] = [];
+  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) rows.push(row);
+  return rows;
+}
+
+function areFinite(values: Float64Array): boolean {
+  // 0 for every finite number, else NaN.
+  let zeros = 0;
+  for (let row = 0; row < values.length; row++) zeros += (values[row] as number) * 0;
+  return zeros === 0;
+}
+
+/** NaN is not looked for here. */
+function areProbabilities(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value < 0 || value > 1) return false;
+  }
+  return true;
 }
 
 function rowsWhere(values: Float64Array, claim: (value: number, row: number) => boolean): readonly number[] {

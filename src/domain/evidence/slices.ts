@@ -62,10 +62,24 @@ export function compareSlices(
 function codesOf(column: Column, rows: number): { codes: Int32Array; texts: string[] } {
   const codes = new Int32Array(rows);
   const texts: string[] = [];
-  // Keyed by dictionary code or by number, so that text is made once a value, not once a row.
+  if (column.kind === 'text') {
+    const indexOfCode = new Int32Array(column.dictionary.length + 1).fill(-1);
+    for (let row = 0; row < rows && texts.length <= most; row++) {
+      const code = column.nulls?.[row] ? column.dictionary.length : (column.codes[row] as number);
+      let index = indexOfCode[code] as number;
+      if (index === -1) {
+        index = texts.length;
+        indexOfCode[code] = index;
+        texts.push(textAt(column, row) ?? noneSlice);
+      }
+      codes[row] = index;
+    }
+    return { codes, texts };
+  }
+  // Keyed by number, so that text is made once a value, not once a row.
   const indexOfKey = new Map<number | null, number>();
   for (let row = 0; row < rows && texts.length <= most; row++) {
-    const key = keyAt(column, row);
+    const key = column.nulls?.[row] ? null : (column.values[row] as number);
     let index = indexOfKey.get(key);
     if (index === undefined) {
       index = texts.length;
@@ -75,9 +89,4 @@ function codesOf(column: Column, rows: number): { codes: Int32Array; texts: stri
     codes[row] = index;
   }
   return { codes, texts };
-}
-
-function keyAt(column: Column, row: number): number | null {
-  if (column.nulls?.[row]) return null;
-  return (column.kind === 'text' ? column.codes[row] : column.values[row]) as number;
 }

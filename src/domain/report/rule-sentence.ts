@@ -58,6 +58,8 @@ export function ruleSentence(judged: Judged): Sentence {
       return say`${what} is undefined on these rows.`;
     case 'rows-differ':
       return say`the two models were not evaluated on the same rows and labels.`;
+    case 'unit-differs':
+      return say`${what} is a share on one side and a percentage on the other.`;
     case 'unreadable':
       return say`evidence that is there cannot be read.`;
     case 'direction-unknown':

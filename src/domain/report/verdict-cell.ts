@@ -95,6 +95,7 @@ const shortWords: Readonly<Record<Exclude<RuleResult['reason'], 'met'>, string>>
   'not-finite': 'not finite',
   undefined: 'undefined',
   'rows-differ': 'other rows',
+  'unit-differs': 'other unit',
   unreadable: 'unreadable',
   'direction-unknown': 'which way?',
   'no-baseline': 'no baseline',

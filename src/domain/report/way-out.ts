@@ -25,6 +25,8 @@ export function wayOut({ reason, metric, detail }: RuleResult): Sentence {
       return say`Evaluate on rows that have both classes and predictions of both.`;
     case 'rows-differ':
       return say`Evaluate both models on the same rows: after a change of the test set, evaluate the baseline on the new one.`;
+    case 'unit-differs':
+      return say`Write ${name(metric)} in one unit everywhere, as a share of 1 or as a percentage.`;
     case 'direction-unknown':
       return say`Write the direction of ${name(metric)} into the rules: higher or lower.`;
     case 'met':

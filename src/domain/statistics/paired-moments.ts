@@ -37,6 +37,7 @@ export function pairedExtremes(
   { candidate, baseline }: PairedNumbers,
   { codes, groups }: Grouping,
 ): PairedExtremes {
+  if (codes === null) return extremesOfAll(candidate, baseline);
   const valuesOf = (start: number): PairedValues => ({
     candidate: new Float64Array(groups).fill(start),
     baseline: new Float64Array(groups).fill(baseline ? start : NaN),
@@ -125,6 +126,32 @@ function largestDeviations({ least, greatest }: PairedExtremes, centres: PairedV
       Math.max(0, (greatest[of][group] as number) - centre, centre - (least[of][group] as number)),
     );
   return { candidate: largest('candidate'), baseline: largest('baseline'), change: largest('change') };
+}
+
+/** The same for one group of all rows, which needs no memory in between. */
+function extremesOfAll(candidate: Float64Array, baseline: Float64Array | null): PairedExtremes {
+  let [ownLeast, ownGreatest, heldLeast, heldGreatest] = [Infinity, -Infinity, Infinity, -Infinity];
+  let [changeLeast, changeGreatest] = [Infinity, -Infinity];
+  for (let row = 0; row < candidate.length; row++) {
+    const value = candidate[row] as number;
+    const other = baseline === null ? NaN : (baseline[row] as number);
+    const change = value - other;
+    ownLeast = Math.min(ownLeast, value);
+    ownGreatest = Math.max(ownGreatest, value);
+    heldLeast = Math.min(heldLeast, other);
+    heldGreatest = Math.max(heldGreatest, other);
+    changeLeast = Math.min(changeLeast, change);
+    changeGreatest = Math.max(changeGreatest, change);
+  }
+  const valuesOf = (own: number, held: number, change: number): PairedValues => ({
+    candidate: Float64Array.of(own),
+    baseline: Float64Array.of(baseline === null ? NaN : held),
+    change: Float64Array.of(baseline === null ? NaN : change),
+  });
+  return {
+    least: valuesOf(ownLeast, heldLeast, changeLeast),
+    greatest: valuesOf(ownGreatest, heldGreatest, changeGreatest),
+  };
 }
 
 function widen(

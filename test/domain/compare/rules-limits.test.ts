@@ -35,6 +35,21 @@ describe('min and max', () => {
     });
   });
 
+  it('are not met by a percentage where a share is asked for', () => {
+    const judged = judgeOne(rule('accuracy', { min: 0.8 }), 5, undefined, { baseline: null });
+    expect(judged.rule).toMatchObject({ verdict: 'incomparable', reason: 'unit-differs', bound: null });
+    expect(judged.rule?.detail).toContain('accuracy is 5, which looks like a percentage, and min is 0.8');
+    for (const [metric, limit, value] of [
+      ['accuracy', 80, 91.2],
+      ['accuracy', 0.8, 1],
+      ['disparate_impact_ratio', 0.8, 1.05],
+      ['accuracy_pct', 0.8, 91.2],
+      ['rmse', 0.8, 91.2],
+    ] as const) {
+      expect(judgeOne(rule(metric, { min: limit }), value, undefined).rule?.verdict).toBe('pass');
+    }
+  });
+
   it('print the bound of the estimate, which does not decide', () => {
     const low = judgeOne(rule('recall', { min: 0.8 }), { value: 0.803, standardError: 0.02 }, 0.5).rule;
     expect(low).toMatchObject({ verdict: 'pass' });
@@ -81,6 +96,29 @@ describe('what cannot be compared', () => {
       { value: NaN, standardError: 0.1 },
     );
     expect(judged.rule).toMatchObject({ verdict: 'incomparable', reason: 'not-finite' });
+  });
+
+  it.each(demands)('%j: a share and a percentage', (parts) => {
+    for (const [candidate, baseline] of [
+      [91.2, 0.912],
+      [0.912, 91.2],
+      [40, 0.9],
+      [12, 0],
+    ] as const) {
+      const judged = judgeOne(rule('accuracy', parts), candidate, baseline);
+      expect(judged.rule).toMatchObject({ verdict: 'incomparable', reason: 'unit-differs' });
+      expect(judged.verdict.value).toBe('incomparable');
+      expect(judged.results.families.overall).toBe(0);
+    }
+    // Error rates of around 1 % cross 1, and metrics of other units any number.
+    for (const [metric, candidate, baseline] of [
+      ['error_rate', 0.9, 1.2],
+      ['error_rate', 1.2, 0],
+      ['log_loss', 30, 0.3],
+      ['accuracy_pct', 91.2, 0.912],
+    ] as const) {
+      expect(judgeOne(rule(metric, parts), candidate, baseline).rule?.reason).not.toBe('unit-differs');
+    }
   });
 
   it.each(demands)('%j: a direction that nobody knows', (parts) => {

@@ -29,6 +29,7 @@ const reasons: readonly RuleResult['reason'][] = [
   'not-finite',
   'undefined',
   'rows-differ',
+  'unit-differs',
   'unreadable',
   'direction-unknown',
   'no-baseline',

@@ -1,20 +1,5 @@
-import * as core from '@actions/core';
 import type { Log } from '../ports/system.ts';
 import { terminalText } from './terminal-text.ts';
-
-/** The log of a job's step: groups, annotations and the job summary. */
-export function jobLog(): Log {
-  return {
-    // Only `info` writes its text as it is; the others encode what they are told as one command.
-    info: (message) => core.info(terminalText(message)),
-    warn: (message) => core.warning(message),
-    debug: core.debug,
-    group: core.group,
-    async show({ markdown }) {
-      await core.summary.addRaw(markdown, true).write();
-    },
-  };
-}
 
 /** The log of a shell: everything but the report goes to standard error; with `json` the report is not shown at all. */
 export function shellLog({ verbose, json }: { readonly verbose: boolean; readonly json: boolean }): Log {

@@ -1,0 +1,21 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { ModelgateError } from '../domain/errors.ts';
+
+/** What is known of a file, links followed; `undefined` only if it is absent. @throws ModelgateError FILE_UNREADABLE */
+export async function statOf(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw unreadable(file, `the system refuses (${code ?? 'unknown error'})`, error);
+  }
+}
+
+export function unreadable(file: string, why: string, cause?: unknown): ModelgateError {
+  return new ModelgateError(
+    { code: 'FILE_UNREADABLE', message: `The file cannot be read: ${why}`, place: { path: file } },
+    { cause },
+  );
+}
