@@ -405,9 +405,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
                 end = endOfQuotes(bytes, start);
                 if (last && end >= length)
                     fail({ line: begin, message: 'a field in quotes is not closed' });
-                // What follows tells a closing quote from a doubled one, so it has to be there.
-                if (end + 1 >= length && !last)
-                    return -1;
                 quoted = doubled ? 2 : 1;
                 at = end + 1;
                 if (bytes[at] === carriageReturn && (at + 1 === length || bytes[at + 1] === lineFeed))

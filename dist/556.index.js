@@ -24,7 +24,9 @@ function githubContext(env) {
     const [owner = '', name = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
     const event = required(env, 'GITHUB_EVENT_NAME');
     const ref = required(env, 'GITHUB_REF');
-    const branch = ref.replace(/^refs\/(heads|tags)\//, '');
+    const defaultBranch = defaultBranchOf(payload, { event, ref, file: required(env, 'GITHUB_EVENT_PATH') });
+    // A tag is held against what it was cut from.
+    const branch = ref.startsWith('refs/heads/') ? branchName(ref) : defaultBranch;
     const { pull_request: pull, merge_group: group } = payload;
     const pullRequest = pull && pullRequestOf(pull, id);
     const before = payload.before !== undefined && !nothing.test(payload.before) ? payload.before : undefined;
@@ -33,12 +35,12 @@ function githubContext(env) {
         workspace: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(env['GITHUB_WORKSPACE'] ?? '.'),
         event,
         repository: { owner, name, id },
-        defaultBranch: payload.repository?.default_branch ?? 'main',
+        defaultBranch,
         // `pull_request_target` runs on the base branch: what it is about is the head.
         commit: event === 'pull_request_target' && pull ? pull.head.sha : required(env, 'GITHUB_SHA'),
         dirty: false,
         ref,
-        baseBranch: pull?.base.ref ?? group?.base_ref.replace(/^refs\/heads\//, '') ?? branch,
+        baseBranch: pull?.base.ref ?? (group && branchName(group.base_ref)) ?? branch,
         base: pull?.base.sha ?? group?.base_sha ?? before,
         actor: env['GITHUB_ACTOR'] ?? '',
         ...(pullRequest && { pullRequest }),
@@ -59,7 +61,8 @@ function pullRequestOf(pull, repository) {
 function workflowOf(env) {
     const id = Number(required(env, 'GITHUB_RUN_ID'));
     // `owner/name/.github/workflows/model.yml@refs/heads/main`
-    const path = required(env, 'GITHUB_WORKFLOW_REF').replace(/@.*$/s, '').split('/').slice(2).join('/');
+    const named = required(env, 'GITHUB_WORKFLOW_REF').replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
+    const path = named.split('/').slice(2).join('/');
     return {
         id,
         number: Number(required(env, 'GITHUB_RUN_NUMBER')),
@@ -68,14 +71,34 @@ function workflowOf(env) {
         url: `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${required(env, 'GITHUB_REPOSITORY')}/actions/runs/${id}`,
     };
 }
+/** Never guessed: the rules are those of this branch. */
+function defaultBranchOf({ repository }, { event, ref, file }) {
+    if (repository?.default_branch)
+        return repository.default_branch;
+    // These events run on the default branch only, and their payloads may name no repository.
+    if ((event === 'schedule' || event === 'workflow_run') && ref.startsWith('refs/heads/'))
+        return branchName(ref);
+    throw unreadable(file, 'it does not name the repository’s default branch');
+}
+function branchName(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
 function readPayload(env) {
     const file = required(env, 'GITHUB_EVENT_PATH');
+    let payload;
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
     }
     catch (cause) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'FILE_UNREADABLE', message: 'The event’s payload cannot be read', place: { path: file } }, { cause });
+        throw unreadable(file, 'it is no JSON file', cause);
     }
+    if (typeof payload !== 'object' || payload === null)
+        throw unreadable(file, 'it is no JSON object');
+    return payload;
+}
+function unreadable(file, why, cause) {
+    const message = `The event’s payload cannot be used: ${why}`;
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'FILE_UNREADABLE', message, place: { path: file } }, { cause });
 }
 function required(env, name) {
     const value = env[name];

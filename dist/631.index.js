@@ -34,6 +34,9 @@ async function keepRun(host, { subject, candidate }) {
     const digest = run?.record['inputs-digest'];
     if (context.event !== 'push' || context.dirty || run === undefined || digest === undefined)
         return;
+    // GitHub gives the run of a tag the tag’s name as its branch: one named like the base branch would pass for a push to it.
+    if (context.ref.startsWith('refs/tags/'))
+        return;
     if ((await runs.ofThisWorkflowRun()).some(({ model }) => model === subject.model))
         return;
     const name = (0,artifact_name/* formatArtifactName */.FJ)({ model: subject.model, digest: (0,artifact_name/* shortDigest */.VK)(digest) });
@@ -48,17 +51,11 @@ async function keepRun(host, { subject, candidate }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/actions/gather/review.ts + 2 modules
-var review = __webpack_require__(13894);
-// EXTERNAL MODULE: ./src/actions/publish/outputs.ts + 1 modules
-var outputs = __webpack_require__(40933);
-// EXTERNAL MODULE: ./src/actions/publish/report.ts + 21 modules
-var report = __webpack_require__(92298);
+// EXTERNAL MODULE: ./src/actions/gather/review.ts + 1 modules
+var review = __webpack_require__(67705);
 // EXTERNAL MODULE: ./src/actions/review-fields.ts
 var review_fields = __webpack_require__(10109);
 ;// CONCATENATED MODULE: ./src/actions/check.ts
-
-
 
 
 
@@ -90,23 +87,30 @@ const check = (0,define_action/* defineAction */.QP)({
         'comment-url': 'Address of the comment.',
     },
     async run(inputs, host) {
-        const result = await (0,review/* review */.N)(host, inputs);
-        const refused = (0,outputs/* refusalOf */.Of)(result, inputs['fail-on']);
+        // What reports is loaded while GitHub answers.
+        const [result, outputs, { publishReport }] = await Promise.all([
+            (0,review/* review */.N)(host, inputs),
+            Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(170), __webpack_require__.e(777), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 40933)),
+            Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(170)]).then(__webpack_require__.bind(__webpack_require__, 9170)),
+        ]);
+        const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
+        warnOfInconclusive(host, result);
+        const refused = refusalOf(result, { context: host.context, failOn: inputs['fail-on'] });
         // On a shell nothing tells later whether the push went well: only what passes is kept.
         if (host.context.host === 'github' || refused.refusal === undefined) {
             for (const reviewed of result.reviewed)
                 await keepRun(host, reviewed);
         }
-        const { file, commentUrl, fault } = await (0,report/* publishReport */.S)(host, (0,outputs/* findingsOf */.WX)(result), inputs.comment);
+        const { file, commentUrl, fault } = await publishReport(host, findingsOf(result), inputs.comment);
         return {
             outputs: {
-                ...(0,outputs/* reviewOutputs */.po)(result),
+                ...reviewOutputs(result),
                 report: file,
                 ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
             },
             ...refused,
             ...(fault !== undefined && { fault }),
-            ...(0,outputs/* faultOf */.Kl)(result),
+            ...faultOf(result),
         };
     },
 });
@@ -128,8 +132,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host.ts + 6 modules
-var src_host = __webpack_require__(6774);
+// EXTERNAL MODULE: ./src/host.ts + 11 modules
+var src_host = __webpack_require__(56554);
 // EXTERNAL MODULE: ./src/actions/check.ts + 1 modules
 var check = __webpack_require__(64030);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts

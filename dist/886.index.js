@@ -178,9 +178,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
                 end = endOfQuotes(bytes, start);
                 if (last && end >= length)
                     fail({ line: begin, message: 'a field in quotes is not closed' });
-                // What follows tells a closing quote from a doubled one, so it has to be there.
-                if (end + 1 >= length && !last)
-                    return -1;
                 quoted = doubled ? 2 : 1;
                 at = end + 1;
                 if (bytes[at] === carriageReturn && (at + 1 === length || bytes[at + 1] === lineFeed))
@@ -748,8 +745,9 @@ function rowCount(total) {
 const mostMetrics = 10_000;
 /**
  * Every number of a file under the path of its keys, `eval/accuracy`. Numbers in quotes count; null, NaN and infinities are
- * kept as values that are not finite. Other text, booleans, matrices and lists of other things than numbers are no metrics.
- * A list of numbers is refused: it may be one value a seed, a fold or an epoch, and each would have to be read in its own way.
+ * kept as values that are not finite. Other text, booleans and lists are no metrics: a list may be one value a seed, a fold or
+ * an epoch, and each would have to be read in its own way. A gated metric that becomes a list is missing, hence incomparable.
+ * A file whose only numbers stand in lists is refused, with the name of each.
  * @throws ModelgateError METRICS_INVALID, all faults at once
  */
 function flattenMetrics(root, path) {
@@ -762,8 +760,9 @@ function flattenMetrics(root, path) {
     }
     const metrics = new Map();
     const faults = [];
-    function fault(name, message, hint) {
-        faults.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, ...(hint && { hint }) });
+    const lists = [];
+    function fault(name, message) {
+        faults.push({ code: 'METRICS_INVALID', message, place: { path, field: name } });
     }
     function set(name, metric, note = '') {
         if (metrics.size >= mostMetrics) {
@@ -796,7 +795,7 @@ function flattenMetrics(root, path) {
             return visitObject(node, name);
         if (node.kind === 'array') {
             if (isListOfNumbers(node.items))
-                refuseList(name, node.items.length);
+                passList(name, node.items.length);
             return;
         }
         const value = numberOf(node);
@@ -816,11 +815,13 @@ function flattenMetrics(root, path) {
         const averaged = node.entries.has('mean') ? ' (mean with its standard error)' : '';
         set(name, measured, averaged);
     }
-    function refuseList(name, length) {
-        fault(name, `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`, 'Write the one value that counts, or {"mean": …, "std": …, "n": …}; curves belong into another file.');
+    function passList(name, length) {
+        const message = `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`;
+        const hint = 'Write the one value that counts, or {"mean": …, "std": …, "n": …}.';
+        lists.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, hint });
     }
     walk(root, '');
-    (0,errors/* throwFaults */.G3)(faults);
+    (0,errors/* throwFaults */.G3)(metrics.size === 0 ? [...faults, ...lists] : faults);
     return metrics;
 }
 function isReported(key, known) {

@@ -16,11 +16,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/github/early.ts
 
+/** Milliseconds that the question is given to get on its way: two round trips for a connection with TLS. */
+const patience = 100;
 /**
- * Asks it by plain fetch while the action's code is still loading, which takes longer than the answer. Needs nothing but
- * Node: whatever is unusual (a proxy, no token, an odd event) is left to the client.
+ * Asks it before the action's code is loaded, which takes longer than the answer. Settles when the question is on its way:
+ * while code is evaluated no connection makes progress. Uses nothing but Node's own client, which is there sooner than
+ * `fetch`; whatever is unusual (a proxy, no token, an odd event) is left to the action's client.
  */
-function askEarly(env) {
+async function askEarly(env) {
     const token = env['INPUT_GITHUB-TOKEN'];
     const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_EVENT_PATH: event } = env;
     const proxied = Object.keys(env).some((name) => /^https?_proxy$/i.test(name));
@@ -29,18 +32,44 @@ function askEarly(env) {
     const branch = defaultBranchOf(event);
     if (branch === undefined)
         return undefined;
-    const headers = {
-        accept: 'application/vnd.github.sha',
-        authorization: `Bearer ${token}`,
-        'user-agent': 'modelgate',
-    };
-    const commit = fetch(`${api}/repos/${repository}/commits/${encodeURIComponent(branch)}`, {
-        headers,
-        signal: AbortSignal.timeout(10_000),
-    })
-        .then(async (answer) => (answer.ok ? commitIn(await answer.text()) : undefined))
-        .catch(() => undefined);
+    const url = `${api}/repos/${repository}/commits/${encodeURIComponent(`heads/${branch}`)}`;
+    const { sent, commit } = await ask(url, token);
+    await sent;
     return { branch, commit };
+}
+async function ask(url, token) {
+    const { request } = await (url.startsWith('https:') ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 23)) : Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 23)));
+    let onSent = () => { };
+    const sent = new Promise((resolve) => (onSent = resolve));
+    const commit = new Promise((resolve) => {
+        const lost = () => {
+            onSent();
+            resolve(undefined);
+        };
+        try {
+            const headers = {
+                accept: 'application/vnd.github.sha',
+                authorization: `Bearer ${token}`,
+                'user-agent': 'modelgate',
+                'x-github-api-version': '2022-11-28',
+            };
+            const asking = request(url, { headers, timeout: 10_000 }, (answer) => {
+                let text = '';
+                answer.setEncoding('utf8');
+                answer.on('data', (part) => (text += part));
+                answer.on('end', () => resolve(answer.statusCode === 200 ? commitIn(text) : undefined));
+                answer.on('error', lost);
+            });
+            asking.on('timeout', () => asking.destroy()).on('error', lost);
+            asking.on('close', () => resolve(undefined));
+            asking.on('finish', onSent).end();
+        }
+        catch {
+            lost();
+        }
+    });
+    setTimeout(onSent, patience).unref();
+    return { sent, commit };
 }
 function defaultBranchOf(file) {
     try {
@@ -59,28 +88,28 @@ function commitIn(text) {
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(590), __nccwpck_require__.e(840), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(590), __nccwpck_require__.e(840), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(590), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(805), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(805), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(288), __nccwpck_require__.e(170), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
 /** A step of a job; called by the stub `dist/<id>.js`. */
 async function run(id) {
-    const early = judging.has(id) ? askEarly(process.env) : undefined;
+    const early = judging.has(id) ? await askEarly(process.env) : undefined;
     const load = actions[id];
     if (!load)
         throw new Error(`there is no action ${id}`);
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
-        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86607)),
-        __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 6774)),
+        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
+        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 56554)),
     ]);
     await runJob(action, (options) => githubHost(options, early));
 }
 /** The command line; called by `dist/cli.js`. `root`: the folder of this project. */
 async function shell(args, root) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33241));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(554), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, root);
 }
 
@@ -336,6 +365,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -1,0 +1,786 @@
+export const id = 481;
+export const ids = [481,252,871];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 64489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   report: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _domain_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+/* harmony import */ var _domain_compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71495);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45529);
+/* harmony import */ var _runtime_define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7320);
+/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74175);
+/* harmony import */ var _publish_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9170);
+
+
+
+
+
+
+
+const { model: _model, policy: _policy, ...inputs } = _runtime_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .commonInputs */ .j$;
+/** One report of comparisons that other jobs have made. */
+const report = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .QP)({
+    id: 'report',
+    title: 'Modelgate: report',
+    description: 'Writes one report of the comparisons that other jobs made: comment and job summary.',
+    permissions: {
+        'pull-requests': {
+            access: 'write',
+            why: 'writes the one comment; without it the report stands in the job summary',
+        },
+    },
+    inputs: {
+        ...inputs,
+        comparison: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)('Files `comparison.json`, paths or globs, one a line. Default: all that `compare` wrote in this job.'),
+        comment: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .choiceOr */ .FZ)(['always', 'changes', 'never'], 'When to comment. `changes`: a new comment only when the verdict is not `pass` or `unchanged`; an existing one is always updated.'),
+    },
+    outputs: {
+        outcome: `The worst verdict (${_domain_compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.map((verdict) => `\`${verdict}\``).join(', ')}), or \`error\` on a fault.`,
+        'comment-url': 'Address of the comment.',
+    },
+    async run(given, host) {
+        const comparisons = await readComparisons(host, given.comparison);
+        const { commentUrl, fault } = await (0,_publish_report_js__WEBPACK_IMPORTED_MODULE_6__.publishReport)(host, { comparisons, faults: [] }, given.comment);
+        return {
+            outputs: {
+                outcome: fault === undefined ? (0,_domain_compare_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(comparisons.map(({ verdict }) => verdict.value)) : 'error',
+                ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
+            },
+            ...(fault !== undefined && { fault }),
+        };
+    },
+});
+const comparisonLimit = 64_000_000;
+async function readComparisons({ files }, patterns) {
+    const named = patterns.length > 0 ? patterns : ['.modelgate/comparisons/*/comparison.json'];
+    const found = new Set();
+    for (const pattern of named) {
+        const matches = await files.glob([pattern]);
+        if (matches.length === 0)
+            throw noComparison(pattern);
+        for (const file of matches)
+            found.add(file);
+    }
+    return Promise.all([...found].map(async (file) => {
+        const text = new TextDecoder().decode(await files.read(file, comparisonLimit));
+        const comparison = (0,_domain_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseComparison */ .f)(text, file);
+        // The name becomes a part of paths, and the file may come from a job that ran somebody else's code.
+        (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_3__/* .parseModelName */ .s_)(comparison.model);
+        return comparison;
+    }));
+}
+function noComparison(pattern) {
+    const hint = 'Run `compare` before, or name the files that it wrote.';
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+        code: 'FILE_MISSING',
+        message: 'There is no comparison',
+        place: { path: pattern },
+        hint,
+    });
+}
+
+
+/***/ }),
+
+/***/ 39605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   OU: () => (/* binding */ sortedByBytes),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The one text of a JSON value, by RFC 8785 (JSON Canonicalization Scheme): no spaces, members sorted by UTF-16 code units,
+ * numbers and strings as ECMAScript writes them. Members that are `undefined` are left out.
+ * @throws TypeError for NaN and infinities, which JSON cannot say
+ */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`${value} has no JSON form`);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.entries(value)
+        .filter((entry) => entry[1] !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+}
+/** `sha256:` and 64 hex digits, of the UTF-8 form of a text or of bytes. */
+function sha256Of(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+/**
+ * Sorted by the UTF-8 bytes of a text, which is the order of Unicode code points: the same on every machine, unlike a
+ * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
+ */
+function sortedByBytes(items, key) {
+    return [...items]
+        .map((item) => ({ item, bytes: Buffer.from(key(item)) }))
+        .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+        .map(({ item }) => item);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 10241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ throwFaults),
+/* harmony export */   HJ: () => (/* binding */ ModelgateError),
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   cq: () => (/* binding */ faultSentence)
+/* harmony export */ });
+/**
+ * A fault that a person can act on: bad input, a missing right, an upstream that does not answer. It carries every fault of
+ * one input at once. Anything else that is thrown is our bug and is printed with its stack.
+ */
+class ModelgateError extends Error {
+    faults;
+    constructor(faults, options) {
+        const all = Array.isArray(faults) ? faults : [faults];
+        super(all.map(describeFault).join('\n'), options);
+        this.name = 'ModelgateError';
+        this.faults = all;
+    }
+    get code() {
+        return this.faults[0].code;
+    }
+}
+/** Throws all faults at once; does nothing when there is none. */
+function throwFaults(faults) {
+    const [first, ...rest] = faults;
+    if (first)
+        throw new ModelgateError([first, ...rest]);
+}
+/** `path:3:7: message (CODE). Way out.` */
+function describeFault({ code, message, place, hint }) {
+    const where = place ? `${formatPlace(place)}: ` : '';
+    return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
+}
+/** One sentence or two, for a report: what was found, where, and the way out. */
+function faultSentence({ code, message, place, hint }) {
+    const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
+    return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
+}
+function formatPlace({ path, line, column, field }) {
+    const position = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
+    return `${path}${position}${field ? ` at ${field}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 45529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   s_: () => (/* binding */ parseModelName),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A model's name: `[a-z0-9]` and single hyphens inside, 1 to 64 characters. */
+function isModelName(text) {
+    return text.length <= 64 && pattern.test(text);
+}
+/** @throws ModelgateError MODEL_NAME_INVALID */
+function parseModelName(text) {
+    if (isModelName(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'MODEL_NAME_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no model name: a to z, 0 to 9 and single hyphens inside, at most 64 characters`,
+        hint: `Try ${JSON.stringify(slugOf(text))}.`,
+    });
+}
+/** The nearest model name of a free text, such as a repository's name: `My_Fraud.Model` gives `my-fraud-model`. */
+function slugOf(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 64)
+        .replace(/^-+|-+$/g, '');
+    return slug || 'model';
+}
+
+
+/***/ }),
+
+/***/ 62164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   a9: () => (/* binding */ pathFault),
+/* harmony export */   aQ: () => (/* binding */ hasControl)
+/* harmony export */ });
+/**
+ * A path inside a repository, relative to its root, in its one form: forward slashes, no `.`, no `..`; the root itself is
+ * `.`. `undefined` if `text`, taken relative to `folder`, leaves the repository.
+ */
+function repositoryPath(folder, text) {
+    const names = [];
+    for (const name of [...folder.split('/'), ...text.split('/')]) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names.join('/') || '.';
+}
+/** Whether `path` is `folder` or lies in it; both in their one form. */
+function isWithin(folder, path) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** `path` as seen from `folder`, which it lies in. */
+function relativeTo(folder, path) {
+    if (folder === '.')
+        return path;
+    return path === folder ? '.' : path.slice(folder.length + 1);
+}
+/** What is wrong with a path as such, wherever it leads; `undefined` if nothing is. */
+function pathFault(text) {
+    if (text === '')
+        return 'an empty path';
+    if (text.length > 1024)
+        return 'a path may have 1024 letters at the most';
+    if (hasControl(text))
+        return 'a path holds no control characters';
+    if (text.includes('\\'))
+        return 'write `/` between folders';
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
+        return 'paths are relative, so that they hold on every machine';
+    if (text.split('/').some((name) => name.toLowerCase() === '.git'))
+        return "git's own folder is out of bounds";
+    return undefined;
+}
+/** C0, DEL and C1. */
+function hasControl(text) {
+    return /\p{Cc}/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 22252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   VK: () => (/* binding */ shortDigest)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+
+function formatArtifactName({ model, digest }) {
+    return `modelgate-${model}-${digest}`;
+}
+function parseArtifactName(text) {
+    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
+    const [, model, digest] = match ?? [];
+    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
+        return undefined;
+    return { model, digest };
+}
+/** First 12 hex digits of `sha256:…`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wd: () => (/* binding */ formatField),
+/* harmony export */   d9: () => (/* binding */ schemaFaults),
+/* harmony export */   mv: () => (/* binding */ choicesHint)
+/* harmony export */ });
+/* unused harmony exports nearest, quote */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+
+
+/** Every fault of `data` under `schema`; empty when it fits. */
+function schemaFaults(schema, data) {
+    const result = schema.safeParse(data);
+    if (result.success)
+        return [];
+    const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
+}
+/** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
+function nearest(word, choices) {
+    const bare = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
+    const [best] = choices
+        .map((choice) => ({ choice, distance: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare(word), bare(choice)) }))
+        .filter((candidate) => candidate.distance <= (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))))
+        .sort((a, b) => a.distance - b.distance);
+    return best?.choice;
+}
+/** `Did you mean …?`, else the choices. */
+function choicesHint(word, choices) {
+    const best = nearest(word, choices);
+    if (best !== undefined)
+        return `Did you mean ${JSON.stringify(best)}?`;
+    return choices.length ? `Known here: ${choices.join(', ')}.` : 'Nothing is expected here.';
+}
+/** A value as a message may quote it: short, on one line. */
+function quote(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value !== 'string')
+        return String(value);
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+}
+/** `models.fraud.data[0].path`; keys that are no plain words are quoted. */
+function formatField(path) {
+    return path
+        .map((key) => {
+        if (typeof key === 'number')
+            return `[${key}]`;
+        return /^[\w-]+$/.test(key) ? `.${key}` : `[${quote(key)}]`;
+    })
+        .join('')
+        .replace(/^\./, '');
+}
+function describe(issue, setting) {
+    const path = [...setting.prefix, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+    const found = valueAt(setting.data, path);
+    const value = (message, hint) => [
+        { path, at: 'value', message, ...(hint !== undefined && { hint }) },
+    ];
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = knownKeys(setting.shape, path);
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                at: 'key',
+                message: `unknown key ${quote(key)}`,
+                hint: choicesHint(key, known),
+            }));
+        }
+        case 'invalid_union':
+            return describeUnion(issue, { ...setting, prefix: path }, found);
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => ({ path, at: 'key', message: lowerFirst(message) }));
+        case 'invalid_type':
+            if (found === undefined)
+                return [missing(path)];
+            return value(`found ${quoteTyped(found)}, expected ${typeName(issue.expected)}`, keysHint(setting, path));
+        case 'invalid_value': {
+            if (found === undefined)
+                return [missing(path)];
+            const choices = issue.values.map(String);
+            const hint = typeof found === 'string' ? nearest(found, choices) : undefined;
+            return value(`found ${quoteTyped(found)}, expected ${choices.join(' or ')}`, hint === undefined ? undefined : `Did you mean ${JSON.stringify(hint)}?`);
+        }
+        case 'too_small':
+            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`);
+        case 'too_big':
+            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
+        case 'custom':
+            // A message may not repeat what must not be seen; and a list or mapping is not worth quoting.
+            if (issue.params?.['secret'] || typeof found === 'object')
+                return value(lowerFirst(issue.message));
+            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+        default:
+            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+    }
+}
+/** Of the alternatives, the one that is of the value's own kind is what its writer meant. */
+function describeUnion(issue, setting, found) {
+    const meant = issue.errors.find((issues) => issues.every((inner) => !isOfOtherKind(inner, found)));
+    if (meant)
+        return meant.flatMap((inner) => describe(inner, setting));
+    const expected = issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0).map(expectation));
+    const message = `found ${quoteTyped(found)}, expected ${[...new Set(expected)].join(' or ')}`;
+    const hint = keysHint(setting, setting.prefix);
+    return [{ path: setting.prefix, at: 'value', message, ...(hint !== undefined && { hint }) }];
+}
+/** What a mapping would hold, where something else was found. */
+function keysHint(setting, path) {
+    const known = knownKeys(setting.shape, path);
+    return known.length > 0 ? `Keys of the mapping: ${known.join(', ')}.` : undefined;
+}
+function isOfOtherKind(issue, found) {
+    if (issue.path.length > 0)
+        return false;
+    if (issue.code === 'invalid_type')
+        return true;
+    return issue.code === 'invalid_value' && issue.values.every((value) => typeof value !== typeof found);
+}
+function expectation(issue) {
+    if (issue.code === 'invalid_type')
+        return typeName(issue.expected);
+    if (issue.code === 'invalid_value')
+        return issue.values.map((value) => quote(value)).join(' or ');
+    return lowerFirst(issue.message);
+}
+function missing(path) {
+    return { path: path.slice(0, -1), at: 'key', message: `${quote(path.at(-1))} is missing` };
+}
+/** Keys that a schema knows at a path, over all alternatives. */
+function knownKeys(shape, path) {
+    let level = [shape];
+    for (const key of path)
+        level = level.flatMap(alternatives).flatMap((schema) => below(schema, key));
+    return level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {}));
+}
+function alternatives(schema) {
+    return [
+        schema,
+        ...[schema.anyOf ?? [], schema.oneOf ?? [], schema.allOf ?? []].flat().flatMap(alternatives),
+    ];
+}
+function below(schema, key) {
+    const children = typeof key === 'number' ? [schema.items] : [schema.properties?.[key] ?? schema.additionalProperties];
+    return children.flat().filter((child) => typeof child === 'object');
+}
+function valueAt(data, path) {
+    let value = data;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** Text that reads like a number or a truth value is said to be text, since that is the fault. */
+function quoteTyped(found) {
+    return typeof found === 'string' && /^([\d.+-]|true$|false$)/.test(found)
+        ? `the text ${quote(found)}`
+        : quote(found);
+}
+function measure(found) {
+    if (Array.isArray(found))
+        return `${found.length} entries`;
+    if (typeof found === 'string')
+        return `${found.length} letters`;
+    return quote(found);
+}
+function typeName(expected) {
+    const names = {
+        string: 'text',
+        number: 'a number',
+        int: 'a whole number',
+        boolean: 'true or false',
+        array: 'a list',
+        object: 'a mapping',
+        record: 'a mapping',
+        null: 'nothing',
+    };
+    return names[expected] ?? expected;
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+/**
+ * Parses raw inputs; empty text means "not given".
+ * @throws ModelgateError INPUT_INVALID with every fault at once
+ */
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(action.inputs).safeParse(given);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+}
+
+
+/***/ }),
+
+/***/ 74175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ choiceOr),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* unused harmony exports flag, secret */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Free text. Not given: `undefined`. */
+function text(description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description });
+}
+/** Free text with a default. */
+function textOr(fallback, description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).prefault(fallback).meta({ description });
+}
+/** `true` or `false`; anything else is an error. */
+function flag(description, fallback = 'false') {
+    return z
+        .enum(['true', 'false'])
+        .prefault(fallback)
+        .transform((value) => value === 'true')
+        .meta({ description });
+}
+/** One of several words. Not given: `undefined`. */
+function choice(choices, description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices).optional().meta({ description });
+}
+/** One of several words, the first being the default. */
+function choiceOr(choices, description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices)
+        .prefault(choices[0])
+        .meta({ description });
+}
+/** One entry a line; empty lines are passed over. Not given: no entries. */
+function lines(description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .prefault('')
+        .transform((value) => value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''))
+        .meta({ description });
+}
+/** A token: masked in the log before anything is done with it. */
+function secret(description, actionDefault) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description, secret: true, actionDefault });
+}
+/** Inputs that every action has. */
+const commonInputs = {
+    model: text('Which model of the policy. Not given: all that the event touches.'),
+    policy: textOr('.github/modelgate.yml', 'Path of the policy file in the repository.'),
+    'working-directory': textOr('.', 'Directory that the paths of the other inputs are relative to.'),
+    'github-token': secret('Token for GitHub’s API.', '${{ github.token }}'),
+};
+
+
+/***/ })
+
+};

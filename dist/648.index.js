@@ -1,0 +1,736 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 59648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// UNUSED EXPORTS: version
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/host.ts + 11 modules
+var src_host = __webpack_require__(56554);
+// EXTERNAL MODULE: ./src/main.ts + 1 modules
+var main = __webpack_require__(64196);
+// EXTERNAL MODULE: ./src/domain/schema-faults.ts
+var schema_faults = __webpack_require__(6907);
+// EXTERNAL MODULE: ./src/runtime/define-action.ts
+var define_action = __webpack_require__(7320);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./src/domain/model.ts
+var domain_model = __webpack_require__(45529);
+;// CONCATENATED MODULE: ./src/runtime/command-line.ts
+
+
+
+
+
+/** Flags that every command has besides its inputs. */
+const shellFlags = {
+    host: {
+        type: 'string',
+        description: '`local` (this clone; the default outside of jobs) or `github` (GITHUB_TOKEN, GITHUB_REPOSITORY).',
+    },
+    base: {
+        type: 'string',
+        description: 'What to compare with, in place of the merge base with the default branch.',
+    },
+    json: { type: 'boolean', description: 'Print the outputs as one JSON object, and nothing else.' },
+    verbose: { type: 'boolean', description: 'Say what is being done.' },
+};
+/** @throws ModelgateError INPUT_INVALID */
+function parseCommandLine(action, args) {
+    const names = (0,define_action/* inputsOf */.Vc)(action).map(({ name }) => name);
+    const options = {
+        ...Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true }])),
+        ...shellFlags,
+    };
+    const { values, positionals } = parse({ args: [...args], options, names: Object.keys(options) });
+    const { host, base, json, verbose, ...rest } = values;
+    if (host !== undefined && host !== 'local' && host !== 'github')
+        throw wrong(`--host is \`${host}\`; it takes local, github`);
+    const [model, ...more] = positionals;
+    if (more.length > 0)
+        throw wrong(`one model at most is named; found ${positionals.join(', ')}`);
+    if (model !== undefined && !(0,domain_model/* isModelName */.jp)(model)) {
+        const hint = names.includes('metrics')
+            ? `Did you mean --metrics ${model}?`
+            : 'A model is named as in the policy.';
+        throw new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message: `\`${model}\` is no name of a model`, hint });
+    }
+    if (model !== undefined && rest['model'] !== undefined) {
+        throw wrong(`\`${model}\` and --model both name a model`);
+    }
+    // A flag that is given several times is a list: one entry a line, as in a workflow.
+    const inputs = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, list.join('\n')]));
+    return {
+        inputs: model === undefined ? inputs : { ...inputs, model },
+        ...(host && { host }),
+        ...(base !== undefined && { base }),
+        json: json ?? false,
+        verbose: verbose ?? false,
+    };
+}
+function parse({ args, options, names }) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args, options: options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const unknown = args.find((arg) => arg.startsWith('--') && !names.includes(arg.slice(2).replace(/=.*$/s, '')));
+        if (unknown === undefined)
+            throw wrong(cause instanceof Error ? cause.message : String(cause));
+        const name = unknown.slice(2).replace(/=.*$/s, '');
+        const near = (0,mod/* closest */.kp)(name, names);
+        const hint = (0,mod/* distance */.Io)(name, near) <= 3
+            ? `Did you mean --${near}?`
+            : `The flags are ${names.map((flag) => `--${flag}`).join(', ')}.`;
+        throw new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message: `There is no flag --${name}`, hint });
+    }
+}
+function wrong(message) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'INPUT_INVALID',
+        message: `The command line cannot be read: ${message}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runtime/help.ts
+
+
+/** What `modelgate --help` prints. */
+async function overviewHelp(actions) {
+    const loaded = await Promise.all(Object.values(actions).map((load) => load()));
+    const verbs = [
+        ...loaded.map(({ id, description }) => [id, firstSentence(description)]),
+        ['demo', demoHelp],
+    ];
+    return [
+        'Usage: modelgate <command> [model] [--input value …] [--json]',
+        '',
+        ...columns(verbs),
+        '',
+        '`modelgate <command> --help` lists the inputs. Exit code: 0, 1 for a refusal, 2 for a fault.',
+    ].join('\n');
+}
+function commandHelp(action) {
+    const inputs = (0,define_action/* inputsOf */.Vc)(action)
+        .filter(({ name }) => name !== 'model')
+        .map((input) => {
+        const fallback = input.default === undefined ? '' : ` Default: \`${input.default}\`.`;
+        const choices = input.choices ? ` One of ${input.choices.join(', ')}.` : '';
+        return [`--${input.name}`, input.description + choices + fallback];
+    });
+    const flags = Object.entries(shellFlags).map(([name, flag]) => [
+        `--${name}`,
+        flag.description,
+    ]);
+    return [
+        `Usage: modelgate ${action.id} [model] [--input value …]`,
+        '',
+        action.description,
+        '',
+        ...columns([...inputs, ...flags]),
+    ].join('\n');
+}
+const demoHelp = 'Makes a repository from an example, trains in it, and shows the check of four pull requests.';
+function columns(rows) {
+    const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+    return rows.map(([name, text]) => `  ${name.padEnd(width)}${text}`);
+}
+function firstSentence(text) {
+    return /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+}
+
+// EXTERNAL MODULE: ./src/runtime/terminal-text.ts
+var terminal_text = __webpack_require__(54248);
+;// CONCATENATED MODULE: ./src/runtime/shell-log.ts
+
+/** The log of a shell: everything but the report goes to standard error; with `json` the report is not shown at all. */
+function shellLog({ verbose, json }) {
+    const say = (message) => void process.stderr.write(`${(0,terminal_text/* terminalText */.e)(message)}\n`);
+    return {
+        info: (message) => (json ? undefined : say(message)),
+        warn: (message) => say(`warning: ${message}`),
+        debug: (message) => (verbose ? say(message) : undefined),
+        group: (_title, run) => run(),
+        async show({ text }) {
+            if (!json)
+                process.stdout.write(`${text}\n`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/runtime/outcome.ts
+var outcome = __webpack_require__(89708);
+;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
+
+
+
+
+
+
+const version = '0.1.0';
+/**
+ * `modelgate <verb> [model] [--input value …] [--json]`. Never throws: the exit code says it (contract, “Common to all”).
+ * `root` is the folder of this project: the demo's example lies there.
+ */
+async function runCommand(args, root) {
+    try {
+        return await execute(args, root);
+    }
+    catch (error) {
+        process.stderr.write(`${(0,outcome/* describeFailure */.I)(error)}\n`);
+        return 2;
+    }
+}
+async function execute(args, root) {
+    const [verb, ...rest] = args;
+    if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+        return print(await overviewHelp(main/* actions */.o1));
+    }
+    if (verb === '--version')
+        return print(version);
+    const asksForHelp = rest.includes('--help') || rest.includes('-h');
+    if (verb === 'demo') {
+        if (asksForHelp)
+            return print(`Usage: modelgate demo\n\n${demoHelp}`);
+        if (rest.length > 0)
+            throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 48631));
+        return demo(root);
+    }
+    const load = main/* actions */.o1[verb];
+    if (!load)
+        throw unknown(`There is no command \`${verb}\``, (0,schema_faults/* choicesHint */.mv)(verb, [...Object.keys(main/* actions */.o1), 'demo']));
+    const action = await load();
+    if (asksForHelp)
+        return print(commandHelp(action));
+    return runVerb(parseCommandLine(action, rest), action);
+}
+async function runVerb(line, action) {
+    const { outputs, refusal, fault } = await act(line, action).catch((error) => ({ outputs: {}, fault: error }));
+    if (line.json) {
+        const said = fault === undefined ? outputs : { ...outputs, outcome: 'error' };
+        print(JSON.stringify(readable(said), null, 2));
+    }
+    if (fault !== undefined)
+        throw fault;
+    if (refusal === undefined)
+        return 0;
+    process.stderr.write(`${(0,terminal_text/* terminalText */.e)(refusal)}\n`);
+    return 1;
+}
+async function act(line, action) {
+    const inputs = (0,define_action/* parseInputs */.TL)(action, line.inputs);
+    const { json, verbose, base } = line;
+    const env = process.env;
+    const token = line.inputs['github-token'] ?? env['GITHUB_TOKEN'];
+    const onGitHub = line.host === 'github' || (line.host === undefined && env['GITHUB_ACTIONS'] === 'true');
+    const host = await (onGitHub ? src_host.githubHostFromShell : src_host.localHost)({
+        env,
+        log: shellLog({ verbose, json }),
+        workingDirectory: inputs['working-directory'],
+        ...(token && { token }),
+        ...(base !== undefined && { base }),
+    });
+    return action.run(inputs, host);
+}
+function unknown(message, hint) {
+    return new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message, hint });
+}
+/** Outputs are text in a job; here those that hold JSON are part of the one object. */
+function readable(outputs) {
+    return Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, partOf(text)]));
+}
+/** A baseline may be a path such as `[1].json`, which only looks like JSON. */
+function partOf(text) {
+    if (text === undefined || !text.startsWith('{'))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function print(text) {
+    process.stdout.write(`${text}\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wd: () => (/* binding */ formatField),
+/* harmony export */   d9: () => (/* binding */ schemaFaults),
+/* harmony export */   mv: () => (/* binding */ choicesHint)
+/* harmony export */ });
+/* unused harmony exports nearest, quote */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+
+
+/** Every fault of `data` under `schema`; empty when it fits. */
+function schemaFaults(schema, data) {
+    const result = schema.safeParse(data);
+    if (result.success)
+        return [];
+    const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
+}
+/** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
+function nearest(word, choices) {
+    const bare = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
+    const [best] = choices
+        .map((choice) => ({ choice, distance: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare(word), bare(choice)) }))
+        .filter((candidate) => candidate.distance <= (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))))
+        .sort((a, b) => a.distance - b.distance);
+    return best?.choice;
+}
+/** `Did you mean …?`, else the choices. */
+function choicesHint(word, choices) {
+    const best = nearest(word, choices);
+    if (best !== undefined)
+        return `Did you mean ${JSON.stringify(best)}?`;
+    return choices.length ? `Known here: ${choices.join(', ')}.` : 'Nothing is expected here.';
+}
+/** A value as a message may quote it: short, on one line. */
+function quote(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value !== 'string')
+        return String(value);
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+}
+/** `models.fraud.data[0].path`; keys that are no plain words are quoted. */
+function formatField(path) {
+    return path
+        .map((key) => {
+        if (typeof key === 'number')
+            return `[${key}]`;
+        return /^[\w-]+$/.test(key) ? `.${key}` : `[${quote(key)}]`;
+    })
+        .join('')
+        .replace(/^\./, '');
+}
+function describe(issue, setting) {
+    const path = [...setting.prefix, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+    const found = valueAt(setting.data, path);
+    const value = (message, hint) => [
+        { path, at: 'value', message, ...(hint !== undefined && { hint }) },
+    ];
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = knownKeys(setting.shape, path);
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                at: 'key',
+                message: `unknown key ${quote(key)}`,
+                hint: choicesHint(key, known),
+            }));
+        }
+        case 'invalid_union':
+            return describeUnion(issue, { ...setting, prefix: path }, found);
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => ({ path, at: 'key', message: lowerFirst(message) }));
+        case 'invalid_type':
+            if (found === undefined)
+                return [missing(path)];
+            return value(`found ${quoteTyped(found)}, expected ${typeName(issue.expected)}`, keysHint(setting, path));
+        case 'invalid_value': {
+            if (found === undefined)
+                return [missing(path)];
+            const choices = issue.values.map(String);
+            const hint = typeof found === 'string' ? nearest(found, choices) : undefined;
+            return value(`found ${quoteTyped(found)}, expected ${choices.join(' or ')}`, hint === undefined ? undefined : `Did you mean ${JSON.stringify(hint)}?`);
+        }
+        case 'too_small':
+            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`);
+        case 'too_big':
+            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
+        case 'custom':
+            // A message may not repeat what must not be seen; and a list or mapping is not worth quoting.
+            if (issue.params?.['secret'] || typeof found === 'object')
+                return value(lowerFirst(issue.message));
+            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+        default:
+            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+    }
+}
+/** Of the alternatives, the one that is of the value's own kind is what its writer meant. */
+function describeUnion(issue, setting, found) {
+    const meant = issue.errors.find((issues) => issues.every((inner) => !isOfOtherKind(inner, found)));
+    if (meant)
+        return meant.flatMap((inner) => describe(inner, setting));
+    const expected = issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0).map(expectation));
+    const message = `found ${quoteTyped(found)}, expected ${[...new Set(expected)].join(' or ')}`;
+    const hint = keysHint(setting, setting.prefix);
+    return [{ path: setting.prefix, at: 'value', message, ...(hint !== undefined && { hint }) }];
+}
+/** What a mapping would hold, where something else was found. */
+function keysHint(setting, path) {
+    const known = knownKeys(setting.shape, path);
+    return known.length > 0 ? `Keys of the mapping: ${known.join(', ')}.` : undefined;
+}
+function isOfOtherKind(issue, found) {
+    if (issue.path.length > 0)
+        return false;
+    if (issue.code === 'invalid_type')
+        return true;
+    return issue.code === 'invalid_value' && issue.values.every((value) => typeof value !== typeof found);
+}
+function expectation(issue) {
+    if (issue.code === 'invalid_type')
+        return typeName(issue.expected);
+    if (issue.code === 'invalid_value')
+        return issue.values.map((value) => quote(value)).join(' or ');
+    return lowerFirst(issue.message);
+}
+function missing(path) {
+    return { path: path.slice(0, -1), at: 'key', message: `${quote(path.at(-1))} is missing` };
+}
+/** Keys that a schema knows at a path, over all alternatives. */
+function knownKeys(shape, path) {
+    let level = [shape];
+    for (const key of path)
+        level = level.flatMap(alternatives).flatMap((schema) => below(schema, key));
+    return level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {}));
+}
+function alternatives(schema) {
+    return [
+        schema,
+        ...[schema.anyOf ?? [], schema.oneOf ?? [], schema.allOf ?? []].flat().flatMap(alternatives),
+    ];
+}
+function below(schema, key) {
+    const children = typeof key === 'number' ? [schema.items] : [schema.properties?.[key] ?? schema.additionalProperties];
+    return children.flat().filter((child) => typeof child === 'object');
+}
+function valueAt(data, path) {
+    let value = data;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** Text that reads like a number or a truth value is said to be text, since that is the fault. */
+function quoteTyped(found) {
+    return typeof found === 'string' && /^([\d.+-]|true$|false$)/.test(found)
+        ? `the text ${quote(found)}`
+        : quote(found);
+}
+function measure(found) {
+    if (Array.isArray(found))
+        return `${found.length} entries`;
+    if (typeof found === 'string')
+        return `${found.length} letters`;
+    return quote(found);
+}
+function typeName(expected) {
+    const names = {
+        string: 'text',
+        number: 'a number',
+        int: 'a whole number',
+        boolean: 'true or false',
+        array: 'a list',
+        object: 'a mapping',
+        record: 'a mapping',
+        null: 'nothing',
+    };
+    return names[expected] ?? expected;
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+/**
+ * Parses raw inputs; empty text means "not given".
+ * @throws ModelgateError INPUT_INVALID with every fault at once
+ */
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(action.inputs).safeParse(given);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+}
+
+
+/***/ }),
+
+/***/ 89708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
+
+
+/** What a failed step says: a fault that a person can act on without a stack; a bug of ours with it. */
+function describeFailure(error) {
+    return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)(failureText(error));
+}
+function failureText(error) {
+    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ)) {
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return `This is a defect of Modelgate, please report it:\n${stack}`;
+    }
+    const causes = causesOf(error).map((cause) => `\n  Caused by: ${cause}`);
+    return error.faults.map(_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFault */ .Qx).join('\n') + causes.join('');
+}
+function causesOf(error) {
+    const causes = [];
+    for (let cause = error.cause; cause instanceof Error && causes.length < 5; cause = cause.cause)
+        causes.push(cause.message);
+    return causes;
+}
+
+
+/***/ }),
+
+/***/ 54248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalText)
+/* harmony export */ });
+/**
+ * Text for a log or a terminal that may quote names and messages from outside: no escape sequence steers the terminal, and no
+ * line is a command to the runner that reads a step's output (`::name::`, `##[name]`). Lines stay lines.
+ */
+function terminalText(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?![\n\t])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD')
+        .replace(/^(\s*):(?=:)/gm, '$1: ')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ })
+
+};
