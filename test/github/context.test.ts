@@ -37,7 +37,7 @@ async function contextOf(
     GITHUB_RUN_NUMBER: '12',
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_WORKFLOW_REF: 'acme/models/.github/workflows/model.yml@refs/pull/7/merge',
-    GITHUB_WORKSPACE: '/home/runner/work',
+    GITHUB_WORKSPACE: '/srv/checkout',
     GITHUB_ACTOR: 'mona',
     GITHUB_SERVER_URL: 'https://github.com',
     ...env,
@@ -63,7 +63,7 @@ describe('the context of', () => {
 
     expect(context).toEqual({
       host: 'github',
-      workspace: '/home/runner/work',
+      workspace: '/srv/checkout',
       event: 'pull_request',
       repository: { owner: 'acme', name: 'models', id: 77 },
       defaultBranch: 'trunk',
