@@ -156,12 +156,10 @@ describe('an archive with', () => {
     expect(await present()).toEqual([]);
   });
 
-  it.each(['a bomb that says so', 'bombs that say so together'] as const)(
-    '%s is refused before it is unpacked',
-    async (name) => {
-      await expect(extract(zip(hostile[name] as ZipEntry[]))).rejects.toThrow(/more than a run can hold/);
-    },
-  );
+  it('a bomb that says so is refused before it is unpacked', async () => {
+    const bomb = hostile['a bomb that says so'] as ZipEntry[];
+    await expect(extract(zip(bomb))).rejects.toThrow(/more than a run can hold/);
+  });
 
   it('anything wrong leaves what was there before', async () => {
     await mkdir(target);

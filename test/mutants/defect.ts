@@ -11,6 +11,8 @@ export interface Defect {
   readonly and?: readonly Edit[];
   /** Test files of which at least one must fail. The quickest ones that know the matter. */
   readonly tests: readonly string[];
+  /** Part of the names of the tests that count, where a file takes long. All of it when not given. */
+  readonly only?: string;
 }
 
 export interface Edit {

@@ -10,6 +10,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'const inForce = ruling?.policy;',
     replace: 'const inForce = head;',
     tests: [`${actions}/check-rules.test.ts`],
+    only: 'loosens them',
   },
   {
     name: 'loosened list empty',
@@ -17,6 +18,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'digest, loosened: sentences }',
     replace: 'digest, loosened: [] }',
     tests: [`${actions}/check-rules.test.ts`],
+    only: 'loosens them',
   },
   {
     name: 'loosened list without what gives way to a weaker question',
@@ -31,6 +33,7 @@ export const gatherDefects: readonly Defect[] = [
     find: '[subject.recipe, ...(before ? [before] : [])].some(',
     replace: '[subject.recipe].some(',
     tests: [`${actions}/check-rules.test.ts`],
+    only: 'excludes its own change',
   },
   {
     name: 'unchanged without comparing rules: of the baseline’s commit',
@@ -38,6 +41,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'rulesDigest(gateOf(policy, model)) === digest;',
     replace: 'rulesDigest(gateOf(policy, model)) !== undefined;',
     tests: [`${actions}/check-policy.test.ts`],
+    only: 'under other rules',
   },
   {
     name: 'NaN on both sides is unchanged',
@@ -53,6 +57,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'if (!(await host.repository.contains(base, kept.commit))) continue;',
     replace: '',
     tests: [`${actions}/check-kept.test.ts`],
+    only: 'newer than where the branch left',
   },
   {
     name: 'expired artifact treated as absent, without a word',
@@ -67,6 +72,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'if (run.record.model !== subject.model) return',
     replace: 'if (run.record.model === undefined) return',
     tests: [`${actions}/check-kept.test.ts`],
+    only: 'of another model is incomparable',
   },
   {
     name: 'a kept run that cannot be read is an empty baseline, without a word',
@@ -74,6 +80,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'if (!run) return { side: named, values: new Map(), candidates: 1, unreadable };',
     replace: 'if (!run) return { side: named, values: new Map(), candidates: 1, unreadable: [] };',
     tests: [`${actions}/check-kept.test.ts`],
+    only: 'whose evidence was edited',
   },
   {
     name: 'a baseline that cannot be read is none',
@@ -81,6 +88,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'unreadable.push(...error.faults.map(faultSentence));',
     replace: '',
     tests: [`${actions}/check-policy.test.ts`],
+    only: 'is `incomparable` for',
   },
   {
     name: 'evidence of a run is not held against the digests of its record',
@@ -88,6 +96,7 @@ export const gatherDefects: readonly Defect[] = [
     find: 'if (found.sha256 === evidence.sha256 && found.size === evidence.size) continue;',
     replace: 'if (found.size >= 0) continue;',
     tests: [`${actions}/check-baseline.test.ts`],
+    only: 'whose evidence was edited',
   },
   {
     name: 'exit code of a refusal 0: on a shell',

@@ -13,6 +13,7 @@ export const githubDefects: readonly Defect[] = [
     find: '(await octokit.paginate(octokit.rest.issues.listComments, options)).map(commentOf)',
     replace: '(await octokit.rest.issues.listComments(options)).data.map(commentOf)',
     tests: [`${contracts}/forge.test.ts`],
+    only: 'however many there are',
   },
   {
     name: 'no read-back: a comment whose answer was lost is written twice',
@@ -20,6 +21,7 @@ export const githubDefects: readonly Defect[] = [
     find: 'return made ?? create(pullRequest, body);',
     replace: 'return made === null ? made : create(pullRequest, body);',
     tests: [`${contracts}/forge.test.ts`],
+    only: 'there exactly once',
   },
   {
     name: 'POST sent again after 502',
@@ -27,6 +29,7 @@ export const githubDefects: readonly Defect[] = [
     find: "const repeatable = options.method !== 'POST' ||",
     replace: 'const repeatable = true ||',
     tests: [`${contracts}/forge.test.ts`],
+    only: 'there exactly once',
   },
   {
     name: 'GET not sent again after 502',
@@ -34,6 +37,7 @@ export const githubDefects: readonly Defect[] = [
     find: '!(repeatable && wasLost(error))',
     replace: '!(repeatable && limit === 0)',
     tests: [client],
+    only: 'until it is answered',
   },
   {
     name: 'an answer that broke off counts as whole',
@@ -41,6 +45,7 @@ export const githubDefects: readonly Defect[] = [
     find: 'if (!isWhole(response, options.mediaType?.format))',
     replace: 'if (isWhole(response, options.mediaType?.format) === undefined)',
     tests: [`${contracts}/forge.test.ts`],
+    only: 'never taken for none',
   },
   {
     name: 'a right that is missing counts as absent',
@@ -69,6 +74,7 @@ export const githubDefects: readonly Defect[] = [
     find: 'run.head_repository?.id === repository.id &&',
     replace: '',
     tests: [`${contracts}/runs.test.ts`],
+    only: 'of this repository left them',
   },
   {
     name: 'a run of another workflow file trusted as baseline',
@@ -76,6 +82,7 @@ export const githubDefects: readonly Defect[] = [
     find: "run.path.replace(/@.*$/s, '') === workflow.path",
     replace: 'run.path.length > 0',
     tests: [`${contracts}/runs.test.ts`],
+    only: 'keep to its own filters',
   },
   {
     name: 'a run that failed trusted as baseline',
@@ -83,6 +90,7 @@ export const githubDefects: readonly Defect[] = [
     find: "run.conclusion === 'success' &&",
     replace: '',
     tests: [`${contracts}/runs.test.ts`],
+    only: 'keep to its own filters',
   },
   {
     name: 'expired artifacts are not named as such',
@@ -90,6 +98,7 @@ export const githubDefects: readonly Defect[] = [
     find: 'expired: artifact.expired,',
     replace: 'expired: false,',
     tests: [`${contracts}/runs.test.ts`],
+    only: 'that have expired',
   },
   {
     name: 'artifact digest not verified',
@@ -97,6 +106,7 @@ export const githubDefects: readonly Defect[] = [
     find: 'if (run.digest !== undefined && run.digest !== sha256) {',
     replace: 'if (run.digest === sha256 && run.digest === undefined) {',
     tests: [`${contracts}/runs.test.ts`],
+    only: 'not those that GitHub states',
   },
   {
     name: 'artifact larger than GitHub states is written to the disk',
@@ -104,6 +114,7 @@ export const githubDefects: readonly Defect[] = [
     find: 'if (received > limit) done(',
     replace: 'if (received < 0) done(',
     tests: [download],
+    only: 'without a digest',
   },
   {
     name: 'token not dropped on redirect',
@@ -112,6 +123,7 @@ export const githubDefects: readonly Defect[] = [
     replace:
       'fetchOf(octokit)(address, { headers: { authorization: `token ${((await octokit.auth()) as any).token}` },',
     tests: [download],
+    only: 'without the token',
   },
   {
     name: 'zip entry `..` accepted',

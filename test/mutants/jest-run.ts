@@ -9,6 +9,8 @@ export interface JestRequest {
   /** Where the tests' own temporary folders go: a run that is stopped leaves them behind. */
   readonly scratch: string;
   readonly tests: readonly string[];
+  /** Part of the names of the tests to run. */
+  readonly only?: string | undefined;
   /** Of the whole run, in milliseconds; a loop without end is known by it. */
   readonly limit: number;
 }
@@ -26,7 +28,7 @@ export interface JestRun {
 }
 
 /** Runs test files as `npm run jest` does. */
-export async function runJest({ folder, cache, scratch, tests, limit }: JestRequest): Promise<JestRun> {
+export async function runJest({ folder, cache, scratch, tests, only, limit }: JestRequest): Promise<JestRun> {
   const output = path.join(folder, 'mutant-results.json');
   await rm(output, { force: true });
   const child = spawn(
@@ -40,6 +42,7 @@ export async function runJest({ folder, cache, scratch, tests, limit }: JestRequ
       `--outputFile=${output}`,
       `--cacheDirectory=${cache}`,
       `--testTimeout=${Math.min(60_000, Math.ceil(limit / 2))}`,
+      ...(only === undefined ? [] : [`--testNamePattern=${only.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`]),
       '--runTestsByPath',
       ...tests,
     ],

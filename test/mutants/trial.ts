@@ -43,14 +43,14 @@ export async function tryDefect(defect: Defect, bench: Bench): Promise<Outcome> 
 }
 
 async function judged(
-  { tests }: Defect,
+  { tests, only }: Defect,
   { folder, cache, scratch, baseline }: Bench,
   outcome: (kind: Outcome['kind'], detail: string) => Outcome,
 ): Promise<Outcome> {
   const usual = tests.reduce((sum, test) => sum + (baseline.get(test) ?? 0), 0);
   // Far beyond what a slow machine explains: such a run hangs, and that is noticed, too.
   const limit = 30_000 + 10 * usual;
-  const run = await runJest({ folder, cache, scratch, tests, limit });
+  const run = await runJest({ folder, cache, scratch, tests, only, limit });
   const [first] = run.failed;
   if (first !== undefined) return outcome('caught', first);
   if (run.timedOut) {
@@ -62,5 +62,6 @@ async function judged(
   // Code that does not load is no defect that anybody could ship.
   if (run.broken.length > 0) return outcome('cannot tell', `the tests do not load: ${run.broken.join('; ')}`);
   if (run.crash !== undefined) return outcome('cannot tell', `jest left no results: ${run.crash}`);
-  return outcome('got through', `${tests.join(', ')} pass all the same`);
+  const chosen = only === undefined ? '' : `“${only}” in `;
+  return outcome('got through', `${chosen}${tests.join(', ')} pass all the same`);
 }
