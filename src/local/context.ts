@@ -12,9 +12,10 @@ export async function localContext(
   git: Git,
   { directory, base }: { directory: string; base?: string },
 ): Promise<Context> {
-  const workspace = await git.ask('rev-parse', '--show-toplevel');
-  const head =
-    workspace === undefined ? undefined : await git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
+  const [workspace, head] = await Promise.all([
+    git.ask('rev-parse', '--show-toplevel'),
+    git.ask('rev-parse', '--verify', '--quiet', 'HEAD'),
+  ]);
   if (workspace === undefined || head === undefined) {
     throw new ModelgateError({
       code: 'NOT_A_REPOSITORY',
@@ -24,9 +25,12 @@ export async function localContext(
       hint: 'Run it inside a clone, or run `git init` and commit once.',
     });
   }
-  const defaultBranch = await defaultBranchOf(git);
-  // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
-  const snapshot = (await git.ask('stash', 'create')) ?? '';
+  const [defaultBranch, snapshot = '', ref = 'HEAD'] = await Promise.all([
+    defaultBranchOf(git),
+    // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
+    git.ask('stash', 'create'),
+    git.ask('symbolic-ref', '--quiet', 'HEAD'),
+  ]);
   const dirty = snapshot !== '';
   // It also fails where a file was only written anew with the same content: that is no change.
   if (!dirty && (await git.ask('diff', '--quiet', 'HEAD')) === undefined) throw unreadableChanges(workspace);
@@ -41,7 +45,6 @@ export async function localContext(
       message: `There is no commit \`${base}\` in this clone`,
     });
   }
-  const ref = (await git.ask('symbolic-ref', '--quiet', 'HEAD')) ?? 'HEAD';
   // What is tried on a branch that has no commit yet is no state of the default branch.
   const onDefault = ref === `refs/heads/${defaultBranch}` && held === undefined;
   return {

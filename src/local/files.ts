@@ -65,7 +65,7 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
           message: 'There is no such file',
           place: { path: file },
         });
-      await pipeline(createReadStream(at(file)), hash);
+      await pipeline(createReadStream(at(file), { highWaterMark: 1 << 20 }), hash);
       return { size: info.size, sha256: `sha256:${hash.digest('hex')}` };
     },
   };

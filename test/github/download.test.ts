@@ -132,6 +132,7 @@ describe('the download of an artifact', () => {
   });
 
   it.each<[string, Partial<KeptRun>, Buffer]>([
+    ['another sound archive', {}, zipOf({ 'run.json': '{"model": "frauD"}' })],
     ['other bytes of the same length', {}, Buffer.from(bytes).fill('x')],
     ['fewer bytes', {}, bytes.subarray(0, 30)],
     ['more bytes', {}, Buffer.concat([bytes, bytes])],
@@ -157,12 +158,13 @@ describe('the download of an artifact', () => {
         socket.write('HTTP/1.1 200 OK\r\n\r\n');
         upstream.write(head);
         upstream.pipe(socket).pipe(upstream);
+        socket.on('close', () => upstream.destroy());
       });
     });
     // Names that only the proxy knows: nothing gets there without it.
     const api = scene.github.url.replace('127.0.0.1', 'github.test');
-    await downloadApart(await keptRun(bytes), { GITHUB_API_URL: api, http_proxy: proxy.url });
-    await proxy.close();
+    const env = { GITHUB_API_URL: api, http_proxy: proxy.url };
+    await downloadApart(await keptRun(bytes), env).finally(() => proxy.close());
 
     expect(reached).toEqual([
       new URL(api).host,

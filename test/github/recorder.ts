@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** A server that a test answers for, and what it was asked, headers included. */
 export interface Recorder {
@@ -28,6 +28,9 @@ export async function record(
     requests.push({ method, url, headers });
     answer(request, response);
   });
+  const sockets = new Set<Socket>();
+  // Those that a tunnel took over are the server's no longer, and would keep it open.
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -36,7 +39,7 @@ export async function record(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

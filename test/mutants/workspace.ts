@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What neither tests nor code read. `dist/` is built from the code: a defect in a source would not be in it. */
-const leftOut = new Set(['.git', '.cache', 'node_modules', 'coverage', 'dist', 'bench', 'docs']);
+const leftOut = new Set(['.git', '.cache', 'node_modules', 'coverage', 'dist', 'bench']);
 
 export interface Workspace {
   /** A folder each, so that as many defects can be tried at the same time. */

@@ -19,8 +19,8 @@ export interface RankedRows {
  * Xu 2014): exact, in one walk along the sorted scores for all groups. NaN when one class is missing.
  */
 export function delong({ labels, candidate, baseline, grouping, positives }: RankedRows): PairedStatistic[] {
-  const own = placeRows(candidate, grouping, positives);
-  const held = baseline && placeRows(baseline, grouping, positives);
+  const own = placeRows(candidate, grouping, { labels, positives });
+  const held = baseline && placeRows(baseline, grouping, { labels, positives });
   const areas = {
     candidate: own.areas,
     baseline: held ? held.areas : new Float64Array(grouping.groups).fill(NaN),
@@ -49,9 +49,9 @@ interface Placed {
 }
 
 function placeRows(
-  { order, ranks, labels }: ScoreOrder,
+  { order, ranks, labels: sortedLabels }: ScoreOrder,
   { codes, groups, sizes }: Grouping,
-  positives: Float64Array,
+  { labels, positives }: Pick<RankedRows, 'labels' | 'positives'>,
 ): Placed {
   const n = order.length;
   // Twice the rows that each one beats: half the bytes of the shares, since rows come in no order here.
@@ -76,12 +76,12 @@ function placeRows(
     while (end < n && ranks[end] === rank) end++;
     if (end === start + 1) {
       const row = order[start] as number;
-      const label = labels[start] as number;
+      const label = sortedLabels[start] as number;
       const group = codes === null ? 0 : (codes[row] as number);
       place(row, label, group);
       lower[2 * group + label] = (lower[2 * group + label] as number) + 1;
     } else {
-      placeTies({ order, labels, codes, lower, tied, place }, start, end);
+      placeTies({ order, labels: sortedLabels, codes, lower, tied, place }, start, end);
     }
     start = end;
   }
@@ -89,6 +89,13 @@ function placeRows(
     const count = positives[group] as number;
     return twice / (2 * count * ((sizes[group] as number) - count));
   });
+  const placements = new Float64Array(n);
+  for (let row = 0; row < n; row++) {
+    const group = codes === null ? 0 : (codes[row] as number);
+    const ofGroup = positives[group] as number;
+    const others = labels[row] === 1 ? (sizes[group] as number) - ofGroup : ofGroup;
+    placements[row] = (beaten[row] as number) / (2 * others);
+  }
   return { placements, areas };
 }
 
