@@ -247,22 +247,28 @@ function readNumbers({ bytes, count }, type) {
         throw new RangeError('a page holds fewer values than it says');
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const values = new Float64Array(count);
-    for (let at = 0; at < count; at++) {
-        const offset = at * width;
-        if (type === 'DOUBLE')
-            values[at] = view.getFloat64(offset, true);
-        else if (type === 'FLOAT')
-            values[at] = view.getFloat32(offset, true);
-        else if (type === 'INT32')
-            values[at] = view.getInt32(offset, true);
-        else {
-            const high = view.getInt32(offset + 4, true);
-            if (high >= exact || high < -exact)
-                return undefined;
-            values[at] = high * 4294967296 + view.getUint32(offset, true);
-        }
+    switch (type) {
+        case 'DOUBLE':
+            for (let at = 0; at < count; at++)
+                values[at] = view.getFloat64(8 * at, true);
+            return values;
+        case 'FLOAT':
+            for (let at = 0; at < count; at++)
+                values[at] = view.getFloat32(4 * at, true);
+            return values;
+        case 'INT32':
+            for (let at = 0; at < count; at++)
+                values[at] = view.getInt32(4 * at, true);
+            return values;
+        case 'INT64':
+            for (let at = 0; at < count; at++) {
+                const high = view.getInt32(8 * at + 4, true);
+                if (high >= exact || high < -exact)
+                    return undefined;
+                values[at] = high * 4294967296 + view.getUint32(8 * at, true);
+            }
+            return values;
     }
-    return values;
 }
 /** Plainly encoded text, as codes of the store. */
 function readTexts({ bytes, count }, store) {

@@ -380,8 +380,10 @@ async function resolveRef(git, ref) {
  * push of its last commit, or of the changes that are not committed yet.
  */
 async function localContext(git, { directory, base }) {
-    const workspace = await git.ask('rev-parse', '--show-toplevel');
-    const head = workspace === undefined ? undefined : await git.ask('rev-parse', '--verify', '--quiet', 'HEAD');
+    const [workspace, head] = await Promise.all([
+        git.ask('rev-parse', '--show-toplevel'),
+        git.ask('rev-parse', '--verify', '--quiet', 'HEAD'),
+    ]);
     if (workspace === undefined || head === undefined) {
         throw new errors/* ModelgateError */.HJ({
             code: 'NOT_A_REPOSITORY',
@@ -390,9 +392,12 @@ async function localContext(git, { directory, base }) {
             hint: 'Run it inside a clone, or run `git init` and commit once.',
         });
     }
-    const defaultBranch = await defaultBranchOf(git);
-    // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
-    const snapshot = (await git.ask('stash', 'create')) ?? '';
+    const [defaultBranch, snapshot = '', ref = 'HEAD'] = await Promise.all([
+        defaultBranchOf(git),
+        // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
+        git.ask('stash', 'create'),
+        git.ask('symbolic-ref', '--quiet', 'HEAD'),
+    ]);
     const dirty = snapshot !== '';
     // It also fails where a file was only written anew with the same content: that is no change.
     if (!dirty && (await git.ask('diff', '--quiet', 'HEAD')) === undefined)
@@ -408,7 +413,6 @@ async function localContext(git, { directory, base }) {
             message: `There is no commit \`${base}\` in this clone`,
         });
     }
-    const ref = (await git.ask('symbolic-ref', '--quiet', 'HEAD')) ?? 'HEAD';
     // What is tried on a branch that has no commit yet is no state of the default branch.
     const onDefault = ref === `refs/heads/${defaultBranch}` && held === undefined;
     return {
@@ -645,7 +649,7 @@ function localFiles(root, bounds) {
                     message: 'There is no such file',
                     place: { path: file },
                 });
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(at(file)), hash);
+            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(at(file), { highWaterMark: 1 << 20 }), hash);
             return { size: info.size, sha256: `sha256:${hash.digest('hex')}` };
         },
     };

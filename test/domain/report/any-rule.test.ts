@@ -67,7 +67,9 @@ describe('whatever is judged', () => {
         const said = line(
           comparisonOf({ verdict: rule.verdict, decisive: 0, rules: [rule], metrics, gated }),
         );
-        expect(said).toMatch(/^(Do not merge|Cannot tell|Cannot compare|First|No |Better|Limits|Meets|Within)/);
+        expect(said).toMatch(
+          /^(Do not merge|Cannot tell|Cannot compare|First|No |Better|Limits|Meets|Within)/,
+        );
         expect(said).toMatch(/[^.]\.$/);
         expect(said).not.toMatch(/undefined(?! on)|null|NaN|Infinity|\[object| {2}|\(\)/);
         expect(plainText(wayOut(rule))).not.toMatch(/undefined|null/);

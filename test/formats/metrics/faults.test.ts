@@ -96,17 +96,18 @@ describe('faults', () => {
     ['a trailing comma', '{"a": 1,}', 'METRICS_INVALID', 'a key in double quotes', { line: 1 }],
     ['Python’s repr', "{'a': 1}", 'METRICS_INVALID', 'a key in double quotes', { line: 1 }],
     ['leading zeros', '{"a": 01}', 'METRICS_INVALID', 'expected', { line: 1 }],
-  ] as const)('%s', async (_, content, code, message, place) => {
-    const [fault] = await faultsOf(read(content));
-    expect(fault).toMatchObject(
-      {
+  ] as const)(
+    '%s',
+    async (_, content, code, message, place) => {
+      const [fault] = await faultsOf(read(content));
+      expect(fault).toMatchObject({
         code,
         message: expect.stringContaining(message),
         place: { path: 'metrics', ...place },
-      },
-      60_000,
-    );
-  });
+      });
+    },
+    60_000,
+  );
 
   it('100 MB of nesting ends at once', async () => {
     expect(await faultsOf(read(Buffer.alloc(100 * 1024 * 1024, '[')))).toMatchObject([
