@@ -1818,7 +1818,10 @@ async function upsert(host, { body, mode, worth, marker, number }) {
         case 'skip':
             return urlOf(existing.find(({ id }) => id === plan.id));
         case 'update':
-            return { url: (await forge.updateComment(plan.id, text)).url };
+            // Somebody may delete it between our look and our word.
+            return {
+                url: ((await forge.updateComment(plan.id, text)) ?? (await forge.createComment(number, text))).url,
+            };
         case 'create':
             return { url: (await forge.createComment(number, text)).url };
     }

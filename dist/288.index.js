@@ -351,7 +351,7 @@ function parseDocument(schema, text, path) {
             ? fault(message, { field }, 'It was made by another version of Modelgate, or is another document.')
             : fault(message, field ? { field } : {}, hint);
     }), fault));
-    return schema.parse(data);
+    return schema.parse(data, schema_faults/* readOnce */.WY);
 }
 /** @throws ModelgateError DOCUMENT_INVALID */
 function parseComparison(text, path) {

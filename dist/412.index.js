@@ -609,7 +609,7 @@ function parsePolicy(text, path) {
     const source = readSource(text, path);
     const faults = [...source.faults, ...(source.whole ? contentFaults(source) : [])];
     (0,errors/* throwFaults */.G3)(inOrder(faults, path));
-    return resolve(PolicyFile.parse(source.data));
+    return resolve(PolicyFile.parse(source.data, schema_faults/* readOnce */.WY));
 }
 function contentFaults(source) {
     if (source.data === null) {

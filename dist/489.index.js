@@ -51,6 +51,204 @@ function formatPlace({ path, line, column, field }) {
 
 /***/ }),
 
+/***/ 6907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   Wd: () => (/* binding */ formatField),
+/* harmony export */   d9: () => (/* binding */ schemaFaults),
+/* harmony export */   mv: () => (/* binding */ choicesHint)
+/* harmony export */ });
+/* unused harmony exports nearest, quote */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+
+
+/** Every fault of `data` under `schema`; empty when it fits. */
+function schemaFaults(schema, data) {
+    const result = schema.safeParse(data, readOnce);
+    if (result.success)
+        return [];
+    const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
+    return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
+}
+/** For what is read once: code that is made for a schema takes longer than the reading. */
+const readOnce = { jitless: true };
+/** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
+function nearest(word, choices) {
+    const bare = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
+    const [best] = choices
+        .map((choice) => ({ choice, distance: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare(word), bare(choice)) }))
+        .filter((candidate) => candidate.distance <= (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))))
+        .sort((a, b) => a.distance - b.distance);
+    return best?.choice;
+}
+/** `Did you mean …?`, else the choices. */
+function choicesHint(word, choices) {
+    const best = nearest(word, choices);
+    if (best !== undefined)
+        return `Did you mean ${JSON.stringify(best)}?`;
+    return choices.length ? `Known here: ${choices.join(', ')}.` : 'Nothing is expected here.';
+}
+/** A value as a message may quote it: short, on one line. */
+function quote(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value !== 'string')
+        return String(value);
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+}
+/** `models.fraud.data[0].path`; keys that are no plain words are quoted. */
+function formatField(path) {
+    return path
+        .map((key) => {
+        if (typeof key === 'number')
+            return `[${key}]`;
+        return /^[\w-]+$/.test(key) ? `.${key}` : `[${quote(key)}]`;
+    })
+        .join('')
+        .replace(/^\./, '');
+}
+function describe(issue, setting) {
+    const path = [...setting.prefix, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+    const found = valueAt(setting.data, path);
+    const value = (message, hint) => [
+        { path, at: 'value', message, ...(hint !== undefined && { hint }) },
+    ];
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = knownKeys(setting.shape, path);
+            return issue.keys.map((key) => ({
+                path: [...path, key],
+                at: 'key',
+                message: `unknown key ${quote(key)}`,
+                hint: choicesHint(key, known),
+            }));
+        }
+        case 'invalid_union':
+            return describeUnion(issue, { ...setting, prefix: path }, found);
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => ({ path, at: 'key', message: lowerFirst(message) }));
+        case 'invalid_type':
+            if (found === undefined)
+                return [missing(path)];
+            return value(`found ${quoteTyped(found)}, expected ${typeName(issue.expected)}`, keysHint(setting, path));
+        case 'invalid_value': {
+            if (found === undefined)
+                return [missing(path)];
+            const choices = issue.values.map(String);
+            const hint = typeof found === 'string' ? nearest(found, choices) : undefined;
+            return value(`found ${quoteTyped(found)}, expected ${choices.join(' or ')}`, hint === undefined ? undefined : `Did you mean ${JSON.stringify(hint)}?`);
+        }
+        case 'too_small':
+            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`);
+        case 'too_big':
+            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
+        case 'custom':
+            // A message may not repeat what must not be seen; and a list or mapping is not worth quoting.
+            if (issue.params?.['secret'] || typeof found === 'object')
+                return value(lowerFirst(issue.message));
+            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+        default:
+            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+    }
+}
+/** Of the alternatives, the one that is of the value's own kind is what its writer meant. */
+function describeUnion(issue, setting, found) {
+    const meant = issue.errors.find((issues) => issues.every((inner) => !isOfOtherKind(inner, found)));
+    if (meant)
+        return meant.flatMap((inner) => describe(inner, setting));
+    const expected = issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0).map(expectation));
+    const message = `found ${quoteTyped(found)}, expected ${[...new Set(expected)].join(' or ')}`;
+    const hint = keysHint(setting, setting.prefix);
+    return [{ path: setting.prefix, at: 'value', message, ...(hint !== undefined && { hint }) }];
+}
+/** What a mapping would hold, where something else was found. */
+function keysHint(setting, path) {
+    const known = knownKeys(setting.shape, path);
+    return known.length > 0 ? `Keys of the mapping: ${known.join(', ')}.` : undefined;
+}
+function isOfOtherKind(issue, found) {
+    if (issue.path.length > 0)
+        return false;
+    if (issue.code === 'invalid_type')
+        return true;
+    return issue.code === 'invalid_value' && issue.values.every((value) => typeof value !== typeof found);
+}
+function expectation(issue) {
+    if (issue.code === 'invalid_type')
+        return typeName(issue.expected);
+    if (issue.code === 'invalid_value')
+        return issue.values.map((value) => quote(value)).join(' or ');
+    return lowerFirst(issue.message);
+}
+function missing(path) {
+    return { path: path.slice(0, -1), at: 'key', message: `${quote(path.at(-1))} is missing` };
+}
+/** Keys that a schema knows at a path, over all alternatives. */
+function knownKeys(shape, path) {
+    let level = [shape];
+    for (const key of path)
+        level = level.flatMap(alternatives).flatMap((schema) => below(schema, key));
+    return level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {}));
+}
+function alternatives(schema) {
+    return [
+        schema,
+        ...[schema.anyOf ?? [], schema.oneOf ?? [], schema.allOf ?? []].flat().flatMap(alternatives),
+    ];
+}
+function below(schema, key) {
+    const children = typeof key === 'number' ? [schema.items] : [schema.properties?.[key] ?? schema.additionalProperties];
+    return children.flat().filter((child) => typeof child === 'object');
+}
+function valueAt(data, path) {
+    let value = data;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** Text that reads like a number or a truth value is said to be text, since that is the fault. */
+function quoteTyped(found) {
+    return typeof found === 'string' && /^([\d.+-]|true$|false$)/.test(found)
+        ? `the text ${quote(found)}`
+        : quote(found);
+}
+function measure(found) {
+    if (Array.isArray(found))
+        return `${found.length} entries`;
+    if (typeof found === 'string')
+        return `${found.length} letters`;
+    return quote(found);
+}
+function typeName(expected) {
+    const names = {
+        string: 'text',
+        number: 'a number',
+        int: 'a whole number',
+        boolean: 'true or false',
+        array: 'a list',
+        object: 'a mapping',
+        record: 'a mapping',
+        null: 'nothing',
+    };
+    return names[expected] ?? expected;
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 7320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -59,16 +257,18 @@ function formatPlace({ path, line, column, field }) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   Vc: () => (/* binding */ inputsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12311);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+
 
 
 function defineAction(action) {
     return action;
 }
 function inputsOf(action) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
     return Object.entries(schema.properties ?? {}).map(([name, property]) => {
         const { description, default: fallback, enum: choices, secret, actionDefault } = property;
         if (!description)
@@ -89,7 +289,7 @@ function inputsOf(action) {
  */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
-    const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(action.inputs).safeParse(given);
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
     if (parsed.success)
         return parsed.data;
     const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));

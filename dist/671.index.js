@@ -192,7 +192,7 @@ const highestRatio = 100;
  * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than a run can have.
  */
 async function extractArchive(archive, target) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const { openPromise } = await __webpack_require__.e(/* import() */ 44).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         const zip = await openPromise(archive, {

@@ -86,7 +86,8 @@ function githubForge(octokit, { owner, name }, { settle = 2_000 } = {}) {
             }
         },
         async updateComment(id, body) {
-            return commentOf((await octokit.rest.issues.updateComment({ ...repo, comment_id: id, body })).data);
+            const answer = await (0,refusal/* absentIf404 */.B_)(octokit.rest.issues.updateComment({ ...repo, comment_id: id, body }));
+            return answer && commentOf(answer.data);
         },
         async deleteComment(id) {
             // Gone is what was asked for, also where the first try's answer was lost.

@@ -655,20 +655,29 @@ function placeRows({ order, ranks, labels: sortedLabels }, { codes, groups, size
     };
     for (let start = 0; start < n;) {
         const rank = ranks[start];
-        let end = start + 1;
-        while (end < n && ranks[end] === rank)
-            end++;
-        if (end === start + 1) {
-            const row = order[start];
-            const label = sortedLabels[start];
-            const group = codes === null ? 0 : codes[row];
-            place(row, label, group);
-            lower[2 * group + label] = lower[2 * group + label] + 1;
+        if (start + 1 < n && ranks[start + 1] === rank) {
+            let end = start + 2;
+            while (end < n && ranks[end] === rank)
+                end++;
+            placeTies({ order, labels: sortedLabels, codes, lower, tied, place }, start, end);
+            start = end;
+            continue;
+        }
+        // Most scores are no ties: as `place`, written out for speed.
+        const row = order[start];
+        const group = codes === null ? 0 : codes[row];
+        const negatives = lower[2 * group];
+        const lowerPositives = lower[2 * group + 1];
+        if (sortedLabels[start] === 1) {
+            beaten[row] = 2 * negatives;
+            twiceWon[group] = twiceWon[group] + 2 * negatives;
+            lower[2 * group + 1] = lowerPositives + 1;
         }
         else {
-            placeTies({ order, labels: sortedLabels, codes, lower, tied, place }, start, end);
+            beaten[row] = 2 * (positives[group] - lowerPositives);
+            lower[2 * group] = negatives + 1;
         }
-        start = end;
+        start++;
     }
     const areas = twiceWon.map((twice, group) => {
         const count = positives[group];

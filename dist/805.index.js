@@ -333,7 +333,7 @@ async function gatherScope(host, inputs) {
     const [policies, base, trees, judging] = await Promise.all([
         (0,gather_policies/* gatherPolicies */.y)(host, { named: inputs.policy, base: asked }),
         asked,
-        asked.then((commit) => (0,gather_touched/* gatherTrees */.Pw)(host, commit)),
+        (0,gather_touched/* gatherTrees */.Pw)(host, asked),
         // Loaded while GitHub answers.
         Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(777), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 59777)),
     ]);
@@ -533,10 +533,11 @@ function isFile({ mode }) {
 
 async function gatherTrees({ context, repository }, base) {
     const isReview = context.event.startsWith('pull_request') || context.event === 'merge_group';
-    const [head, before] = await Promise.all([
-        repository.tree(context.commit),
-        isReview && base !== undefined ? repository.tree(base) : undefined,
-    ]);
+    const treeBefore = async () => {
+        const commit = isReview ? await base : undefined;
+        return commit === undefined ? undefined : repository.tree(commit);
+    };
+    const [head, before] = await Promise.all([repository.tree(context.commit), treeBefore()]);
     return { head, base: before };
 }
 /**

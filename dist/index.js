@@ -88,9 +88,9 @@ function commitIn(text) {
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(805), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(805), __nccwpck_require__.e(687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(288), __nccwpck_require__.e(170), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(805), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(805), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(288), __nccwpck_require__.e(170), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
@@ -102,14 +102,14 @@ async function run(id) {
         throw new Error(`there is no action ${id}`);
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
-        Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
         __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 56554)),
     ]);
     await runJob(action, (options) => githubHost(options, early));
 }
 /** The command line; called by `dist/cli.js`. `root`: the folder of this project. */
 async function shell(args, root) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(554), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(554), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, root);
 }
 

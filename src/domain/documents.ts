@@ -3,7 +3,7 @@ import { Comparison } from './compare/comparison.ts';
 import { throwFaults } from './errors.ts';
 import type { Fault } from './errors.ts';
 import { jsonFaults } from './json-text.ts';
-import { formatField, schemaFaults } from './schema-faults.ts';
+import { formatField, readOnce, schemaFaults } from './schema-faults.ts';
 
 const sizeLimit = 32 * 1024 * 1024;
 const shown = 50;
@@ -45,7 +45,7 @@ export function parseDocument<T extends z.ZodType>(schema: T, text: string, path
       fault,
     ),
   );
-  return schema.parse(data) as z.infer<T>;
+  return schema.parse(data, readOnce) as z.infer<T>;
 }
 
 /** @throws ModelgateError DOCUMENT_INVALID */

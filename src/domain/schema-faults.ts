@@ -15,11 +15,14 @@ type Issue = z.core.$ZodIssue;
 
 /** Every fault of `data` under `schema`; empty when it fits. */
 export function schemaFaults(schema: z.ZodType, data: unknown): SchemaFault[] {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, readOnce);
   if (result.success) return [];
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
 }
+
+/** For what is read once: code that is made for a schema takes longer than the reading. */
+export const readOnce = { jitless: true } as const;
 
 /** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
 export function nearest(word: string, choices: readonly string[]): string | undefined {

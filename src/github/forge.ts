@@ -44,7 +44,8 @@ export function githubForge(
       }
     },
     async updateComment(id, body) {
-      return commentOf((await octokit.rest.issues.updateComment({ ...repo, comment_id: id, body })).data);
+      const answer = await absentIf404(octokit.rest.issues.updateComment({ ...repo, comment_id: id, body }));
+      return answer && commentOf(answer.data);
     },
     async deleteComment(id) {
       // Gone is what was asked for, also where the first try's answer was lost.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ModelgateError, type Fault } from '../domain/errors.ts';
+import { readOnce } from '../domain/schema-faults.ts';
 import type { Host } from '../ports/host.ts';
 import type { FieldMeta } from './fields.ts';
 
@@ -68,7 +69,7 @@ export function parseInputs<Shape extends z.ZodRawShape>(
   raw: Readonly<Record<string, string>>,
 ): z.output<z.ZodObject<Shape>> {
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
-  const parsed = z.strictObject(action.inputs).safeParse(given);
+  const parsed = z.strictObject(action.inputs).safeParse(given, readOnce);
   if (parsed.success) return parsed.data as z.output<z.ZodObject<Shape>>;
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
   throw new ModelgateError(faults as [Fault, ...Fault[]]);

@@ -83,6 +83,7 @@ describe('the comments of a pull request', () => {
     await forge.deleteComment(made.id);
     expect(await forge.comments(number)).toEqual([]);
     await forge.deleteComment(made.id);
+    expect(await forge.updateComment(made.id, 'third')).toBeUndefined();
   });
 
   it('are refused to a token that may only read', async () => {
@@ -183,7 +184,7 @@ describe('a comment whose answer is lost', () => {
     const { id } = await forge.createComment(number, 'the body');
     const fault = { kind: 'status', status: 502, when: 'after' } as const;
     await scene.github.addFault({ method: 'PATCH', fault });
-    expect((await forge.updateComment(id, 'changed')).body).toBe('changed');
+    expect((await forge.updateComment(id, 'changed'))?.body).toBe('changed');
     await scene.github.addFault({ method: 'DELETE', fault });
     await forge.deleteComment(id);
 

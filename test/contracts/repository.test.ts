@@ -80,6 +80,18 @@ describe('a tree that GitHub lists only in part', () => {
     ]);
   });
 
+  it('is put in git’s order, in whichever GitHub lists it', async () => {
+    const repository = githubRepository(clientFor(scene.github, { token: scene.token }), models);
+    await scene.github.truncateTrees({ repository: 'acme/models', entries: 100_000 });
+    const { json } = await scene.ask('/git/trees/main?recursive=1');
+    const body = JSON.stringify({ ...json, tree: [...json.tree].reverse() });
+    await scene.github.addFault({ path: '/git/trees/', fault: { kind: 'answer', status: 200, body } });
+
+    const odd = await repository.tree('main');
+    expect(odd).toEqual(await repository.tree('main'));
+    expect(odd.map((entry) => entry.path)[1]).toBe('m.txt');
+  });
+
   it('is refused where one folder’s own listing is cut', async () => {
     const repository = githubRepository(clientFor(scene.github, { token: scene.token }), models);
     await scene.github.truncateTrees({ repository: 'acme/models', entries: 1 });
@@ -89,9 +101,16 @@ describe('a tree that GitHub lists only in part', () => {
 });
 
 describe('a repository that the token may not see', () => {
-  it('has nothing that counts as absent', async () => {
-    const scene = await openScene();
+  let scene: Scene;
+
+  beforeAll(async () => {
+    scene = await openScene();
     await scene.github.createRepository({ name: 'mona/other', private: true });
+  });
+
+  afterAll(() => scene.close());
+
+  it('has nothing that counts as absent', async () => {
     const { token } = await scene.github.createToken({
       repository: 'mona/other',
       kind: 'actions',
@@ -99,15 +118,14 @@ describe('a repository that the token may not see', () => {
     });
     const repository = githubRepository(clientFor(scene.github, { token }), models);
 
-    for (const asked of [
-      repository.resolve('main'),
-      repository.file('main', '.github/modelgate.yml'),
-      repository.tree('main'),
+    for (const ask of [
+      () => repository.resolve('main'),
+      () => repository.file('main', '.github/modelgate.yml'),
+      () => repository.tree('main'),
     ]) {
-      await expect(asked).rejects.toMatchObject({
+      await expect(ask()).rejects.toMatchObject({
         code: expect.stringMatching(/^(PERMISSION_MISSING|REF_UNKNOWN)$/),
       });
     }
-    await scene.close();
   });
 });

@@ -26,8 +26,8 @@ afterAll(() => scene.close());
 describe('a request', () => {
   it('names itself and the version of the API that it speaks', async () => {
     const server = await record((_, response) => response.writeHead(204).end());
-    await clientFor(server, { token: 'secret' }).request('GET /anything');
-    await server.close();
+    const asked = clientFor(server, { token: 'secret' }).request('GET /anything');
+    await asked.finally(() => server.close());
 
     expect(server.requests).toMatchObject([
       {
@@ -107,8 +107,8 @@ describe('a question', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write('[');
     });
-    const error = await faultOf(clientFor(server, { token: 'x', timeout: 150 }).request('GET /slow'));
-    await server.close();
+    const asked = clientFor(server, { token: 'x', timeout: 150 }).request('GET /slow');
+    const error = await faultOf(asked.finally(() => server.close()));
 
     expect(error).toMatchObject({ code: 'GITHUB_UNAVAILABLE' });
     expect(server.requests).toHaveLength(4);

@@ -69,8 +69,9 @@ describe('the early question', () => {
     const early = await askEarly(
       await env({ GITHUB_API_URL: server.url }, '{"repository":{"default_branch":"feat/ü x"}}'),
     );
-    expect(await early?.commit).toBe(commit);
+    const answered = await early?.commit;
     await server.close();
+    expect(answered).toBe(commit);
 
     expect(server.requests).toMatchObject([
       {

@@ -56,7 +56,7 @@ async function gatherScope(host: Host, inputs: ReviewInputs) {
   const [policies, base, trees, judging] = await Promise.all([
     gatherPolicies(host, { named: inputs.policy, base: asked }),
     asked,
-    asked.then((commit) => gatherTrees(host, commit)),
+    gatherTrees(host, asked),
     // Loaded while GitHub answers.
     import('./comparison.ts'),
   ]);

@@ -11,12 +11,16 @@ export interface Trees {
   readonly base: readonly TreeEntry[] | undefined;
 }
 
-export async function gatherTrees({ context, repository }: Host, base: string | undefined): Promise<Trees> {
+export async function gatherTrees(
+  { context, repository }: Host,
+  base: Promise<string | undefined>,
+): Promise<Trees> {
   const isReview = context.event.startsWith('pull_request') || context.event === 'merge_group';
-  const [head, before] = await Promise.all([
-    repository.tree(context.commit),
-    isReview && base !== undefined ? repository.tree(base) : undefined,
-  ]);
+  const treeBefore = async () => {
+    const commit = isReview ? await base : undefined;
+    return commit === undefined ? undefined : repository.tree(commit);
+  };
+  const [head, before] = await Promise.all([repository.tree(context.commit), treeBefore()]);
   return { head, base: before };
 }
 

@@ -1,7 +1,7 @@
 import { throwFaults } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { repositoryPath } from '../repository-path.ts';
-import { schemaFaults } from '../schema-faults.ts';
+import { readOnce, schemaFaults } from '../schema-faults.ts';
 import type { SchemaFault } from '../schema-faults.ts';
 import { consistencyFaults } from './consistency.ts';
 import { shareOf } from './gate-schema.ts';
@@ -23,7 +23,7 @@ export function parsePolicy(text: string, path: string): Policy {
   const source = readSource(text, path);
   const faults = [...source.faults, ...(source.whole ? contentFaults(source) : [])];
   throwFaults(inOrder(faults, path));
-  return resolve(PolicyFile.parse(source.data));
+  return resolve(PolicyFile.parse(source.data, readOnce));
 }
 
 function contentFaults(source: Source): Fault[] {

@@ -72,18 +72,27 @@ function placeRows(
   };
   for (let start = 0; start < n;) {
     const rank = ranks[start];
-    let end = start + 1;
-    while (end < n && ranks[end] === rank) end++;
-    if (end === start + 1) {
-      const row = order[start] as number;
-      const label = sortedLabels[start] as number;
-      const group = codes === null ? 0 : (codes[row] as number);
-      place(row, label, group);
-      lower[2 * group + label] = (lower[2 * group + label] as number) + 1;
-    } else {
+    if (start + 1 < n && ranks[start + 1] === rank) {
+      let end = start + 2;
+      while (end < n && ranks[end] === rank) end++;
       placeTies({ order, labels: sortedLabels, codes, lower, tied, place }, start, end);
+      start = end;
+      continue;
     }
-    start = end;
+    // Most scores are no ties: as `place`, written out for speed.
+    const row = order[start] as number;
+    const group = codes === null ? 0 : (codes[row] as number);
+    const negatives = lower[2 * group] as number;
+    const lowerPositives = lower[2 * group + 1] as number;
+    if (sortedLabels[start] === 1) {
+      beaten[row] = 2 * negatives;
+      twiceWon[group] = (twiceWon[group] as number) + 2 * negatives;
+      lower[2 * group + 1] = lowerPositives + 1;
+    } else {
+      beaten[row] = 2 * ((positives[group] as number) - lowerPositives);
+      lower[2 * group] = negatives + 1;
+    }
+    start++;
   }
   const areas = twiceWon.map((twice, group) => {
     const count = positives[group] as number;
