@@ -1843,25 +1843,25 @@ const reportFile = '.modelgate/reports/report.md';
 /** Writes the report to its file and shows it: in the job summary, or on the shell. */
 async function showReport(host, { comparisons, faults }) {
     const document = buildReport(comparisons, { ...optionsOf(host), faults });
+    const comment = commentOf(host, document);
     await (0,recording/* ignoreFolder */.BN)(host);
-    await host.files.write(reportFile, commentOf(host, document));
+    await host.files.write(reportFile, comment);
     await host.log.show({
         markdown: renderMarkdown(document, { limit: summaryLimit }),
         text: renderText(document),
     });
     if (host.context.host === 'local')
         host.log.info(`As a comment would hold it: ${reportFile}`);
-    return reportFile;
+    return { file: reportFile, comment };
 }
 /** Shows the report, and writes it to the pull request if there is one. */
 async function publishReport(host, findings, mode) {
-    const file = await showReport(host, findings);
+    const { file, comment } = await showReport(host, findings);
     const { comparisons, faults } = findings;
-    const document = buildReport(comparisons, { ...optionsOf(host), faults });
     const worth = faults.length > 0 ||
         comparisons.some(({ verdict, inputs }) => isWorthSaying(verdict.value, { mode, loosened: inputs.rules.loosened.length > 0 }));
     try {
-        const commented = await writeComment(host, { body: commentOf(host, document), mode, worth });
+        const commented = await writeComment(host, { body: comment, mode, worth });
         if (commented.readOnly)
             await keepForPrivilegedHalf(host, comparisons);
         return { file, ...report_urlOf(commented) };

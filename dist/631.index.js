@@ -173,9 +173,6 @@ async function makeWorkspace(example) {
     await workspace.commit('Late flights: a first model');
     return workspace;
 }
-function removeWorkspace({ directory }) {
-    return rm(directory, { recursive: true, force: true });
-}
 /** The machine may have no git identity, or hooks and signing of its own. */
 const identity = [
     '-c',

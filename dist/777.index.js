@@ -876,7 +876,7 @@ function ofModels({ candidate, baseline }, losses) {
 
 ;// CONCATENATED MODULE: ./src/domain/evidence/table.ts
 /** The text by which a value is compared and hashed, the same whatever file format it came from: `7`, `0.5`, `true`, `BR`. */
-function table_textAt(column, row) {
+function textAt(column, row) {
     if (column.nulls?.[row])
         return null;
     if (column.kind === 'text')
@@ -900,7 +900,7 @@ function rowIdsOf(column) {
             textOf: (row) => String(row + 1),
         };
     }
-    const textOf = (row) => table_textAt(column, row) ?? '';
+    const textOf = (row) => textAt(column, row) ?? '';
     if (column.kind === 'text') {
         const { codes, dictionary } = column;
         const longest = dictionary.reduce((most, text) => Math.max(most, text.length), 0);
@@ -3093,7 +3093,7 @@ function sameIds(a, b, rows) {
         return true;
     }
     for (let row = 0; row < rows; row++)
-        if (table_textAt(a, row) !== table_textAt(b, row))
+        if (textAt(a, row) !== textAt(b, row))
             return false;
     return true;
 }
@@ -3148,7 +3148,7 @@ function asText(column) {
         return column;
     const codeOfText = new Map();
     const codes = Int32Array.from(column.values, (_, row) => {
-        const text = table_textAt(column, row) ?? '';
+        const text = textAt(column, row) ?? '';
         const code = codeOfText.get(text) ?? codeOfText.size;
         codeOfText.set(text, code);
         return code;
@@ -3255,7 +3255,7 @@ function describeBadIds(table, id) {
     const duplicates = duplicateRows(ids);
     if (duplicates.length === 0)
         return undefined;
-    const distinct = [...new Map(duplicates.map((row) => [table_textAt(ids, row), row])).values()];
+    const distinct = [...new Map(duplicates.map((row) => [textAt(ids, row), row])).values()];
     return `${table.path} has ${count(duplicates.length, 'row')} whose \`${id}\` occurs before: ${namesOfRows({ ids, rows: distinct })}`;
 }
 function isEmpty(ids, row) {
@@ -3379,7 +3379,7 @@ function codesOf(column, rows) {
             if (index === -1) {
                 index = texts.length;
                 indexOfCode[code] = index;
-                texts.push(table_textAt(column, row) ?? noneSlice);
+                texts.push(textAt(column, row) ?? noneSlice);
             }
             codes[row] = index;
         }
@@ -3393,7 +3393,7 @@ function codesOf(column, rows) {
         if (index === undefined) {
             index = texts.length;
             indexOfKey.set(key, index);
-            texts.push(table_textAt(column, row) ?? noneSlice);
+            texts.push(textAt(column, row) ?? noneSlice);
         }
         codes[row] = index;
     }
@@ -3401,15 +3401,7 @@ function codesOf(column, rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/evidence/labels.ts
-
-/**
- * The text by which two labels are the same class: `true`, `True` and `1` are, whatever file said so. Null for a null.
- */
-function classAt(column, row) {
-    const text = textAt(column, row);
-    return text === null ? null : className(text);
-}
-/** Class of a value as the policy or a file writes it. */
+/** Class of a value as the policy or a file writes it: `true`, `True` and `1` are the same, whatever file said so. */
 function className(value) {
     const text = String(value);
     if (/^true$/i.test(text))
@@ -3555,11 +3547,11 @@ function textFaults(sources) {
     return sources.flatMap(({ table, name, column }) => {
         if (column.kind === 'number')
             return [];
-        const rows = Array.from(column.codes.keys()).filter((row) => !isNumeral(table_textAt(column, row)));
+        const rows = Array.from(column.codes.keys()).filter((row) => !isNumeral(textAt(column, row)));
         const [first] = rows;
         const found = first === undefined
-            ? `text, such as ${JSON.stringify(table_textAt(column, 0))} in row 1`
-            : `${rows.length} value${rows.length === 1 ? '' : 's'} that ${rows.length === 1 ? 'is' : 'are'} no number, the first of them ${JSON.stringify(table_textAt(column, first)?.slice(0, 40))} in row ${first + 1}`;
+            ? `text, such as ${JSON.stringify(textAt(column, 0))} in row 1`
+            : `${rows.length} value${rows.length === 1 ? '' : 's'} that ${rows.length === 1 ? 'is' : 'are'} no number, the first of them ${JSON.stringify(textAt(column, first)?.slice(0, 40))} in row ${first + 1}`;
         return [
             {
                 code: 'PREDICTIONS_INVALID',
@@ -4491,7 +4483,7 @@ async function compareModel(request) {
         ...sides,
         baseline: sides.baseline ?? null,
         'baseline-note': baseline.note,
-        rules: withMeasurement((0,gather_policies/* rulesOrigin */.I)(policies, { model: subject.model, digest }), request, gathered.evidence),
+        rules: withMeasurement((0,gather_policies/* rulesOrigin */.I_)(policies, { model: subject.model, digest }), request, gathered.evidence),
         alpha: gate.alpha,
         candidates: candidate.evidence.candidates,
     };
@@ -4519,7 +4511,7 @@ async function untouchedModel({ host, subject, policies, base, }) {
             candidate: { kind: 'ref', name: commit.slice(0, 7), commit },
             baseline: base === undefined ? null : { kind: 'ref', name: base.slice(0, 7), commit: base },
             'baseline-note': 'No file of the model differs from the base: nothing was compared.',
-            rules: (0,gather_policies/* rulesOrigin */.I)(policies, { model: subject.model, digest: (0,policy_digest/* rulesDigest */.G8)(gate) }),
+            rules: (0,gather_policies/* rulesOrigin */.I_)(policies, { model: subject.model, digest: (0,policy_digest/* rulesDigest */.G8)(gate) }),
             alpha: gate.alpha,
             candidates: 1,
         },
@@ -4582,9 +4574,8 @@ async function hasSameRules({ host, subject, policies }, { commit, digest }) {
     const bytes = commit === undefined ? undefined : await host.repository.file(commit, policies.path);
     if (!bytes)
         return false;
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 61412));
     try {
-        const policy = parsePolicy(new TextDecoder().decode(bytes), policies.path);
+        const policy = await (0,gather_policies/* readPolicy */.T4)(bytes, policies.path);
         const model = policy.models.get(subject.model);
         return model !== undefined && (0,policy_digest/* rulesDigest */.G8)((0,policy_policy/* gateOf */.Rv)(policy, model)) === digest;
     }

@@ -9,7 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ gatherPolicies),
-  I: () => (/* binding */ rulesOrigin)
+  T4: () => (/* binding */ readPolicy),
+  I_: () => (/* binding */ rulesOrigin)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -207,7 +208,7 @@ async function removedModels({ repository }, { file, base, head, inForce, }) {
     if (!bytes)
         return new Map();
     try {
-        const before = await parse(bytes, file);
+        const before = await readPolicy(bytes, file);
         return new Map([...absent].filter(([name]) => before.models.has(name)));
     }
     catch (error) {
@@ -245,7 +246,7 @@ async function policyOfBranch({ repository, context }, branch, file) {
         });
     }
     const bytes = await repository.file(commit, file);
-    const policy = bytes && (await parse(bytes, `${file} on ${branch}`));
+    const policy = bytes && (await readPolicy(bytes, `${file} on ${branch}`));
     return { origin: { ref: branch, commit }, policy };
 }
 /** On a shell the file as it lies there; in a job as the commit has it, so that no checkout is needed. */
@@ -253,10 +254,10 @@ async function headPolicy({ context, files, repository }, file) {
     const bytes = context.host === 'local'
         ? await files.read(external_node_path_default().resolve(context.workspace, file))
         : await repository.file(context.commit, file);
-    return bytes && parse(bytes, file);
+    return bytes && readPolicy(bytes, file);
 }
-/** The parser of YAML is loaded where there is a policy. */
-async function parse(bytes, file) {
+/** A policy of these bytes; the parser of YAML is loaded where there is one. @throws ModelgateError POLICY_INVALID */
+async function readPolicy(bytes, file) {
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 61412));
     return parsePolicy(new TextDecoder().decode(bytes), file);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -33,10 +33,6 @@ export async function makeWorkspace(example: string): Promise<Workspace> {
   await workspace.git('init', '--quiet', '--initial-branch', 'main');
   await workspace.commit('Late flights: a first model');
   return workspace;
-}
-
-export function removeWorkspace({ directory }: Workspace): Promise<void> {
-  return rm(directory, { recursive: true, force: true });
 }
 
 /** The machine may have no git identity, or hooks and signing of its own. */

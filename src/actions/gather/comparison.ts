@@ -15,7 +15,7 @@ import { type Candidate, gatherCandidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { ignoreFolder } from './recording.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
-import { type Policies, rulesOrigin } from './policies.ts';
+import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
 import type { NamedSources } from './sources.ts';
 import type { Subject } from './subjects.ts';
 import { digestOfInputs, type Trees } from './touched.ts';
@@ -189,9 +189,8 @@ async function hasSameRules(
   if (subject.gate === undefined) return true;
   const bytes = commit === undefined ? undefined : await host.repository.file(commit, policies.path);
   if (!bytes) return false;
-  const { parsePolicy } = await import('../../domain/policy/parse.ts');
   try {
-    const policy = parsePolicy(new TextDecoder().decode(bytes), policies.path);
+    const policy = await readPolicy(bytes, policies.path);
     const model = policy.models.get(subject.model);
     return model !== undefined && rulesDigest(gateOf(policy, model)) === digest;
   } catch (error) {

@@ -83,7 +83,7 @@ async function removedModels(
   const bytes = commit === undefined ? undefined : await repository.file(commit, file);
   if (!bytes) return new Map();
   try {
-    const before = await parse(bytes, file);
+    const before = await readPolicy(bytes, file);
     return new Map([...absent].filter(([name]) => before.models.has(name)));
   } catch (error) {
     // What the base had cannot be read: all that is in force counts.
@@ -126,7 +126,7 @@ async function policyOfBranch(
     });
   }
   const bytes = await repository.file(commit, file);
-  const policy = bytes && (await parse(bytes, `${file} on ${branch}`));
+  const policy = bytes && (await readPolicy(bytes, `${file} on ${branch}`));
   return { origin: { ref: branch, commit }, policy };
 }
 
@@ -136,11 +136,11 @@ async function headPolicy({ context, files, repository }: Host, file: string): P
     context.host === 'local'
       ? await files.read(path.resolve(context.workspace, file))
       : await repository.file(context.commit, file);
-  return bytes && parse(bytes, file);
+  return bytes && readPolicy(bytes, file);
 }
 
-/** The parser of YAML is loaded where there is a policy. */
-async function parse(bytes: Uint8Array, file: string): Promise<Policy> {
+/** A policy of these bytes; the parser of YAML is loaded where there is one. @throws ModelgateError POLICY_INVALID */
+export async function readPolicy(bytes: Uint8Array, file: string): Promise<Policy> {
   const { parsePolicy } = await import('../../domain/policy/parse.ts');
   return parsePolicy(new TextDecoder().decode(bytes), file);
 }

@@ -26,34 +26,41 @@ export interface Published {
   readonly fault?: unknown;
 }
 
+export interface Shown {
+  /** Path of the report. */
+  readonly file: string;
+  /** The report as a comment holds it. */
+  readonly comment: string;
+}
+
 /** Where the report lies in the working directory (contract, “Files”). */
 const reportFile = '.modelgate/reports/report.md';
 
 /** Writes the report to its file and shows it: in the job summary, or on the shell. */
-export async function showReport(host: Host, { comparisons, faults }: Findings): Promise<string> {
+export async function showReport(host: Host, { comparisons, faults }: Findings): Promise<Shown> {
   const document = buildReport(comparisons, { ...optionsOf(host), faults });
+  const comment = commentOf(host, document);
   await ignoreFolder(host);
-  await host.files.write(reportFile, commentOf(host, document));
+  await host.files.write(reportFile, comment);
   await host.log.show({
     markdown: renderMarkdown(document, { limit: summaryLimit }),
     text: renderText(document),
   });
   if (host.context.host === 'local') host.log.info(`As a comment would hold it: ${reportFile}`);
-  return reportFile;
+  return { file: reportFile, comment };
 }
 
 /** Shows the report, and writes it to the pull request if there is one. */
 export async function publishReport(host: Host, findings: Findings, mode: CommentMode): Promise<Published> {
-  const file = await showReport(host, findings);
+  const { file, comment } = await showReport(host, findings);
   const { comparisons, faults } = findings;
-  const document = buildReport(comparisons, { ...optionsOf(host), faults });
   const worth =
     faults.length > 0 ||
     comparisons.some(({ verdict, inputs }) =>
       isWorthSaying(verdict.value, { mode, loosened: inputs.rules.loosened.length > 0 }),
     );
   try {
-    const commented = await writeComment(host, { body: commentOf(host, document), mode, worth });
+    const commented = await writeComment(host, { body: comment, mode, worth });
     if (commented.readOnly) await keepForPrivilegedHalf(host, comparisons);
     return { file, ...urlOf(commented) };
   } catch (fault) {

@@ -1,15 +1,6 @@
 import type { Column } from './table.ts';
-import { textAt } from './table.ts';
 
-/**
- * The text by which two labels are the same class: `true`, `True` and `1` are, whatever file said so. Null for a null.
- */
-export function classAt(column: Column, row: number): string | null {
-  const text = textAt(column, row);
-  return text === null ? null : className(text);
-}
-
-/** Class of a value as the policy or a file writes it. */
+/** Class of a value as the policy or a file writes it: `true`, `True` and `1` are the same, whatever file said so. */
 export function className(value: string | number | boolean): string {
   const text = String(value);
   if (/^true$/i.test(text)) return '1';
