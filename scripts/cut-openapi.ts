@@ -25,6 +25,14 @@ const DROPPED = new Set([
   'readOnly',
 ]);
 
+/** What GitHub answers although its description lacks it; the prose of `uploadReleaseAsset` names the state. */
+const ALSO_ANSWERED: Readonly<Record<string, (schema: Record_) => void>> = {
+  'release-asset': (schema) => {
+    const { state } = schema['properties'] as { readonly state: { readonly enum: string[] } };
+    state.enum.push('starter');
+  },
+};
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -138,7 +146,8 @@ function reachable(whole: Record_, roots: readonly Json[]): Record<string, Recor
   const open = roots.flatMap(references);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (name in found) continue;
-    const schema = trimmed(schemas[name]) as Record_;
+    const schema = structuredClone(trimmed(schemas[name])) as Record_;
+    ALSO_ANSWERED[name]?.(schema);
     found[name] = schema;
     open.push(...references(schema));
   }

@@ -63,7 +63,7 @@ async function act(line: CommandLine, action: Action): Promise<ActionResult<stri
   const inputs = parseInputs(action, line.inputs) as Record<string, unknown> & {
     'working-directory': string;
   };
-  const { json, verbose, base } = line;
+  const { json, verbose, base, by } = line;
   const env = process.env;
   const token = line.inputs['github-token'] ?? env['GITHUB_TOKEN'];
   const onGitHub = line.host === 'github' || (line.host === undefined && env['GITHUB_ACTIONS'] === 'true');
@@ -73,6 +73,7 @@ async function act(line: CommandLine, action: Action): Promise<ActionResult<stri
     workingDirectory: inputs['working-directory'],
     ...(token && { token }),
     ...(base !== undefined && { base }),
+    ...(by !== undefined && { by }),
   });
   return action.run(inputs, host);
 }

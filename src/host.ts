@@ -2,12 +2,16 @@ import path from 'node:path';
 import { ModelgateError } from './domain/errors.ts';
 import type { Early } from './github/early.ts';
 import { git } from './local/git.ts';
+import { systemClock } from './local/clock.ts';
 import { localContext } from './local/context.ts';
 import { localFiles } from './local/files.ts';
 import { realFolder } from './local/folder.ts';
 import { localForge } from './local/forge.ts';
+import { localLedger } from './local/ledger.ts';
+import { localProcesses } from './local/processes.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
+import { localStore } from './local/store.ts';
 import type { Context } from './ports/context.ts';
 import type { Host } from './ports/host.ts';
 import type { MetricFiles } from './ports/metric-files.ts';
@@ -37,7 +41,11 @@ export async function githubHostFromShell(options: HostOptions): Promise<Host> {
     directory,
     ...(options.base && { base: options.base }),
   });
-  const context: Context = { ...local, host: 'github', repository: { owner, name, id: 0 } };
+  const context: Context = {
+    ...answeredBy(local, options.by),
+    host: 'github',
+    repository: { owner, name, id: 0 },
+  };
   return onGitHub(context, { ...options, directory });
 }
 
@@ -45,7 +53,8 @@ export async function githubHostFromShell(options: HostOptions): Promise<Host> {
 export async function localHost(options: HostOptions): Promise<Host> {
   const directory = await realFolder(options.workingDirectory);
   const repository = git(directory);
-  const context = await localContext(repository, { directory, ...(options.base && { base: options.base }) });
+  const base = options.base && { base: options.base };
+  const context = answeredBy(await localContext(repository, { directory, ...base }), options.by);
   const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir'))
     .toString('utf8')
     .trim();
@@ -55,10 +64,18 @@ export async function localHost(options: HostOptions): Promise<Host> {
     repository: localRepository(git(context.workspace)),
     forge: localForge(),
     runs: localRuns(files, { gitDirectory, context }),
+    ledger: localLedger(git(context.workspace)),
+    store: localStore({ files, git: git(context.workspace), gitDirectory, clock: systemClock() }),
     ...readers(files),
     files,
+    processes: localProcesses(options),
+    clock: systemClock(),
     log: options.log,
   };
+}
+
+function answeredBy(context: Context, by: string | undefined): Context {
+  return by === undefined ? context : { ...context, actor: by, person: by };
 }
 
 interface GitHubOptions extends HostOptions {
@@ -72,11 +89,20 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     const hint = 'Give `github-token`, or set GITHUB_TOKEN on a shell.';
     throw new ModelgateError({ code: 'INPUT_INVALID', message: 'There is no token for GitHub’s API', hint });
   }
-  const [{ client }, { githubRepository }, { githubForge }, { githubRuns }] = await Promise.all([
+  const [
+    { client },
+    { githubRepository },
+    { githubForge },
+    { githubRuns },
+    { githubLedger },
+    { githubStore },
+  ] = await Promise.all([
     import('./github/client.ts'),
     import('./github/repository.ts'),
     import('./github/forge.ts'),
     import('./github/runs.ts'),
+    import('./github/ledger.ts'),
+    import('./github/store.ts'),
   ]);
   const octokit = client({
     token,
@@ -91,23 +117,30 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
   return {
     context: known,
     repository: githubRepository(octokit, known.repository, options.early),
-    forge: githubForge(octokit, known.repository),
+    forge: githubForge(octokit, known.repository, {
+      workflowRun: known.workflow?.id,
+      serverUrl: known.serverUrl,
+    }),
     runs: githubRuns(octokit, { context: known, files }),
+    ledger: githubLedger(octokit, known.repository),
+    store: githubStore(octokit, { repository: known.repository, files, warn: log.warn }),
     ...readers(files),
     files,
+    processes: localProcesses(options),
+    clock: systemClock(),
     log,
   };
 }
 
 async function withRepositoryId(
   context: Context,
-  answer: Promise<{ data: { id: number; default_branch: string } }>,
+  answer: Promise<{ data: { id: number; default_branch: string; private: boolean } }>,
 ): Promise<Context> {
   const { data } = await answer;
   return {
     ...context,
     defaultBranch: data.default_branch,
-    repository: { ...context.repository, id: data.id },
+    repository: { ...context.repository, id: data.id, private: data.private },
   };
 }
 
@@ -118,6 +151,10 @@ function readers(files: Files): { tables: Tables; metricFiles: MetricFiles } {
       async read(file, columns) {
         const { createTables } = await import('./formats/predictions/tables.ts');
         return createTables(files).read(file, columns);
+      },
+      async write(file, table) {
+        const { writeParquetTable } = await import('./formats/parquet/writer.ts');
+        return writeParquetTable(files, file, table);
       },
     },
     metricFiles: {

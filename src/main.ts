@@ -4,8 +4,12 @@ import type { Action } from './runtime/define-action.ts';
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   check: async () => (await import('./actions/check.ts')).check as unknown as Action,
+  train: async () => (await import('./actions/train.ts')).train as unknown as Action,
   compare: async () => (await import('./actions/compare.ts')).compare as unknown as Action,
   report: async () => (await import('./actions/report.ts')).report as unknown as Action,
+  promote: async () => (await import('./actions/promote.ts')).promote as unknown as Action,
+  rollback: async () => (await import('./actions/rollback.ts')).rollback as unknown as Action,
+  hold: async () => (await import('./actions/hold.ts')).hold as unknown as Action,
 };
 
 /** Actions that judge start with the rules of the default branch. */

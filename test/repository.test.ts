@@ -68,7 +68,7 @@ describe('YAML in the documents', () => {
   });
 
   it('shows every action once at least', () => {
-    expect([...usedActions(blocks)].sort()).toEqual(['check', 'compare', 'report']);
+    expect([...usedActions(blocks)].sort()).toEqual(['check', 'compare', 'report', 'train']);
   });
 
   it('holds policies without a mistake', () => {

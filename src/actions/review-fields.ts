@@ -10,8 +10,9 @@ export const reviewInputs = {
   run: text('A run’s folder or its `run.json`. Default: this workflow’s run.'),
   baseline: textOr(
     'auto',
-    'What to compare with: `auto` (the newest run of the base branch, else the file at the base commit), `ref:<git ref>`, a path, or `none`.',
+    'What to compare with: `auto` (the version that holds the stage, else the newest run of the base branch, else the file at the base commit), a stage, a version `v2.1.0`, `ref:<git ref>`, a path, or `none`.',
   ),
+  stage: text('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
   'fail-on': choice(
     ['fail', 'inconclusive', 'never'],
     'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.',

@@ -23,6 +23,10 @@ export const errorCatalogue = {
     means: 'A file is there and cannot be read: empty, truncated, binary, or too large for its kind.',
     remedy: 'Write the file again. A file that cannot be read is never counted as absent.',
   },
+  OUTPUT_STALE: {
+    means: 'A file that training should have written is still as it was before.',
+    remedy: 'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result.',
+  },
   METRICS_INVALID: {
     means: 'A metrics file is malformed, or holds a value that is not a finite number.',
     remedy: 'Fix the training code so that it writes finite numbers; NaN is never a pass.',
@@ -56,6 +60,32 @@ export const errorCatalogue = {
     means: 'An artifact is not what GitHub says it is, or holds entries that are not allowed.',
     remedy: 'Run the workflow that made it again.',
   },
+  LEDGER_INVALID: {
+    means:
+      'The ledger is not what it must be: an event is missing, forged, or does not follow from the one before it.',
+    remedy: 'Run `modelgate doctor`: it names the event and the commit to go back to.',
+  },
+  LEDGER_REFUSED: {
+    means: 'The repository does not let the ledger’s branch be written.',
+    remedy: 'Let the workflow’s token write the branch `modelgate-ledger`; rulesets may except it.',
+  },
+  LEDGER_BUSY: {
+    means: 'Others kept writing to the ledger at the same time, until this one gave up.',
+    remedy: 'Run it again.',
+  },
+  STORE_REFUSED: {
+    means: 'The repository does not let the release, its tag or an asset be made.',
+    remedy:
+      'Follow the message: a ruleset, a burnt tag name, or workflow files that differ from the default branch’s.',
+  },
+  ASSET_INVALID: {
+    means: 'The bytes of a release are not those that its manifest or GitHub states.',
+    remedy: 'Do not use the release. Roll back to another version, or promote again.',
+  },
+  VERSION_UNKNOWN: {
+    means: 'The named version or stage is not in the ledger, or it cannot be selected.',
+    remedy: 'Run `modelgate status` to see what there is.',
+  },
   PERMISSION_MISSING: {
     means: 'The token may not do what the step needs.',
     remedy: 'Add the named line to the `permissions:` of the job.',
@@ -67,6 +97,10 @@ export const errorCatalogue = {
   GITHUB_REFUSED: {
     means: 'GitHub refused a request for another reason than a missing right.',
     remedy: 'The message quotes the reason.',
+  },
+  CANCELLED: {
+    means: 'The job, or whoever runs the command, ended it before it was through.',
+    remedy: 'Run it again.',
   },
   NOT_SUPPORTED_HERE: {
     means: 'What was asked for does not exist on this host.',

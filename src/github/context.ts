@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
-import type { Context, PullRequestRef, WorkflowRun } from '../ports/context.ts';
+import type { Context, DispatchEvent, PullRequestRef, ReleaseEvent, WorkflowRun } from '../ports/context.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The parts of an event's payload that are read; what an event lacks is absent. */
 interface Payload {
-  readonly repository?: { readonly default_branch?: string };
+  readonly repository?: { readonly default_branch?: string; readonly private?: boolean };
   readonly pull_request?: {
     readonly number: number;
     readonly draft?: boolean;
@@ -20,6 +20,9 @@ interface Payload {
   };
   readonly merge_group?: { readonly base_sha: string; readonly base_ref: string };
   readonly before?: string;
+  readonly action?: unknown;
+  readonly release?: { readonly tag_name?: unknown } | null;
+  readonly client_payload?: unknown;
 }
 
 const nothing = /^0+$/;
@@ -31,7 +34,8 @@ export function githubContext(env: Environment): Context {
   const [owner = '', name = ''] = required(env, 'GITHUB_REPOSITORY').split('/');
   const event = required(env, 'GITHUB_EVENT_NAME');
   const ref = required(env, 'GITHUB_REF');
-  const defaultBranch = defaultBranchOf(payload, { event, ref, file: required(env, 'GITHUB_EVENT_PATH') });
+  const file = required(env, 'GITHUB_EVENT_PATH');
+  const defaultBranch = defaultBranchOf(payload, { event, ref, file });
   // A tag is held against what it was cut from.
   const branch = ref.startsWith('refs/heads/') ? branchName(ref) : defaultBranch;
   const { pull_request: pull, merge_group: group } = payload;
@@ -41,7 +45,7 @@ export function githubContext(env: Environment): Context {
     host: 'github',
     workspace: path.resolve(env['GITHUB_WORKSPACE'] ?? '.'),
     event,
-    repository: { owner, name, id },
+    repository: { owner, name, id, ...visibilityOf(payload) },
     defaultBranch,
     // `pull_request_target` runs on the base branch: what it is about is the head.
     commit: event === 'pull_request_target' && pull ? pull.head.sha : required(env, 'GITHUB_SHA'),
@@ -50,10 +54,24 @@ export function githubContext(env: Environment): Context {
     baseBranch: pull?.base.ref ?? (group && branchName(group.base_ref)) ?? branch,
     base: pull?.base.sha ?? group?.base_sha ?? before,
     actor: env['GITHUB_ACTOR'] ?? '',
+    ...personOf(env, event),
     ...(pullRequest && { pullRequest }),
+    ...(event === 'release' && { release: releaseOf(payload, file) }),
+    ...(event === 'repository_dispatch' && { dispatch: dispatchOf(payload, file) }),
     workflow: workflowOf(env),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
   };
+}
+
+/** Whoever runs a workflow again answers for it, and not who ran it first. */
+function personOf(env: Environment, event: string): Pick<Context, 'person'> {
+  const login = env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'] ?? '';
+  const isPerson = login !== '' && !login.endsWith('[bot]');
+  return event === 'workflow_dispatch' && isPerson ? { person: login } : {};
+}
+
+function visibilityOf({ repository }: Payload): Pick<Context['repository'], 'private'> {
+  return typeof repository?.private === 'boolean' ? { private: repository.private } : {};
 }
 
 function pullRequestOf(pull: NonNullable<Payload['pull_request']>, repository: number): PullRequestRef {
@@ -65,6 +83,17 @@ function pullRequestOf(pull: NonNullable<Payload['pull_request']>, repository: n
     fork: pull.head.repo?.id !== repository,
     draft: pull.draft ?? false,
   };
+}
+
+function releaseOf({ action, release }: Payload, file: string): ReleaseEvent {
+  const tag = release?.tag_name;
+  if (typeof action === 'string' && typeof tag === 'string' && tag !== '') return { tag, action };
+  throw unreadable(file, 'it names no release and what was done to it');
+}
+
+function dispatchOf({ action, client_payload: payload = null }: Payload, file: string): DispatchEvent {
+  if (typeof action === 'string') return { action, payload };
+  throw unreadable(file, 'it names no type of dispatch');
 }
 
 function workflowOf(env: Environment): WorkflowRun {

@@ -3,20 +3,29 @@ import type { RepositoryName } from '../ports/context.ts';
 import type { Comment, Forge } from '../ports/forge.ts';
 import type { Octokit } from './client.ts';
 import { askGraphql } from './graphql.ts';
+import { githubIssues } from './issues.ts';
 import { absentIf404, GitHubRefusal } from './refusal.ts';
+import { sameText } from './same-text.ts';
+import { githubWorkflows } from './workflows.ts';
 
 export interface ForgeOptions {
   /** Milliseconds that a write whose answer was lost is given to show, before what is there is read back. */
   readonly settle?: number;
+  /** Id of the workflow run that asks; none on a shell. */
+  readonly workflowRun?: number | undefined;
+  /** Where people look at workflow runs, `https://github.com`; empty where it is not known. */
+  readonly serverUrl?: string;
 }
 
-/** Comments of pull requests: https://docs.github.com/rest/issues/comments. */
+/**
+ * Pull requests and their comments (https://docs.github.com/rest/issues/comments), with what issues and workflows add.
+ */
 export function githubForge(
   octokit: Octokit,
-  { owner, name }: RepositoryName,
-  { settle = 2_000 }: ForgeOptions = {},
+  repository: RepositoryName,
+  { settle = 2_000, workflowRun, serverUrl = '' }: ForgeOptions = {},
 ): Forge {
-  const repo = { owner, repo: name };
+  const repo = { owner: repository.owner, repo: repository.name };
   const list = async (pullRequest: number) => {
     const options = { ...repo, issue_number: pullRequest, per_page: 100 };
     return (await octokit.paginate(octokit.rest.issues.listComments, options)).map(commentOf);
@@ -37,9 +46,7 @@ export function githubForge(
         // The comment may be there although the answer was lost: look before writing a second one.
         await sleep(settle);
         const [login, there] = [await viewer(), await list(pullRequest)];
-        const made = there.findLast(
-          (comment) => comment.author === login && plain(comment.body) === plain(body),
-        );
+        const made = there.findLast((comment) => comment.author === login && sameText(comment.body, body));
         return made ?? create(pullRequest, body);
       }
     },
@@ -52,12 +59,19 @@ export function githubForge(
       await absentIf404(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }));
     },
     viewer,
+    async pullRequestsOf(commit) {
+      const options = { ...repo, commit_sha: commit, per_page: 100 };
+      const all = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, options);
+      return all
+        .filter(({ merged_at: merged }) => typeof merged === 'string')
+        .toSorted(
+          (a, b) => Date.parse(b.merged_at ?? '') - Date.parse(a.merged_at ?? '') || b.number - a.number,
+        )
+        .map(({ number }) => number);
+    },
+    ...githubIssues(octokit, repository, { viewer, settle }),
+    ...githubWorkflows(octokit, repository, { run: workflowRun, serverUrl }),
   };
-}
-
-/** Line ends and the space around a text are not what tells two comments apart. */
-function plain(body: string): string {
-  return body.replaceAll('\r\n', '\n').trim();
 }
 
 function commentOf(data: {

@@ -19,20 +19,54 @@ export async function askGraphql<T>(
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<T> {
-  try {
-    return await octokit.graphql<T>(query, { ...variables, request: { repeatable: true } });
-  } catch (error) {
-    if (!isGraphqlErrors(error)) throw error;
+  return send<T>(octokit, query, { ...variables, request: { repeatable: true } });
+}
+
+/**
+ * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
+ * (`isAmbiguous`), only its caller can find out.
+ */
+export async function mutateGraphql<T>(
+  octokit: Octokit,
+  mutation: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T> {
+  return send<T>(octokit, mutation, variables);
+}
+
+/** GraphQL's errors, of an answer with status 200. */
+export class GraphqlRefusal extends GitHubRefusal {
+  /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
+  readonly types: readonly (string | undefined)[];
+
+  constructor(error: GraphqlErrors) {
     const said = error.errors
       .map(({ message }) => message)
       .join('; ')
       .slice(0, 300);
-    throw new GitHubRefusal(faultOf(error, said), { answered: 200, said, cause: error });
+    const types = error.errors.map(({ type, extensions }) => type ?? extensions?.code);
+    super(faultOf(types, said), { answered: 200, said, cause: error });
+    this.types = types;
+  }
+
+  override get isAmbiguous(): boolean {
+    return this.types.some((type) => type === undefined || type === 'RESOURCE_LIMITS_EXCEEDED');
   }
 }
 
-function faultOf({ errors }: GraphqlErrors, said: string): Fault {
-  const types = errors.map(({ type, extensions }) => type ?? extensions?.code);
+async function send<T>(
+  octokit: Octokit,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<T> {
+  try {
+    return await octokit.graphql<T>(document, variables);
+  } catch (error) {
+    throw isGraphqlErrors(error) ? new GraphqlRefusal(error) : error;
+  }
+}
+
+function faultOf(types: GraphqlRefusal['types'], said: string): Fault {
   if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')) {
     const hint = 'Compare the job’s `permissions:` with the action’s README.';
     return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };

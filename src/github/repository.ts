@@ -9,7 +9,7 @@ import { readTree } from './tree.ts';
 /** The repository's commits by REST: https://docs.github.com/rest/git and https://docs.github.com/rest/repos/contents. */
 export function githubRepository(
   octokit: Octokit,
-  { owner, name }: RepositoryName,
+  { owner, name, private: isPrivate }: RepositoryName,
   early?: Early,
 ): Repository {
   const repo = { owner, repo: name };
@@ -91,6 +91,7 @@ export function githubRepository(
       );
       return answer?.data.status === 'ahead' || answer?.data.status === 'identical';
     },
+    isPrivate: async () => isPrivate ?? (await octokit.rest.repos.get(repo)).data.private,
   };
 }
 

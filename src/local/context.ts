@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Context } from '../ports/context.ts';
@@ -25,11 +26,12 @@ export async function localContext(
       hint: 'Run it inside a clone, or run `git init` and commit once.',
     });
   }
-  const [defaultBranch, snapshot = '', ref = 'HEAD'] = await Promise.all([
+  const [defaultBranch, snapshot = '', ref = 'HEAD', actor] = await Promise.all([
     defaultBranchOf(git),
     // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
     git.ask('stash', 'create'),
     git.ask('symbolic-ref', '--quiet', 'HEAD'),
+    git.ask('config', '--get', 'user.name'),
   ]);
   const dirty = snapshot !== '';
   // It also fails where a file was only written anew with the same content: that is no change.
@@ -58,7 +60,7 @@ export async function localContext(
     ref,
     baseBranch: defaultBranch,
     base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await resolve(git, `${head}^`)),
-    actor: '',
+    actor: actor || userOfSystem(),
     serverUrl: '',
   };
 }
@@ -68,6 +70,15 @@ async function defaultBranchOf(git: Git): Promise<string> {
   if (remote) return remote.replace(/^origin\//, '');
   for (const name of ['main', 'master']) if (await resolve(git, name)) return name;
   return (await git.ask('branch', '--show-current')) || 'main';
+}
+
+/** Empty where the system does not know its user, as in some containers. */
+function userOfSystem(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 /** A change that is not seen would count as none. */

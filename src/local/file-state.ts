@@ -13,6 +13,13 @@ export async function statOf(file: string): Promise<Stats | undefined> {
   }
 }
 
+/** What the system keeps of a file’s last writing: a write changes at least one of these. `undefined` only if it is absent. */
+export async function stampOf(file: string): Promise<string | undefined> {
+  if ((await statOf(file)) === undefined) return undefined;
+  const { ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+  return [ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
 export function unreadable(file: string, why: string, cause?: unknown): ModelgateError {
   return new ModelgateError(
     { code: 'FILE_UNREADABLE', message: `The file cannot be read: ${why}`, place: { path: file } },

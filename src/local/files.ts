@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
-import { statOf, unreadable } from './file-state.ts';
+import { copyRange } from './file-range.ts';
+import { stampOf, statOf, unreadable } from './file-state.ts';
 import { globFiles } from './glob.ts';
 import { linksOf, type LinkRules } from './links.ts';
 
@@ -55,20 +56,63 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
     },
     exists: async (file) => (await statOf(at(file))) !== undefined,
     isDirectory: async (file) => (await statOf(at(file)))?.isDirectory() ?? false,
+    async makeFolder(folder) {
+      await writable(folder);
+      await mkdir(at(folder), { recursive: true });
+    },
+    stamp: (file) => stampOf(at(file)),
     glob: (patterns, folder) => globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder)),
-    async digest(file) {
+    async digest(file, range) {
       const hash = createHash('sha256');
-      const info = await readable(file);
-      if (!info)
-        throw new ModelgateError({
-          code: 'FILE_MISSING',
-          message: 'There is no such file',
-          place: { path: file },
-        });
-      await pipeline(createReadStream(at(file), { highWaterMark: 1 << 20 }), hash);
-      return { size: info.size, sha256: `sha256:${hash.digest('hex')}` };
+      const { size } = (await readable(file)) ?? missing(file);
+      const { offset = 0, size: wanted = size } = range ?? {};
+      if (offset + wanted > size)
+        throw unreadable(file, `it has ${size} bytes, and ${offset + wanted} are named`);
+      const bounds = { start: offset, end: offset + wanted - 1, highWaterMark: 1 << 20 };
+      if (wanted > 0) await pipeline(createReadStream(at(file), bounds), hash);
+      return { size: wanted, sha256: `sha256:${hash.digest('hex')}` };
+    },
+    size: async (file) => (await readable(file))?.size,
+    async copyRange(from, to, part) {
+      const [info] = await Promise.all([readable(from), writable(to)]);
+      if (!info) return missing(from);
+      if (part.offset + part.size > info.size)
+        throw unreadable(from, `it has ${info.size} bytes, and ${part.offset + part.size} are named`);
+      await mkdir(path.dirname(at(to)), { recursive: true });
+      return copyRange(at(from), at(to), part);
+    },
+    async create(file, content) {
+      const target = at(file);
+      await writable(file);
+      await mkdir(path.dirname(target), { recursive: true });
+      const draft = `${target}.${randomUUID()}`;
+      await writeFile(draft, content);
+      try {
+        await link(draft, target);
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+        throw error;
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
+    async move(from, to) {
+      await Promise.all([writable(from), writable(to)]);
+      try {
+        await rename(at(from), at(to));
+        return true;
+      } catch (error) {
+        const { code = '' } = error as NodeJS.ErrnoException;
+        if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+        throw error;
+      }
     },
   };
+}
+
+function missing(file: string): never {
+  throw new ModelgateError({ code: 'FILE_MISSING', message: 'There is no such file', place: { path: file } });
 }
 
 function unwritable(file: string, why: string): ModelgateError {

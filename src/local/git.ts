@@ -7,6 +7,14 @@ export interface Git {
   run(...args: readonly string[]): Promise<Buffer>;
   /** Trimmed standard output, or `undefined` when git exits with a code other than 0. */
   ask(...args: readonly string[]): Promise<string | undefined>;
+  /** What git answers, whatever its exit code; `input` is its standard input. */
+  attempt(args: readonly string[], options?: { readonly input?: string | Uint8Array }): Promise<Execution>;
+}
+
+export interface Execution {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
 }
 
 export function git(directory: string): Git {
@@ -24,19 +32,14 @@ export function git(directory: string): Git {
       const { code, stdout } = await execute(directory, args);
       return code === 0 ? stdout.toString('utf8').trim() : undefined;
     },
+    attempt: (args, { input } = {}) => execute(directory, args, input),
   };
 }
 
-interface Execution {
-  readonly code: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-function execute(cwd: string, args: readonly string[]): Promise<Execution> {
+function execute(cwd: string, args: readonly string[], input?: string | Uint8Array): Promise<Execution> {
   return new Promise((resolve, reject) => {
     const options = { cwd, encoding: 'buffer', maxBuffer: 1 << 30 } as const;
-    execFile('git', [...args], options, (error, stdout, stderr) => {
+    const child = execFile('git', [...args], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') {
         const hint = 'Install git and run the command again.';
         reject(
@@ -49,5 +52,9 @@ function execute(cwd: string, args: readonly string[]): Promise<Execution> {
       }
       resolve({ code: (error?.code as number | undefined) ?? 0, stdout, stderr: stderr.toString('utf8') });
     });
+    if (input === undefined) return;
+    // git that ends before it has read everything says why by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }

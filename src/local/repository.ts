@@ -55,6 +55,7 @@ export function localRepository(git: Git): Repository {
       if ((await isCommit(ancestor)) === undefined) return false;
       return (await git.ask('merge-base', '--is-ancestor', ancestor, commit)) !== undefined;
     },
+    isPrivate: () => Promise.resolve(true),
   };
 }
 

@@ -13,7 +13,10 @@ interface Note {
   readonly order: number;
 }
 
-/** Runs kept in folders under the git directory: `modelgate/runs/<commit>/<name>/`. */
+/**
+ * Runs kept in folders under the git directory: `modelgate/runs/<commit>/<name>/`. Those that nobody has judged yet lie in
+ * `modelgate/runs/unchecked/` in the same way, where no baseline is looked for.
+ */
 export function localRuns(
   files: Files,
   { gitDirectory, context }: { gitDirectory: string; context: Context },
@@ -33,11 +36,12 @@ export function localRuns(
       await files.remove(directory);
       await copyFolder(files, path.join(folderOf(run), 'run'), directory);
     },
-    async keep(name, directory) {
-      const notes = await readNotes(files, store);
+    async keep(name, directory, { unchecked = false } = {}) {
+      const place = unchecked ? path.join(store, 'unchecked') : store;
+      const notes = await readNotes(files, place);
       const order = 1 + Math.max(0, ...notes.map((note) => note.order));
       const note: Note = { name, commit: context.commit, branch: context.baseBranch, order };
-      const folder = folderOf(note);
+      const folder = path.join(place, note.commit, name);
       await files.remove(folder);
       await copyFolder(files, directory, path.join(folder, 'run'));
       // Written last: a folder without its note is no kept run.

@@ -18,8 +18,17 @@ export interface Context {
   /** What the commit is held against; `undefined` when there is nothing before it. */
   readonly base: string | undefined;
   readonly pullRequest?: PullRequestRef;
-  /** Login of who set it off; `dependabot[bot]` gets a read-only token. Empty on a shell. */
+  /**
+   * Login of who set it off; `dependabot[bot]` gets a read-only token. On a shell git's `user.name`, else the system's user;
+   * empty when nobody is known.
+   */
   readonly actor: string;
+  /** Of the event `release`. */
+  readonly release?: ReleaseEvent;
+  /** Of the event `repository_dispatch`. */
+  readonly dispatch?: DispatchEvent;
+  /** The person who answers for what is asked: who started the workflow by hand; on a shell who `--by` names. */
+  readonly person?: string;
   readonly workflow?: WorkflowRun;
   /** Where people look: `https://github.com`. */
   readonly serverUrl: string;
@@ -30,6 +39,8 @@ export interface RepositoryName {
   readonly name: string;
   /** GitHub's number of it; names can be reused, numbers cannot. 0 on a shell. */
   readonly id: number;
+  /** Whether it is private (internal counts as such), as the event says; `undefined`: it does not. */
+  readonly private?: boolean;
 }
 
 export interface PullRequestRef {
@@ -38,6 +49,19 @@ export interface PullRequestRef {
   readonly headRef: string;
   readonly fork: boolean;
   readonly draft: boolean;
+}
+
+/** What somebody did to a release: `published`, `prereleased`, `unpublished`, `deleted`, … */
+export interface ReleaseEvent {
+  readonly tag: string;
+  readonly action: string;
+}
+
+export interface DispatchEvent {
+  /** The `event_type` that was sent. */
+  readonly action: string;
+  /** The `client_payload`, whatever the sender put there. */
+  readonly payload: unknown;
 }
 
 export interface WorkflowRun {

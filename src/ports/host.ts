@@ -1,9 +1,12 @@
 import type { Context } from './context.ts';
 import type { Forge } from './forge.ts';
+import type { Ledger } from './ledger.ts';
 import type { Repository } from './repository.ts';
 import type { Runs } from './runs.ts';
+import type { Processes } from './processes.ts';
 import type { MetricFiles } from './metric-files.ts';
-import type { Files, Log } from './system.ts';
+import type { Store } from './store.ts';
+import type { Clock, Files, Log } from './system.ts';
 import type { Tables } from './tables.ts';
 
 /** Everything an action may touch. Built once, by `host.ts`. */
@@ -12,8 +15,12 @@ export interface Host {
   readonly repository: Repository;
   readonly forge: Forge;
   readonly runs: Runs;
+  readonly ledger: Ledger;
+  readonly store: Store;
   readonly tables: Tables;
   readonly metricFiles: MetricFiles;
   readonly files: Files;
+  readonly processes: Processes;
+  readonly clock: Clock;
   readonly log: Log;
 }

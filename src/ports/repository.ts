@@ -9,6 +9,8 @@ export interface Repository {
   tree(commit: string): Promise<readonly TreeEntry[]>;
   /** Whether `ancestor` is `commit` or one of its ancestors. */
   contains(commit: string, ancestor: string): Promise<boolean>;
+  /** Whether only some may read it. No request where the event says so. */
+  isPrivate(): Promise<boolean>;
 }
 
 export interface TreeEntry {

@@ -9,8 +9,15 @@ export interface Runs {
   ofThisWorkflowRun(): Promise<readonly KeptRun[]>;
   /** Puts the kept run's folder (run.json, files/, evidence/) at `directory`, verified. */
   fetch(run: KeptRun, directory: string): Promise<void>;
-  /** Keeps the folder under `name`. Keeping what is there already changes nothing. */
-  keep(name: string, directory: string): Promise<{ readonly id: number }>;
+  /**
+   * Keeps the folder under `name`. Keeping what is there already changes nothing. `unchecked`: nobody has judged the run yet,
+   * and `ofBranch` does not find it; on GitHub the conclusion of its workflow run says as much.
+   */
+  keep(
+    name: string,
+    directory: string,
+    options?: { readonly unchecked?: boolean },
+  ): Promise<{ readonly id: number }>;
 }
 
 export interface KeptRun {

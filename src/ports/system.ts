@@ -10,10 +10,37 @@ export interface Files {
   remove(path: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   isDirectory(path: string): Promise<boolean>;
+  /** Makes the folder, and those above it. */
+  makeFolder(path: string): Promise<void>;
+  /** Text that changes whenever the file is written anew, links followed; `undefined` only if it is absent. */
+  stamp(path: string): Promise<string | undefined>;
   /** Files that the globs name, sorted, relative to `root`; a plain path that exists names itself. */
   glob(patterns: readonly string[], root?: string): Promise<readonly string[]>;
-  /** Size in bytes and `sha256:…`, streamed. */
-  digest(path: string): Promise<{ readonly size: number; readonly sha256: string }>;
+  /** Size in bytes and `sha256:…`, streamed; of a part of the file where `range` names one. @throws ModelgateError FILE_MISSING */
+  digest(path: string, range?: ByteRange): Promise<{ readonly size: number; readonly sha256: string }>;
+  /** Bytes of a file; `undefined` only if there is no such file. */
+  size(path: string): Promise<number | undefined>;
+  /**
+   * Copies a part of a file to `at` in another, which is made where it is not there; streamed. Gives what was copied.
+   * @throws ModelgateError FILE_UNREADABLE where the file ends before the part does
+   */
+  copyRange(from: string, to: string, part: CopiedRange): Promise<{ readonly sha256: string }>;
+  /** Writes whole, and only if nothing is there; whether it did. Of several who try at once one does. */
+  create(path: string, content: string | Uint8Array): Promise<boolean>;
+  /** Gives a folder another name in one step. `false`: there is a folder of that name with something in it, and nothing was done. */
+  move(from: string, to: string): Promise<boolean>;
+}
+
+export interface ByteRange {
+  readonly offset: number;
+  readonly size: number;
+}
+
+export interface CopiedRange extends ByteRange {
+  /** Where in the target; what lies behind the part there is cut off. */
+  readonly at: number;
+  /** Gets the bytes so far. */
+  readonly onProgress?: (bytes: number) => void;
 }
 
 export interface Log {
@@ -24,4 +51,10 @@ export interface Log {
   group<T>(title: string, run: () => Promise<T>): Promise<T>;
   /** Shows a report where this run is looked at: Markdown in the job summary, text on a shell. */
   show(report: { readonly markdown: string; readonly text: string }): Promise<void>;
+}
+
+/** The time of day, for what is recorded; nothing is decided by it but how long to wait. */
+export interface Clock {
+  now(): Date;
+  sleep(milliseconds: number): Promise<void>;
 }

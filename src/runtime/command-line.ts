@@ -9,6 +9,7 @@ export interface CommandLine {
   readonly inputs: Readonly<Record<string, string>>;
   readonly host?: 'local' | 'github';
   readonly base?: string;
+  readonly by?: string;
   readonly json: boolean;
   readonly verbose: boolean;
 }
@@ -24,6 +25,7 @@ export const shellFlags = {
     type: 'string',
     description: 'What to compare with, in place of the merge base with the default branch.',
   },
+  by: { type: 'string', description: 'Who answers for an `override`: a person’s name or login.' },
   json: { type: 'boolean', description: 'Print the outputs as one JSON object, and nothing else.' },
   verbose: { type: 'boolean', description: 'Say what is being done.' },
 } as const;
@@ -36,9 +38,10 @@ export function parseCommandLine(action: Action, args: readonly string[]): Comma
     ...shellFlags,
   };
   const { values, positionals } = parse({ args: [...args], options, names: Object.keys(options) });
-  const { host, base, json, verbose, ...rest } = values as Record<string, string[]> & {
+  const { host, base, by, json, verbose, ...rest } = values as Record<string, string[]> & {
     host?: string;
     base?: string;
+    by?: string;
     json?: boolean;
     verbose?: boolean;
   };
@@ -61,6 +64,7 @@ export function parseCommandLine(action: Action, args: readonly string[]): Comma
     inputs: model === undefined ? inputs : { ...inputs, model },
     ...(host && { host }),
     ...(base !== undefined && { base }),
+    ...(by !== undefined && by.trim() !== '' && { by: by.trim() }),
     json: json ?? false,
     verbose: verbose ?? false,
   };

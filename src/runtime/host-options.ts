@@ -9,4 +9,6 @@ export interface HostOptions {
   readonly token?: string;
   /** Shell only: what the commit is held against, in place of the merge base with the default branch. */
   readonly base?: string;
+  /** Shell only: the person who answers for what is done. */
+  readonly by?: string;
 }

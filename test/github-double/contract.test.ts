@@ -87,7 +87,7 @@ describe('GitHub’s description', () => {
       { operation: 'issues/list-comments' },
       { operation: 'issues/create-comment', problems: ["body must have required property 'body'"] },
     ]);
-    expect((await ask('/releases')).status).toBe(404);
-    expect(await github.unknown()).toEqual(['GET /repos/acme/models/releases']);
+    expect((await ask('/stargazers')).status).toBe(404);
+    expect(await github.unknown()).toEqual(['GET /repos/acme/models/stargazers']);
   });
 });

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
-import { type Baseline as BaselineName, parseBaseline } from '../../domain/run/baseline.ts';
+import { parseBaseline } from '../../domain/run/baseline.ts';
 import type { Host } from '../../ports/host.ts';
 import { baselineOfCommit } from './baseline-commit.ts';
 import { baselineOfPushes } from './baseline-pushes.ts';
+import { baselineOfHolder, baselineOfRelease } from './baseline-release.ts';
 import type { Candidate } from './candidate.ts';
 import { readMetricFiles, sideOfRecord } from './candidate.ts';
 import {
@@ -25,6 +26,8 @@ export interface BaselineRequest {
   /** As the input says it. */
   readonly baseline: string;
   readonly base: string | undefined;
+  /** Whose holder `auto` means; default: the last of the model's stages. */
+  readonly stage?: string | undefined;
 }
 
 export interface Baseline {
@@ -36,7 +39,7 @@ export interface Baseline {
 
 /** What the candidate is held against. */
 export async function gatherBaseline(request: BaselineRequest): Promise<Baseline> {
-  const { subject, baseline, host } = request;
+  const { subject, baseline } = request;
   const name = parseBaseline(baseline, subject.stages);
   switch (name.kind) {
     case 'none':
@@ -49,14 +52,19 @@ export async function gatherBaseline(request: BaselineRequest): Promise<Baseline
       return ofPath(request, name.path);
     case 'stage':
     case 'version':
-      throw notReleased(host, name);
+      return baselineOfRelease(request, name);
   }
 }
 
-/** The newest fitting run of a push to the base branch; else the files as the base commit has them; else none. */
+/**
+ * The version that holds the stage; else the newest fitting run of a push to the base branch; else the files as the base
+ * commit has them; else none.
+ */
 async function automatic(request: BaselineRequest): Promise<Baseline> {
   const { base, candidate, subject } = request;
   if (candidate.evidence.predictions?.columns.baseline !== undefined) return ofColumns(candidate.evidence);
+  const held = await baselineOfHolder(request);
+  if (held) return held;
   if (base === undefined) return { evidence: undefined, note: 'There is no commit before this one.' };
   const pushed = await baselineOfPushes(request, base);
   if (pushed.evidence) return { evidence: pushed.evidence, note: newestRun(request) };
@@ -137,11 +145,4 @@ function ofColumns({ candidates, predictions }: Evidence): Baseline {
     evidence: { ...empty, side, candidates },
     note: 'The baseline’s values stand in the candidate’s own file.',
   };
-}
-
-function notReleased({ context }: Host, name: BaselineName & { kind: 'stage' | 'version' }): ModelgateError {
-  const asked = name.kind === 'stage' ? `stage \`${name.stage}\`` : `version \`${name.version}\``;
-  const message = `No model of ${context.repository.owner}/${context.repository.name} has been released: there is no ${asked}`;
-  const hint = 'Use `auto`, `ref:<git ref>`, a path, or `none`.';
-  return new ModelgateError({ code: 'BASELINE_UNAVAILABLE', message, hint });
 }

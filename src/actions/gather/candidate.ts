@@ -63,6 +63,11 @@ function notOfHead(): ModelgateError {
 
 async function openModelRun({ host, subject }: CandidateRequest, location: string): Promise<RunFolder> {
   const run = await openRun(host, location);
+  const code = run.record.training?.['exit-code'] ?? 0;
+  if (code !== 0) {
+    const message = `The run’s training failed with code ${code}: there is nothing to judge`;
+    throw new ModelgateError({ code: 'INPUT_INVALID', message, place: { path: location } });
+  }
   if (run.record.model === subject.model) return run;
   const message = `The run is one of model \`${run.record.model}\`, expected \`${subject.model}\``;
   throw new ModelgateError({ code: 'INPUT_INVALID', message, place: { path: location } });

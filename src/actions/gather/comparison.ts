@@ -10,7 +10,7 @@ import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
-import { gatherBaseline } from './baseline.ts';
+import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { ignoreFolder } from './recording.ts';
@@ -28,6 +28,8 @@ export interface ComparisonRequest {
   readonly base: string | undefined;
   readonly named: NamedSources & { readonly run?: string | undefined };
   readonly baseline: string;
+  /** Whose holder `auto` means; default: the last of the model's stages. */
+  readonly stage?: string | undefined;
 }
 
 export interface Compared {
@@ -37,12 +39,22 @@ export interface Compared {
 
 /** Gathers both sides of one model and judges them. */
 export async function compareModel(request: ComparisonRequest): Promise<Compared> {
-  const { host, subject, policies, trees } = request;
+  const { subject, policies, trees } = request;
   refuseUnsupported(subject);
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const gathered = await gatherCandidate({ ...request, tree: trees.head, inputsDigest });
   const candidate = withoutOwnBaseline(gathered, request);
-  const baseline = await gatherBaseline({ ...request, candidate });
+  return judgeCandidate(request, { gathered, baseline: await gatherBaseline({ ...request, candidate }) });
+}
+
+/** Judges a candidate against what it is held against, and writes the comparison. */
+export async function judgeCandidate(
+  request: ComparisonRequest,
+  { gathered, baseline }: { readonly gathered: Candidate; readonly baseline: Baseline },
+): Promise<Compared> {
+  const { host, subject, policies } = request;
+  refuseUnsupported(subject);
+  const candidate = withoutOwnBaseline(gathered, request);
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = subject.gate ?? noRules;
   const rows = pair(candidate.evidence, baseline.evidence);
@@ -153,6 +165,8 @@ function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
     baseline: theirs?.table ?? null,
     columns,
     ...(theirs && { baselineColumns: theirs.columns }),
+    // A released version as the candidate has its ids hashed already.
+    ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),
   });
 }
 

@@ -13,7 +13,12 @@ export interface Evidence {
   readonly side: ComparisonSide;
   readonly values: MetricValues;
   /** The rows, and the columns that they were read by. */
-  readonly predictions?: { readonly table: Table; readonly columns: PredictionColumns };
+  readonly predictions?: {
+    readonly table: Table;
+    readonly columns: PredictionColumns;
+    /** Ids are hashed with this model's name: rows of a release. */
+    readonly hashedFor?: string;
+  };
   /** k: of how many runs this one was chosen. */
   readonly candidates: number;
   /** What is there and cannot be read, a sentence each: never counted as absent. */
@@ -71,6 +76,8 @@ const evidenceFaults: ReadonlySet<Fault['code']> = new Set([
   'PREDICTIONS_INVALID',
   'DOCUMENT_INVALID',
   'ARTIFACT_INVALID',
+  'ASSET_INVALID',
+  'LEDGER_INVALID',
 ]);
 
 export async function orUnreadable<T>(unreadable: string[], read: () => Promise<T>): Promise<T | undefined> {

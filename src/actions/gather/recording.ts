@@ -4,7 +4,7 @@ import type { MetricValues } from '../../domain/evidence/value.ts';
 import { shortDigest } from '../../domain/run/artifact-name.ts';
 import { makeRunRecord } from '../../domain/run/record-assembly.ts';
 import { formatRunRecord } from '../../domain/run/record-text.ts';
-import type { RunFile, RunRecord } from '../../domain/run/record.ts';
+import type { RunFile, RunRecord, Training } from '../../domain/run/record.ts';
 import type { WorkflowRun } from '../../ports/context.ts';
 import type { Host } from '../../ports/host.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -17,6 +17,7 @@ export interface Recording {
   readonly sources: Sources;
   readonly values: MetricValues;
   readonly inputsDigest: string | undefined;
+  readonly training?: Training;
 }
 
 /** Where a model's run lives in the working directory (contract, "Files"). */
@@ -31,6 +32,7 @@ export async function recordRun({
   sources,
   values,
   inputsDigest,
+  training,
 }: Recording): Promise<RunFolder> {
   const { files, context } = host;
   const folder = runFolderOf(subject.model);
@@ -59,6 +61,7 @@ export async function recordRun({
     ...(rows !== undefined &&
       sources.predictions && { predictions: { ...sources.predictions.columns, file: slashes(rows) } }),
     ...(context.workflow && { workflow: workflowOf(context.workflow, context.event) }),
+    ...(training && { training }),
   });
   await files.write(path.join(folder, 'run.json'), formatRunRecord(record));
   return { record, folder };

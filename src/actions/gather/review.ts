@@ -15,6 +15,7 @@ export interface ReviewInputs {
   readonly predictions?: string | undefined;
   readonly run?: string | undefined;
   readonly baseline: string;
+  readonly stage?: string | undefined;
 }
 
 /** One model after its judgement. */
@@ -98,7 +99,8 @@ async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
   await host.files.remove(comparisonFile(subject.model));
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
-  const request = { host, subject, policies, trees, base, named, baseline: inputs.baseline };
+  const { baseline, stage } = inputs;
+  const request = { host, subject, policies, trees, base, named, baseline, stage };
   // Who names files on a shell asks about these files, whatever git says of them.
   const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
   if (asked || isTouched(subject, { trees, policies })) return { subject, ...(await compareModel(request)) };

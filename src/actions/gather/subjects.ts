@@ -6,6 +6,7 @@ import {
   type ModelPolicy,
   type Policy,
   type Recipe,
+  type Release,
   sliceColumns,
   unwrittenPolicy,
 } from '../../domain/policy/policy.ts';
@@ -28,6 +29,8 @@ export interface Subject {
   /** What fails a pull request’s job when the input `fail-on` does not say. */
   readonly failOn: FailOn;
   readonly stages: readonly string[];
+  /** How versions are published: from the policy in force, where it has the model. */
+  readonly release: Release;
   /** What the columns of the prediction file mean; with the slices that the rules in force name. */
   readonly columns?: PredictionColumns;
 }
@@ -68,6 +71,7 @@ function subjectOf(
     ...standing,
     failOn: policy.failOn,
     stages: rules.stages,
+    release: rules.release,
     ...(predictions && { columns: { ...columnsOf(predictions), slices: sliceColumns(recipe, rules.rules) } }),
   };
 }
@@ -80,6 +84,7 @@ export function columnsOf({
 }
 
 function withoutPolicy(name: string): Subject {
-  const { recipe, stages } = modelOf(unwrittenPolicy(name), name);
-  return { model: name, recipe, gate: undefined, gated: false, removed: false, failOn: 'never', stages };
+  const { recipe, stages, release } = modelOf(unwrittenPolicy(name), name);
+  const none = { gate: undefined, gated: false, removed: false, failOn: 'never' } as const;
+  return { model: name, recipe, ...none, stages, release };
 }

@@ -1,4 +1,6 @@
 import type { Column, Table } from './table.ts';
+import type { RowFinder } from './row-index.ts';
+import { findHashes, hashIds, wordsOfHex } from './hashed-ids.ts';
 import { duplicateRows, findRowsOf, sameIds } from './row-index.ts';
 import { namesOfRows } from './row-names.ts';
 import { textAt } from './table.ts';
@@ -13,15 +15,17 @@ export interface JoinRequest {
   readonly baseline: Table | null;
   /** Column of ids; without it rows are joined by position. */
   readonly id: string | undefined;
+  /** The baseline's ids are hashed with this model's name, as a release has them. */
+  readonly hashedFor?: string | undefined;
 }
 
 /** Joins rows by id, or by position. Ids must be unique and not null, also where there is nothing to join. */
-export function joinTables({ candidate, baseline, id }: JoinRequest): Join {
+export function joinTables({ candidate, baseline, id, hashedFor }: JoinRequest): Join {
   if (id === undefined) return joinByPosition(candidate, baseline);
   const tables = baseline ? [candidate, baseline] : [candidate];
   const detail = tables.map((table) => describeBadIds(table, id)).find(Boolean);
   if (detail) return { kind: 'differ', detail };
-  return baseline ? joinById({ candidate, baseline, id }) : { kind: 'joined', baselineRow: null };
+  return baseline ? joinById({ candidate, baseline, id, hashedFor }) : { kind: 'joined', baselineRow: null };
 }
 
 function joinByPosition(candidate: Table, baseline: Table | null): Join {
@@ -32,13 +36,27 @@ function joinByPosition(candidate: Table, baseline: Table | null): Join {
   };
 }
 
-function joinById({ candidate, baseline, id }: { candidate: Table; baseline: Table; id: string }): Join {
+function joinById({
+  candidate,
+  baseline,
+  id,
+  hashedFor,
+}: {
+  candidate: Table;
+  baseline: Table;
+  id: string;
+  hashedFor: string | undefined;
+}): Join {
   const ours = candidate.columns.get(id) as Column;
   const theirs = baseline.columns.get(id) as Column;
-  if (candidate.rows === baseline.rows && sameIds(ours, theirs, candidate.rows)) {
+  if (hashedFor === undefined && candidate.rows === baseline.rows && sameIds(ours, theirs, candidate.rows)) {
     return { kind: 'joined', baselineRow: null };
   }
-  const find = findRowsOf(theirs, ours);
+  const find =
+    hashedFor === undefined
+      ? findRowsOf(theirs, ours)
+      : findHashed({ candidate, baseline, ours, theirs, hashedFor });
+  if (!find) return { kind: 'differ', detail: `\`${id}\` of ${baseline.path} does not hold hashed ids` };
   const baselineRow = new Int32Array(candidate.rows);
   const taken = new Uint8Array(baseline.rows);
   const added: number[] = [];
@@ -58,6 +76,19 @@ function joinById({ candidate, baseline, id }: { candidate: Table; baseline: Tab
     describeOnly({ table: baseline, ids: theirs, rows: lost }),
   ];
   return { kind: 'differ', detail: `the evaluation rows differ: ${parts.filter(Boolean).join(', ')}` };
+}
+
+interface HashedJoin {
+  readonly candidate: Table;
+  readonly baseline: Table;
+  readonly ours: Column;
+  readonly theirs: Column;
+  readonly hashedFor: string;
+}
+
+function findHashed({ candidate, baseline, ours, theirs, hashedFor }: HashedJoin): RowFinder | undefined {
+  const hashes = wordsOfHex(theirs, baseline.rows);
+  return hashes && findHashes(hashes, hashIds(ours, { model: hashedFor, rows: candidate.rows }));
 }
 
 function describeOnly({ table, ids, rows }: { table: Table; ids: Column; rows: readonly number[] }): string {

@@ -21,6 +21,8 @@ export interface PairingRequest {
   readonly columns: PredictionColumns;
   /** Names of the columns in the baseline's file, where its run says so; the candidate's by default. */
   readonly baselineColumns?: PredictionColumns;
+  /** The baseline's ids are hashed with this model's name, as a release has them. Ids that are shown stay the candidate's. */
+  readonly hashedFor?: string | undefined;
 }
 
 type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
@@ -55,7 +57,12 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   const tables = baseline ? [candidate, baseline] : [candidate];
   const empty = tables.find(({ rows }) => rows === 0);
   if (empty) return incomparable('undefined', `${empty.path} has no rows`);
-  const join = joinTables({ candidate, baseline, id: columns.id });
+  const hashedFor = baseline ? request.hashedFor : undefined;
+  if (hashedFor !== undefined && columns.id === undefined) {
+    const detail = `the rows of ${(baseline as Table).path} are known by their ids, and those of ${candidate.path} have none`;
+    return incomparable('rows-differ', detail);
+  }
+  const join = joinTables({ candidate, baseline, id: columns.id, hashedFor });
   if (join.kind === 'differ') return incomparable('rows-differ', join.detail);
 
   const read = readValues(tables, columns);

@@ -29,6 +29,14 @@ export const label = z.string().superRefine(
   }),
 );
 
+/** Text of several lines, for people to read. */
+export const passage = z.string().superRefine(
+  complain((text) => {
+    if (text.trim() === '') return 'an empty text';
+    return text.length > 10_000 ? 'a text may have 10,000 letters at the most' : undefined;
+  }),
+);
+
 /** An address of something outside the repository. A password in it would be in everybody's clone. */
 export const uri = z.string().superRefine((text, context) => {
   if (!/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text)) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { label, listOf, uri } from './field.ts';
+import { label, listOf, passage, uri } from './field.ts';
 
 /** What a model must satisfy: the part of the policy that is read from the default branch. */
 
@@ -50,6 +50,14 @@ const reference = z.strictObject({
   size: z.int().min(0).describe('Bytes.'),
 });
 
+const card = z
+  .strictObject({
+    'intended-use': passage.describe('What the model is for, and what it is not for.').optional(),
+    license: label.describe('Licence of the model, best as an SPDX id: `Apache-2.0`.').optional(),
+    limitations: passage.describe('Where the model is known to fail.').optional(),
+  })
+  .describe('What people say of the model; it stands on its card, the notes of each release.');
+
 export const ruleFields = {
   gate: z
     .record(label, z.union([z.literal('no-worse'), writtenRule]))
@@ -71,6 +79,11 @@ export const ruleFields = {
       references: z
         .array(reference)
         .describe('Model files that stay where they are and are named by address.')
+        .optional(),
+      card: card.optional(),
+      gto: z
+        .boolean()
+        .describe('Whether versions and stages are also tagged as GTO reads them. Default false.')
         .optional(),
     })
     .describe('How versions are published.')

@@ -6,7 +6,7 @@ import type { SchemaFault } from '../schema-faults.ts';
 import { consistencyFaults } from './consistency.ts';
 import { shareOf } from './gate-schema.ts';
 import { defaults } from './policy.ts';
-import type { DataSource, ModelPolicy, Policy, Recipe } from './policy.ts';
+import type { DataSource, ModelPolicy, Policy, Recipe, Release } from './policy.ts';
 import type { MetricRule, Tolerance } from './rule.ts';
 import { PolicyFile } from './schema.ts';
 import type { ModelFile, RuleFile } from './schema.ts';
@@ -72,13 +72,22 @@ function resolve(file: PolicyFile): Policy {
 
 function resolveModel(name: string, file: ModelFile): ModelPolicy {
   const [first = defaults.stages[0], ...others] = file.stages ?? defaults.stages;
-  const { evidence, latest = false, references = [] } = file.release ?? {};
   return {
     name,
     recipe: resolveRecipe(file),
     rules: Object.entries(file.gate ?? {}).map(([metric, rule]) => resolveRule(metric, rule)),
     stages: [first, ...others],
-    release: { ...(evidence && { evidence }), latest, references },
+    release: resolveRelease(file.release ?? {}),
+  };
+}
+
+function resolveRelease({ evidence, card = {}, ...file }: NonNullable<ModelFile['release']>): Release {
+  const { license, limitations, 'intended-use': intendedUse } = card;
+  return {
+    ...defaults.release,
+    ...given(file),
+    ...given({ evidence }),
+    card: given({ intendedUse, license, limitations }),
   };
 }
 

@@ -74,7 +74,18 @@ export interface Release {
   /** Not given: rows, in a public repository a summary. */
   readonly evidence?: 'rows' | 'summary' | 'none';
   readonly latest: boolean;
+  /** `sha256` is 64 hex digits. */
   readonly references: readonly { readonly uri: string; readonly sha256: string; readonly size: number }[];
+  readonly card: ReleaseCard;
+  /** Tags that GTO reads are made, too. */
+  readonly gto: boolean;
+}
+
+/** What people say of the model, for its card. */
+export interface ReleaseCard {
+  readonly intendedUse?: string;
+  readonly license?: string;
+  readonly limitations?: string;
 }
 
 /** @throws ModelgateError MODEL_UNKNOWN, with the choices */
@@ -118,7 +129,7 @@ export function unwrittenPolicy(name: string, path = '.'): Policy {
           recipe: { path, exclude: defaults.exclude, model: [], metrics: [], data: [] },
           rules: [],
           stages: defaults.stages,
-          release: { latest: false, references: [] },
+          release: defaults.release,
         },
       ],
     ]),
@@ -131,4 +142,5 @@ export const defaults = {
   failOn: 'fail',
   exclude: ['**/*.md'],
   stages: ['production'],
+  release: { latest: false, references: [], card: {}, gto: false },
 } as const;

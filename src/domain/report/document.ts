@@ -48,6 +48,10 @@ export type Block = (
   | { readonly kind: 'small'; readonly content: Sentence }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   | { readonly kind: 'list'; readonly items: readonly Sentence[] }
+  /** Our own words. */
+  | { readonly kind: 'heading'; readonly text: string }
+  /** Shown as it is, letter by letter: commands, digests, metadata. May hold text from outside. */
+  | { readonly kind: 'code'; readonly language: 'sh' | 'yaml' | 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'note'; readonly tone: 'warning' | 'note'; readonly blocks: readonly Block[] }
   /** Folded where the medium can fold. `summary` is our own words. */
   | { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly Block[] }

@@ -12,15 +12,19 @@ const longest = { data: 120, prose: 600 };
 
 /** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
 export function visible(text: string, limit: number = longest.data): string {
+  return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
+}
+
+/** The same with its spaces as they are: indentation means something in a block of code. */
+export function steady(text: string, limit: number): string {
   const clean = text
-    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(/[\u2028\u2029]/gu, ' ')
     .replace(/[\uFE0E\uFE0F]/gu, '')
     .replace(
       /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu,
       '\uFFFD',
     )
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .replace(/^ | $/g, '␠');
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
   return cut(clean, limit);
 }
 
@@ -32,6 +36,17 @@ export function codeSpan(text: string, limit: number = longest.data): string {
   const fence = '`'.repeat(shortestAbsent(runs));
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+/** Longer than a file's digest and its path. */
+const longestLine = 1200;
+
+/** Lines as a fenced block, which none of them can end. Not for a table cell. */
+export function codeBlock(lines: readonly string[], language: string): string {
+  const clean = lines.map((line) => steady(line, longestLine));
+  const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return [`${fence}${language}`, ...clean, fence].join('\n');
 }
 
 /** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */

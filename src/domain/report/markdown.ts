@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import type { Block, Headline, Inline, ReportDocument, Section, Sentence, Status } from './document.ts';
-import { codeSpan, inertProse, isPlainName } from './inert.ts';
+import { codeBlock, codeSpan, inertProse, isPlainName } from './inert.ts';
 import { fitted, type Limit } from './overflow.ts';
 import { sparkline } from './sparkline.ts';
 
@@ -25,6 +25,11 @@ export function renderMarkdown(document: ReportDocument, { limit, elsewhere }: M
     ? { kind: 'link', text: elsewhere.text, url: elsewhere.url }
     : { kind: 'text', text: elsewhere?.text ?? 'comparison.json' };
   return fitted(document, { limit, where, render: renderDocument });
+}
+
+/** Blocks alone, for texts that are no report: a release’s notes, an issue. */
+export function renderBlocks(blocks: readonly Block[]): string {
+  return blocks.map(renderBlock).join('\n\n');
 }
 
 function renderDocument({ overview, sections }: ReportDocument): string {
@@ -53,6 +58,10 @@ function renderBlock(block: Block): string {
       return `<sub>${renderSentence(block.content)}</sub>`;
     case 'list':
       return block.items.map((item) => `- ${startSafe(renderSentence(item))}`).join('\n');
+    case 'heading':
+      return `### ${escaped(block.text)}`;
+    case 'code':
+      return codeBlock(block.lines, block.language);
     case 'note':
       return quoted(`[!${block.tone.toUpperCase()}]\n${block.blocks.map(renderBlock).join('\n\n')}`);
     case 'details': {

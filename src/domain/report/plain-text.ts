@@ -40,6 +40,6 @@ function inlineText(inline: Sentence[number]): string {
 }
 
 /** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
-function defused(text: string): string {
+export function defused(text: string): string {
   return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }

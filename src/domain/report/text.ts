@@ -1,5 +1,6 @@
 import type { Block, Headline, ReportDocument, Sentence, Status } from './document.ts';
-import { plainText, signs } from './plain-text.ts';
+import { steady } from './inert.ts';
+import { defused, plainText, signs } from './plain-text.ts';
 import { columnsOf, padded, wrapped } from './terminal-width.ts';
 
 export interface TextOptions {
@@ -43,6 +44,10 @@ function renderBlock(block: Block, settings: Settings): string {
       return wrapped(plainText(block.content), settings.width);
     case 'list':
       return block.items.map((item) => wrapped(`- ${plainText(item)}`, settings.width, '  ')).join('\n');
+    case 'heading':
+      return `${block.text}:`;
+    case 'code':
+      return block.lines.map((line) => `  ${defused(steady(line, 1200))}`).join('\n');
     case 'note':
       return block.blocks
         .map((inner, i) => renderBlock(i === 0 ? announced(inner, block.tone) : inner, settings))

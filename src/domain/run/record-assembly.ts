@@ -4,7 +4,7 @@ import type { MetricValue, MetricValues } from '../evidence/value.ts';
 import { recordContentId, runId } from './record-id.ts';
 import { formatRunRecord, parseRunRecord } from './record-text.ts';
 import { RunRecord } from './record.ts';
-import type { PredictionColumns, RunFile } from './record.ts';
+import type { PredictionColumns, RunFile, Training } from './record.ts';
 
 /** What is known of a run when its record is written. */
 export interface RunFacts {
@@ -24,6 +24,7 @@ export interface RunFacts {
   readonly predictions?: PredictionColumns & { readonly file: string };
   /** k: of how many it was chosen as the best. */
   readonly candidates?: number;
+  readonly training?: Training;
 }
 
 /**
@@ -47,6 +48,7 @@ export function makeRunRecord(facts: RunFacts): RunRecord {
     metrics: Object.fromEntries(metrics.map(([name, value]) => [name, written(value)])),
     ...(facts.predictions && { predictions: facts.predictions }),
     ...(facts.candidates !== undefined && { candidates: facts.candidates }),
+    ...(facts.training && { training: facts.training }),
   };
   const schema = 'https://modelgate.dev/schemas/run/v1.json';
   // The id is made of what fits the schema only: a NaN in the wrong place is told as a fault of the record.

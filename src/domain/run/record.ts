@@ -21,8 +21,8 @@ const metricValue = z.strictObject({
   source: z.string().optional(),
 });
 
-const predictions = z.strictObject({
-  file: z.string().describe('One of `evidence`.'),
+/** What the columns of a file of predictions mean. */
+export const predictionColumns = z.strictObject({
   id: z.string().optional(),
   label: z.string().optional(),
   score: z.string().optional(),
@@ -33,6 +33,22 @@ const predictions = z.strictObject({
   weight: z.string().optional(),
   unit: z.string().optional(),
   slices: z.array(z.string()).optional(),
+});
+
+const predictions = z.strictObject({
+  file: z.string().describe('One of `evidence`.'),
+  ...predictionColumns.shape,
+});
+
+/** How the run came to be. It differs between equal runs (time) or says nothing of what was made: no part of the id. */
+const training = z.strictObject({
+  setup: z.string().optional().describe('The recipe’s command. A command that an input gave is not kept.'),
+  run: z.string().optional(),
+  'exit-code': z
+    .int()
+    .nonnegative()
+    .describe('Of the command that failed, 128 and more for a signal; else 0. Files are kept of 0 only.'),
+  seconds: z.number().nonnegative().describe('Time that the commands took.'),
 });
 
 export const RunRecord = z
@@ -54,9 +70,11 @@ export const RunRecord = z
     metrics: z.record(z.string(), metricValue),
     predictions: predictions.optional(),
     candidates: z.int().positive().optional().describe('k: of how many it was chosen as the best.'),
+    training: training.optional().describe('How it was trained. Not a part of what the id is made of.'),
   })
   .meta({ title: 'Record of one run' });
 
 export type RunRecord = z.infer<typeof RunRecord>;
+export type Training = z.infer<typeof training>;
 export type RunFile = z.infer<typeof file>;
-export type PredictionColumns = Omit<z.infer<typeof predictions>, 'file'>;
+export type PredictionColumns = z.infer<typeof predictionColumns>;

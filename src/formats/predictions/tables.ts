@@ -10,7 +10,7 @@ import { readJsonTable } from './json-table.ts';
 const sniffed = 4096;
 
 /** Reads prediction files, by paths that are absolute or relative to `root`. CSV and JSON lines may be compressed by gzip. */
-export function createTables({ root }: { readonly root: string }): Tables {
+export function createTables({ root }: { readonly root: string }): Pick<Tables, 'read'> {
   return {
     read: async (file, columns) => readTable({ file: path.resolve(root, file), path: file, columns }),
   };

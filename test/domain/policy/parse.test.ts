@@ -78,7 +78,7 @@ describe('a policy', () => {
         { metric: 'latency_p95_ms', noWorse: false, max: 20, direction: 'lower', slices: [], level: 'fail' },
       ],
       stages: ['staging', 'production'],
-      release: { evidence: 'rows', latest: false, references: [] },
+      release: { evidence: 'rows', latest: false, references: [], card: {}, gto: false },
     });
   });
 

@@ -1,3 +1,4 @@
+import { registryAdmin, type RegistryAdmin } from './admin-registry.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from './artifact-store.ts';
 import type { FaultRule } from './faults.ts';
 import { normalizedPermissions, ACTIONS_LOGIN } from './identity.ts';
@@ -58,7 +59,7 @@ interface Numbered {
 }
 
 /** What tests do to the double. In one process these are plain calls; from another, `connectGitHub` has the same. */
-export interface Admin {
+export interface Admin extends RegistryAdmin {
   createRepository(
     wanted: CreateRepository,
   ): Promise<{ readonly id: number; readonly name: string; readonly path: string }>;
@@ -109,6 +110,7 @@ export function admin(world: World): Admin {
     knownRepository(world, repository);
 
   return {
+    ...registryAdmin(world),
     createRepository: async (wanted) => {
       const made = await createRepository(world, wanted);
       return { id: made.id, name: made.fullName, path: made.gitDirectory };

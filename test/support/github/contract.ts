@@ -12,8 +12,8 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  /** Schema of a JSON request body. */
-  readonly body?: { readonly required: boolean; readonly schema: unknown };
+  /** Of a request body; the schema only of a JSON one. */
+  readonly body?: { readonly required: boolean; readonly schema?: unknown };
   /** By status: the schema of the JSON answer, or `null` where it has no JSON body. */
   readonly responses: Readonly<Record<string, unknown>>;
 }
@@ -87,11 +87,11 @@ export function contract(description: Description = readDescription()): Contract
     for (const name of new Set(asked.query.keys())) {
       if (!names.includes(name)) problems.push(`query parameter ${name} is not in GitHub's description`);
     }
-    if (operation.body !== undefined && (operation.body.required || asked.body !== undefined)) {
-      problems.push(...check(`${name} body`, operation.body.schema, asked.body, 'body'));
+    const { body } = operation;
+    if (body?.schema !== undefined && (body.required || asked.body !== undefined)) {
+      problems.push(...check(`${name} body`, body.schema, asked.body, 'body'));
     }
-    if (operation.body === undefined && asked.body !== undefined)
-      problems.push('a body is sent where none is taken');
+    if (body === undefined && asked.body !== undefined) problems.push('a body is sent where none is taken');
     return problems;
   }
 

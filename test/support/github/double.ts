@@ -9,6 +9,7 @@ import { faultPlan } from './faults.ts';
 import type { Double } from './handler.ts';
 import { ACTIONS_ID, ACTIONS_LOGIN } from './identity.ts';
 import { limits } from './limits.ts';
+import { outbox } from './outbox.ts';
 import { requestLog } from './request-log.ts';
 import { router } from './router.ts';
 import { routes } from './routes.ts';
@@ -53,6 +54,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     faults: faultPlan(),
     limits: limits(now),
     log: requestLog(),
+    outbox: outbox(),
     nextId: idSequence(),
   };
   const agreed = contract();

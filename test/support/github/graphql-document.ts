@@ -1,6 +1,7 @@
 /** The part of GraphQL that clients of GitHub send: one operation, variables, arguments, aliases, nested fields. */
 export interface Operation {
   readonly kind: 'query' | 'mutation';
+  readonly name: string | undefined;
   readonly fields: readonly Field[];
 }
 
@@ -10,6 +11,8 @@ export interface Field {
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly fields: readonly Field[];
+  /** Type that it is asked of alone: from within `... on Blob { }`. */
+  readonly on: string | undefined;
 }
 
 /** The document is not of this part of GraphQL, or is none at all. */
@@ -32,9 +35,9 @@ export function parseGraphql(text: string, variables: Readonly<Record<string, un
 
   const kind = peek() === '{' ? 'query' : next();
   if (kind !== 'query' && kind !== 'mutation') fail(`unexpected "${kind}"`);
-  if (/^[_A-Za-z]/.test(peek() ?? '')) next();
+  const name = /^[_A-Za-z]/.test(peek() ?? '') ? next() : undefined;
   if (peek() === '(') skipDefinitions();
-  const operation: Operation = { kind: kind as Operation['kind'], fields: selection() };
+  const operation: Operation = { kind: kind as Operation['kind'], name, fields: selection() };
   if (at < tokens.length) fail('one operation at a time is understood');
   return operation;
 
@@ -46,10 +49,18 @@ export function parseGraphql(text: string, variables: Readonly<Record<string, un
   function selection(): Field[] {
     const fields: Field[] = [];
     expect('{');
-    while (peek() !== '}') fields.push(field());
+    while (peek() !== '}') fields.push(...(peek() === '...' ? inlineFragment() : [field()]));
     expect('}');
     if (fields.length === 0) fail('a selection is empty');
     return fields;
+  }
+
+  /** Fragments with a name are not understood. */
+  function inlineFragment(): Field[] {
+    next();
+    expect('on');
+    const type = identifier();
+    return selection().map((inner) => ({ ...inner, on: inner.on ?? type }));
   }
 
   function field(): Field {
@@ -69,7 +80,8 @@ export function parseGraphql(text: string, variables: Readonly<Record<string, un
       }
       next();
     }
-    return { alias, name, arguments: given, fields: peek() === '{' ? selection() : [] };
+    const fields = peek() === '{' ? selection() : [];
+    return { alias, name, arguments: given, fields, on: undefined };
   }
 
   function value(): unknown {

@@ -5,7 +5,7 @@ import { identify, refusalFor, sees } from './identity.ts';
 import { limitHeaders, type SecondaryLimit } from './limits.ts';
 import { syncPullRequests } from './pull-requests.ts';
 import type { Entry } from './request-log.ts';
-import { errorAnswer, Refusal, type Answer, type RepositoryCall } from './route.ts';
+import { errorAnswer, Refusal, type Answer, type RepositoryCall, type Upload } from './route.ts';
 import type { Match, Router } from './router.ts';
 import { findRepository, type Token, type World } from './state.ts';
 
@@ -16,6 +16,8 @@ export interface Incoming {
   readonly target: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
+  /** Only on the host for uploads. */
+  readonly upload?: Upload | undefined;
 }
 
 export interface Double {
@@ -66,7 +68,6 @@ async function routed(
   const { incoming, entry, token } = request;
   const url = new URL(incoming.target, world.url);
   if (url.pathname === '/graphql' && incoming.method === 'POST') {
-    entry.operation = 'graphql';
     return answerGraphql({ world, token, body: incoming.body }, (what) =>
       world.log.unknown.push(`graphql ${what}`),
     );
@@ -76,7 +77,6 @@ async function routed(
     world.log.unknown.push(`${incoming.method} ${url.pathname}`);
     return errorAnswer(404, 'Not Found');
   }
-  entry.operation = match.route.operation;
   return checked(double, { ...request, match, query: url.searchParams });
 }
 
@@ -131,6 +131,8 @@ async function handled(
     body: incoming.body,
     accept: header(incoming, 'accept') ?? '',
     target: incoming.target,
+    upload: incoming.upload,
+    range: header(incoming, 'range'),
   };
   const { needs } = match.route;
   const refusal = refusalFor({ token, repository, needs: typeof needs === 'function' ? needs(call) : needs });
@@ -148,7 +150,7 @@ async function handled(
 }
 
 function withCaching(incoming: Incoming, full: Answer): Answer {
-  if (incoming.method !== 'GET' || full.status !== 200) return full;
+  if (incoming.method !== 'GET' || full.status !== 200 || 'file' in full) return full;
   const body =
     'json' in full
       ? JSON.stringify(full.json)

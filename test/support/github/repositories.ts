@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { git } from './git.ts';
+import { emptyShelf } from './release-state.ts';
 import { findRepository, knownRepository, knownUser, type Repository, type World } from './state.ts';
 
 export interface CreateRepository {
@@ -45,8 +46,12 @@ export async function createRepository(world: World, wanted: CreateRepository): 
     forkOf: parent?.forkOf ?? parent?.fullName,
     createdAt: world.now().toISOString(),
     issues: new Map(),
+    shelf: emptyShelf(),
+    rulesets: new Map(),
+    signed: new Set(),
     treeLimit: TREE_LIMIT,
     syncing: Promise.resolve(),
+    writing: Promise.resolve(),
   };
   world.repositories.set(repository.fullName.toLowerCase(), repository);
   return repository;

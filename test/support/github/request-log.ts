@@ -11,7 +11,10 @@ export interface LoggedRequest {
   readonly body: unknown;
   readonly token: 'actions' | 'user' | 'invalid' | 'none';
   readonly login: string | undefined;
+  /** By GitHub's description; `graphql`. */
   readonly operation: string | undefined;
+  /** The operation; of GraphQL the document's operation, if it has a name, and its root fields. */
+  readonly names: readonly string[];
   readonly fault: string | undefined;
   /** `undefined` while it runs, and where the client got no answer at all. */
   readonly status: number | undefined;
@@ -25,6 +28,17 @@ export interface Violation {
   readonly problems: readonly string[];
 }
 
+/** A request with its number since counting began: what a fault is planted at. */
+export interface NumberedRequest {
+  readonly number: number;
+  readonly method: string;
+  readonly path: string;
+  /** The first of its names. */
+  readonly operation: string | undefined;
+  readonly status: number | undefined;
+  readonly fault: string | undefined;
+}
+
 export type Entry = { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] };
 
 export interface RequestLog {
@@ -33,12 +47,25 @@ export interface RequestLog {
   /** `METHOD /path` of requests that the double does not serve. */
   readonly unknown: string[];
   begin(entry: Pick<LoggedRequest, 'method' | 'path' | 'query' | 'body'>): Entry;
+  /** Counts from 1 again, for `numbered`. */
+  startNumbering(): void;
+  /** Requests since then, by their numbers. */
+  numbered(): readonly NumberedRequest[];
   clear(): void;
 }
 
 export function requestLog(): RequestLog {
-  const log: RequestLog = { requests: [], violations: [], unknown: [], begin, clear };
+  const log: RequestLog = {
+    requests: [],
+    violations: [],
+    unknown: [],
+    begin,
+    startNumbering,
+    numbered,
+    clear,
+  };
   let count = 0;
+  let start = 0;
 
   function begin(request: Pick<LoggedRequest, 'method' | 'path' | 'query' | 'body'>): Entry {
     count += 1;
@@ -49,11 +76,24 @@ export function requestLog(): RequestLog {
       token: 'none',
       login: undefined,
       operation: undefined,
+      names: [],
       fault: undefined,
       status: undefined,
     };
     log.requests.push(entry);
     return entry;
+  }
+
+  function startNumbering() {
+    start = count;
+  }
+
+  function numbered() {
+    return log.requests
+      .filter(({ index }) => index > start)
+      .map(({ index, method, path, names, status, fault }) => {
+        return { number: index - start, method, path, operation: names[0], status, fault };
+      });
   }
 
   /** Numbering goes on, so that fault plans keep their meaning. */

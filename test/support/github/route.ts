@@ -11,6 +11,21 @@ export interface Call {
   readonly accept: string;
   /** Path and query as asked, for Link headers. */
   readonly target: string;
+  /** Bytes that are being sent to the host for uploads. */
+  readonly upload?: Upload | undefined;
+  /** The Range header. */
+  readonly range?: string | undefined;
+}
+
+/** An upload whose bytes have not been read yet. */
+export interface Upload {
+  readonly contentType: string;
+  /** `undefined` without a Content-Length. */
+  readonly length: number | undefined;
+  /** Reads them to disk; `undefined` where the client left before their end. */
+  receive(file: string): Promise<{ readonly size: number; readonly digest: string } | undefined>;
+  /** A fault that loses the bytes when they have been read. */
+  readonly lost: number | undefined;
 }
 
 export interface RepositoryCall extends Call {
@@ -21,6 +36,8 @@ export type Answer = { readonly status: number; readonly headers?: Readonly<Reco
   | { readonly json: unknown }
   | { readonly text: string; readonly contentType: string }
   | { readonly bytes: Uint8Array; readonly contentType: string }
+  /** Part of a file, from the first byte to the last, both counted from 0. */
+  | { readonly file: string; readonly first: number; readonly last: number; readonly contentType: string }
   | { readonly empty: true }
 );
 

@@ -1,14 +1,12 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { StoredArtifact } from './artifact-store.ts';
 import { paginate } from './paging.ts';
 import { nodeId, repositoryUrl } from './render-repository.ts';
 import { Refusal, type Answer, type RepositoryCall, type Route } from './route.ts';
 import { requiredRun } from './routes-actions.ts';
+import { attachment, refusedUrl, signedUrl, storageError } from './signed-urls.ts';
 import { knownRepository, type WorkflowRun, type World } from './state.ts';
 
 const READ = [{ actions: 'read' }] as const;
-const SIGNED_FOR_MS = 60_000;
-const KEY = randomBytes(32);
 
 export const artifactRoutes: readonly Route[] = [
   { operation: 'actions/list-workflow-run-artifacts', needs: READ, handle: listOfRun },
@@ -18,29 +16,18 @@ export const artifactRoutes: readonly Route[] = [
   { operation: 'actions/download-artifact', needs: READ, handle: download },
 ];
 
-/**
- * Answers a signed download URL. As the storage behind GitHub does, it refuses a request that carries an Authorization
- * header besides its signature, and knows nothing of tokens.
- */
+/** Answers a signed download URL of an artifact. */
 export async function readBlob(world: World, url: URL, authorization: string | undefined): Promise<Answer> {
-  const id = Number(/^\/artifacts\/(\d+)$/.exec(url.pathname)?.[1]);
-  const expires = url.searchParams.get('se') ?? '';
-  if (authorization !== undefined) return storageError(401, 'InvalidAuthenticationInfo');
-  if (!Number.isInteger(id) || !signed(id, expires, url.searchParams.get('sig') ?? '')) {
-    return storageError(403, 'AuthenticationFailed');
-  }
-  if (Date.parse(expires) <= world.now().getTime()) return storageError(403, 'AuthenticationFailed');
-  const artifact = await world.artifacts.get(id);
+  const refusal = refusedUrl(world, url, authorization);
+  if (refusal !== undefined) return refusal;
+  const artifact = await world.artifacts.get(Number(/^\/artifacts\/(\d+)$/.exec(url.pathname)?.[1]));
   if (artifact === undefined || artifact.expired) return storageError(404, 'BlobNotFound');
   const extension =
     artifact.contentType === 'application/zip' && !artifact.name.endsWith('.zip') ? '.zip' : '';
-  const name = `${artifact.name}${extension}`;
   return {
     status: 200,
-    headers: {
-      'Content-Disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
-    bytes: await world.artifacts.read(id),
+    headers: { 'Content-Disposition': attachment(`${artifact.name}${extension}`) },
+    bytes: await world.artifacts.read(artifact.id),
     contentType: artifact.contentType,
   };
 }
@@ -71,11 +58,8 @@ async function download(call: RepositoryCall): Promise<Answer> {
   if (call.token === undefined) throw new Refusal(401, 'Requires authentication');
   const artifact = await requiredArtifact(call);
   if (artifact.expired) throw new Refusal(410, 'Artifact has expired');
-  const expires = new Date(call.world.now().getTime() + SIGNED_FOR_MS).toISOString();
-  const url = new URL(`/artifacts/${artifact.id}`, call.world.blobUrl);
-  url.searchParams.set('se', expires);
-  url.searchParams.set('sig', signature(artifact.id, expires));
-  return { status: 302, headers: { Location: url.href }, empty: true };
+  const location = signedUrl(call.world, `/artifacts/${artifact.id}`);
+  return { status: 302, headers: { Location: location }, empty: true };
 }
 
 function renderList(call: RepositoryCall, artifacts: readonly StoredArtifact[]): Answer {
@@ -126,18 +110,4 @@ async function requiredArtifact(call: RepositoryCall): Promise<StoredArtifact> {
 function runOf(call: RepositoryCall, artifact: StoredArtifact): WorkflowRun | undefined {
   const run = call.world.runs.get(artifact.runId);
   return run?.repository === call.repository.fullName ? run : undefined;
-}
-
-function signature(id: number, expires: string): string {
-  return createHmac('sha256', KEY).update(`${id}\n${expires}`).digest('base64url');
-}
-
-function signed(id: number, expires: string, given: string): boolean {
-  const expected = Buffer.from(signature(id, expires));
-  return expected.length === given.length && timingSafeEqual(expected, Buffer.from(given));
-}
-
-function storageError(status: number, code: string): Answer {
-  const text = `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code></Error>`;
-  return { status, text, contentType: 'application/xml' };
 }

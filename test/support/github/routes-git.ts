@@ -22,7 +22,8 @@ async function getGitCommit(call: RepositoryCall): Promise<Answer> {
   return { status: 200, json: renderGitCommit(call, commit) };
 }
 
-async function getTree({ world, repository, parameters, query }: RepositoryCall): Promise<Answer> {
+async function getTree(call: RepositoryCall): Promise<Answer> {
+  const { repository, parameters, query } = call;
   const name = parameters['tree_sha'] ?? '';
   const start = /^[0-9a-f]{40}$/.test(name) ? name : await resolveCommit(repository, name);
   const tree =
@@ -31,7 +32,14 @@ async function getTree({ world, repository, parameters, query }: RepositoryCall)
       : await gitMaybe(repository.gitDirectory, ['rev-parse', '-q', '--verify', `${start}^{tree}`]);
   if (tree === undefined) throw new Refusal(404, 'Not Found');
   // Any value asks for recursion, also `0` and `false`.
-  const recursive = query.has('recursive');
+  return { status: 200, json: await renderTree(call, { tree, recursive: query.has('recursive') }) };
+}
+
+/** `git-tree` of GitHub's description. */
+export async function renderTree(
+  { world, repository }: RepositoryCall,
+  { tree, recursive }: { readonly tree: string; readonly recursive: boolean },
+): Promise<Record<string, unknown>> {
   const listed = await git(repository.gitDirectory, [
     'ls-tree',
     '-z',
@@ -54,13 +62,10 @@ async function getTree({ world, repository, parameters, query }: RepositoryCall)
         : { path, mode, type, sha, url };
     });
   return {
-    status: 200,
-    json: {
-      sha: tree,
-      url: `${api}/git/trees/${tree}`,
-      tree: entries.slice(0, repository.treeLimit),
-      truncated: entries.length > repository.treeLimit,
-    },
+    sha: tree,
+    url: `${api}/git/trees/${tree}`,
+    tree: entries.slice(0, repository.treeLimit),
+    truncated: entries.length > repository.treeLimit,
   };
 }
 
@@ -113,7 +118,7 @@ export function wrappedBase64(bytes: Buffer): string {
     .replace(/([^\n])$/, '$1\n');
 }
 
-async function refs({ world, repository }: RepositoryCall, ...patterns: readonly string[]) {
+export async function refs({ world, repository }: RepositoryCall, ...patterns: readonly string[]) {
   const text = await gitText(repository.gitDirectory, [
     'for-each-ref',
     '--format=%(refname)%00%(objecttype)%00%(objectname)',

@@ -1,10 +1,14 @@
 import type { Route } from './route.ts';
 import { artifactRoutes } from './routes-artifacts.ts';
+import { assetRoutes } from './routes-assets.ts';
 import { contentsRoutes } from './routes-contents.ts';
 import { gitRoutes } from './routes-git.ts';
+import { gitWriteRoutes } from './routes-git-write.ts';
 import { issueRoutes } from './routes-issues.ts';
 import { pullRoutes } from './routes-pulls.ts';
+import { releaseRoutes } from './routes-releases.ts';
 import { repositoryRoutes } from './routes-repos.ts';
+import { rulesetRoutes } from './routes-rulesets.ts';
 import { runRoutes } from './routes-actions.ts';
 
 /**
@@ -19,4 +23,8 @@ export const routes: readonly Route[] = [
   ...issueRoutes,
   ...runRoutes,
   ...artifactRoutes,
+  ...releaseRoutes,
+  ...assetRoutes,
+  ...gitWriteRoutes,
+  ...rulesetRoutes,
 ];

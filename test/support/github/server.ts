@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RemoteMethods } from './admin-client.ts';
 import { fromWire, toWire } from './admin-wire.ts';
-import type { Fault } from './faults.ts';
 import { answer, type Double } from './handler.ts';
-import { errorAnswer, type Answer } from './route.ts';
+import { operationNames } from './operation-names.ts';
+import { errorAnswer } from './route.ts';
 import { readBlob } from './routes-artifacts.ts';
-
-const PAGE =
-  '<!DOCTYPE html><html><head><title>Unicorn! &middot; GitHub</title></head><body>This page is taking too long to load.</body></html>';
+import { readAsset } from './routes-assets.ts';
+import { interrupts, send } from './sending.ts';
+import { drain, uploadOf, uploadTarget } from './uploads.ts';
 
 export interface Listening {
   readonly url: string;
@@ -19,17 +19,19 @@ export interface Listening {
 /** The API and the admin methods, on 127.0.0.1. */
 export async function serveApi(double: Double, admin: RemoteMethods, port: number): Promise<Listening> {
   return listen(port, async (request, response) => {
-    const target = (request.url ?? '/').replace(/^\/api(?:\/v3(?=[/?]|$)|(?=\/graphql))/, '') || '/';
-    const body = await readBody(request);
+    const asked = (request.url ?? '/').replace(/^\/api(?:\/v3(?=[/?]|$)|(?=\/graphql))/, '') || '/';
+    const method = request.method ?? 'GET';
+    const uploading = uploadTarget(method, asked);
+    const target = uploading ?? asked;
+    const body = uploading === undefined ? await readBody(request) : Buffer.alloc(0);
     if (target.startsWith('/_admin/')) return answerAdmin(admin, { target, body, response });
     const url = new URL(target, 'http://localhost');
     const { value, malformed } = parsed(body, request.headers['content-type']);
-    const method = request.method ?? 'GET';
     const entry = double.world.log.begin({
       method,
       path: url.pathname,
       query: url.search.slice(1),
-      body: value,
+      body: uploading === undefined ? value : Number(request.headers['content-length'] ?? 0),
     });
     response.setHeader('X-GitHub-Request-Id', entry.id);
     response.setHeader('X-GitHub-Media-Type', 'github.v3; format=json');
@@ -37,89 +39,44 @@ export async function serveApi(double: Double, admin: RemoteMethods, port: numbe
       'X-GitHub-Api-Version-Selected',
       request.headers['x-github-api-version'] ?? '2022-11-28',
     );
-    const fault = double.world.faults.hit({ method, target });
+    const { faults } = double.world;
+    const names = operationNames(double, { method, path: url.pathname, body: value });
+    const fault = faults.hit({ method, target: asked, names });
+    entry.names = names;
+    entry.operation = url.pathname === '/graphql' ? 'graphql' : names[0];
     entry.fault = fault?.kind;
     if (fault?.kind === 'delay') await sleep(fault.milliseconds);
     if (fault?.kind === 'status' || fault?.kind === 'answer') entry.status = fault.status;
-    if (fault !== undefined && interrupts(fault, response, 'before')) return;
+    const keepsSending = uploading !== undefined && (fault?.kind === 'status' || fault?.kind === 'answer');
+    if (keepsSending && !('when' in fault && fault.when === 'after')) await drain(request);
+    if (fault !== undefined && interrupts(fault, response, 'before')) return faults.struck(entry);
+    const upload = uploading === undefined ? undefined : uploadOf(request, fault);
     const full = malformed
       ? errorAnswer(400, 'Problems parsing JSON')
-      : await answer(double, { method, target, headers: request.headers, body: value }, entry);
+      : await answer(double, { method, target, headers: request.headers, body: value, upload }, entry);
+    await drain(request);
+    if (fault !== undefined) faults.struck(entry);
     if (fault !== undefined && interrupts(fault, response, 'after')) return;
     entry.status = send(response, full, fault);
   });
 }
 
-/** Signed downloads, on an origin of their own. */
+/** Signed downloads, on an origin of their own. Only faults whose rule has a path hit them, and they are not logged. */
 export async function serveBlobs(double: Double): Promise<Listening> {
   return listen(0, async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    send(response, await readBlob(double.world, url, request.headers.authorization), undefined);
+    const { world } = double;
+    const target = request.url ?? '/';
+    const url = new URL(target, 'http://localhost');
+    const { authorization, range } = request.headers;
+    const fault = world.faults.hit({ method: request.method ?? 'GET', target, names: [], storage: true });
+    if (fault?.kind === 'delay') await sleep(fault.milliseconds);
+    if (fault !== undefined && interrupts(fault, response, 'before')) return;
+    const full = target.startsWith('/release-assets/')
+      ? readAsset(world, url, { authorization, range })
+      : await readBlob(world, url, authorization);
+    if (fault !== undefined && interrupts(fault, response, 'after')) return;
+    send(response, full, fault);
   });
-}
-
-/** Whether the fault ended the request here; `html`, `truncate` and `cut` spoil the real answer instead. */
-function interrupts(fault: Fault, response: ServerResponse, when: 'before' | 'after'): boolean {
-  switch (fault.kind) {
-    case 'status':
-      if (fault.when !== when) return false;
-      send(response, errorAnswer(fault.status, 'Server Error'), undefined);
-      return true;
-    case 'reset':
-      if (fault.when !== when) return false;
-      response.socket?.resetAndDestroy();
-      return true;
-    case 'hang':
-      return fault.when === when;
-    case 'answer':
-      if (when === 'after') return false;
-      send(
-        response,
-        {
-          status: fault.status,
-          headers: fault.headers ?? {},
-          text: fault.body ?? '',
-          contentType: 'application/json; charset=utf-8',
-        },
-        undefined,
-      );
-      return true;
-    case 'truncate':
-    case 'cut':
-    case 'html':
-    case 'delay':
-      return false;
-  }
-}
-
-function send(response: ServerResponse, full: Answer, fault: Fault | undefined): number {
-  const body = encoded(full);
-  const html = fault?.kind === 'html';
-  const status = html ? (fault.status ?? full.status) : full.status;
-  for (const [name, value] of Object.entries(full.headers ?? {})) response.setHeader(name, value);
-  if (body === undefined && !html) {
-    response.writeHead(status).end();
-    return status;
-  }
-  const bytes = html ? Buffer.from(PAGE) : (body?.bytes ?? Buffer.alloc(0));
-  const sent =
-    fault?.kind === 'truncate' || fault?.kind === 'cut' ? bytes.subarray(0, bytes.length >> 1) : bytes;
-  response.writeHead(status, {
-    'Content-Type': html ? 'text/html; charset=utf-8' : (body?.type ?? ''),
-    'Content-Length': fault?.kind === 'cut' ? bytes.length : sent.length,
-  });
-  if (fault?.kind === 'cut') response.write(sent, () => response.socket?.destroy());
-  else response.end(sent);
-  return status;
-}
-
-function encoded(full: Answer): { readonly bytes: Buffer; readonly type: string } | undefined {
-  if ('json' in full) {
-    return { bytes: Buffer.from(JSON.stringify(full.json)), type: 'application/json; charset=utf-8' };
-  }
-  if ('text' in full) return { bytes: Buffer.from(full.text), type: full.contentType };
-  if ('bytes' in full) return { bytes: Buffer.from(full.bytes), type: full.contentType };
-  return undefined;
 }
 
 async function answerAdmin(

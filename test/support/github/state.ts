@@ -1,7 +1,10 @@
 import type { ArtifactStore } from './artifact-store.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Limits } from './limits.ts';
+import type { Outbox } from './outbox.ts';
+import type { Shelf } from './release-state.ts';
 import type { RequestLog } from './request-log.ts';
+import type { Ruleset } from './rulesets.ts';
 
 /** All that the double knows beside its git repositories. Subjects added later add their maps here. */
 export interface World {
@@ -23,6 +26,8 @@ export interface World {
   readonly faults: FaultPlan;
   readonly limits: Limits;
   readonly log: RequestLog;
+  /** Events that wait for whoever runs workflows. */
+  readonly outbox: Outbox;
   readonly nextId: (kind: IdKind) => number;
 }
 
@@ -43,10 +48,16 @@ export interface Repository {
   readonly forkOf: string | undefined;
   readonly createdAt: string;
   readonly issues: Map<number, Issue>;
+  readonly shelf: Shelf;
+  readonly rulesets: Map<number, Ruleset>;
+  /** Commits that GitHub itself made and signed. */
+  readonly signed: Set<string>;
   /** Entries after which a tree listing says `truncated`. GitHub: 100,000. */
   treeLimit: number;
   /** Synchronising pull requests one at a time. */
   syncing: Promise<void>;
+  /** Changes of refs and releases one at a time. */
+  writing: Promise<void>;
 }
 
 export interface Issue {
@@ -122,10 +133,8 @@ export interface WorkflowRun {
   updatedAt: string;
 }
 
-export type IdKind = 'user' | 'repository' | 'issue' | 'comment' | 'run' | 'workflow' | 'token';
-
-/** First ids are beyond 32 bits where GitHub's are. */
-const FIRST: Readonly<Record<IdKind, number>> = {
+/** First ids by kind; beyond 32 bits where GitHub's are. */
+const FIRST = {
   user: 1001,
   repository: 700_000_001,
   issue: 2_900_000_001,
@@ -133,7 +142,16 @@ const FIRST: Readonly<Record<IdKind, number>> = {
   run: 19_000_000_001,
   workflow: 90_000_001,
   token: 1,
-};
+  release: 210_000_001,
+  asset: 310_000_001,
+  ruleset: 8_000_001,
+  label: 6_100_000_001,
+  deployment: 2_500_000_001,
+  deploymentStatus: 4_300_000_001,
+  environment: 5_600_000_001,
+} as const;
+
+export type IdKind = keyof typeof FIRST;
 
 /** Counts up per kind, so that ids are the same in each test. */
 export function idSequence(): (kind: IdKind) => number {

@@ -1,6 +1,7 @@
 import { check } from '../../../src/actions/check.ts';
 import { compare } from '../../../src/actions/compare.ts';
 import { report } from '../../../src/actions/report.ts';
+import { train } from '../../../src/actions/train.ts';
 import type { Comparison } from '../../../src/domain/compare/comparison.ts';
 import { parseComparison } from '../../../src/domain/documents.ts';
 import type { ModelgateError } from '../../../src/domain/errors.ts';
@@ -35,6 +36,12 @@ export function runCompare(repository: LocalRepository, inputs: Inputs = {}, opt
 
 export function runReport(repository: LocalRepository, inputs: Inputs = {}, options: LocalHostOptions = {}) {
   return runAction(report as unknown as Action, { repository, inputs, options });
+}
+
+/** Commands of the recipe find what they need on this machine's `PATH`. */
+export function runTrain(repository: LocalRepository, inputs: Inputs = {}, options: LocalHostOptions = {}) {
+  const env = { PATH: process.env['PATH'], ...options.env };
+  return runAction(train as unknown as Action, { repository, inputs, options: { ...options, env } });
 }
 
 async function runAction(

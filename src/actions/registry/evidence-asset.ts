@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { pairRows } from '../../domain/evidence/pairing.ts';
+import { releasedRows } from '../../domain/evidence/released-rows.ts';
+import type { Table } from '../../domain/evidence/table.ts';
+import type { Release as ReleasePolicy } from '../../domain/policy/policy.ts';
+import { summarise, summaryTable } from '../../domain/registry/evidence-summary.ts';
+import type { ManifestEvidence } from '../../domain/registry/manifest.ts';
+import type { Host } from '../../ports/host.ts';
+import type { Evidence } from '../gather/evidence.ts';
+import { ignoreFolder } from '../gather/recording.ts';
+
+/** A version's evidence, written and ready to be uploaded. */
+export interface EvidenceAsset {
+  /** As the manifest names it. */
+  readonly entry: ManifestEvidence;
+  /** Where it lies, relative to the working directory. */
+  readonly path: string;
+}
+
+export interface EvidenceRequest {
+  readonly model: string;
+  /** How the policy in force publishes versions. */
+  readonly release: ReleasePolicy;
+  /** The candidate's. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * Writes what the release carries of the evaluation: rows in a private repository, a summary without rows in a public one,
+ * unless the policy says so. Without rows a summary. The same evidence gives the same bytes. `null`: the policy wants none.
+ * @throws ModelgateError PREDICTIONS_INVALID
+ */
+export async function writeEvidence(host: Host, request: EvidenceRequest): Promise<EvidenceAsset | null> {
+  const { model, evidence } = request;
+  const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
+  if (kind === 'none') return null;
+  const { predictions } = evidence;
+  if (kind === 'rows' && predictions) {
+    const { table, columns } = releasedRows({ ...predictions, model });
+    const hash = columns.id === undefined ? {} : ({ 'id-hash': 'sha256-128' } as const);
+    const written = await write(host, { model, asset: 'evidence.parquet', table });
+    return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
+  }
+  const rows = predictions && pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) });
+  const values = summarise(evidence.values, rows?.kind === 'paired' ? rows.rows : null);
+  const asset = 'evidence-summary.parquet';
+  const written = await write(host, { model, asset, table: summaryTable(values) });
+  return { path: written.path, entry: { ...written.entry, kind: 'summary' } };
+}
+
+/** The candidate's own columns: neither slices nor a baseline in the same file are summed up. */
+function own({ columns: all }: NonNullable<Evidence['predictions']>) {
+  const { baseline: _held, slices: _slices, ...columns } = all;
+  return { columns };
+}
+
+async function write(
+  host: Host,
+  { model, asset, table }: { readonly model: string; readonly asset: string; readonly table: Table },
+) {
+  const file = path.posix.join('.modelgate', 'releases', model, asset);
+  await ignoreFolder(host);
+  await host.tables.write(file, table);
+  return { path: file, entry: { asset, ...(await host.files.digest(file)) } };
+}

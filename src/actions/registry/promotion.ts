@@ -1,0 +1,229 @@
+import { blocks } from '../../domain/compare/blocking.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import { ModelgateError } from '../../domain/errors.ts';
+import type { Approval } from '../../domain/registry/event.ts';
+import { holdRefusal, isSameStage } from '../../domain/registry/standing.ts';
+import { formatTag } from '../../domain/registry/version.ts';
+import { plainText } from '../../domain/report/plain-text.ts';
+import { headlineOf } from '../../domain/report/words.ts';
+import type { Host } from '../../ports/host.ts';
+import type { Release } from '../../ports/store.ts';
+import type { Candidate } from '../gather/candidate.ts';
+import { judgeCandidate } from '../gather/comparison.ts';
+import { type OpenLedger, record } from './ledger.ts';
+import { type PromotionPlan, planLines } from './promotion-plan.ts';
+import type { PromotionScope } from './promotion-scope.ts';
+import { type Registry, releaseOf } from './registry.ts';
+import { type Holder, openHolder } from './holder.ts';
+import type { OpenRelease } from './released.ts';
+
+export interface Promoted {
+  readonly outcome: 'promoted' | 'unchanged' | 'refused';
+  readonly registry: Registry;
+  readonly comparison?: Comparison;
+  readonly version?: string;
+  /** Who held the stage before; null: nobody. */
+  readonly previous?: string | null;
+  readonly release?: Release;
+  readonly seq?: number;
+  readonly plan?: PromotionPlan;
+  readonly refusal?: string;
+}
+
+/** What the ledger alone says of who is to hold the stage. */
+export type Standing =
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unchanged'; readonly version: string }
+  /** `version`: it is published already; `undefined`: it is still to be. */
+  | { readonly kind: 'open'; readonly version: string | undefined };
+
+/** Who is to hold the stage: a run, or a version that is published. */
+export interface Contender {
+  readonly candidate: Candidate;
+  standing(ledger: OpenLedger): Standing;
+  /** The number that a run would get, and what would be uploaded. */
+  plan(ledger: OpenLedger, holder: OpenRelease | undefined): Pick<PromotionPlan, 'version' | 'assets'>;
+  /** `undefined`: what others recorded meanwhile changes the decision. */
+  publish(
+    ledger: OpenLedger,
+    judged: Judged,
+  ): Promise<{ readonly ledger: OpenLedger; readonly version?: string; readonly release?: Release }>;
+}
+
+export interface Judged {
+  readonly comparison: Comparison;
+  /** Who holds the stage, and its release. */
+  readonly holder: string | null;
+  readonly opened: OpenRelease | undefined;
+  /** Given where the verdict was overridden. */
+  readonly override: { readonly by: string; readonly reason: string } | undefined;
+}
+
+export interface Promotion {
+  readonly scope: PromotionScope;
+  readonly contender: Contender;
+  readonly override: { readonly by: string; readonly reason: string } | undefined;
+  readonly approvals: readonly Approval[];
+  readonly dryRun: boolean;
+}
+
+const mostRounds = 20;
+
+/**
+ * Judges against what holds the stage now, then publishes and moves the stage; decided again whenever somebody else moved the
+ * stage first.
+ */
+export async function promote(host: Host, opened: Registry, promotion: Promotion): Promise<Promoted> {
+  let registry = opened;
+  for (let round = 0; round < mostRounds; round++) {
+    const after = await attempt(host, registry, promotion);
+    if (!('outrun' in after)) return after;
+    registry = { ...registry, ledger: after.outrun };
+  }
+  throw new ModelgateError({
+    code: 'LEDGER_BUSY',
+    message: `The stage \`${promotion.scope.stage}\` was moved by others ${mostRounds} times while this one was judged`,
+    hint: 'Run it again.',
+  });
+}
+
+async function attempt(
+  host: Host,
+  registry: Registry,
+  promotion: Promotion,
+): Promise<Promoted | { readonly outrun: OpenLedger }> {
+  const { scope, contender, override, approvals, dryRun } = promotion;
+  const { ledger } = registry;
+  const { stage, subject } = scope;
+  const { model } = subject;
+  const seen = ledger.state.stages[stage];
+  const holder = seen?.version ?? null;
+  const standing = contender.standing(ledger);
+  if (standing.kind === 'refused')
+    return { outcome: 'refused', registry, previous: holder, refusal: standing.reason };
+  if (standing.kind === 'unchanged') {
+    const { version } = standing;
+    host.log.info(`Nothing to do: ${version} of ${model} holds ${stage} already.`);
+    const release = await releaseOf(host, registry.releases, formatTag({ model, version }));
+    return { outcome: 'unchanged', registry, version, previous: holder, ...(release && { release }) };
+  }
+  const held = await openHolder(host, registry, holder);
+  const comparison = await judge(host, promotion, held.baseline, holder);
+  const { value, gated } = comparison.verdict;
+  const blocked = blocks(value, { failOn: subject.failOn, gated, purpose: 'promotion' });
+  if (blocked && (override === undefined || !gated)) {
+    const refusal = gated
+      ? `${model}: ${plainText(headlineOf(comparison, 'push').sentence)}`
+      : `${model} has no policy in force: nothing is promoted without rules. Write .github/modelgate.yml on the default branch`;
+    return { outcome: 'refused', registry, comparison, previous: holder, refusal };
+  }
+  const plan = await planOf(host, promotion, {
+    ledger,
+    standing,
+    holder,
+    verdict: value,
+    override: blocked ? override : undefined,
+    opened: held.opened,
+  });
+  for (const line of planLines(plan)) host.log.info(line);
+  const told = { comparison, previous: holder, plan };
+  if (plan.obstacles.length > 0)
+    return { outcome: 'refused', registry, ...told, refusal: plan.obstacles.join('\n') };
+  if (dryRun) return { outcome: 'promoted', registry, ...told, version: plan.version };
+  const published = await contender.publish(ledger, {
+    comparison,
+    holder,
+    opened: held.opened,
+    override: blocked ? override : undefined,
+  });
+  const { version } = published;
+  if (version === undefined) return { outrun: published.ledger };
+  const recorded = await record<'promoted'>(host, published.ledger, ({ state }) =>
+    isSameStage(state.stages[stage], seen) &&
+    holdRefusal(state, stage) === undefined &&
+    state.versions[version]?.status === 'published'
+      ? {
+          type: 'promoted',
+          key: `promoted:${stage}:${version}:${seen?.seq ?? 0}`,
+          version,
+          stage,
+          from: holder,
+          verdict: value,
+          ...(comparison.inputs.baseline === null && { first: true }),
+          ...(blocked && override && { override }),
+          ...(approvals.length > 0 && { approvals: [...approvals] }),
+        }
+      : undefined,
+  );
+  if (recorded.kind === 'outrun') return { outrun: recorded.ledger };
+  host.log.info(`${stage} of ${model} is ${version} (event ${recorded.event.seq}).`);
+  return {
+    outcome: 'promoted',
+    registry: { ...registry, ledger: recorded.ledger },
+    ...told,
+    version,
+    seq: recorded.event.seq,
+    ...(published.release && { release: published.release }),
+  };
+}
+
+async function judge(
+  host: Host,
+  { scope, contender }: Promotion,
+  baseline: Holder['baseline'],
+  holder: string | null,
+): Promise<Comparison> {
+  const { policies, subject, trees } = scope;
+  const request = {
+    host,
+    subject,
+    policies,
+    trees,
+    base: undefined,
+    named: { metrics: [], predictions: undefined },
+    // Not `auto`: a column of the candidate's own file is never what a stage holds.
+    baseline: holder ?? 'none',
+  };
+  return (await judgeCandidate(request, { gathered: contender.candidate, baseline })).comparison;
+}
+
+async function planOf(
+  host: Host,
+  { scope, contender }: Promotion,
+  {
+    ledger,
+    standing,
+    holder,
+    verdict,
+    override,
+    opened,
+  }: {
+    readonly ledger: OpenLedger;
+    readonly standing: Extract<Standing, { kind: 'open' }>;
+    readonly holder: string | null;
+    readonly verdict: string;
+    readonly override: Promotion['override'];
+    readonly opened: OpenRelease | undefined;
+  },
+): Promise<PromotionPlan> {
+  const { stage, subject } = scope;
+  const mint = standing.version === undefined;
+  const { version, assets } = mint
+    ? contender.plan(ledger, opened)
+    : { version: standing.version, assets: [] };
+  const commit = host.context.commit;
+  const tag = formatTag({ model: subject.model, version });
+  const obstacles = mint ? await host.store.obstacles(tag, commit) : [];
+  return {
+    model: subject.model,
+    stage,
+    version,
+    previous: holder,
+    verdict,
+    mint,
+    commit,
+    assets,
+    ...(override && { override }),
+    obstacles,
+  };
+}

@@ -1,0 +1,40 @@
+import { parseTag } from '../../domain/registry/version.ts';
+import type { Host } from '../../ports/host.ts';
+import type { Release } from '../../ports/store.ts';
+import { verifyAnchor } from './anchor.ts';
+import { openLedger, type OpenLedger } from './ledger.ts';
+
+/** What is known of a model: its ledger, and its newest releases as the platform lists them. */
+export interface Registry {
+  readonly ledger: OpenLedger;
+  /** Drafts, too, where the token sees them. */
+  readonly releases: readonly Release[];
+  /** `releases` are all of them. */
+  readonly whole: boolean;
+}
+
+/**
+ * Opens both for a verb that writes, and holds the ledger against the newest published manifest.
+ * @throws ModelgateError LEDGER_INVALID
+ */
+export async function openRegistry(host: Host, model: string): Promise<Registry> {
+  const [ledger, newest] = await Promise.all([openLedger(host, model), host.store.releases(model)]);
+  // Without a ledger every release counts: one of ours would mean that the branch was deleted.
+  const whole = ledger.state.seq === 0;
+  const releases = whole ? await host.store.releases(model, { all: true }) : newest;
+  await verifyAnchor(host, ledger, releases);
+  return { ledger, releases, whole };
+}
+
+/** The published release of a version: from the list, else asked for. `undefined` only if there is none. */
+export async function releaseOf(
+  { store }: Host,
+  releases: readonly Release[],
+  tag: string,
+): Promise<Release | undefined> {
+  return releases.find((release) => release.tag === tag && !release.draft) ?? (await store.release(tag));
+}
+
+export function versionOf({ tag }: Release): string | undefined {
+  return parseTag(tag)?.version;
+}

@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { ModelgateError } from '../../domain/errors.ts';
+import type { MetricValues } from '../../domain/evidence/value.ts';
+import { summaryColumns, valuesOfSummary } from '../../domain/registry/evidence-summary.ts';
+import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
+import { parseManifest } from '../../domain/registry/manifest-text.ts';
+import type { VersionState } from '../../domain/registry/state.ts';
+import { formatTag } from '../../domain/registry/version.ts';
+import { metricsOf } from '../../domain/run/record-assembly.ts';
+import type { Host } from '../../ports/host.ts';
+import type { Asset, Release } from '../../ports/store.ts';
+import { columnNames, emptyEvidence, type Evidence, orUnreadable } from '../gather/evidence.ts';
+import { ignoreFolder } from '../gather/recording.ts';
+
+/** A published version: its release, and what its manifest says, verified. */
+export interface OpenRelease {
+  readonly release: Release;
+  readonly manifest: Manifest;
+}
+
+export interface ReleaseRequest {
+  readonly model: string;
+  /** `v2.1.0` */
+  readonly version: string;
+  /** Where it was read before. */
+  readonly release?: Release | undefined;
+  /** What the ledger says of the version; it is held against the release. */
+  readonly known?: VersionState | undefined;
+}
+
+const manifestLimit = 32 * 1024 * 1024;
+
+/**
+ * The release of a version, with its manifest: the bytes that the platform states, of this model and version, and the content
+ * that the ledger says. One request, and one for the manifest.
+ * @throws ModelgateError ASSET_INVALID, DOCUMENT_INVALID
+ */
+export async function openRelease({ store }: Host, request: ReleaseRequest): Promise<OpenRelease> {
+  const { model, version, known } = request;
+  const tag = formatTag({ model, version });
+  const release = request.release ?? (await store.release(tag));
+  if (!release || release.draft) throw invalid(tag, 'the release is gone');
+  if (release.tag !== tag) throw invalid(tag, `its release has the tag ${JSON.stringify(release.tag)}`);
+  if (known?.['release-id'] !== undefined && known['release-id'] !== release.id)
+    throw invalid(tag, `the ledger names release ${known['release-id']}, and the tag’s is ${release.id}`);
+  const bytes = await store.read(assetOf(release, manifestAsset), manifestLimit);
+  const manifest = parseManifest(new TextDecoder().decode(bytes), `${manifestAsset} of ${tag}`);
+  if (manifest.tag !== tag) throw invalid(tag, `its manifest is that of ${JSON.stringify(manifest.tag)}`);
+  const content = known?.['content-id'];
+  if (content !== undefined && content !== manifest['content-id'])
+    throw invalid(tag, `the ledger names the content ${content}, its manifest ${manifest['content-id']}`);
+  return { release, manifest };
+}
+
+/** An asset of a release by name. @throws ModelgateError ASSET_INVALID where it is missing or half uploaded */
+export function assetOf({ tag, assets }: Release, name: string): Asset {
+  const asset = assets.find((one) => one.name === name);
+  if (asset?.state === 'uploaded') return asset;
+  throw invalid(tag, asset ? `\`${name}\` is not whole` : `it has no \`${name}\``);
+}
+
+/**
+ * A version as the baseline of its model. One that is named and cannot be read or verified is unreadable evidence, which makes
+ * everything incomparable: never a baseline that is not there.
+ */
+export async function releasedBaseline(
+  host: Host,
+  { subject, ...request }: Omit<ReleaseRequest, 'model'> & { readonly subject: { readonly model: string } },
+): Promise<Evidence> {
+  const unreadable: string[] = [];
+  const evidence = await orUnreadable(unreadable, async () =>
+    releasedEvidence(host, await openRelease(host, { ...request, model: subject.model })),
+  );
+  return evidence ?? { ...emptyEvidence, side: { kind: 'version', name: request.version }, unreadable };
+}
+
+/** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
+export async function releasedEvidence(host: Host, opened: OpenRelease): Promise<Evidence> {
+  const { model, run, evidence } = opened.manifest;
+  const common = { side: releasedSide(opened.manifest), candidates: run.candidates ?? 1, unreadable: [] };
+  if (!evidence) return { ...common, values: withJudged(opened.manifest) };
+  const file = await fetchEvidence(host, opened, evidence);
+  if (evidence.kind === 'summary') {
+    const summary = valuesOfSummary(await host.tables.read(file, summaryColumns));
+    return { ...common, values: new Map([...metricsOf(run), ...summary]) };
+  }
+  const columns = evidence.columns ?? {};
+  const table = await host.tables.read(file, columnNames(columns));
+  const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
+  return { ...common, values: metricsOf(run), predictions: { table, columns, ...hashed } };
+}
+
+/** A version as a side of a comparison. */
+export function releasedSide({ version, commit, run, 'content-id': content }: Manifest): Evidence['side'] {
+  const inputs = run['inputs-digest'];
+  return {
+    kind: 'version',
+    name: version,
+    run: run.id,
+    commit,
+    'content-id': content,
+    ...(inputs !== undefined && { 'inputs-digest': inputs }),
+  };
+}
+
+async function fetchEvidence(
+  host: Host,
+  { release, manifest }: OpenRelease,
+  { asset: name, size, sha256 }: NonNullable<Manifest['evidence']>,
+): Promise<string> {
+  const { files, store } = host;
+  const asset = assetOf(release, name);
+  if (asset.size !== size || (asset.digest !== undefined && asset.digest !== sha256)) {
+    const found = `${asset.size} bytes with ${asset.digest ?? 'no digest'}`;
+    throw invalid(release.tag, `\`${name}\` has ${found}, its manifest says ${size} bytes with ${sha256}`);
+  }
+  const folder = path.posix.join('.modelgate', 'versions', manifest.model, manifest.version);
+  const file = path.posix.join(folder, manifest.evidence?.kind === 'rows' ? rowsName : summaryName);
+  if ((await files.exists(file)) && (await files.digest(file)).sha256 === sha256) return file;
+  await ignoreFolder(host);
+  await files.remove(file);
+  await store.download(asset, { path: path.resolve(files.root, file), sha256, size });
+  return file;
+}
+
+const rowsName = 'evidence.parquet';
+const summaryName = 'evidence-summary.parquet';
+
+/** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */
+function withJudged({ run, comparison }: Manifest): MetricValues {
+  const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) =>
+    candidate === null ? [] : [[metric, { value: candidate }] as const],
+  );
+  return new Map([...judged, ...metricsOf(run)]);
+}
+
+function invalid(tag: string, found: string): ModelgateError {
+  return new ModelgateError({
+    code: 'ASSET_INVALID',
+    message: `The release ${tag} cannot be used: ${found}`,
+    hint: 'Run `modelgate doctor`. Promote again, or roll back to another version.',
+  });
+}

@@ -1,0 +1,81 @@
+import type { Fault } from '../errors.ts';
+import { throwFaults } from '../errors.ts';
+import type { PredictionColumns } from '../run/record.ts';
+import { hashIds, hexOf } from './hashed-ids.ts';
+import { missingFromTable, neededColumns, unsupportedColumns } from './prediction-columns.ts';
+import type { Column, Table } from './table.ts';
+
+/** Rows of an evaluation as a release carries them. */
+export interface ReleasedRows {
+  readonly table: Table;
+  /** What its columns mean. */
+  readonly columns: PredictionColumns;
+}
+
+export interface SourceRows {
+  readonly table: Table;
+  readonly columns: PredictionColumns;
+  readonly model: string;
+}
+
+/**
+ * Label, score or prediction and slices of a candidate, by hashed ids and in their order, so that neither ids nor the order
+ * of the source show. Without ids the rows stay in the order by which they are paired. Nothing else of the file is taken.
+ * @throws ModelgateError PREDICTIONS_INVALID where the file lacks a column or an id; NOT_SUPPORTED_HERE for weights and units
+ */
+export function releasedRows({ table, columns: all, model }: SourceRows): ReleasedRows {
+  throwFaults(unsupportedColumns(all));
+  const { baseline: _held, slices = [], ...rest } = all;
+  // Ids that are slices, too, would stand there as they are.
+  const columns: PredictionColumns = { ...rest, slices: slices.filter((name) => name !== rest.id) };
+  const wanted = neededColumns(columns, 'candidate');
+  throwFaults(missingFromTable(table, wanted));
+  const others = wanted.filter((name) => name !== columns.id);
+  const columnOf = (name: string) => table.columns.get(name) as Column;
+  if (columns.id === undefined) {
+    return { table: { ...table, columns: new Map(others.map((name) => [name, columnOf(name)])) }, columns };
+  }
+  const ids = columnOf(columns.id);
+  throwFaults(emptyIds(table, { ids, name: columns.id }));
+  const words = hashIds(ids, { model, rows: table.rows });
+  const order = sortedRows(words, table.rows);
+  const sorted = new Map<string, Column>([[columns.id, hexColumn(words, order)]]);
+  for (const name of others) sorted.set(name, inOrder(columnOf(name), order));
+  return { table: { ...table, columns: sorted }, columns };
+}
+
+function emptyIds(table: Table, { ids, name }: { ids: Column; name: string }): Fault[] {
+  let empty = 0;
+  for (let row = 0; row < table.rows; row++)
+    if (ids.nulls?.[row] || (ids.kind === 'number' && Number.isNaN(ids.values[row]))) empty++;
+  if (empty === 0) return [];
+  const hint = 'Give every row an id, or write `release: { evidence: summary }`.';
+  const message = `${empty} of ${table.rows} rows have no id in \`${name}\``;
+  return [{ code: 'PREDICTIONS_INVALID', message, place: { path: table.path, field: name }, hint }];
+}
+
+/** By hash; of equal ones the earlier row first. */
+function sortedRows(words: Uint32Array, rows: number): Uint32Array {
+  const order = Uint32Array.from({ length: rows }, (_, row) => row);
+  return order.sort((a, b) => {
+    for (let word = 0; word < 4; word++) {
+      const difference = (words[4 * a + word] as number) - (words[4 * b + word] as number);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+}
+
+function hexColumn(words: Uint32Array, order: Uint32Array): Column {
+  const codes = Int32Array.from(order, (_, place) => place);
+  return { kind: 'text', codes, dictionary: hexOf(words, order) };
+}
+
+function inOrder(column: Column, order: Uint32Array): Column {
+  const flags = column.nulls;
+  const nulls = flags && { nulls: Uint8Array.from(order, (row) => flags[row] as number) };
+  if (column.kind === 'text') {
+    return { ...column, ...nulls, codes: Int32Array.from(order, (row) => column.codes[row] as number) };
+  }
+  return { ...column, ...nulls, values: Float64Array.from(order, (row) => column.values[row] as number) };
+}

@@ -1,0 +1,88 @@
+import { estimateRows } from '../compare/row-estimates.ts';
+import { ModelgateError } from '../errors.ts';
+import type { PairedRows } from '../evidence/paired-rows.ts';
+import type { Column, Table } from '../evidence/table.ts';
+import { textAt } from '../evidence/table.ts';
+import type { MetricValue, MetricValues } from '../evidence/value.ts';
+
+/** Evidence of a release without its rows: each metric over all rows, with what says how certain it is. */
+
+const optional = {
+  n: 'n',
+  positives: 'positives',
+  negatives: 'negatives',
+  standardError: 'standard_error',
+} as const;
+
+type Optional = keyof typeof optional;
+const optionalNames = Object.keys(optional) as Optional[];
+
+export const summaryColumns: readonly string[] = ['metric', 'value', ...Object.values(optional)];
+
+/**
+ * The candidate's metrics over all rows: computed ones, with their standard errors and counts, then those that only its files
+ * have. `rows` may be paired: the baseline's values are not looked at.
+ */
+export function summarise(values: MetricValues, rows: PairedRows | null): MetricValues {
+  if (!rows || rows.task === 'unlabelled') return values;
+  const positives = rows.labels.reduce((sum, label) => sum + label, 0);
+  const counts =
+    rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
+  const computed = estimateRows({ ...rows, baseline: null, slices: [] }, {}).map(
+    ({ metric, candidate, candidateError }): [string, MetricValue] => [
+      metric,
+      { value: candidate, ...(candidateError > 0 && { standardError: candidateError }), ...counts },
+    ],
+  );
+  return new Map([...values, ...computed]);
+}
+
+/** A row a metric, in the order of names. */
+export function summaryTable(values: MetricValues): Table {
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = sorted.map(([name]) => name);
+  const number = (read: (value: MetricValue) => number): Column => ({
+    kind: 'number',
+    values: Float64Array.from(sorted, ([, value]) => read(value)),
+  });
+  const columns = new Map<string, Column>([
+    ['metric', { kind: 'text', codes: Int32Array.from(names, (_, code) => code), dictionary: names }],
+    ['value', number(({ value }) => value)],
+    ...optionalNames.map((name): [string, Column] => {
+      const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
+      return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
+    }),
+  ]);
+  return { path: 'evidence-summary.parquet', rows: sorted.length, columns };
+}
+
+/** What `summaryTable` wrote. @throws ModelgateError METRICS_INVALID */
+export function valuesOfSummary(table: Table): MetricValues {
+  const columnOf = (name: string) => table.columns.get(name) as Column;
+  const numberAt = (name: string, row: number): number | undefined => {
+    const column = columnOf(name);
+    if (column.kind !== 'number') throw invalid(table, `\`${name}\` holds no numbers`);
+    return column.nulls?.[row] ? undefined : column.values[row];
+  };
+  const values = new Map<string, MetricValue>();
+  for (let row = 0; row < table.rows; row++) {
+    const metric = textAt(columnOf('metric'), row);
+    const value = numberAt('value', row);
+    if (metric === null || value === undefined) throw invalid(table, `row ${row + 1} has no metric or value`);
+    if (values.has(metric)) throw invalid(table, 'a metric occurs twice');
+    const known = optionalNames.flatMap((name) => {
+      const number = numberAt(optional[name], row);
+      return number === undefined ? [] : [[name, number] as const];
+    });
+    values.set(metric, { value, ...Object.fromEntries(known), source: table.path });
+  }
+  return values;
+}
+
+function invalid(table: Table, message: string): ModelgateError {
+  return new ModelgateError({
+    code: 'METRICS_INVALID',
+    message: `The summary of a release is broken: ${message}`,
+    place: { path: table.path },
+  });
+}
