@@ -1,7 +1,7 @@
 /** A budget: what is measured, and what the value may be at most. */
 export interface Budget {
   /** `x`: a ratio of two times in the same run. MB is a million bytes. */
-  readonly unit: 'x' | 'MB';
+  readonly unit: 'x' | 'MB' | 'requests';
   readonly budget: number;
   /** What the value is held against, in words. */
   readonly against: string;

@@ -8,6 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   o1: () => (/* binding */ actions),
+  Pi: () => (/* binding */ commands),
   eF: () => (/* binding */ run),
   vf: () => (/* binding */ shell)
 });
@@ -88,9 +89,21 @@ function commitIn(text) {
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(805), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(805), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(288), __nccwpck_require__.e(170), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(885), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(885), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40836))).train,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(885), __nccwpck_require__.e(5760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(4105), __nccwpck_require__.e(6106), __nccwpck_require__.e(2194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(6593), __nccwpck_require__.e(4105), __nccwpck_require__.e(7024), __nccwpck_require__.e(885), __nccwpck_require__.e(2716), __nccwpck_require__.e(7149), __nccwpck_require__.e(1395), __nccwpck_require__.e(7979), __nccwpck_require__.e(5230), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(6593), __nccwpck_require__.e(7024), __nccwpck_require__.e(2716), __nccwpck_require__.e(244), __nccwpck_require__.e(7340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7024), __nccwpck_require__.e(6882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(6593), __nccwpck_require__.e(885), __nccwpck_require__.e(2716), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
+};
+/** What only a shell has; declared like an action, so that flags and help come out the same. */
+const commands = {
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7024), __nccwpck_require__.e(259), __nccwpck_require__.e(5366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85366))).status,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7024), __nccwpck_require__.e(259), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(6593), __nccwpck_require__.e(4105), __nccwpck_require__.e(7024), __nccwpck_require__.e(885), __nccwpck_require__.e(2716), __nccwpck_require__.e(7979), __nccwpck_require__.e(4555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(6593), __nccwpck_require__.e(4105), __nccwpck_require__.e(7024), __nccwpck_require__.e(885), __nccwpck_require__.e(2716), __nccwpck_require__.e(7149), __nccwpck_require__.e(7979), __nccwpck_require__.e(5230), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
@@ -102,14 +115,14 @@ async function run(id) {
         throw new Error(`there is no action ${id}`);
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
-        Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
-        __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 56554)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7024), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50709)),
     ]);
     await runJob(action, (options) => githubHost(options, early));
 }
 /** The command line; called by `dist/cli.js`. `root`: the folder of this project. */
 async function shell(args, root) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(846), __nccwpck_require__.e(554), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7024), __nccwpck_require__.e(709), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, root);
 }
 
@@ -645,7 +658,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -707,7 +720,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(64196);
 /******/ var __webpack_exports__actions = __webpack_exports__.o1;
+/******/ var __webpack_exports__commands = __webpack_exports__.Pi;
 /******/ var __webpack_exports__run = __webpack_exports__.eF;
 /******/ var __webpack_exports__shell = __webpack_exports__.vf;
-/******/ export { __webpack_exports__actions as actions, __webpack_exports__run as run, __webpack_exports__shell as shell };
+/******/ export { __webpack_exports__actions as actions, __webpack_exports__commands as commands, __webpack_exports__run as run, __webpack_exports__shell as shell };
 /******/ 

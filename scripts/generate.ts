@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { actions } from '../src/main.ts';
 import { errorCatalogue } from '../src/domain/error-catalogue.ts';
 import { Comparison } from '../src/domain/compare/comparison.ts';
+import { LedgerEvent } from '../src/domain/registry/event.ts';
+import { Manifest } from '../src/domain/registry/manifest.ts';
+import { State } from '../src/domain/registry/state.ts';
 import { RunRecord } from '../src/domain/run/record.ts';
 import { type Action, inputsOf, type InputInfo } from '../src/runtime/define-action.ts';
 
@@ -28,6 +31,9 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   }
   files.set('schemas/run.json', json(documentSchema(RunRecord, 'run')));
   files.set('schemas/comparison.json', json(documentSchema(Comparison, 'comparison')));
+  files.set('schemas/manifest.json', json(documentSchema(Manifest, 'manifest')));
+  files.set('schemas/event.json', json(documentSchema(LedgerEvent, 'event')));
+  files.set('schemas/state.json', json(documentSchema(State, 'state')));
   files.set('schemas/policy.json', json(await policySchema()));
   files.set('docs/errors.md', errorPage());
   return files;

@@ -1,6 +1,6 @@
 import { ModelgateError } from './domain/errors.ts';
 import { githubHostFromShell, localHost } from './host.ts';
-import { actions } from './main.ts';
+import { actions, commands } from './main.ts';
 import { choicesHint } from './domain/schema-faults.ts';
 import { type Action, type ActionResult, parseInputs } from './runtime/define-action.ts';
 import { commandHelp, demoHelp, overviewHelp } from './runtime/help.ts';
@@ -25,9 +25,10 @@ export async function runCommand(args: readonly string[], root: string): Promise
 }
 
 async function execute(args: readonly string[], root: string): Promise<ExitCode> {
+  const verbs = { ...actions, ...commands };
   const [verb, ...rest] = args;
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
-    return print(await overviewHelp(actions));
+    return print(await overviewHelp(verbs));
   }
   if (verb === '--version') return print(version);
   const asksForHelp = rest.includes('--help') || rest.includes('-h');
@@ -37,9 +38,9 @@ async function execute(args: readonly string[], root: string): Promise<ExitCode>
     const { demo } = await import('./demo/demo.ts');
     return demo(root);
   }
-  const load = actions[verb];
+  const load = verbs[verb];
   if (!load)
-    throw unknown(`There is no command \`${verb}\``, choicesHint(verb, [...Object.keys(actions), 'demo']));
+    throw unknown(`There is no command \`${verb}\``, choicesHint(verb, [...Object.keys(verbs), 'demo']));
   const action = await load();
   if (asksForHelp) return print(commandHelp(action));
   return runVerb(parseCommandLine(action, rest), action);

@@ -3,17 +3,21 @@ import { ModelgateError } from './domain/errors.ts';
 import type { Early } from './github/early.ts';
 import { git } from './local/git.ts';
 import { systemClock } from './local/clock.ts';
+import { localCache } from './local/cache.ts';
 import { localContext } from './local/context.ts';
 import { localFiles } from './local/files.ts';
 import { realFolder } from './local/folder.ts';
 import { localForge } from './local/forge.ts';
+import { localInspection } from './local/inspection.ts';
 import { localLedger } from './local/ledger.ts';
 import { localProcesses } from './local/processes.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
 import { localStore } from './local/store.ts';
+import { referenceObstacle, type ReferenceOptions } from './references/obstacle.ts';
 import type { Context } from './ports/context.ts';
 import type { Host } from './ports/host.ts';
+import type { References } from './ports/references.ts';
 import type { MetricFiles } from './ports/metric-files.ts';
 import type { Files } from './ports/system.ts';
 import type { Tables } from './ports/tables.ts';
@@ -66,6 +70,9 @@ export async function localHost(options: HostOptions): Promise<Host> {
     runs: localRuns(files, { gitDirectory, context }),
     ledger: localLedger(git(context.workspace)),
     store: localStore({ files, git: git(context.workspace), gitDirectory, clock: systemClock() }),
+    references: referencesOf({ files, ownMachine: true, warn: options.log.warn }),
+    cache: localCache(),
+    inspect: () => Promise.resolve(localInspection(git(context.workspace))),
     ...readers(files),
     files,
     processes: localProcesses(options),
@@ -96,6 +103,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     { githubRuns },
     { githubLedger },
     { githubStore },
+    { githubCache },
   ] = await Promise.all([
     import('./github/client.ts'),
     import('./github/repository.ts'),
@@ -103,6 +111,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     import('./github/runs.ts'),
     import('./github/ledger.ts'),
     import('./github/store.ts'),
+    import('./github/cache.ts'),
   ]);
   const octokit = client({
     token,
@@ -124,6 +133,9 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     runs: githubRuns(octokit, { context: known, files }),
     ledger: githubLedger(octokit, known.repository),
     store: githubStore(octokit, { repository: known.repository, files, warn: log.warn }),
+    references: referencesOf({ files, ownMachine: env['GITHUB_ACTIONS'] !== 'true', warn: log.warn }),
+    cache: githubCache({ workspace: context.workspace, root: directory, warn: log.warn }),
+    inspect: async () => (await import('./github/inspection.ts')).githubInspection(octokit, known.repository),
     ...readers(files),
     files,
     processes: localProcesses(options),
@@ -141,6 +153,17 @@ async function withRepositoryId(
     ...context,
     defaultBranch: data.default_branch,
     repository: { ...context.repository, id: data.id, private: data.private },
+  };
+}
+
+/** Loaded when the first version with a file elsewhere is fetched. */
+function referencesOf(options: ReferenceOptions): References {
+  return {
+    obstacle: referenceObstacle(options.ownMachine),
+    async download(uri, target) {
+      const { downloadReference } = await import('./references/download.ts');
+      return downloadReference(uri, target, options);
+    },
   };
 }
 

@@ -10,6 +10,15 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   promote: async () => (await import('./actions/promote.ts')).promote as unknown as Action,
   rollback: async () => (await import('./actions/rollback.ts')).rollback as unknown as Action,
   hold: async () => (await import('./actions/hold.ts')).hold as unknown as Action,
+  fetch: async () => (await import('./actions/fetch.ts')).fetch as unknown as Action,
+};
+
+/** What only a shell has; declared like an action, so that flags and help come out the same. */
+export const commands: Readonly<Record<string, () => Promise<Action>>> = {
+  status: async () => (await import('./actions/status.ts')).status as unknown as Action,
+  history: async () => (await import('./actions/history.ts')).history as unknown as Action,
+  doctor: async () => (await import('./actions/doctor.ts')).doctor as unknown as Action,
+  adopt: async () => (await import('./actions/adopt.ts')).adopt as unknown as Action,
 };
 
 /** Actions that judge start with the rules of the default branch. */

@@ -13,6 +13,7 @@ import { mirrorWithdrawn } from './registry/mirrors.ts';
 import { type Contender, promote as promoteContender, type Promoted } from './registry/promotion.ts';
 import { gatherScope, type PromotionScope } from './registry/promotion-scope.ts';
 import { openRegistry, type Registry } from './registry/registry.ts';
+import { warnOfRollbackWorkflow } from './registry/rollback-workflow.ts';
 import { runContender } from './registry/run-contender.ts';
 import { announceInput, dryRunInput } from './registry/verb-fields.ts';
 import { versionContender } from './registry/version-contender.ts';
@@ -113,7 +114,7 @@ async function contenderOf(host: Host, registry: Registry, request: ContenderReq
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const named = { metrics: [], predictions: undefined, run };
   const candidate = await gatherCandidate({ host, subject, named, tree: trees.head, inputsDigest });
-  return runContender(host, { ...request, candidate });
+  return runContender(host, { ...request, candidate, releases: registry.releases });
 }
 
 /** What may be done again at any time: nothing of it decides anything. */
@@ -126,6 +127,15 @@ async function follow(
   await sweepAbandoned(host, registry, version);
   await mirrorWithdrawn(host, { state: ledger.state, releases, reasons: new Map() });
   if (announce) await announceAgain(host, ledger, { stage: scope.stage, again: outcome === 'unchanged' });
+  if (!isFirst(ledger)) return;
+  const { origin } = scope.policies;
+  const { commit, defaultBranch } = host.context;
+  const isHead = origin?.ref === defaultBranch && origin.commit === commit;
+  await warnOfRollbackWorkflow(host, isHead ? { commit, entries: scope.trees.head } : undefined);
+}
+
+function isFirst({ state }: Registry['ledger']): boolean {
+  return Object.values(state.versions).filter(({ status }) => status !== 'registered').length === 1;
 }
 
 function overrideOf({ context }: Host, reason: string | undefined) {

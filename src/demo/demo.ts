@@ -5,6 +5,7 @@ import { check } from '../actions/check.ts';
 import type { Log } from '../ports/system.ts';
 import { parseInputs } from '../runtime/define-action.ts';
 import type { ExitCode } from '../runtime/outcome.ts';
+import { showLife } from './life.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 /** Four pull requests: what each claims to do, and what it does. */
@@ -15,7 +16,7 @@ const pullRequests = [
   { name: 'nan', title: 'Add the air pressure' },
 ] as const;
 
-/** `modelgate demo`: makes a repository from the example, trains in it, and shows the check of four pull requests. */
+/** `modelgate demo`: makes a repository from the example, trains in it, shows the check of four pull requests, and what follows a merge. */
 export async function demo(root: string): Promise<ExitCode> {
   const example = path.join(root, 'examples', 'flights');
   say('Making a repository from examples/flights, and training its first model (a few seconds) …');
@@ -38,6 +39,8 @@ export async function demo(root: string): Promise<ExitCode> {
     );
     say(await readFile(report, 'utf8'));
   }
+  say(`\n${'═'.repeat(100)}\nAfter the merge: versions, stages, and the way back\n${'═'.repeat(100)}`);
+  await showLife(workspace, say);
   say(`\nThe repository is ${workspace.directory}; the comments are`);
   for (const report of kept) say(`  ${report}`);
   say('Go there and try `git switch better`, change train.py, train, and run the check again.');

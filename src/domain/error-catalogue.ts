@@ -86,6 +86,22 @@ export const errorCatalogue = {
     means: 'The named version or stage is not in the ledger, or it cannot be selected.',
     remedy: 'Run `modelgate status` to see what there is.',
   },
+  REFERENCE_INVALID: {
+    means: 'A file that a version keeps elsewhere has other bytes than it was released with.',
+    remedy: 'Put the file back as it was, or promote again.',
+  },
+  REFERENCE_UNAVAILABLE: {
+    means: 'A file that a version keeps elsewhere cannot be read from here.',
+    remedy: 'Fetch it by its own tool to where the message says, and run `fetch` again.',
+  },
+  TARGET_FOREIGN: {
+    means: 'Where a version is to be put lies something that `fetch` did not put there.',
+    remedy: 'Move it away, or give another `path`.',
+  },
+  FOLDER_BUSY: {
+    means: 'Another process has been writing to the same folder for ten minutes.',
+    remedy: 'Wait for its end, or remove the lock file that the message names.',
+  },
   PERMISSION_MISSING: {
     means: 'The token may not do what the step needs.',
     remedy: 'Add the named line to the `permissions:` of the job.',

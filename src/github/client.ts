@@ -74,15 +74,16 @@ export function client({ token, apiUrl, timeout, warn, waits = usualWaits }: Cli
 
 /** Octokit hands on a body that broke off, or a page for people, as text: taken as data, it would look like nothing there. */
 function isWhole(
-  response: { status: number; data: unknown; headers: { 'content-type'?: string | undefined } },
+  response: { status: number; data: unknown; headers: Readonly<Record<string, unknown>> },
   format: string | undefined,
 ): boolean {
   const { status, data, headers } = response;
   if (status === 204 || status >= 300) return true;
-  // The bytes of a file: its reader knows whether they are all there.
   if (format === 'raw') {
-    const isFile = /^application\/vnd\.github\./.test(headers['content-type'] ?? '');
-    return isFile && (typeof data === 'string' || (data instanceof ArrayBuffer && data.byteLength > 0));
+    // A file's bytes, or its text by the content type. One that broke off comes as an empty one.
+    const size = data instanceof ArrayBuffer ? data.byteLength : typeof data === 'string' ? data.length : 0;
+    const isFile = /^application\/vnd\.github\./.test(String(headers['content-type']));
+    return isFile && (size > 0 || String(headers['content-length']) === '0');
   }
   if (format === 'sha') return typeof data === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(data);
   const kind = Object.prototype.toString.call(data);

@@ -4,8 +4,9 @@ import type { RepositoryName } from '../ports/context.ts';
 import { type Appended, type LedgerAddition, ledgerBranch } from '../ports/ledger.ts';
 import { bytesOf, type GraphqlBlob } from './blob.ts';
 import type { Octokit } from './client.ts';
-import { askGraphql, GraphqlRefusal, mutateGraphql } from './graphql.ts';
+import { GraphqlRefusal, mutateGraphql } from './graphql.ts';
 import { GitHubRefusal } from './refusal.ts';
+import { askRepository } from './visibility.ts';
 
 interface Append {
   readonly repository: RepositoryName;
@@ -62,7 +63,7 @@ function commitOn(octokit: Octokit, { repository, head, addition }: Append & { r
       })),
     },
   };
-  const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  const mutation = `mutation LedgerAppend($input: CreateCommitOnBranchInput!) {
     createCommitOnBranch(input: $input) { commit { oid } }
   }`;
   interface Made {
@@ -105,7 +106,7 @@ async function birth(octokit: Octokit, { repository, addition }: Append) {
 
 async function readBack(octokit: Octokit, { repository, addition }: Append) {
   const [[path, content] = ['', '']] = addition.files;
-  const query = `query ($owner: String!, $name: String!, $ref: String!, $file: String!) {
+  const query = `query LedgerReadBack($owner: String!, $name: String!, $ref: String!, $file: String!) {
     repository(owner: $owner, name: $name) {
       ref(qualifiedName: $ref) { target { oid } }
       object(expression: $file) { ... on Blob { oid text } }
@@ -117,9 +118,9 @@ async function readBack(octokit: Octokit, { repository, addition }: Append) {
       readonly object: Partial<GraphqlBlob> | null;
     };
   }
-  const { owner, name } = repository;
-  const variables = { owner, name, ref, file: `${ref}:${path}` };
-  const { ref: branch, object } = (await askGraphql<Present>(octokit, query, variables)).repository;
+  const variables = { ref, file: `${ref}:${path}` };
+  const present = await askRepository<Present>(octokit, repository, { query, variables });
+  const { ref: branch, object } = present.repository;
   const there =
     object?.oid && (await bytesOf(octokit, repository, { oid: object.oid, text: object.text ?? null }));
   return { head: branch?.target.oid, landed: there ? there.equals(Buffer.from(content)) : false };

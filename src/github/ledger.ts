@@ -5,10 +5,9 @@ import type { RepositoryName } from '../ports/context.ts';
 import { type Ledger, ledgerBranch } from '../ports/ledger.ts';
 import { bytesOf, type GraphqlBlob } from './blob.ts';
 import type { Octokit } from './client.ts';
-import { askGraphql, GraphqlRefusal } from './graphql.ts';
 import { appendToLedger } from './ledger-append.ts';
 import { GitHubRefusal } from './refusal.ts';
-import { assertVisible, invisible } from './visibility.ts';
+import { askRepository, assertVisible } from './visibility.ts';
 
 export interface LedgerOptions {
   /** Milliseconds that a write whose answer was lost is given to show, before what is there is read back. */
@@ -21,7 +20,7 @@ const ref = `refs/heads/${ledgerBranch}`;
 /** Event files that one request asks for. */
 const eventsAtOnce = 100;
 
-const snapshotQuery = `query ($owner: String!, $name: String!, $ref: String!) {
+const snapshotQuery = `query LedgerSnapshot($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { tree {
     entries { name object { ... on Tree { entries { name object { ... on Tree { entries { name object { ... on Blob { oid text } } } } } } } } }
   } } } } }
@@ -45,6 +44,10 @@ interface SnapshotAnswer {
   };
 }
 
+interface EventsAnswer {
+  readonly repository: Readonly<Record<string, Partial<GraphqlBlob> | null>>;
+}
+
 /**
  * The ledger on a branch of GitHub's: read by REST (https://docs.github.com/rest/repos/contents) and GraphQL
  * (https://docs.github.com/graphql/reference/objects#repository).
@@ -55,11 +58,6 @@ export function githubLedger(
   { settle = 2_000 }: LedgerOptions = {},
 ): Ledger {
   const { owner, name } = repository;
-  const ask = <T>(query: string, variables: Readonly<Record<string, string>> = {}) =>
-    askGraphql<T>(octokit, query, { owner, name, ...variables }).catch((error: unknown) => {
-      const unknown = error instanceof GraphqlRefusal && error.types.includes('NOT_FOUND');
-      throw unknown ? invisible(repository) : error;
-    });
   return {
     async state(model) {
       try {
@@ -80,7 +78,10 @@ export function githubLedger(
       }
     },
     async snapshot() {
-      const answer = await ask<SnapshotAnswer>(snapshotQuery, { ref });
+      const answer = await askRepository<SnapshotAnswer>(octokit, repository, {
+        query: snapshotQuery,
+        variables: { ref },
+      });
       const target = answer.repository.ref?.target;
       if (!target) return { head: undefined, states: new Map() };
       const models = target.tree.entries?.find((entry) => entry.name === 'models')?.object?.entries ?? [];
@@ -101,11 +102,11 @@ export function githubLedger(
           (path, at) =>
             `f${at}: object(expression: ${JSON.stringify(`${head}:${path}`)}) { ... on Blob { oid text } }`,
         );
-        const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+        const query = `query LedgerEvents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
           head: object(expression: ${JSON.stringify(head)}) { oid }
           ${fields.join('\n')}
         } }`;
-        const answer = await ask<{ repository: Record<string, Partial<GraphqlBlob> | null> }>(query);
+        const answer = await askRepository<EventsAnswer>(octokit, repository, { query });
         // Without its commit nothing can be said of a file.
         if (!answer.repository['head']) throw unknownHead(head);
         for (const at of paths.keys()) {

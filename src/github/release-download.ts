@@ -80,7 +80,7 @@ async function receive(asset: Asset, sink: AssetSink, transfers: Transfers): Pro
     } catch (cause) {
       if (cause instanceof ModelgateError) throw cause;
       // A transfer that got on does not count: a large model may break off often.
-      if (sink.have > before) attempt = 0;
+      if (sink.have - before >= asset.size / 100) attempt = 0;
       const limit = cause instanceof RateLimited ? cause.wait : 0;
       const pause = waits.pauses[attempt];
       limited += limit;

@@ -18,17 +18,23 @@ interface WantedTag {
 export async function annotateTag(tag: WantedTag, transfers: Transfers): Promise<void> {
   const { octokit, repo, waits } = transfers;
   const { name, commit, message } = tag;
-  if (await isThere(tag, transfers)) return;
-  try {
-    const object = { ...repo, tag: name, message, object: commit, type: 'commit' as const };
-    const { data } = await octokit.rest.git.createTag({ ...object, request: { repeatable: true } });
-    await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
-  } catch (error) {
-    if (!(error instanceof GitHubRefusal)) throw error;
-    if (error.isAmbiguous) await sleep(waits.settle);
-    const isLost = error.isAmbiguous || error.answered === 422;
-    if (isLost && (await isThere(tag, transfers))) return;
-    throw releaseRefusal(error, `the tag ${name} be made`);
+  for (let attempt = 0; !(await isThere(tag, transfers)); attempt++) {
+    try {
+      const object = { ...repo, tag: name, message, object: commit, type: 'commit' as const };
+      const { data } = await octokit.rest.git.createTag({ ...object, request: { repeatable: true } });
+      await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
+      return;
+    } catch (error) {
+      if (!(error instanceof GitHubRefusal)) throw error;
+      const isTaken = error.answered === 422 && /already exists/i.test(error.said);
+      const pause = waits.pauses[attempt];
+      // Whether it is there after all is looked up before anything is sent again.
+      if ((!isTaken && !error.isAmbiguous) || pause === undefined) {
+        if (error.isAmbiguous && (await isThere(tag, transfers))) return;
+        throw releaseRefusal(error, `the tag ${name} be made`);
+      }
+      await sleep(isTaken ? pause : Math.max(pause, waits.settle));
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { ModelgateError } from '../domain/errors.ts';
 import type { Asset, Release } from '../ports/store.ts';
 import { absentIf404 } from './refusal.ts';
 import { type ReleaseData, releaseOf } from './release-data.ts';
@@ -46,9 +47,13 @@ export function releasesOf(transfers: Transfers): Releases {
     newest: async () => (await octokit.rest.repos.listReleases(pages)).data.map(keep),
     all: async () => (await octokit.paginate(octokit.rest.repos.listReleases, pages)).map(keep),
     keep,
-    async uploadAddress({ id }) {
+    async uploadAddress({ id, tag }) {
       if (!addresses.has(id)) await get(id);
-      return addresses.get(id) ?? '';
+      const address = addresses.get(id);
+      if (address !== undefined) return address;
+      const message = `There is no draft of ${tag} that this token may see`;
+      const hint = 'Somebody deleted it: run it again. Or the job’s `permissions:` lack `contents: write`.';
+      throw new ModelgateError({ code: 'STORE_REFUSED', message, hint });
     },
     uploaded({ id }) {
       const own = uploads.get(id) ?? new Map<string, Asset>();

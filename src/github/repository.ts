@@ -3,16 +3,15 @@ import type { RepositoryName } from '../ports/context.ts';
 import type { Repository } from '../ports/repository.ts';
 import type { Octokit } from './client.ts';
 import type { Early } from './early.ts';
+import { readBranchFile } from './branch-file.ts';
 import { absentIf404, GitHubRefusal } from './refusal.ts';
 import { readTree } from './tree.ts';
+import { assertVisible } from './visibility.ts';
 
 /** The repository's commits by REST: https://docs.github.com/rest/git and https://docs.github.com/rest/repos/contents. */
-export function githubRepository(
-  octokit: Octokit,
-  { owner, name, private: isPrivate }: RepositoryName,
-  early?: Early,
-): Repository {
-  const repo = { owner, repo: name };
+export function githubRepository(octokit: Octokit, repository: RepositoryName, early?: Early): Repository {
+  const { private: isPrivate } = repository;
+  const repo = { owner: repository.owner, repo: repository.name };
   /** A commit that was answered shows it; else it is asked. */
   let visible: Promise<void> | undefined;
   const seen = <T>(answer: T): T => {
@@ -21,15 +20,7 @@ export function githubRepository(
   };
 
   /** A repository that the token may not see is answered 404 as well: nothing in it may count as absent then. */
-  const assertVisible = () => (visible ??= askVisible());
-
-  async function askVisible() {
-    if ((await absentIf404(octokit.rest.repos.get(repo))) === undefined) {
-      const message = `There is no repository ${owner}/${name} that the token may see`;
-      const hint = 'Give `github-token` a token for it, with `contents: read`.';
-      throw new ModelgateError({ code: 'PERMISSION_MISSING', message, hint });
-    }
-  }
+  const assertSeen = () => (visible ??= assertVisible(octokit, repository));
 
   async function commitNamed(ref: string): Promise<string | undefined> {
     try {
@@ -43,6 +34,24 @@ export function githubRepository(
     }
   }
 
+  async function fileAt(commit: string, path: string): Promise<Uint8Array | undefined> {
+    try {
+      const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
+      if (Array.isArray(data) || data.type === 'submodule') return undefined;
+      // A link to a file of the commit is answered as that file.
+      if (data.type !== 'file') throw brokenLink(path);
+      if (data.encoding === 'base64') return Buffer.from(data.content, 'base64');
+      // Above 1 MB the content is left out; the blob has it.
+      const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
+      return Buffer.from(blob.data.content, 'base64');
+    } catch (error) {
+      if (!(error instanceof GitHubRefusal) || error.answered !== 404) throw error;
+      if (error.said.startsWith('No commit found')) throw unknown(commit);
+      await assertSeen();
+      return undefined;
+    }
+  }
+
   return {
     async resolve(ref) {
       const known = ref === early?.branch ? await early.commit : undefined;
@@ -53,7 +62,7 @@ export function githubRepository(
         const commit = await commitNamed(name);
         if (commit !== undefined) return seen(commit);
       }
-      await assertVisible();
+      await assertSeen();
       return undefined;
     },
     async parents(commit) {
@@ -61,22 +70,14 @@ export function githubRepository(
       if (!answer) throw unknown(commit);
       return seen(answer.data.parents.map(({ sha }) => sha));
     },
-    async file(commit, path) {
-      try {
-        const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
-        if (Array.isArray(data) || data.type === 'submodule') return undefined;
-        // A link to a file of the commit is answered as that file.
-        if (data.type !== 'file') throw brokenLink(path);
-        if (data.encoding === 'base64') return Buffer.from(data.content, 'base64');
-        // Above 1 MB the content is left out; the blob has it.
-        const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
-        return Buffer.from(blob.data.content, 'base64');
-      } catch (error) {
-        if (!(error instanceof GitHubRefusal) || error.answered !== 404) throw error;
-        if (error.said.startsWith('No commit found')) throw unknown(commit);
-        await assertVisible();
-        return undefined;
-      }
+    file: fileAt,
+    async fileOfBranch(branch, path) {
+      const known = branch === early?.branch ? await early.commit : undefined;
+      if (known !== undefined) return { commit: seen(known), bytes: await fileAt(known, path) };
+      const found = await readBranchFile(octokit, repository, { branch, path });
+      if (found.kind === 'no-branch') return undefined;
+      const commit = seen(found.commit);
+      return { commit, bytes: found.kind === 'link' ? await fileAt(commit, path) : found.bytes };
     },
     async tree(commit) {
       const listing = await absentIf404(readTree(octokit, repo, commit));

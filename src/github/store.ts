@@ -40,7 +40,11 @@ export function githubStore(octokit: Octokit, options: StoreOptions): Store {
   return {
     async releases(model, { all = false } = {}) {
       const found = await (all ? releases.all() : releases.newest());
-      return found.filter(({ tag }) => parseTag(tag)?.model === model).sort(newestFirst);
+      const isMeant = ({ tag }: Release) => {
+        const parsed = parseTag(tag);
+        return model === undefined ? parsed !== undefined : parsed?.model === model;
+      };
+      return found.filter(isMeant).sort(newestFirst);
     },
     async release(tag) {
       const answer = await absentIf404(octokit.rest.repos.getReleaseByTag({ ...repo, tag }));

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
+import { entriesOf } from './entries.ts';
+import { exclusively } from './exclusive.ts';
 import { copyRange } from './file-range.ts';
-import { stampOf, statOf, unreadable } from './file-state.ts';
+import { kindOf, stampOf, statOf, unreadable } from './file-state.ts';
 import { globFiles } from './glob.ts';
 import { linksOf, type LinkRules } from './links.ts';
 
@@ -107,6 +109,12 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
         if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
         throw error;
       }
+    },
+    kind: (file) => kindOf(at(file)),
+    entries: (folder) => entriesOf(at(folder)),
+    async exclusively(lock, work) {
+      await writable(lock);
+      return exclusively(at(lock), work);
     },
   };
 }

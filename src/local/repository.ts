@@ -21,6 +21,22 @@ export function localRepository(git: Git): Repository {
     const entry = line ? parseEntry(line) : undefined;
     return entry?.path === path ? entry : undefined;
   };
+  const fileAt: Repository['file'] = async (commit, path) => {
+    const entry = await entryAt(await commitOf(commit), path);
+    if (!entry || isFolder(entry) || entry.mode === '160000') return undefined;
+    const bytes = await git.run('cat-file', 'blob', entry.id);
+    if (entry.mode !== '120000') return bytes;
+    // As GitHub answers: a link to a file of the commit is that file.
+    const target = posix.join(posix.dirname(path), bytes.toString('utf8'));
+    const leadsOut = bytes.toString('utf8').startsWith('/') || target.startsWith('..');
+    const linked = leadsOut ? undefined : await entryAt(commit, target);
+    if (linked?.mode.startsWith('100')) return git.run('cat-file', 'blob', linked.id);
+    throw new ModelgateError({
+      code: 'FILE_UNREADABLE',
+      message: 'It is a link that leads to no file of the same commit',
+      place: { path },
+    });
+  };
   return {
     resolve: (ref) => resolveRef(git, ref),
     async parents(commit) {
@@ -29,21 +45,10 @@ export function localRepository(git: Git): Repository {
       );
       return line.trim().split(' ').slice(1);
     },
-    async file(commit, path) {
-      const entry = await entryAt(await commitOf(commit), path);
-      if (!entry || isFolder(entry) || entry.mode === '160000') return undefined;
-      const bytes = await git.run('cat-file', 'blob', entry.id);
-      if (entry.mode !== '120000') return bytes;
-      // As GitHub answers: a link to a file of the commit is that file.
-      const target = posix.join(posix.dirname(path), bytes.toString('utf8'));
-      const leadsOut = bytes.toString('utf8').startsWith('/') || target.startsWith('..');
-      const linked = leadsOut ? undefined : await entryAt(commit, target);
-      if (linked?.mode.startsWith('100')) return git.run('cat-file', 'blob', linked.id);
-      throw new ModelgateError({
-        code: 'FILE_UNREADABLE',
-        message: 'It is a link that leads to no file of the same commit',
-        place: { path },
-      });
+    file: fileAt,
+    async fileOfBranch(branch, path) {
+      const commit = await resolveRef(git, branch);
+      return commit === undefined ? undefined : { commit, bytes: await fileAt(commit, path) };
     },
     async tree(commit) {
       const listing = (await git.run('ls-tree', '-r', '-z', '--full-tree', await commitOf(commit))).toString(

@@ -53,10 +53,12 @@ export function localStore({ files, git, gitDirectory, clock }: LocalStoreOption
 
   return {
     async releases(model) {
-      const drafts = (await shelf.listDrafts()).filter(({ note }) => parseTag(note.tag)?.model === model);
-      const published = (await shelf.listPublished(model)).filter(
-        ({ note }) => parseTag(note.tag)?.model === model,
-      );
+      const isMeant = ({ note }: Shelved) => {
+        const tag = parseTag(note.tag);
+        return model === undefined ? tag !== undefined : tag?.model === model;
+      };
+      const drafts = (await shelf.listDrafts()).filter(isMeant);
+      const published = (await shelf.listPublished(model)).filter(isMeant);
       const newestFirst = [...published].sort((a, b) => timeOf(b) - timeOf(a) || b.note.id - a.note.id);
       return [...drafts.reverse(), ...newestFirst].map(releaseOf);
     },

@@ -1,8 +1,11 @@
+import type { Cache } from './cache.ts';
 import type { Context } from './context.ts';
 import type { Forge } from './forge.ts';
+import type { Inspection } from './inspection.ts';
 import type { Ledger } from './ledger.ts';
 import type { Repository } from './repository.ts';
 import type { Runs } from './runs.ts';
+import type { References } from './references.ts';
 import type { Processes } from './processes.ts';
 import type { MetricFiles } from './metric-files.ts';
 import type { Store } from './store.ts';
@@ -17,6 +20,10 @@ export interface Host {
   readonly runs: Runs;
   readonly ledger: Ledger;
   readonly store: Store;
+  readonly references: References;
+  readonly cache: Cache;
+  /** What only `doctor` asks; loaded when it is. */
+  inspect(): Promise<Inspection>;
   readonly tables: Tables;
   readonly metricFiles: MetricFiles;
   readonly files: Files;

@@ -32,7 +32,10 @@ export interface LedgerSnapshot {
 }
 
 export interface LedgerAddition {
-  /** Content by path from the branch's root. The first is the event, whose path no commit had before. */
+  /**
+   * Content by path from the branch's root. The first is the event, whose path no commit had before; without an event, where
+   * derived files are written anew, one that differs from what is there.
+   */
   readonly files: ReadonlyMap<string, string>;
   readonly message: string;
 }

@@ -5,6 +5,14 @@ export interface Repository {
   parents(commit: string): Promise<readonly string[]>;
   /** Bytes of a file at a commit; `undefined` only if it is absent there. */
   file(commit: string, path: string): Promise<Uint8Array | undefined>;
+  /**
+   * The commit that a branch points to, and a file as that commit has it: on GitHub one request where the commit is not known
+   * yet. `undefined` only if there is no such branch.
+   */
+  fileOfBranch(
+    branch: string,
+    path: string,
+  ): Promise<{ readonly commit: string; readonly bytes: Uint8Array | undefined } | undefined>;
   /** Every file of the commit, recursively, in git's order. @throws ModelgateError if the listing is not whole */
   tree(commit: string): Promise<readonly TreeEntry[]>;
   /** Whether `ancestor` is `commit` or one of its ancestors. */

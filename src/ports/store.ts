@@ -8,8 +8,9 @@ export interface Store {
   /**
    * Releases whose tag is `<model>@v…`, drafts first, where the token may see them, then the published ones, the newest first.
    * `all: false`, the default, reads the newest page only (up to 100 releases of the whole repository): one request.
+   * `model` not given: those of every model.
    */
-  releases(model: string, options?: { readonly all?: boolean }): Promise<readonly Release[]>;
+  releases(model: string | undefined, options?: { readonly all?: boolean }): Promise<readonly Release[]>;
   /** The published release of a tag: one request. `undefined` only if there is none. */
   release(tag: string): Promise<Release | undefined>;
   /**

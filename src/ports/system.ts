@@ -29,6 +29,22 @@ export interface Files {
   create(path: string, content: string | Uint8Array): Promise<boolean>;
   /** Gives a folder another name in one step. `false`: there is a folder of that name with something in it, and nothing was done. */
   move(from: string, to: string): Promise<boolean>;
+  /** What a path names, links not followed; `undefined` only if there is nothing. */
+  kind(path: string): Promise<'file' | 'folder' | 'link' | 'other' | undefined>;
+  /** All that is in a folder but the folders in it, sorted by path; links are not followed. */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
+  /**
+   * Runs `work` while nobody else does so under the same lock file. Who was killed does not stand in the way.
+   * @throws ModelgateError FOLDER_BUSY
+   */
+  exclusively<T>(lock: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface FolderEntry {
+  /** Relative to the folder, with forward slashes. */
+  readonly path: string;
+  /** A file; anything else is a link, a pipe or a device. */
+  readonly plain: boolean;
 }
 
 export interface ByteRange {

@@ -3,17 +3,17 @@ import { type Action, inputsOf } from './define-action.ts';
 
 /** What `modelgate --help` prints. */
 export async function overviewHelp(
-  actions: Readonly<Record<string, () => Promise<Action>>>,
+  verbs: Readonly<Record<string, () => Promise<Action>>>,
 ): Promise<string> {
-  const loaded = await Promise.all(Object.values(actions).map((load) => load()));
-  const verbs = [
+  const loaded = await Promise.all(Object.values(verbs).map((load) => load()));
+  const rows = [
     ...loaded.map(({ id, description }) => [id, firstSentence(description)]),
     ['demo', demoHelp],
   ];
   return [
     'Usage: modelgate <command> [model] [--input value …] [--json]',
     '',
-    ...columns(verbs as [string, string][]),
+    ...columns(rows as [string, string][]),
     '',
     '`modelgate <command> --help` lists the inputs. Exit code: 0, 1 for a refusal, 2 for a fault.',
   ].join('\n');

@@ -1,58 +1,33 @@
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { record, openLedger } from '../../src/actions/registry/ledger.ts';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { openLedger, record } from '../../src/actions/registry/ledger.ts';
 import { runCheck } from '../support/local/action-run.ts';
-import { csvOf, policyOf, predictionRows } from '../support/local/models.ts';
+import { csvOf } from '../support/local/models.ts';
 import { releaseRun } from '../support/local/registry.ts';
-import { type LocalRepository, removeRepositories, repositoryWith } from '../support/local/repository.ts';
+import {
+  change,
+  checkedRepository,
+  copyOf,
+  releasedRepository,
+  rows,
+  worse,
+} from '../support/local/released-model.ts';
+import { type LocalRepository, removeRepositories } from '../support/local/repository.ts';
 
 afterAll(removeRepositories);
 
-const file = '.github/modelgate.yml';
-const predictions = {
-  path: 'out/predictions.csv',
-  id: 'id',
-  label: 'label',
-  score: 'score',
-  slices: ['country'],
-};
-const gate = { accuracy: { tolerance: 0.01, slices: ['country'] } };
-const rows = predictionRows(1800);
-const worse = predictionRows(1800, ({ id, country }) => country === 'BR' && id % 4 === 1);
+jest.setTimeout(60_000);
 
-function policyWith(fields: object = {}): string {
-  const model = { predictions, model: 'out/model.bin', stages: ['staging', 'production'], ...fields };
-  return policyOf({ gate, model }).replace('metrics: metrics.json\n    ', '');
-}
+let checked: LocalRepository;
+let released: LocalRepository;
 
-/** A repository whose `main` was checked; nothing is released yet. */
-async function checked(policy = policyWith()): Promise<LocalRepository> {
-  const repository = await repositoryWith({
-    [file]: policy,
-    'out/predictions.csv': csvOf(rows),
-    'out/model.bin': 'one',
-    '.gitignore': '.modelgate/\n',
-  });
-  const run = await runCheck(repository, { baseline: 'none' });
-  expect(run.fault).toBeUndefined();
-  return repository;
-}
-
-/** The branch under review, with other files of the same model. */
-async function change(repository: LocalRepository, files: Record<string, string>): Promise<void> {
-  await repository.branch('change');
-  await repository.commit('Change', { 'out/model.bin': 'two', ...files });
-}
+beforeAll(async () => {
+  checked = await checkedRepository();
+  released = await releasedRepository(checked);
+});
 
 describe('the baseline of a model that was released', () => {
-  let repository: LocalRepository;
-  beforeEach(async () => {
-    repository = await checked();
-  });
-
   it('is the version that holds the last stage, row by row', async () => {
-    await releaseRun(repository, { version: 'v1.0.0' });
+    const repository = await copyOf(released);
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     const run = await runCheck(repository);
     expect(run.outputs).toMatchObject({ verdict: 'fail', baseline: 'v1.0.0' });
@@ -67,17 +42,16 @@ describe('the baseline of a model that was released', () => {
   });
 
   it('gives the results that the same rows give as a file', async () => {
-    await releaseRun(repository, { version: 'v1.0.0' });
-    await repository.write({ 'kept.txt': '' });
+    const repository = await copyOf(released);
     await repository.git('tag', 'before');
     await change(repository, { 'out/predictions.csv': csvOf(worse.toReversed()) });
-    const released = await (await runCheck(repository)).comparison();
+    const held = await (await runCheck(repository)).comparison();
     const committed = await (await runCheck(repository, { baseline: 'ref:before' })).comparison();
-    expect(released.results).toEqual(committed.results);
+    expect(held.results).toEqual(committed.results);
   });
 
   it('pairs ids whatever their type was', async () => {
-    await releaseRun(repository, { version: 'v1.0.0' });
+    const repository = await copyOf(released);
     const quoted = worse.map((row) => JSON.stringify({ ...row, id: String(row.id) })).join('\n');
     await change(repository, { 'out/predictions.csv': quoted });
     const { results } = await (await runCheck(repository)).comparison();
@@ -85,7 +59,7 @@ describe('the baseline of a model that was released', () => {
   });
 
   it('is `unchanged` for the same content and evidence under the same rules', async () => {
-    await releaseRun(repository, { version: 'v1.0.0' });
+    const repository = await copyOf(released);
     await repository.branch('change');
     await repository.commit('Words', { 'notes.txt': 'more' });
     const run = await runCheck(repository);
@@ -93,7 +67,7 @@ describe('the baseline of a model that was released', () => {
   });
 
   it('says incomparable where a row is missing, with the candidate’s own id', async () => {
-    await releaseRun(repository, { version: 'v1.0.0' });
+    const repository = await copyOf(released);
     await change(repository, { 'out/predictions.csv': csvOf([...rows, { ...rows[0], id: 77777 }]) });
     const run = await runCheck(repository);
     expect(run.outputs['verdict']).toBe('incomparable');
@@ -101,18 +75,20 @@ describe('the baseline of a model that was released', () => {
   });
 
   it('is a summary where the release has no rows: bounds without pairs', async () => {
+    const repository = await copyOf(checked);
     await releaseRun(repository, { version: 'v1.0.0', evidence: 'summary' });
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     const { results, inputs } = await (await runCheck(repository)).comparison();
     expect(inputs.baseline?.name).toBe('v1.0.0');
     expect(results.evidence).toBe('values');
     const accuracy = results.metrics.find(({ metric }) => metric === 'accuracy');
-    expect(accuracy).toMatchObject({ baseline: 0.8, evidence: 'row-count' });
+    expect(accuracy).toMatchObject({ baseline: 0.8, evidence: 'standard-error' });
     const auc = results.metrics.find(({ metric }) => metric === 'roc_auc');
     expect(auc?.['standard-error']).toBeGreaterThan(0);
   });
 
   it('is what it was judged on where the release carries no evidence: bare points', async () => {
+    const repository = await copyOf(checked);
     await releaseRun(repository, { version: 'v1.0.0', evidence: 'none' });
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     const { results } = await (await runCheck(repository)).comparison();
@@ -123,6 +99,7 @@ describe('the baseline of a model that was released', () => {
   });
 
   it('is the holder of the stage that is asked for', async () => {
+    const repository = await copyOf(checked);
     await releaseRun(repository, { version: 'v1.0.0', stage: 'staging' });
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     expect((await runCheck(repository)).outputs['baseline']).toMatch(/^main at /);
@@ -137,7 +114,7 @@ describe('the baseline of a model that was released', () => {
   });
 
   it('is the version that holds the stage now, not the newest', async () => {
-    await releaseRun(repository, { version: 'v1.0.0' });
+    const repository = await copyOf(released);
     await repository.commit('Better', { 'out/model.bin': 'other' });
     await runCheck(repository, { baseline: 'none' });
     await releaseRun(repository, { version: 'v1.1.0' });
@@ -161,7 +138,7 @@ describe('the baseline of a model that was released', () => {
     ['a stage that nobody holds', 'staging', /Nobody holds the stage `staging`/, /`production` \(v1\.0\.0\)/],
     ['a version that is not there', 'v9.0.0', /There is no version `v9\.0\.0`/, /`v1\.0\.0`/],
   ])('%s is an error that says what there is', async (_name, baseline, message, hint) => {
-    await releaseRun(repository, { version: 'v1.0.0' });
+    const repository = await copyOf(released);
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     const [fault] = (await runCheck(repository, { baseline })).fault?.faults ?? [];
     expect(fault).toMatchObject({
@@ -169,69 +146,5 @@ describe('the baseline of a model that was released', () => {
       message: expect.stringMatching(message),
       hint: expect.stringMatching(hint),
     });
-  });
-});
-
-describe('a release that cannot be verified is never no baseline', () => {
-  const at = (repository: LocalRepository, ...names: string[]) =>
-    path.join(repository.directory, '.git/modelgate/releases', ...names);
-
-  async function verdictOf(repository: LocalRepository) {
-    await change(repository, { 'out/predictions.csv': csvOf(rows) });
-    const run = await runCheck(repository);
-    return { verdict: run.outputs['verdict'], said: run.refusal ?? '' };
-  }
-
-  it('the release is gone', async () => {
-    const repository = await checked();
-    await releaseRun(repository, { version: 'v1.0.0' });
-    await rm(at(repository), { recursive: true });
-    expect(await verdictOf(repository)).toMatchObject({
-      verdict: 'incomparable',
-      said: expect.stringContaining('gone'),
-    });
-  });
-
-  it.each(['evidence.parquet', 'manifest.json'])('the bytes of %s are others', async (name) => {
-    const repository = await checked();
-    await releaseRun(repository, { version: 'v1.0.0' });
-    const [found] = await (await repository.host()).files.glob([at(repository, '**', name)]);
-    await writeFile(found as string, 'something else');
-    expect(await verdictOf(repository)).toMatchObject({
-      verdict: 'incomparable',
-      said: expect.stringContaining(name),
-    });
-  });
-
-  it.each([
-    ['another version', (text: string) => text.replaceAll('v1.0.0', 'v1.0.1'), /fraud@v1\.0\.1/],
-    [
-      'another content',
-      (text: string) => text.replace(/("content-id": "sha256:)..../, '$1ffff'),
-      /content-id/,
-    ],
-    ['a newer schema', (text: string) => text.replace('manifest/v1.json', 'manifest/v2.json'), /schema/],
-    ['nothing at all', () => '{}', /manifest\.json/],
-  ])('the manifest speaks of %s', async (_name, edit, said) => {
-    const repository = await checked();
-    await releaseRun(repository, { version: 'v1.0.0', edit });
-    const found = await verdictOf(repository);
-    expect(found.verdict).toBe('incomparable');
-    expect(found.said).toMatch(said);
-  });
-
-  it('the ledger cannot be read', async () => {
-    const repository = await checked();
-    await releaseRun(repository, { version: 'v1.0.0' });
-    const { ledger } = await repository.host();
-    const { head } = await ledger.snapshot();
-    await ledger.append(head, {
-      files: new Map([
-        ['models/fraud/events/000009.json', '{}'],
-        ['models/fraud/state.json', '{"schema":'],
-      ]),
-      message: 'Forged',
-    });
-    expect(await verdictOf(repository)).toMatchObject({ verdict: 'incomparable' });
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { stringify } from 'yaml';
 import { train } from '../../src/actions/train.ts';
 import { parseInputs } from '../../src/runtime/define-action.ts';
@@ -9,6 +9,8 @@ import { type LocalRepository, removeRepositories, repositoryWith } from '../sup
 
 /** Which models are trained, and what is refused before anything runs. */
 
+// Each test starts many processes.
+jest.setTimeout(60_000);
 afterAll(removeRepositories);
 
 const file = '.github/modelgate.yml';

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +10,8 @@ import { parseCommand } from '../support/runner/commands.ts';
 
 /** Training in a process of its own, as a runner starts a step. */
 
+// Each test starts many processes.
+jest.setTimeout(60_000);
 afterAll(removeRepositories);
 
 async function startStep(run: string) {

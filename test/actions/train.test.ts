@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseRunRecord } from '../../src/domain/run/record-text.ts';
@@ -13,6 +13,8 @@ import {
 
 /** Training over the local host: real commands in a real clone. */
 
+// Each test starts many processes.
+jest.setTimeout(60_000);
 afterAll(removeRepositories);
 
 const file = '.github/modelgate.yml';

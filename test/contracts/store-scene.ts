@@ -8,9 +8,8 @@ import { openScene, type Scene } from '../github-double/scene.ts';
 export const repository = 'acme/models';
 
 /** Waits that a test has time for. */
-export const shortTransfers: TransferWaits = {
+export const shortTransfers: Omit<TransferWaits, 'idle'> = {
   pauses: [10, 20, 40],
-  idle: 500,
   settle: 20,
   longest: 2_000,
   unsaid: 30,
@@ -21,8 +20,11 @@ export interface StoreScene {
   readonly commits: readonly [string, string];
   /** What the stores warned of. */
   readonly warnings: string[];
-  /** A store of its own process, for a token that may write unless another is given. */
-  store(token?: string): Store;
+  /**
+   * A store of its own process, for a token that may write unless another is given. `patience`: milliseconds that GitHub may
+   * be silent; many, since the machine may be busy.
+   */
+  store(token?: string, patience?: number): Store;
   close(): Promise<void>;
 }
 
@@ -42,14 +44,14 @@ export async function openStoreScene(files: Files): Promise<StoreScene> {
     scene,
     commits: [older, newer],
     warnings,
-    store(token = own) {
-      const octokit = clientFor(scene.github, { token, timeout: 500, warnings });
+    store(token = own, patience = 10_000) {
+      const octokit = clientFor(scene.github, { token, timeout: patience, warnings });
       const repo = { owner: 'acme', name: 'models', id: 1 };
       return githubStore(octokit, {
         repository: repo,
         files,
         warn: (said) => warnings.push(said),
-        waits: shortTransfers,
+        waits: { ...shortTransfers, idle: patience },
       });
     },
     close: () => scene.close(),

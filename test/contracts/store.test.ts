@@ -6,11 +6,19 @@ import { localStore } from '../../src/local/store.ts';
 import { repositoryWith } from '../support/local/repository.ts';
 import { openStoreScene } from './store-scene.ts';
 import { storeContract } from './store-contract.ts';
+import { storeTransferContract } from './store-transfer-contract.ts';
+import type { StoreUnderTest } from './store-under-test.ts';
+import type { Files } from '../../src/ports/system.ts';
 
 // Each test starts many processes of git.
 jest.setTimeout(60_000);
 
-storeContract('under the git directory', async (files) => {
+for (const contract of [storeContract, storeTransferContract]) {
+  contract('under the git directory', onDisk);
+  contract('as releases of GitHub', onGitHub);
+}
+
+async function onDisk(files: Files): Promise<StoreUnderTest> {
   const clone = await repositoryWith({ 'model.txt': 'one\n' });
   const older = await clone.git('rev-parse', 'HEAD');
   const newer = await clone.commit('second', { 'model.txt': 'two\n' });
@@ -30,9 +38,9 @@ storeContract('under the git directory', async (files) => {
     tag: async (name, commit) => void (await clone.git('tag', name, commit)),
     close: () => Promise.resolve(),
   };
-});
+}
 
-storeContract('as releases of GitHub', async (files) => {
+async function onGitHub(files: Files): Promise<StoreUnderTest> {
   const { scene, store, commits, close } = await openStoreScene(files);
   return {
     store: store(),
@@ -51,4 +59,4 @@ storeContract('as releases of GitHub', async (files) => {
       await close();
     },
   };
-});
+}

@@ -56,7 +56,7 @@ beforeAll(async () => {
   const files = Object.fromEntries(
     Object.entries(await exampleFiles()).filter(([file]) => !file.startsWith('.github/workflows/')),
   );
-  repository = await world.createRepository({ name, files, workflows, run: true });
+  repository = await world.createRepository({ name, private: true, files, workflows, run: true });
 }, 240_000);
 
 afterAll(async () => {
@@ -90,7 +90,7 @@ describe('the second YAML of the design, end to end', () => {
     const release = await releaseOf('v1.0.0');
     expect(release).toMatchObject({ name: 'late-flights v1.0.0', prerelease: false, draft: false });
     expect(release.assets.map((asset) => asset.name).toSorted()).toEqual([
-      'evidence-summary.parquet',
+      'evidence.parquet',
       'manifest.json',
       'model.json',
     ]);
@@ -147,7 +147,7 @@ describe('the second YAML of the design, end to end', () => {
   it('promotes nothing while the stage is held, and again when the hold is lifted', async () => {
     const better = await variation('better');
     const changed = Object.fromEntries(
-      Object.entries(better).map(([file, text]) => [file, text.replace('STEPS = 25', 'STEPS = 26')]),
+      Object.entries(better).map(([file, text]) => [file, text.replace('RIDGE = 1e-3', 'RIDGE = 2e-3')]),
     );
     const pushed = await repository.push({ files: changed });
     const [run] = pushed.runs;
@@ -159,7 +159,7 @@ describe('the second YAML of the design, end to end', () => {
     });
     expect(lifted.runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
     const again = await repository.push({
-      files: { 'train.py': (changed['train.py'] as string).replace('STEPS = 26', 'STEPS = 24') },
+      files: { 'train.py': (changed['train.py'] as string).replace('RIDGE = 2e-3', 'RIDGE = 3e-3') },
     });
     expect(again.runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
     expect((await state()).stages['production']).toMatchObject({ hold: null });

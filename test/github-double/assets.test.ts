@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { assetName } from '../support/github/asset-names.ts';
 import { openRegistry, type RegistryScene } from './registry-scene.ts';
+
+jest.setTimeout(60_000);
 
 const repository = 'acme/models';
 let scene: RegistryScene;

@@ -1,5 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openRegistry, type RegistryScene } from './registry-scene.ts';
+
+jest.setTimeout(60_000);
 
 const repository = 'acme/models';
 let scene: RegistryScene;

@@ -1,5 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openRegistry, type RegistryScene } from './registry-scene.ts';
+
+jest.setTimeout(60_000);
 
 const repository = 'acme/models';
 let scene: RegistryScene;
@@ -246,53 +248,5 @@ describe('updateRefs', () => {
     expect((await update([b, { ...a, beforeOid: head, afterOid: zero }])).errors).toBeUndefined();
     expect((await scene.write('/git/ref/tags/b')).status).toBe(200);
     expect((await scene.write('/git/ref/tags/a')).status).toBe(404);
-  });
-});
-
-describe('faults', () => {
-  it('hit GraphQL by operation, before and after it had its effect', async () => {
-    const { github } = scene;
-    await github.addFault({ operation: 'createCommitOnBranch', fault: { kind: 'reset', when: 'after' } });
-    await read('name');
-    await expect(commit(head)).rejects.toThrow();
-    const moved = (await read('ref(qualifiedName: "modelgate-ledger") { target { oid } }')).data.repository
-      .ref.target.oid;
-    expect(moved).not.toBe(head);
-    await github.addFault({
-      path: '^/graphql$',
-      operation: 'Append',
-      fault: { kind: 'status', status: 502, when: 'before' },
-    });
-    expect((await commit(moved)).status).toBe(502);
-    expect(
-      (await read('ref(qualifiedName: "modelgate-ledger") { target { oid } }')).data.repository.ref.target
-        .oid,
-    ).toBe(moved);
-    await github.clearFaults();
-  });
-
-  it('are planted at the n-th request from now, and tell when they have worked', async () => {
-    const { github, write } = scene;
-    await github.startNumbering();
-    await write('/branches/main');
-    await read('name');
-    expect(await github.numberedRequests()).toMatchObject([
-      { number: 1, method: 'GET', operation: 'repos/get-branch', status: 200 },
-      { number: 2, method: 'POST', operation: 'repository', status: 200 },
-    ]);
-    await github.plantFault({ request: 2, mode: 'kill-after' });
-    await write('/branches/main');
-    const killed = new AbortController();
-    const hung = fetch(`${github.url}/repos/${repository}/git/refs`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${scene.writer}` },
-      body: JSON.stringify({ ref: 'refs/heads/killed', sha: head }),
-      signal: killed.signal,
-    }).catch(() => 'no answer');
-    expect(await github.faultHit()).toMatchObject({ operation: 'git/create-ref', fault: 'hang' });
-    killed.abort();
-    expect(await hung).toBe('no answer');
-    expect((await write('/git/ref/heads/killed')).status).toBe(200);
-    expect(await github.faultHit({ timeoutMs: 10 })).toBeUndefined();
   });
 });

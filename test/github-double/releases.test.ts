@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { openRegistry, type RegistryScene } from './registry-scene.ts';
+
+jest.setTimeout(60_000);
 
 const repository = 'acme/models';
 let scene: RegistryScene;

@@ -1,48 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { githubContext } from '../../src/github/context.ts';
-import type { Context } from '../../src/ports/context.ts';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { contextOf, merge, removeEvents } from './event-context.ts';
 
 const head = 'a'.repeat(40);
 const base = 'b'.repeat(40);
-const merge = 'c'.repeat(40);
 const none = '0'.repeat(40);
 const repository = { default_branch: 'trunk' };
-let directory: string;
 
-beforeAll(async () => {
-  directory = await mkdtemp(path.join(tmpdir(), 'context-'));
-});
-
-afterAll(() => rm(directory, { recursive: true }));
-
-/** The context of a job whose event is `event` on `ref`, with this payload. */
-async function contextOf(
-  event: { readonly name: string; readonly ref: string; readonly sha?: string },
-  payload: unknown,
-  env: Readonly<Record<string, string | undefined>> = {},
-): Promise<Context> {
-  const file = path.join(directory, 'event.json');
-  await writeFile(file, typeof payload === 'string' ? payload : JSON.stringify(payload));
-  return githubContext({
-    GITHUB_EVENT_PATH: file,
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_REF: event.ref,
-    GITHUB_SHA: event.sha ?? merge,
-    GITHUB_REPOSITORY: 'acme/models',
-    GITHUB_REPOSITORY_ID: '77',
-    GITHUB_RUN_ID: '1001',
-    GITHUB_RUN_NUMBER: '12',
-    GITHUB_RUN_ATTEMPT: '2',
-    GITHUB_WORKFLOW_REF: 'acme/models/.github/workflows/model.yml@refs/pull/7/merge',
-    GITHUB_WORKSPACE: '/srv/checkout',
-    GITHUB_ACTOR: 'mona',
-    GITHUB_SERVER_URL: 'https://github.com',
-    ...env,
-  });
-}
+afterAll(removeEvents);
 
 function pullPayload(more: Record<string, unknown> = {}) {
   return {
@@ -102,6 +66,16 @@ describe('the context of', () => {
     expect(context).toMatchObject({ commit: head, base, baseBranch: 'release/1' });
     expect(context.pullRequest?.number).toBe(7);
   });
+
+  it.each([true, false, undefined])(
+    'knows from the event that the repository is private: %s',
+    async (told) => {
+      const payload = { repository: { ...repository, ...(told !== undefined && { private: told }) } };
+      const context = await contextOf({ name: 'push', ref: 'refs/heads/trunk' }, payload);
+
+      expect(context.repository.private).toBe(told);
+    },
+  );
 
   it('a push is held against what the branch was before', async () => {
     const event = { name: 'push', ref: 'refs/heads/feature/x' };
@@ -207,7 +181,7 @@ describe('a context that cannot be had', () => {
   );
 
   it('where the payload’s file is not there', async () => {
-    const env = { GITHUB_EVENT_PATH: path.join(directory, 'none.json') };
+    const env = { GITHUB_EVENT_PATH: '/nowhere/none.json' };
 
     await expect(contextOf(push, { repository }, env)).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
   });

@@ -1,10 +1,12 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { commandEnvironment } from '../../src/local/process-environment.ts';
 import { ProcessLines } from '../../src/local/process-lines.ts';
 import { localProcesses } from '../../src/local/processes.ts';
 import { removeRepositories, temporaryFolder } from '../support/local/repository.ts';
 import { isRunning, soon } from '../support/local/running.ts';
 
+// Some wait for processes to end.
+jest.setTimeout(60_000);
 afterAll(removeRepositories);
 
 const env = { PATH: process.env['PATH'] };

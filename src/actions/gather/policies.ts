@@ -31,7 +31,8 @@ export async function gatherPolicies(
 ): Promise<Policies> {
   const file = policyPath(named);
   const { defaultBranch, baseBranch } = host.context;
-  const [main, head] = await inOrder(policyOfBranch(host, defaultBranch, file), headPolicy(host, file));
+  const ruled = policyOfBranch(host, defaultBranch, file);
+  const [main, head] = await inOrder(ruled, headPolicy(host, { file, ruled }));
   const onBase =
     baseBranch !== defaultBranch &&
     main?.policy !== undefined &&
@@ -116,8 +117,8 @@ async function policyOfBranch(
   branch: string,
   file: string,
 ): Promise<{ origin: Origin; policy: Policy | undefined } | undefined> {
-  const commit = await repository.resolve(branch);
-  if (commit === undefined) {
+  const found = await repository.fileOfBranch(branch, file);
+  if (found === undefined) {
     // A young clone may have no such branch. On GitHub it is there, and not to find it must not mean that nothing rules.
     if (context.host === 'local' || branch !== context.defaultBranch) return undefined;
     throw new ModelgateError({
@@ -125,17 +126,24 @@ async function policyOfBranch(
       message: `The default branch \`${branch}\`, whose rules are in force, is not found`,
     });
   }
-  const bytes = await repository.file(commit, file);
+  const { commit, bytes } = found;
   const policy = bytes && (await readPolicy(bytes, `${file} on ${branch}`));
   return { origin: { ref: branch, commit }, policy };
 }
 
 /** On a shell the file as it lies there; in a job as the commit has it, so that no checkout is needed. */
-async function headPolicy({ context, files, repository }: Host, file: string): Promise<Policy | undefined> {
-  const bytes =
-    context.host === 'local'
-      ? await files.read(path.resolve(context.workspace, file))
-      : await repository.file(context.commit, file);
+async function headPolicy(
+  { context, files, repository }: Host,
+  { file, ruled }: { readonly file: string; readonly ruled: ReturnType<typeof policyOfBranch> },
+): Promise<Policy | undefined> {
+  if (context.host === 'local') {
+    const bytes = await files.read(path.resolve(context.workspace, file));
+    return bytes && readPolicy(bytes, file);
+  }
+  // The job of a push mostly runs for the very commit that gives the rules.
+  const main = context.ref === `refs/heads/${context.defaultBranch}` ? await ruled : undefined;
+  if (main?.origin.commit === context.commit) return main.policy;
+  const bytes = await repository.file(context.commit, file);
   return bytes && readPolicy(bytes, file);
 }
 

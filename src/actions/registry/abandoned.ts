@@ -27,7 +27,11 @@ export async function sweepAbandoned(
   }
 }
 
-async function isAbandoned({ forge, clock }: Host, claim: LedgerEvent | undefined): Promise<boolean> {
+/** Whether nobody is at it any more: its workflow run is over, or, where none is known, it is old. */
+export async function isAbandoned(
+  { forge, clock }: Pick<Host, 'forge' | 'clock'>,
+  claim: LedgerEvent | undefined,
+): Promise<boolean> {
   const over = claim?.by.run === undefined ? undefined : await forge.isOver(claim.by.run);
   if (over !== undefined) return over;
   return claim === undefined || clock.now().getTime() - Date.parse(claim.at) > patience;

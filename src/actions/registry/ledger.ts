@@ -12,6 +12,7 @@ import { next } from '../../domain/registry/fold.ts';
 import { emptyState, formatState, parseState, type State, statePath } from '../../domain/registry/state.ts';
 import { ledgerPage } from '../../domain/report/ledger-page.ts';
 import type { Host } from '../../ports/host.ts';
+import type { LedgerSnapshot } from '../../ports/ledger.ts';
 
 /** A model's ledger at one moment, verified. */
 export interface OpenLedger {
@@ -26,8 +27,16 @@ export interface OpenLedger {
 }
 
 /** Two requests, whatever the length: the states, and the newest events. @throws ModelgateError LEDGER_INVALID */
-export async function openLedger({ ledger }: Host, model: string): Promise<OpenLedger> {
-  const { head, states } = await ledger.snapshot();
+export async function openLedger(host: Host, model: string): Promise<OpenLedger> {
+  return ledgerOf(host, await host.ledger.snapshot(), model);
+}
+
+/** The same of a moment that was read before: one request. @throws ModelgateError LEDGER_INVALID */
+export async function ledgerOf(
+  { ledger }: Host,
+  { head, states }: LedgerSnapshot,
+  model: string,
+): Promise<OpenLedger> {
   const others = new Map([...states].filter(([other]) => other !== model));
   const bytes = states.get(model);
   if (head === undefined || bytes === undefined) {

@@ -40,6 +40,8 @@ export type Standing =
 /** Who is to hold the stage: a run, or a version that is published. */
 export interface Contender {
   readonly candidate: Candidate;
+  /** The commit whose run it is; `undefined` for a version that was named. */
+  readonly commit: string | undefined;
   standing(ledger: OpenLedger): Standing;
   /** The number that a run would get, and what would be uploaded. */
   plan(ledger: OpenLedger, holder: OpenRelease | undefined): Pick<PromotionPlan, 'version' | 'assets'>;
@@ -108,6 +110,10 @@ async function attempt(
     return { outcome: 'unchanged', registry, version, previous: holder, ...(release && { release }) };
   }
   const held = await openHolder(host, registry, holder);
+  if (await isSuperseded(host, promotion, held)) {
+    const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
+    return { outcome: 'refused', registry, previous: holder, refusal };
+  }
   const comparison = await judge(host, promotion, held.baseline, holder);
   const { value, gated } = comparison.verdict;
   const blocked = blocks(value, { failOn: subject.failOn, gated, purpose: 'promotion' });
@@ -167,6 +173,19 @@ async function attempt(
   };
 }
 
+/** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */
+async function isSuperseded(
+  { repository }: Host,
+  { scope, contender }: Promotion,
+  { opened }: Holder,
+): Promise<boolean> {
+  const { commit } = contender;
+  const later = opened?.manifest.commit;
+  if (commit === undefined || later === undefined || commit === later) return false;
+  if (commit === scope.policies.origin?.commit) return false;
+  return repository.contains(later, commit);
+}
+
 async function judge(
   host: Host,
   { scope, contender }: Promotion,
@@ -213,7 +232,9 @@ async function planOf(
     : { version: standing.version, assets: [] };
   const commit = host.context.commit;
   const tag = formatTag({ model: subject.model, version });
-  const obstacles = mint ? await host.store.obstacles(tag, commit) : [];
+  const { origin } = scope.policies;
+  const head = origin?.ref === host.context.defaultBranch ? { head: origin.commit } : {};
+  const obstacles = mint ? await host.store.obstacles(tag, commit, head) : [];
   return {
     model: subject.model,
     stage,

@@ -30,6 +30,8 @@ export interface NewVersion {
   readonly parts: VersionParts;
   readonly override?: { readonly by: string; readonly reason: string };
   readonly approvals: readonly Approval[];
+  /** As they were listed in this run: a draft of an earlier try is found there. */
+  readonly releases: readonly Release[];
   /** The number to claim on a state. */
   readonly numberOn: (ledger: OpenLedger) => string;
 }
@@ -124,7 +126,17 @@ async function publishedBefore(host: Host, manifest: Manifest): Promise<Release 
   });
 }
 
-async function fillAndPublish(host: Host, made: NewVersion, manifest: Manifest): Promise<Release> {
+/** What a release is filled with. */
+export interface ReleaseContent {
+  readonly scope: { readonly subject: Pick<PromotionScope['subject'], 'release'> };
+  readonly model: Pick<ModelFiles, 'assets'>;
+  readonly evidence: EvidenceAsset | null;
+  /** As they were listed in this run; not given: they are listed again. */
+  readonly releases?: readonly Release[];
+}
+
+/** Drafts the manifest’s release, fills and verifies it, and makes it visible; what an earlier try has done is used. */
+export async function fillAndPublish(host: Host, made: ReleaseContent, manifest: Manifest): Promise<Release> {
   const { store, files, log, context } = host;
   const { model, version, tag } = manifest;
   const text = formatManifest(manifest);
@@ -142,12 +154,11 @@ async function fillAndPublish(host: Host, made: NewVersion, manifest: Manifest):
     repository: context.repository,
     serverUrl: context.serverUrl,
   });
-  const draft = await store.draft({
-    tag,
-    commit: manifest.commit,
-    title: releaseTitle({ model, version }),
-    notes,
-  });
+  const title = releaseTitle({ model, version });
+  const draft = await store.draft(
+    { tag, commit: manifest.commit, title, notes },
+    made.releases && { known: made.releases },
+  );
   const sources = [...made.model.assets, ...(made.evidence ? [sourceOf(made.evidence)] : []), document];
   for (const source of sources) {
     log.info(`Uploading ${source.name} (${source.size} bytes)`);

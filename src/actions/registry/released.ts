@@ -43,13 +43,25 @@ export async function openRelease({ store }: Host, request: ReleaseRequest): Pro
   if (release.tag !== tag) throw invalid(tag, `its release has the tag ${JSON.stringify(release.tag)}`);
   if (known?.['release-id'] !== undefined && known['release-id'] !== release.id)
     throw invalid(tag, `the ledger names release ${known['release-id']}, and the tag’s is ${release.id}`);
-  const bytes = await store.read(assetOf(release, manifestAsset), manifestLimit);
-  const manifest = parseManifest(new TextDecoder().decode(bytes), `${manifestAsset} of ${tag}`);
+  const manifest = await readManifest(store, release);
   if (manifest.tag !== tag) throw invalid(tag, `its manifest is that of ${JSON.stringify(manifest.tag)}`);
   const content = known?.['content-id'];
   if (content !== undefined && content !== manifest['content-id'])
     throw invalid(tag, `the ledger names the content ${content}, its manifest ${manifest['content-id']}`);
   return { release, manifest };
+}
+
+/** Read once for each release that was answered: what holds the stage is also what anchors the ledger, mostly. */
+const manifests = new WeakMap<Release, Promise<Manifest>>();
+
+function readManifest(store: Host['store'], release: Release): Promise<Manifest> {
+  const known = manifests.get(release);
+  if (known) return known;
+  const reading = store
+    .read(assetOf(release, manifestAsset), manifestLimit)
+    .then((bytes) => parseManifest(new TextDecoder().decode(bytes), `${manifestAsset} of ${release.tag}`));
+  manifests.set(release, reading);
+  return reading;
 }
 
 /** An asset of a release by name. @throws ModelgateError ASSET_INVALID where it is missing or half uploaded */

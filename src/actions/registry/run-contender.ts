@@ -5,6 +5,7 @@ import type { Bump } from '../../domain/registry/version.ts';
 import { versionParts } from '../../domain/registry/version-parts.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { Host } from '../../ports/host.ts';
+import type { Release } from '../../ports/store.ts';
 import type { Candidate } from '../gather/candidate.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
 import { writeEvidence } from './evidence-asset.ts';
@@ -22,6 +23,8 @@ export interface RunContenderOptions {
   /** The number that was asked for. */
   readonly version: string | undefined;
   readonly approvals: readonly Approval[];
+  /** As they were listed in this run. */
+  readonly releases: readonly Release[];
 }
 
 /** A run that is to become a version. */
@@ -34,6 +37,7 @@ export async function runContender(host: Host, options: RunContenderOptions): Pr
   const parts = versionParts(recipe, { entries: scope.trees.head, signature: await signatureOf(host, run) });
   return {
     candidate,
+    commit: host.context.commit,
     standing(ledger) {
       const standing = standingOf(ledger, candidacy);
       if (standing.kind === 'published') {
@@ -60,6 +64,7 @@ export async function runContender(host: Host, options: RunContenderOptions): Pr
         model,
         evidence,
         comparison,
+        releases: options.releases,
         parent: holder,
         parts,
         approvals: options.approvals,

@@ -24,6 +24,7 @@ export async function versionContender(
   });
   return {
     candidate: { evidence: await releasedEvidence(host, opened) },
+    commit: undefined,
     standing({ state }) {
       const held = holdRefusal(state, stage);
       if (held !== undefined) return { kind: 'refused', reason: held };

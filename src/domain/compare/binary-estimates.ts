@@ -1,18 +1,20 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
-import { calibrationErrors } from '../statistics/calibration-error.ts';
+import { calibrationError } from '../statistics/calibration-error.ts';
 import { delong } from '../statistics/delong.ts';
-import type { MeanStatistic } from '../statistics/paired-mean.ts';
+import { splitByGroup } from '../statistics/grouping.ts';
 import { pairedMean } from '../statistics/paired-mean.ts';
+import { splitPairs } from '../statistics/paired-moments.ts';
+import type { PairedNumbers } from '../statistics/paired-moments.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
-import { brierScores, kindsOf, logLosses, scoreOrders } from './binary-columns.ts';
-import { countByBucket, countKinds, kindCount } from './confusion.ts';
+import { brierScores, kindsOf, logLosses } from './binary-columns.ts';
+import { countByBucket, countKinds } from './confusion.ts';
 import type { KindCounts } from './confusion.ts';
 import { classesOf, confusionFindings } from './confusion-estimates.ts';
+import type { ConfusionEvidence } from './confusion-estimates.ts';
 import type { ConfusionMetric } from './confusion-metrics.ts';
-import type { Estimate } from './estimate.ts';
+import type { Estimate, Slice } from './estimate.ts';
 import { floors, toEstimate } from './estimate-parts.ts';
 import type { RowFindings } from './estimate-parts.ts';
-import { byGroup } from './row-groups.ts';
 import type { RowGroups } from './row-groups.ts';
 
 /** Metrics of binary classification: the first four need predicted classes alone, the others probabilities. */
@@ -21,105 +23,113 @@ export const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'] as const;
 
 type ScoreMetric = (typeof scoreMetrics)[number];
 
-/** Of each division of the rows the estimates of each group. A column that several divisions need is made once. */
+/** Of each division of the rows the estimates of each group. */
 export function estimateBinary(
   rows: PairedRows,
   divisions: readonly RowGroups[],
   wanted: (metric: string) => boolean,
 ): Estimate[] {
-  const labels = Uint8Array.from(rows.labels);
-  const kinds = kindsOf(rows, labels);
-  const classes = classMetrics.filter(wanted);
-  const kindCounts = divisions.map(({ grouping }) => countKinds(kinds, grouping));
-  const ofGroup = (counts: KindCounts, group: number): KindCounts =>
-    counts.subarray(group * kindCount, (group + 1) * kindCount);
-  const estimates = divisions.map(({ grouping, slices }, at): Estimate[][] => {
-    const counts = kindCounts[at] as KindCounts;
-    const tables = countByBucket({ kinds, buckets: rows.buckets }, grouping, floors.rowsForBuckets);
-    const paired = rows.baseline !== null;
-    const byMetric: Estimate[][] = classes.map(() => []);
-    for (const [group, slice] of slices.entries()) {
-      const evidence = { counts: ofGroup(counts, group), buckets: tables[group] ?? null, paired };
-      for (const [at, findings] of confusionFindings(evidence, classes).entries()) {
-        byMetric[at]?.push(toEstimate(slice, findings));
-      }
-    }
-    return byMetric;
-  });
-  for (const metric of rows.scored ? scoreMetrics.filter(wanted) : []) {
-    const estimator = scoreEstimator(metric, rows, labels);
-    for (const [at, division] of divisions.entries()) {
-      const counts = kindCounts[at] as KindCounts;
-      const classCounts = division.slices.map((_, group) => classesOf(ofGroup(counts, group)));
-      const findings = estimator(division, classCounts);
-      estimates[at]?.push(
-        findings.map((one, group) => toEstimate(division.slices[group] ?? null, { metric, ...one })),
-      );
-    }
-  }
-  return divisions.flatMap((division, at) => byGroup(division, estimates[at] ?? []));
+  const labels = new Uint8Array(rows.labels);
+  // Logarithms are dear: they are taken once for all divisions.
+  const losses = rows.scored && wanted('log_loss') ? logLosses(rows, labels) : null;
+  const ofClasses = classMetrics.filter(wanted);
+  const ofScores = rows.scored ? scoreMetrics.filter(wanted) : [];
+  const estimate = (division: RowGroups): Estimate[] =>
+    groupsOf(rows, { labels, losses }, division).flatMap(({ slice, group }) => {
+      const evidence = countGroup(rows, group);
+      const findings = [
+        ...confusionFindings(evidence, ofClasses),
+        ...ofScores.map((metric) => ({ metric, ...scoreFindings(metric, group, evidence.counts) })),
+      ];
+      return findings.map((one) => toEstimate(slice, one));
+    });
+  // Slices first: many short loops are compiled sooner than the one long loop over all rows.
+  return divisions.toReversed().map(estimate).reverse().flat();
 }
 
-type ClassCounts = ReturnType<typeof classesOf>;
-type Estimator = (division: RowGroups, classes: readonly ClassCounts[]) => Omit<RowFindings, 'metric'>[];
+interface GroupRows {
+  readonly labels: Uint8Array;
+  readonly buckets: Uint16Array;
+  /** Scores, or predicted classes. */
+  readonly predicted: PairedNumbers;
+  readonly losses: PairedNumbers | null;
+}
 
-/** Makes the metric's column, and gives back what estimates any division from it. */
-function scoreEstimator(metric: ScoreMetric, rows: PairedRows, labels: Uint8Array): Estimator {
+/** Groups without rows are left out: a value of which no row is left is no slice. */
+function groupsOf(
+  rows: PairedRows,
+  { labels, losses }: Pick<GroupRows, 'labels' | 'losses'>,
+  { grouping, slices }: RowGroups,
+): { readonly slice: Slice | null; readonly group: GroupRows }[] {
+  const ofLabels = splitByGroup(labels, grouping);
+  const ofBuckets = splitByGroup(rows.buckets, grouping);
+  const ofModels = splitPairs(rows, grouping);
+  const ofLosses = losses && splitPairs(losses, grouping);
+  return slices.flatMap((slice, at) => {
+    if (slice !== null && grouping.sizes[at] === 0) return [];
+    const group = {
+      labels: ofLabels[at] as Uint8Array,
+      buckets: ofBuckets[at] as Uint16Array,
+      predicted: ofModels[at] as PairedNumbers,
+      losses: ofLosses && (ofLosses[at] as PairedNumbers),
+    };
+    return [{ slice, group }];
+  });
+}
+
+function countGroup(
+  { scored, threshold, baseline }: PairedRows,
+  { labels, buckets, predicted }: GroupRows,
+): ConfusionEvidence {
+  const kinds = kindsOf(predicted, { labels, cut: scored ? threshold : 0.5 });
+  const few = labels.length < floors.rowsForBuckets;
+  return {
+    counts: countKinds(kinds),
+    buckets: few ? null : countByBucket(kinds, buckets),
+    paired: baseline !== null,
+  };
+}
+
+function scoreFindings(
+  metric: ScoreMetric,
+  { labels, predicted, losses }: GroupRows,
+  counts: KindCounts,
+): Omit<RowFindings, 'metric'> {
+  const { n, ofClass, rowFloors } = floorsOf(classesOf(counts));
   switch (metric) {
     case 'roc_auc': {
-      const orders = scoreOrders(rows, labels);
-      return ({ grouping }, classes) => {
-        const positives = Float64Array.from(classes, (one) => one.positives);
-        return delong({ labels, ...orders, grouping, positives }).map((statistic, group) => {
-          const { rowFloors, ofClass } = floorsOf(classes[group] as ClassCounts);
-          const tooFew = rowFloors.tooFew || ofClass < floors.ofClass;
-          return { ...rowFloors, method: 'delong', statistic, rowLoss: 1 / ofClass, tooFew };
-        });
-      };
+      const tooFew = rowFloors.tooFew || ofClass < floors.ofClass;
+      const statistic = delong(predicted, labels);
+      return { ...rowFloors, method: 'delong', statistic, rowLoss: 1 / ofClass, tooFew };
     }
-    case 'log_loss':
+    case 'log_loss': {
+      const statistic = pairedMean(losses as PairedNumbers);
+      const rowLoss = statistic.largestChange / n;
+      return { ...rowFloors, method: 'paired-mean', statistic, rowLoss, unbounded: true };
+    }
     case 'brier': {
-      const losses = metric === 'brier' ? brierScores(rows, labels) : logLosses(rows, labels);
-      return ({ grouping }, classes) =>
-        pairedMean(losses, grouping).map((statistic, group) => {
-          const ofGroup = classes[group] as ClassCounts;
-          return {
-            ...floorsOf(ofGroup).rowFloors,
-            method: 'paired-mean',
-            ...lossFindings(metric, statistic, ofGroup.n),
-          };
-        });
+      const statistic = pairedMean(brierScores(predicted, labels));
+      return { ...rowFloors, method: 'paired-mean', statistic, rowLoss: 1 / n };
     }
-    case 'ece':
-      return ({ grouping }, classes) => {
-        const errors = (scores: Float64Array) => calibrationErrors({ scores, labels }, grouping);
-        const own = errors(rows.candidate);
-        const held = rows.baseline && errors(rows.baseline);
-        return own.map(({ value, debiased }, group) => {
-          const other = held?.[group] ?? { value: NaN, debiased: NaN };
-          return {
-            ...floorsOf(classes[group] as ClassCounts).rowFloors,
-            method: 'calibration-bins',
-            statistic: withoutErrors(value, other.value),
-            rowLoss: 0,
-            debiased: { candidate: debiased, baseline: other.debiased },
-          };
-        });
+    case 'ece': {
+      const { value, debiased } = calibrationError(predicted.candidate, labels);
+      const held = predicted.baseline && calibrationError(predicted.baseline, labels);
+      return {
+        ...rowFloors,
+        method: 'calibration-bins',
+        statistic: withoutErrors(value, held?.value ?? NaN),
+        rowLoss: 0,
+        debiased: { candidate: debiased, baseline: held?.debiased ?? NaN },
       };
+    }
   }
 }
 
-function lossFindings(metric: 'log_loss' | 'brier', statistic: MeanStatistic, n: number) {
-  return metric === 'brier'
-    ? { statistic, rowLoss: 1 / n }
-    : { statistic, rowLoss: statistic.largestChange / n, unbounded: true };
-}
-
-function floorsOf({ positives, negatives, n }: ClassCounts) {
+function floorsOf({ positives, negatives, n }: ReturnType<typeof classesOf>) {
   const ofClass = Math.min(positives, negatives);
   const tooFew = n < floors.rows;
   const eligible = n >= floors.sliceRows && ofClass >= floors.ofClass;
-  return { ofClass, rowFloors: { n, counted: 'rows' as const, tooFew, eligible } };
+  return { n, ofClass, rowFloors: { n, counted: 'rows' as const, tooFew, eligible } };
 }
 
 /** Chance adds to the calibration error of any model, and less to a sharper one: an error of the change would mislead. */

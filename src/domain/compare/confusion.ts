@@ -1,5 +1,4 @@
 import { bucketCount } from '../evidence/bucket.ts';
-import type { Grouping } from '../statistics/grouping.ts';
 
 /** Rows of each of the eight kinds of binary-columns.ts. */
 export type KindCounts = Float64Array;
@@ -15,36 +14,23 @@ export interface Confusion {
 
 export type Side = 'candidate' | 'baseline';
 
-/** Counts of the kinds in each group: entry `group · 8 + kind`. */
-export function countKinds(kinds: Uint8Array, { codes, groups }: Grouping): KindCounts {
-  const counts = new Float64Array(groups * kindCount);
+export function countKinds(kinds: Uint8Array): KindCounts {
+  const counts = new Float64Array(kindCount);
   for (let row = 0; row < kinds.length; row++) {
-    const group = codes === null ? 0 : (codes[row] as number);
-    const at = group * kindCount + (kinds[row] as number);
-    counts[at] = (counts[at] as number) + 1;
+    const kind = kinds[row] as number;
+    counts[kind] = (counts[kind] as number) + 1;
   }
   return counts;
 }
 
-/**
- * Counts of the kinds in each hash bucket of each group of at least `fewest` rows; of smaller groups, which may be many, null.
- * Entry `bucket · 8 + kind`.
- */
-export function countByBucket(
-  { kinds, buckets }: { readonly kinds: Uint8Array; readonly buckets: Uint16Array },
-  { codes, sizes }: Grouping,
-  fewest: number,
-): (KindCounts | null)[] {
-  const tables = Array.from(sizes, (size) =>
-    size >= fewest ? new Float64Array(bucketCount * kindCount) : null,
-  );
+/** Counts of the kinds in each hash bucket: entry `bucket · 8 + kind`. */
+export function countByBucket(kinds: Uint8Array, buckets: Uint16Array): KindCounts {
+  const table = new Float64Array(bucketCount * kindCount);
   for (let row = 0; row < kinds.length; row++) {
-    const table = tables[codes === null ? 0 : (codes[row] as number)];
-    if (!table) continue;
     const at = (buckets[row] as number) * kindCount + (kinds[row] as number);
     table[at] = (table[at] as number) + 1;
   }
-  return tables;
+  return table;
 }
 
 export function confusionOf(counts: KindCounts, side: Side): Confusion {

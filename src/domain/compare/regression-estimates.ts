@@ -1,6 +1,7 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
-import { gather, rowsByGroup } from '../statistics/grouping.ts';
+import { splitByGroup } from '../statistics/grouping.ts';
 import { pairedMean } from '../statistics/paired-mean.ts';
+import { splitPairs } from '../statistics/paired-moments.ts';
 import type { PairedNumbers } from '../statistics/paired-moments.ts';
 import type { Estimate } from './estimate.ts';
 import { floors, toEstimate } from './estimate-parts.ts';
@@ -44,25 +45,25 @@ export function estimateRegression(
 type Findings = Pick<RowFindings, 'method' | 'statistic' | 'rowLoss'>;
 
 function meanFindings(scores: PairedNumbers, { grouping }: RowGroups): Findings[] {
-  return pairedMean(scores, grouping).map((statistic, group) => ({
-    method: 'paired-mean',
-    statistic,
-    rowLoss: statistic.largestChange / (grouping.sizes[group] as number),
-  }));
+  return splitPairs(scores, grouping).map((ofGroup) => {
+    const statistic = pairedMean(ofGroup);
+    const rowLoss = statistic.largestChange / ofGroup.candidate.length;
+    return { method: 'paired-mean', statistic, rowLoss };
+  });
 }
 
 function ratioFindings(
   fit: 'rmse' | 'r2',
   { rows, squared, division }: { rows: PairedRows; squared: PairedNumbers; division: RowGroups },
 ): Findings[] {
-  const { rows: ordered, starts } = rowsByGroup(division.grouping);
-  return division.slices.map((_, group) => {
-    const ofGroup = ordered.subarray(starts[group], starts[group + 1]);
+  const { grouping } = division;
+  const labels = splitByGroup(rows.labels, grouping);
+  const buckets = splitByGroup(rows.buckets, grouping);
+  return splitPairs(squared, grouping).map((ofGroup, group) => {
     const fitRows: FitRows = {
-      labels: gather(rows.labels, ofGroup),
-      buckets: gather(rows.buckets, ofGroup),
-      candidate: gather(squared.candidate, ofGroup),
-      baseline: squared.baseline && gather(squared.baseline, ofGroup),
+      ...ofGroup,
+      labels: labels[group] as Float64Array,
+      buckets: buckets[group] as Uint16Array,
     };
     return { method: 'jackknife', ...fitFindings(fit, fitRows) };
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PairedRows, SliceColumn } from './paired-rows.ts';
+import type { PairedRows } from './paired-rows.ts';
 import type { RowIds } from './row-ids.ts';
 import type { MetricValues } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
-import { extendHash, hashBytes } from './row-hash.ts';
+import { addHash, extendHash, hashBytes, loadHash } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
@@ -21,6 +21,7 @@ export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: F
   const buckets = new Uint16Array(n);
   const rowHashes = new Int32Array(4 * n);
   const state = new Int32Array(4);
+  const sums = new Int32Array(4);
   for (let row = 0; row < n; row++) {
     let length = ids.write(row, bytes);
     buckets[row] = bucketOfBytes(bytes, length);
@@ -32,8 +33,9 @@ export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: F
     }
     hashBytes({ view, length, state });
     for (let word = 0; word < 4; word++) rowHashes[4 * row + word] = state[word] as number;
+    addHash(sums, state);
   }
-  return { buckets, rowHashes, fingerprint: `rows-v1:${n}:${sumOfHashes(rowHashes)}` };
+  return { buckets, rowHashes, fingerprint: `rows-v1:${n}:${hex(sums)}` };
 }
 
 /**
@@ -81,23 +83,27 @@ function describeRows(
 
 function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
   const rowHashes = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
-  const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: hashTexts(texts) }));
+  const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, blocks: texts.map(hashText) }));
   const block = new DataView(new ArrayBuffer(16));
   const state = new Int32Array(4);
   const sums = new Int32Array(4);
   for (let row = 0; row < rows.n; row++) {
-    for (let word = 0; word < 4; word++) state[word] = rowHashes[4 * row + word] as number;
+    loadHash(state, rowHashes, 4 * row);
     block.setFloat64(0, (values[row] as number) + 0, true);
-    block.setFloat64(8, 0, true);
     extendHash(state, block);
-    for (const { codes, words } of slices) {
-      const at = 4 * (codes[row] as number);
-      for (let word = 0; word < 4; word++) block.setInt32(4 * word, words[at + word] as number, true);
-      extendHash(state, block);
+    for (let at = 0; at < slices.length; at++) {
+      const { codes, blocks } = slices[at] as SliceHashes;
+      extendHash(state, blocks[codes[row] as number] as DataView);
     }
-    for (let word = 0; word < 4; word++) sums[word] = (sums[word] as number) + (state[word] as number);
+    addHash(sums, state);
   }
   return hex(sums);
+}
+
+interface SliceHashes {
+  readonly codes: Int32Array;
+  /** The hash of each slice's name, as a block to be hashed. */
+  readonly blocks: readonly DataView[];
 }
 
 function idsByText(rows: PairedRows): RowIds {
@@ -107,24 +113,13 @@ function idsByText(rows: PairedRows): RowIds {
   return { maxBytes, textOf, write: (row, bytes) => writeText(textOf(row), bytes) };
 }
 
-function hashTexts(texts: SliceColumn['values']): Int32Array {
-  const words = new Int32Array(4 * texts.length);
+function hashText(text: string): DataView {
   const state = new Int32Array(4);
-  texts.forEach((text, index) => {
-    const bytes = new Uint8Array(3 * text.length + 16);
-    hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
-    words.set(state, 4 * index);
-  });
-  return words;
-}
-
-function sumOfHashes(rowHashes: Int32Array): string {
-  const sums = new Int32Array(4);
-  for (let at = 0; at < rowHashes.length; at += 4) {
-    for (let word = 0; word < 4; word++)
-      sums[word] = (sums[word] as number) + (rowHashes[at + word] as number);
-  }
-  return hex(sums);
+  const bytes = new Uint8Array(3 * text.length + 16);
+  hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
+  const block = new DataView(new ArrayBuffer(16));
+  state.forEach((word, index) => block.setInt32(4 * index, word, true));
+  return block;
 }
 
 function hex(words: Int32Array): string {

@@ -22,6 +22,22 @@ export interface HashRequest {
   readonly state: State;
 }
 
+/** Sets `state` to the hash whose words start at `at`. */
+export function loadHash(state: State, hashes: Int32Array, at: number): void {
+  state[0] = hashes[at] as number;
+  state[1] = hashes[at + 1] as number;
+  state[2] = hashes[at + 2] as number;
+  state[3] = hashes[at + 3] as number;
+}
+
+/** Adds a hash to `sums`, word by word modulo 2^32. */
+export function addHash(sums: State, state: State): void {
+  sums[0] = (sums[0] as number) + (state[0] as number);
+  sums[1] = (sums[1] as number) + (state[1] as number);
+  sums[2] = (sums[2] as number) + (state[2] as number);
+  sums[3] = (sums[3] as number) + (state[3] as number);
+}
+
 /** Takes one more block of 16 bytes, the first of `view`, into a finished hash. */
 export function extendHash(state: State, view: DataView): void {
   mixBlock(state, view, 0);
@@ -34,7 +50,10 @@ const c3 = 0x38b34ae5;
 const c4 = 0xa1e38b93 | 0;
 
 function mixBlock(h: State, view: DataView, at: number): void {
-  let [a, b, c, d] = [h[0] as number, h[1] as number, h[2] as number, h[3] as number];
+  let a = h[0] as number;
+  let b = h[1] as number;
+  let c = h[2] as number;
+  let d = h[3] as number;
   a = rotate(a ^ scramble(view.getInt32(at, true), c1, 15, c2), 19);
   a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
   b = rotate(b ^ scramble(view.getInt32(at + 4, true), c2, 16, c3), 17);

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Of } from '../canonical-json.ts';
 import { ModelgateError } from '../errors.ts';
 import { eventPath, type LedgerEvent, parseEvent } from './event.ts';
-import { fold } from './fold.ts';
+import { fold, next } from './fold.ts';
 import { statePath, type State } from './state.ts';
 
 /** How many of the newest events a writer reads: one request. */
@@ -41,11 +41,11 @@ export function verifiedTail(
     const found = `the state is of event ${state.seq}, ${state.digest}; the event’s file is ${digest}`;
     throw broken(model, state.seq, `The state is not the one of the last event: ${found}`);
   }
-  const differing = from === 1 ? wholeDiffers(state, events) : tailDiffers(state, events);
+  const differing = partThatDiffers(state, events);
   if (differing !== undefined) {
     throw new ModelgateError({
       code: 'LEDGER_INVALID',
-      message: `The state does not follow from the events: ${differing} differs`,
+      message: `The state does not follow from the events: its ${differing} differ`,
       place: { path: statePath(model) },
       hint: 'Run `modelgate doctor --repair`: the state is made again from the events.',
     });
@@ -53,36 +53,16 @@ export function verifiedTail(
   return events;
 }
 
-function wholeDiffers(state: State, events: readonly LedgerEvent[]): string | undefined {
-  const folded = fold(state.model, events);
+/**
+ * Folded from nothing where all events are there. Of a tail it is folded once more onto the state itself: what the tail sets last
+ * is then what it says, and what it does not touch is as the state says.
+ */
+function partThatDiffers(state: State, events: readonly LedgerEvent[]): string | undefined {
+  const isWhole = events[0]?.seq === 1;
+  const folded = isWhole ? fold(state.model, events) : events.reduce(next, state);
   return (['stages', 'versions'] as const).find(
     (part) => canonicalJson(folded[part]) !== canonicalJson(state[part]),
   );
-}
-
-/** The last event of each stage in the tail says where the stage stands, whatever came before. */
-function tailDiffers(state: State, events: readonly LedgerEvent[]): string | undefined {
-  const first = events[0]?.seq ?? 1;
-  for (const [name, stage] of Object.entries(state.stages)) {
-    const last = events.findLast((event) => 'stage' in event && event.stage === name);
-    if (last === undefined ? stage.seq >= first : stage.seq !== last.seq) return `stage \`${name}\``;
-    const mover = events.findLast((event) => movesStage(event) && event.stage === name);
-    if (mover && 'version' in mover && mover.version !== stage.version) return `stage \`${name}\``;
-    const held = last?.type === 'held' || last?.type === 'rolled-back';
-    if (last && (held ? stage.hold?.seq !== last.seq : last.type === 'lifted' && stage.hold !== null))
-      return `the hold of \`${name}\``;
-  }
-  const gone = new Set(
-    events.flatMap((event) =>
-      event.type === 'withdrawn' ? [event.version] : event.type === 'rolled-back' ? [event.from] : [],
-    ),
-  );
-  const kept = [...gone].find((version) => state.versions[version]?.status !== 'withdrawn');
-  return kept === undefined ? undefined : `version ${kept}`;
-}
-
-function movesStage(event: LedgerEvent): event is Extract<LedgerEvent, { stage: string; version: string }> {
-  return event.type === 'promoted' || event.type === 'rolled-back' || event.type === 'adopted';
 }
 
 function broken(model: string, seq: number, message: string): ModelgateError {

@@ -6,40 +6,35 @@
  * tiny numbers are summed as well as those near 1. (Pre-rounding to a common grid: Demmel and Nguyen 2013, Fast Reproducible
  * Floating-Point Summation.)
  */
-export class ExactSums {
-  readonly #limbs: Float64Array;
-  readonly #scales: Float64Array;
+export class ExactSum {
+  #high = 0;
+  #low = 0;
+  readonly #scale: number;
 
-  /** `largest` bounds the magnitude of the numbers of each group, `count` how many go into one sum. */
-  constructor(largest: Float64Array, count: number) {
-    this.#limbs = new Float64Array(2 * largest.length);
-    this.#scales = largest.map((bound) => scaleFor(bound, count));
+  /** `largest` bounds the magnitude of the numbers, `count` how many are added. */
+  constructor(largest: number, count: number) {
+    this.#scale = scaleFor(largest, count);
   }
 
-  add(value: number, group: number): void {
-    const limbs = this.#limbs;
-    const scaled = value * (this.#scales[group] as number);
+  add(value: number): void {
+    const scaled = value * this.#scale;
     const high = Math.floor(scaled);
-    limbs[2 * group] = (limbs[2 * group] as number) + high;
-    limbs[2 * group + 1] = (limbs[2 * group + 1] as number) + Math.floor((scaled - high) * limb + 0.5);
+    this.#high += high;
+    this.#low += Math.floor((scaled - high) * limb + 0.5);
   }
 
-  /** By group; NaN where `largest` was not finite. */
-  sums(): Float64Array {
-    const limbs = this.#limbs;
-    return this.#scales.map((scale, group) => {
-      const low = limbs[2 * group + 1] as number;
-      const carry = Math.floor(low / limb);
-      return ((limbs[2 * group] as number) + carry + (low - carry * limb) / limb) / scale;
-    });
+  /** NaN where `largest` was not finite. */
+  sum(): number {
+    const carry = Math.floor(this.#low / limb);
+    return (this.#high + carry + (this.#low - carry * limb) / limb) / this.#scale;
   }
 }
 
 /** NaN when one of the values is not finite. */
 export function exactSum(values: Float64Array): number {
-  const sums = new ExactSums(Float64Array.of(largestMagnitude(values)), values.length);
-  for (let at = 0; at < values.length; at++) sums.add(values[at] as number, 0);
-  return sums.sums()[0] as number;
+  const sum = new ExactSum(largestMagnitude(values), values.length);
+  for (let at = 0; at < values.length; at++) sum.add(values[at] as number);
+  return sum.sum();
 }
 
 /** Sums by group; `codes` gives the group of each entry, 0 to `groups` − 1. */
@@ -47,10 +42,11 @@ export function exactSumsBy(
   values: Float64Array,
   { codes, groups }: { readonly codes: ArrayLike<number>; readonly groups: number },
 ): Float64Array {
-  const largest = new Float64Array(groups).fill(largestMagnitude(values));
-  const sums = new ExactSums(largest, values.length);
-  for (let at = 0; at < values.length; at++) sums.add(values[at] as number, codes[at] as number);
-  return sums.sums();
+  const largest = largestMagnitude(values);
+  const sums = Array.from({ length: groups }, () => new ExactSum(largest, values.length));
+  for (let at = 0; at < values.length; at++)
+    (sums[codes[at] as number] as ExactSum).add(values[at] as number);
+  return Float64Array.from(sums, (one) => one.sum());
 }
 
 /** A number rounded to the fixed grid of row losses, 2^-40: what differs below is the rounding of a logarithm. */

@@ -1,41 +1,65 @@
-/** Which group each row belongs to; `codes` null: all rows are of group 0. */
+/** A division of rows into groups. */
 export interface Grouping {
-  readonly codes: Int32Array | null;
   readonly groups: number;
   /** Number of rows of each group. */
   readonly sizes: Float64Array;
+  /** The rows of each group, one group after the other; null: all rows are one group, in their own order. */
+  readonly rows: Int32Array | null;
 }
 
 export function allRows(rows: number): Grouping {
-  return { codes: null, groups: 1, sizes: Float64Array.of(rows) };
+  return { groups: 1, sizes: Float64Array.of(rows), rows: null };
 }
 
+/** `codes` gives the group of each row, 0 to `groups` − 1. */
 export function groupedBy(codes: Int32Array, groups: number): Grouping {
   const sizes = new Float64Array(groups);
-  for (const code of codes) sizes[code] = (sizes[code] as number) + 1;
-  return { codes, groups, sizes };
-}
-
-/** The rows of each group, one group after the other; group g stands from `starts[g]` on. */
-export function rowsByGroup({ codes, groups, sizes }: Grouping): { rows: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(groups + 1);
-  for (let group = 0; group < groups; group++) {
-    starts[group + 1] = (starts[group] as number) + (sizes[group] as number);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    sizes[code] = (sizes[code] as number) + 1;
   }
-  const rows = new Int32Array(starts[groups] as number);
-  const cursors = starts.slice();
-  for (let row = 0; row < rows.length; row++) {
-    const group = codes === null ? 0 : (codes[row] as number);
-    const at = cursors[group] as number;
-    cursors[group] = at + 1;
+  const cursors = new Int32Array(groups);
+  for (let group = 1; group < groups; group++) {
+    cursors[group] = (cursors[group - 1] as number) + (sizes[group - 1] as number);
+  }
+  const rows = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    const at = cursors[code] as number;
+    cursors[code] = at + 1;
     rows[at] = row;
   }
-  return { rows, starts };
+  return { groups, sizes, rows };
+}
+
+/** The values of each group's rows. */
+export function splitByGroup<T extends Float64Array | Uint16Array | Uint8Array>(
+  values: T,
+  { sizes, rows }: Grouping,
+): T[] {
+  const arranged = rows === null ? values : gather(values, rows);
+  let end = 0;
+  return Array.from(sizes, (size) => {
+    const start = end;
+    end += size;
+    return arranged.subarray(start, end) as T;
+  });
 }
 
 /** The values of the rows named, in their order. */
-export function gather<T extends Float64Array | Uint16Array>(values: T, rows: Int32Array): T {
-  const gathered = new (values.constructor as new (length: number) => T)(rows.length);
+function gather(
+  values: Float64Array | Uint16Array | Uint8Array,
+  rows: Int32Array,
+): Float64Array | Uint16Array | Uint8Array {
+  if (values instanceof Float64Array) return gatherNumbers(values, rows);
+  const gathered = values instanceof Uint8Array ? new Uint8Array(rows.length) : new Uint16Array(rows.length);
+  for (let at = 0; at < rows.length; at++) gathered[at] = values[rows[at] as number] as number;
+  return gathered;
+}
+
+/** Apart from the others: a loop that meets several kinds of arrays is slow. */
+function gatherNumbers(values: Float64Array, rows: Int32Array): Float64Array {
+  const gathered = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) gathered[at] = values[rows[at] as number] as number;
   return gathered;
 }

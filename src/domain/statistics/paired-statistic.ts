@@ -1,5 +1,3 @@
-import type { PairedMoments, PairedValues } from './paired-moments.ts';
-
 /** A statistic of two models on the same rows. Without a baseline all but the candidate's own numbers is NaN. */
 export interface PairedStatistic {
   readonly candidate: number;
@@ -37,21 +35,4 @@ export function pairedStatistic(
     covariance: variances.covariance,
     df,
   };
-}
-
-/** The same for each group of rows. */
-export function pairedStatistics(
-  values: PairedValues,
-  variances: PairedMoments,
-  dfs: readonly (number | null)[],
-): PairedStatistic[] {
-  const pick = (of: PairedValues, group: number) => ({
-    candidate: of.candidate[group] as number,
-    baseline: of.baseline[group] as number,
-    change: of.change[group] as number,
-  });
-  return dfs.map((df, group) => {
-    const covariance = variances.covariance[group] as number;
-    return pairedStatistic(pick(values, group), { ...pick(variances, group), covariance }, df);
-  });
 }

@@ -77,10 +77,14 @@ function readPlainly({ request, kind, column }: PlainRequest): boolean {
   const context: PageContext = { ...request, optional };
   const dictionaries = pages.filter(({ header }) => header.type === 'DICTIONARY_PAGE');
   const [dictionary] = dictionaries.map((page) => openDictionary(page, context));
-  const opened = data.map((page) => openData(page, context));
-  return kind === 'TEXT'
-    ? appendTexts({ opened, dictionary, column })
-    : appendNumbers({ opened, dictionary, column, type: kind });
+  // One page is open at a time.
+  const opened = function* () {
+    for (const page of data) yield openData(page, context);
+  };
+  column.reserve(request.rows, kind === 'TEXT' ? 'text' : 'number');
+  if (kind === 'TEXT') appendTexts({ pages: opened(), dictionary, column });
+  else return appendNumbers({ pages: opened(), dictionary, column, type: kind });
+  return true;
 }
 
 function isPlainOrIndexed({ header }: RawPage): boolean {
@@ -89,37 +93,38 @@ function isPlainOrIndexed({ header }: RawPage): boolean {
 }
 
 interface Opened {
-  readonly opened: readonly DataPage[];
+  readonly pages: Iterable<DataPage>;
   readonly dictionary: DataPage | undefined;
   readonly column: ParquetColumn;
 }
 
-function appendTexts({ opened, dictionary, column }: Opened): boolean {
-  const entries = dictionary ? readTexts(dictionary, column.texts) : new Int32Array();
-  for (const page of opened) {
-    const codes = dictionaryEncodings.has(page.encoding)
-      ? lookUp(readIndices(page, entries.length), entries, new Int32Array(page.count))
-      : readTexts(page, column.texts);
-    column.addCodes(codes, page.present);
+function appendTexts({ pages, dictionary, column }: Opened): void {
+  const entries = new Int32Array(dictionary?.count ?? 0);
+  if (dictionary) readTexts(dictionary, column.texts, entries);
+  for (const page of pages) {
+    column.addCodes(page, (codes) => {
+      if (!dictionaryEncodings.has(page.encoding)) return readTexts(page, column.texts, codes);
+      readIndices(page, entries.length, codes);
+      for (let at = 0; at < codes.length; at++) codes[at] = entries[codes[at] as number] as number;
+    });
+  }
+}
+
+function appendNumbers({ pages, dictionary, column, type }: Opened & { type: NumberType }): boolean {
+  const before = column.length;
+  const entries = new Float64Array(dictionary?.count ?? 0);
+  if (dictionary && !readNumbers(dictionary, type, entries)) return false;
+  for (const page of pages) {
+    const whole = column.addNumbers(page, (values) => {
+      if (!dictionaryEncodings.has(page.encoding)) return readNumbers(page, type, values);
+      const indices = new Int32Array(page.count);
+      readIndices(page, entries.length, indices);
+      for (let at = 0; at < values.length; at++) values[at] = entries[indices[at] as number] as number;
+      return true;
+    });
+    if (whole) continue;
+    column.cut(before);
+    return false;
   }
   return true;
-}
-
-function appendNumbers({ opened, dictionary, column, type }: Opened & { type: NumberType }): boolean {
-  const entries = dictionary ? readNumbers(dictionary, type) : new Float64Array();
-  if (!entries) return false;
-  const decoded = opened.map((page) => {
-    if (!dictionaryEncodings.has(page.encoding)) return readNumbers(page, type);
-    return lookUp(readIndices(page, entries.length), entries, new Float64Array(page.count));
-  });
-  if (decoded.includes(undefined)) return false;
-  decoded.forEach((values, index) => {
-    column.addNumbers(values as Float64Array, (opened[index] as DataPage).present);
-  });
-  return true;
-}
-
-function lookUp<T extends Int32Array | Float64Array>(indices: Int32Array, entries: T, into: T): T {
-  for (let at = 0; at < indices.length; at++) into[at] = entries[indices[at] as number] as number;
-  return into;
 }

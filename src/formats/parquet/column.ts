@@ -1,6 +1,12 @@
 import type { Column } from '../../domain/evidence/table.ts';
 import { NumberStore, TextStore } from '../predictions/column-store.ts';
 
+/** How many values a page has, and in which rows: 1 where there is one; `undefined`: everywhere. */
+interface PageRows {
+  readonly count: number;
+  readonly present: Uint8Array | undefined;
+}
+
 /**
  * Column that a Parquet file fills, chunk by chunk. Whole numbers beyond 2^53 turn all of it into text, so that ids stay what
  * they are.
@@ -15,26 +21,41 @@ export class ParquetColumn {
     return this.#mode === 'text' ? this.texts.length : this.numbers.length;
   }
 
-  /** Numbers in file order, with 1 in `present` where there is one; without `present` everywhere. */
-  addNumbers(values: Float64Array, present: Uint8Array | undefined): void {
-    if (!present && this.#mode === 'number') {
-      return this.numbers.addAll(values);
-    }
-    let next = 0;
-    const rows = present?.length ?? values.length;
-    for (let row = 0; row < rows; row++)
-      this.add(!present || present[row] ? (values[next++] as number) : null);
+  /** Makes room for `rows` more, as numbers or as text. */
+  reserve(rows: number, kind: 'number' | 'text'): void {
+    if (kind === 'text') this.texts.reserve(rows);
+    else this.numbers.reserve(rows);
   }
 
-  /** Codes that `texts.codeOf` gave, in file order. */
-  addCodes(codes: Int32Array, present: Uint8Array | undefined): void {
-    this.#becomeText();
+  /** Adds the numbers of a page, which `decode` writes in file order. Returns what that returns: false, and nothing counts. */
+  addNumbers({ count, present }: PageRows, decode: (into: Float64Array) => boolean): boolean {
+    if (!present && this.#mode === 'number') return decode(this.numbers.extend(count));
+    const values = new Float64Array(count);
+    if (!decode(values)) return false;
     let next = 0;
-    const rows = present?.length ?? codes.length;
-    for (let row = 0; row < rows; row++) {
-      if (!present || present[row]) this.texts.addCode(codes[next++] as number);
+    const rows = present?.length ?? count;
+    for (let row = 0; row < rows; row++)
+      this.add(!present || present[row] ? (values[next++] as number) : null);
+    return true;
+  }
+
+  /** Adds the texts of a page, of which `decode` writes codes of `texts.codeOf` in file order. */
+  addCodes({ count, present }: PageRows, decode: (into: Int32Array) => void): void {
+    this.#becomeText();
+    if (!present) return decode(this.texts.extend(count));
+    const codes = new Int32Array(count);
+    decode(codes);
+    let next = 0;
+    for (let row = 0; row < present.length; row++) {
+      if (present[row]) this.texts.addCode(codes[next++] as number);
       else this.texts.addNull();
     }
+  }
+
+  /** Drops all rows from `length` on. */
+  cut(length: number): void {
+    if (this.#mode === 'text') this.texts.cut(length);
+    else this.numbers.cut(length);
   }
 
   add(value: number | bigint | boolean | string | null): void {

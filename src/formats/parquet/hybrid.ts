@@ -16,7 +16,7 @@ export function readHybrid({ bytes, start, end, width }: Hybrid, into: Int32Arra
     into.fill(0);
     return;
   }
-  const mask = 2 ** width - 1;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = start;
   let filled = 0;
   while (filled < into.length) {
@@ -43,18 +43,35 @@ export function readHybrid({ bytes, start, end, width }: Hybrid, into: Int32Arra
     const to = Math.min(filled + 8 * count, into.length);
     // The last group may be cut short where its rest is not needed.
     if (at + Math.ceil(((to - filled) * width) / 8) > end) throw new RangeError('packed values are cut off');
-    const next = at + count * width;
-    let buffer = 0;
-    let bits = 0;
-    while (filled < to) {
-      while (bits < width) {
-        buffer |= (bytes[at++] as number) << bits;
-        bits += 8;
-      }
-      into[filled++] = buffer & mask;
-      buffer >>>= width;
-      bits -= width;
+    unpack({ view, start: at, end, width }, into.subarray(filled, to));
+    at += count * width;
+    filled = to;
+  }
+}
+
+/** Values of `width` bits each, packed without gaps. */
+function unpack(
+  { view, start, end, width }: Omit<Hybrid, 'bytes'> & { readonly view: DataView },
+  into: Int32Array | Uint8Array,
+): void {
+  const mask = 2 ** width - 1;
+  let filled = 0;
+  let at = start;
+  let bit = 0;
+  // A value of up to 24 bits lies within four bytes, which one read gives where as many are left.
+  for (; filled < into.length && at + 4 <= end; filled++) {
+    into[filled] = (view.getInt32(at, true) >>> bit) & mask;
+    bit += width;
+    at += bit >>> 3;
+    bit &= 7;
+  }
+  for (; filled < into.length; filled++) {
+    let value = 0;
+    for (let shift = 0; shift < width; shift++) {
+      value |= ((view.getUint8(at) >>> bit) & 1) << shift;
+      at += (bit + 1) >>> 3;
+      bit = (bit + 1) & 7;
     }
-    at = next;
+    into[filled] = value;
   }
 }

@@ -8,36 +8,34 @@ export type NumberType = 'INT32' | 'INT64' | 'FLOAT' | 'DOUBLE';
 const widths: Record<NumberType, number> = { INT32: 4, INT64: 8, FLOAT: 4, DOUBLE: 8 };
 const exact = 2 ** 21;
 
-/** Plainly encoded numbers; `undefined` if one is a whole number beyond 2^53. */
-export function readNumbers({ bytes, count }: DataPage, type: NumberType): Float64Array | undefined {
+/** Decodes plainly encoded numbers; false if one is a whole number beyond 2^53. */
+export function readNumbers({ bytes, count }: DataPage, type: NumberType, into: Float64Array): boolean {
   const width = widths[type];
   if (bytes.length < count * width) throw new RangeError('a page holds fewer values than it says');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const values = new Float64Array(count);
   switch (type) {
     case 'DOUBLE':
-      for (let at = 0; at < count; at++) values[at] = view.getFloat64(8 * at, true);
-      return values;
+      for (let at = 0; at < count; at++) into[at] = view.getFloat64(8 * at, true);
+      return true;
     case 'FLOAT':
-      for (let at = 0; at < count; at++) values[at] = view.getFloat32(4 * at, true);
-      return values;
+      for (let at = 0; at < count; at++) into[at] = view.getFloat32(4 * at, true);
+      return true;
     case 'INT32':
-      for (let at = 0; at < count; at++) values[at] = view.getInt32(4 * at, true);
-      return values;
+      for (let at = 0; at < count; at++) into[at] = view.getInt32(4 * at, true);
+      return true;
     case 'INT64':
       for (let at = 0; at < count; at++) {
         const high = view.getInt32(8 * at + 4, true);
-        if (high >= exact || high < -exact) return undefined;
-        values[at] = high * 4294967296 + view.getUint32(8 * at, true);
+        if (high >= exact || high < -exact) return false;
+        into[at] = high * 4294967296 + view.getUint32(8 * at, true);
       }
-      return values;
+      return true;
   }
 }
 
-/** Plainly encoded text, as codes of the store. */
-export function readTexts({ bytes, count }: DataPage, store: TextStore): Int32Array {
+/** Decodes plainly encoded text, as codes of the store. */
+export function readTexts({ bytes, count }: DataPage, store: TextStore, codes: Int32Array): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const codes = new Int32Array(count);
   let at = 0;
   for (let index = 0; index < count; index++) {
     const start = at + 4;
@@ -46,18 +44,15 @@ export function readTexts({ bytes, count }: DataPage, store: TextStore): Int32Ar
     codes[index] = store.codeOfBytes({ bytes: buffer, start, end, doubled: false });
     at = end;
   }
-  return codes;
 }
 
-/** Indices into a dictionary of `size` entries. */
-export function readIndices({ bytes, count }: DataPage, size: number): Int32Array {
-  const indices = new Int32Array(count);
-  if (count === 0) return indices;
+/** Decodes indices into a dictionary of `size` entries. */
+export function readIndices({ bytes, count }: DataPage, size: number, indices: Int32Array): void {
+  if (count === 0) return;
   const width = bytes[0] as number;
   if (!(width <= 24)) throw new RangeError(`indices of ${width} bits`);
   readHybrid({ bytes, start: 1, end: bytes.length, width }, indices);
-  for (let at = 0; at < count; at++) {
-    if ((indices[at] as number) >= size) throw new RangeError('an index lies outside the dictionary');
-  }
-  return indices;
+  let largest = 0;
+  for (let at = 0; at < count; at++) largest = Math.max(largest, indices[at] as number);
+  if (largest >= size) throw new RangeError('an index lies outside the dictionary');
 }

@@ -11,11 +11,25 @@ export class NumberStore {
     this.#values[this.length++] = value;
   }
 
-  addAll(values: Float64Array): void {
-    const length = this.length + values.length;
-    if (length > this.#values.length) this.#values = grown(this.#values, Math.max(length, 2 * this.length));
-    this.#values.set(values, this.length);
+  /** Adds `count` numbers at once, to be written where it returns. */
+  extend(count: number): Float64Array {
+    const start = this.length;
+    this.length += count;
+    if (this.length > this.#values.length)
+      this.#values = grown(this.#values, Math.max(this.length, 2 * start));
+    return this.#values.subarray(start, this.length);
+  }
+
+  /** Makes room for `count` more. */
+  reserve(count: number): void {
+    const length = this.length + count;
+    if (length > this.#values.length) this.#values = grown(this.#values, length);
+  }
+
+  /** Drops all rows from `length` on. */
+  cut(length: number): void {
     this.length = length;
+    this.#nulls = this.#nulls.filter((row) => row < length);
   }
 
   addNull(): void {
@@ -46,6 +60,12 @@ export class TextStore {
     this.addCode(this.codeOf(text));
   }
 
+  /** Drops all rows from `length` on. */
+  cut(length: number): void {
+    this.length = length;
+    this.#nulls = this.#nulls.filter((row) => row < length);
+  }
+
   addNull(): void {
     this.#nulls.push(this.length);
     this.addCode(-1);
@@ -53,12 +73,23 @@ export class TextStore {
 
   /** A code that `codeOf` gave, or -1. */
   addCode(code: number): void {
-    if (this.length === this.#codes.length) {
-      const codes = new Int32Array(2 * this.length);
-      codes.set(this.#codes);
-      this.#codes = codes;
-    }
+    if (this.length === this.#codes.length) this.#codes = grownCodes(this.#codes, 2 * this.length);
     this.#codes[this.length++] = code;
+  }
+
+  /** Adds `count` codes at once, that `codeOf` gave, to be written where it returns. */
+  extend(count: number): Int32Array {
+    const start = this.length;
+    this.length += count;
+    if (this.length > this.#codes.length)
+      this.#codes = grownCodes(this.#codes, Math.max(this.length, 2 * start));
+    return this.#codes.subarray(start, this.length);
+  }
+
+  /** Makes room for `count` more. */
+  reserve(count: number): void {
+    const length = this.length + count;
+    if (length > this.#codes.length) this.#codes = grownCodes(this.#codes, length);
   }
 
   addBytes(text: TextBytes): void {
@@ -117,6 +148,12 @@ function isText({ bytes, start, end, text }: Omit<TextBytes, 'doubled'> & { text
 function grown(values: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(length);
   larger.set(values);
+  return larger;
+}
+
+function grownCodes(codes: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(codes);
   return larger;
 }
 

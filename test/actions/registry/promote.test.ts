@@ -12,7 +12,7 @@ import {
 jest.setTimeout(60_000);
 afterAll(removeRepositories);
 
-const worse = ({ id }: { readonly id: number }) => id % 7 === 0;
+const worse = ({ id }: { readonly id: number }) => id % 13 === 0;
 
 describe('the life of a model', () => {
   it('goes from the first version through a second, a refused one and a rollback to a third', async () => {

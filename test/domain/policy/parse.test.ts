@@ -78,7 +78,17 @@ describe('a policy', () => {
         { metric: 'latency_p95_ms', noWorse: false, max: 20, direction: 'lower', slices: [], level: 'fail' },
       ],
       stages: ['staging', 'production'],
-      release: { evidence: 'rows', latest: false, references: [], card: {}, gto: false },
+      release: {
+        evidence: 'rows',
+        latest: false,
+        references: [],
+        card: {
+          intendedUse: 'Payments, not credit.',
+          license: 'Apache-2.0',
+          limitations: 'Blind below 1 EUR.',
+        },
+        gto: true,
+      },
     });
   });
 

@@ -41,7 +41,12 @@ models:
       ece: { max: 0.1 }
       latency_p95_ms: { max: 20, direction: lower }
     stages: [staging, production]
-    release: { evidence: rows, latest: false, references: [] }
+    release:
+      evidence: rows
+      latest: false
+      references: []
+      card: { intended-use: "Payments, not credit.", license: Apache-2.0, limitations: "Blind below 1 EUR." }
+      gto: true
 `;
 
 /** A policy with this text as its model's gate, one rule a line. */

@@ -50,15 +50,13 @@ describe('the names of assets', () => {
   });
 
   it('are such as GitHub keeps', () => {
-    expect(namesOf('größe 1.onnx', '.hidden', 'dot.', '日本', 'x'.repeat(300))).toEqual(
-      [
-        `gr-e-1-${mark('größe 1.onnx')}.onnx`,
-        `${mark('.hidden')}.hidden`,
-        `dot.-${mark('dot.')}`,
-        mark('日本'),
-        `${'x'.repeat(120)}-${mark('x'.repeat(300))}`,
-      ],
-    );
+    expect(namesOf('größe 1.onnx', '.hidden', 'dot.', '日本', 'x'.repeat(300))).toEqual([
+      `gr-e-1-${mark('größe 1.onnx')}.onnx`,
+      `${mark('.hidden')}.hidden`,
+      `dot.-${mark('dot.')}`,
+      mark('日本'),
+      `${'x'.repeat(120)}-${mark('x'.repeat(300))}`,
+    ]);
   });
 });
 

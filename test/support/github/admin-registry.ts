@@ -1,3 +1,5 @@
+import { copyRepository, removeRepository } from './copies.ts';
+import { knownEnvironment, type Approval, type Environment, type SetEnvironment } from './deployments.ts';
 import { FAULT_MODES, type FaultMode } from './faults.ts';
 import type { OutgoingEvent } from './outbox.ts';
 import type { Release, ReleaseSettings } from './release-state.ts';
@@ -16,6 +18,13 @@ export interface RegistryAdmin {
   releases(wanted: { readonly repository: string }): Promise<readonly Release[]>;
   addRuleset(wanted: AddRuleset): Promise<{ readonly id: number }>;
   removeRuleset(wanted: { readonly repository: string; readonly id: number }): Promise<void>;
+  /** Makes an environment, or sets some of its protection. */
+  setEnvironment(wanted: SetEnvironment): Promise<Environment>;
+  /** Somebody approves or rejects a job of a run. */
+  addApproval(wanted: Approval & { readonly runId: number }): Promise<void>;
+  /** A repository that is just like another one at this moment. */
+  copyRepository(wanted: { readonly from: string; readonly to: string }): Promise<{ readonly path: string }>;
+  removeRepository(wanted: { readonly name: string }): Promise<void>;
   /** Counts requests from 1 again. */
   startNumbering(): Promise<void>;
   /** Requests since then. */
@@ -44,6 +53,17 @@ export function registryAdmin(world: World): RegistryAdmin {
       return { id };
     },
     removeRuleset: async ({ repository, id }) => removeRuleset(knownRepository(world, repository), id),
+    setEnvironment: async ({ repository, name, ...wanted }) => {
+      const environment = knownEnvironment(world, knownRepository(world, repository), name);
+      return { ...Object.assign(environment, wanted, { updatedAt: world.now().toISOString() }) };
+    },
+    addApproval: async ({ runId, ...approval }) => {
+      const run = world.runs.get(runId);
+      if (run === undefined) throw new Error(`there is no workflow run ${runId}`);
+      run.approvals.push(approval);
+    },
+    copyRepository: async (wanted) => ({ path: (await copyRepository(world, wanted)).gitDirectory }),
+    removeRepository: async ({ name }) => removeRepository(world, name),
     startNumbering: async () => world.log.startNumbering(),
     numberedRequests: async () => world.log.numbered(),
     plantFault: async ({ request, mode }) => world.faults.add({ nth: request, fault: FAULT_MODES[mode] }),

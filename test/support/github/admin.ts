@@ -2,9 +2,9 @@ import { registryAdmin, type RegistryAdmin } from './admin-registry.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from './artifact-store.ts';
 import type { FaultRule } from './faults.ts';
 import { normalizedPermissions, ACTIONS_LOGIN } from './identity.ts';
+import { addIssue } from './issues.ts';
 import type { SecondaryLimit } from './limits.ts';
 import {
-  addIssue,
   knownPullRequest,
   mergePullRequest,
   openPullRequest,
@@ -81,6 +81,7 @@ export interface Admin extends RegistryAdmin {
     readonly title: string;
     readonly body?: string;
     readonly author?: string;
+    readonly labels?: readonly string[];
   }): Promise<{ readonly number: number }>;
   sync(wanted: { readonly repository: string }): Promise<void>;
   addComment(wanted: {
@@ -152,8 +153,8 @@ export function admin(world: World): Admin {
     mergePullRequest: async (wanted) => pullState(await mergePullRequest(world, wanted)),
     openIssue: async (wanted) => {
       const repository = repositoryOf(wanted);
-      const { title, body = null, author = repository.owner } = wanted;
-      return { number: addIssue(world, { repository, title, body, author, pull: undefined }).number };
+      const { title, body = null, author = repository.owner, labels = [] } = wanted;
+      return { number: addIssue(world, { repository, title, body, author, labels, pull: undefined }).number };
     },
     sync: (wanted) => syncPullRequests(world, repositoryOf(wanted)),
     addComment: async (wanted) => {

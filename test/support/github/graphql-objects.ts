@@ -57,6 +57,22 @@ export function commitNode(place: ObjectPlace, oid: string): Node {
     committer: from(({ committer }) => ({ __typename: 'GitActor', ...committer })),
     url: `${repositoryPage(world, repository)}/commit/${oid}`,
     tree: from(({ tree }) => treeNode(place, tree, '')),
+    file: lazy(['path!'], async ({ path }) => {
+      const listed = await git(repository.gitDirectory, ['ls-tree', '-z', '-l', oid, '--', String(path)]);
+      const [line] = listed.toString('utf8').split('\0');
+      if (!line) return null;
+      const entry = readEntry(line);
+      return {
+        __typename: 'TreeEntry',
+        name: entry.name.slice(entry.name.lastIndexOf('/') + 1),
+        path: entry.name,
+        mode: Number.parseInt(entry.mode, 8),
+        type: entry.type,
+        oid: entry.oid,
+        size: entry.size,
+        object: lazy([], () => objectNode(place, entry.oid, entry.type)),
+      };
+    }),
     parents: lazy(['first', 'last', 'after', 'before'], async (given) => {
       const commit = await (read ??= readCommit(repository, oid));
       const page = connection('parents', given, commit?.parents ?? []);

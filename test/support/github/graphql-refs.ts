@@ -48,7 +48,7 @@ export async function updateRefs(call: GraphqlCall, given: Given): Promise<Recor
 async function checked(repository: Repository, update: RefUpdate): Promise<string> {
   const { name, beforeOid, afterOid, force = false } = update;
   const current = (await refTarget(repository, name)) ?? ZERO;
-  if (beforeOid != null && beforeOid !== current) {
+  if (beforeOid !== null && beforeOid !== undefined && beforeOid !== current) {
     throw new GraphqlError('STALE_DATA', `Reference ${name} does not point to ${beforeOid}`);
   }
   const change: RefChange = current === ZERO ? 'creation' : afterOid === ZERO ? 'deletion' : 'update';

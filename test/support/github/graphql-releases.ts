@@ -73,7 +73,7 @@ function releaseNode(place: Place, release: Release): Node {
     releaseAssets: lazy(['first', 'last', 'after', 'before', 'name'], (given) => {
       const named = release.assets.filter(
         ({ name, state }) =>
-          (given['name'] == null || name === given['name']) &&
+          (typeof given['name'] !== 'string' || name === given['name']) &&
           (state === 'uploaded' || pushes(token, repository)),
       );
       const page = connection('releaseAssets', given, named);
@@ -101,8 +101,8 @@ function assetNode({ call, repository }: Place, release: Release, asset: Asset):
 /** Without an order as REST lists them. */
 function ordered(all: readonly Release[], given: Given): readonly Release[] {
   const order = given['orderBy'] as
-    { readonly field: 'CREATED_AT' | 'NAME'; readonly direction: string } | undefined;
-  if (order == null) return all;
+    { readonly field: 'CREATED_AT' | 'NAME'; readonly direction: string } | null | undefined;
+  if (order === undefined || order === null) return all;
   const key = (release: Release) => (order.field === 'NAME' ? (release.name ?? '') : release.createdAt);
   const sorted = [...all].sort((a, b) => (key(a) === key(b) ? a.id - b.id : key(a) < key(b) ? -1 : 1));
   return order.direction === 'DESC' ? sorted.reverse() : sorted;

@@ -88,8 +88,7 @@ async function answerRoots(call: GraphqlCall, operation: Operation, faults: Faul
 
 function viewer({ world, token }: GraphqlCall): Record<string, unknown> {
   const user = knownUser(world, token.login);
-  const type = user.type === 'Bot' ? 'Bot' : 'User';
-  return { __typename: type, id: nodeId('User', user.id), databaseId: user.id, login: user.login };
+  return { __typename: 'User', id: nodeId('User', user.id), databaseId: user.id, login: user.login };
 }
 
 interface Place {
@@ -146,7 +145,9 @@ async function resolved(lazy: LazyField, place: Place): Promise<unknown> {
 function checkArguments(field: Field, takes: readonly string[], { faults, parent }: Place): boolean {
   const names = takes.map((name) => name.replace('!', ''));
   const found = Object.keys(field.arguments).filter((name) => !names.includes(name));
-  const missing = takes.filter((name) => name.endsWith('!') && field.arguments[name.slice(0, -1)] == null);
+  const missing = takes.filter(
+    (name) => name.endsWith('!') && (field.arguments[name.slice(0, -1)] ?? null) === null,
+  );
   for (const name of found) {
     const message = `Field '${field.name}' doesn't accept argument '${name}'`;
     faults.invalid.push({

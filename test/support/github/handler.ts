@@ -52,6 +52,10 @@ export async function answer(double: Double, incoming: Incoming, entry: Entry): 
   if (secondary !== undefined) return secondaryRefusal(secondary);
   if (bucket.used >= bucket.limit) {
     const message = `API rate limit exceeded for ${token === undefined ? '127.0.0.1' : 'installation'}.`;
+    // GraphQL has no status for this, only an error.
+    const errors = [{ type: 'RATE_LIMITED', code: 'graphql_rate_limit', message }];
+    const graphql = new URL(incoming.target, world.url).pathname === '/graphql';
+    if (graphql) return withHeaders({ status: 200, json: { errors } }, limitHeaders(bucket));
     return withHeaders(errorAnswer(403, message), limitHeaders(bucket));
   }
   const full = withCaching(incoming, await routed(double, { incoming, entry, token }));
@@ -65,7 +69,7 @@ async function routed(
   request: { readonly incoming: Incoming; readonly entry: Entry; readonly token: Token | undefined },
 ): Promise<Answer> {
   const { world, router } = double;
-  const { incoming, entry, token } = request;
+  const { incoming, token } = request;
   const url = new URL(incoming.target, world.url);
   if (url.pathname === '/graphql' && incoming.method === 'POST') {
     return answerGraphql({ world, token, body: incoming.body }, (what) =>

@@ -1,4 +1,5 @@
 import { git, gitMaybe, gitText } from './git.ts';
+import { addIssue } from './issues.ts';
 import {
   findRepository,
   knownRepository,
@@ -65,34 +66,6 @@ export async function openPullRequest(world: World, wanted: OpenPullRequest): Pr
     pull,
   });
   await syncPullRequests(world, repository);
-  return issue;
-}
-
-export function addIssue(
-  world: World,
-  wanted: {
-    readonly repository: Repository;
-    readonly title: string;
-    readonly body: string | null;
-    readonly author: string;
-    readonly pull: PullRequest | undefined;
-  },
-): Issue {
-  const at = world.now().toISOString();
-  const issue: Issue = {
-    number: wanted.repository.issues.size + 1,
-    id: world.nextId('issue'),
-    title: wanted.title,
-    body: wanted.body,
-    author: knownUser(world, wanted.author).login,
-    state: 'open',
-    createdAt: at,
-    updatedAt: at,
-    closedAt: null,
-    comments: [],
-    pull: wanted.pull,
-  };
-  wanted.repository.issues.set(issue.number, issue);
   return issue;
 }
 

@@ -57,7 +57,7 @@ export function renderComment(
 }
 
 /** Comments of a pull request may be touched with either right, those of an issue with `issues` alone. */
-function needs(access: Exclude<Access, 'none'>): (call: RepositoryCall) => Needs {
+export function needs(access: Exclude<Access, 'none'>): (call: RepositoryCall) => Needs {
   return ({ repository, parameters }) => {
     const number = parameters['issue_number'];
     const issue =

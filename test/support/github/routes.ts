@@ -2,8 +2,12 @@ import type { Route } from './route.ts';
 import { artifactRoutes } from './routes-artifacts.ts';
 import { assetRoutes } from './routes-assets.ts';
 import { contentsRoutes } from './routes-contents.ts';
+import { deploymentRoutes } from './routes-deployments.ts';
+import { dispatchRoutes } from './routes-dispatches.ts';
+import { environmentRoutes } from './routes-environments.ts';
 import { gitRoutes } from './routes-git.ts';
 import { gitWriteRoutes } from './routes-git-write.ts';
+import { issueListRoutes } from './routes-issue-list.ts';
 import { issueRoutes } from './routes-issues.ts';
 import { pullRoutes } from './routes-pulls.ts';
 import { releaseRoutes } from './routes-releases.ts';
@@ -27,4 +31,8 @@ export const routes: readonly Route[] = [
   ...assetRoutes,
   ...gitWriteRoutes,
   ...rulesetRoutes,
+  ...issueListRoutes,
+  ...dispatchRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
 ];

@@ -108,7 +108,8 @@ function parsed(
   type: string | undefined,
 ): { readonly value: unknown; readonly malformed: boolean } {
   if (body.length === 0) return { value: undefined, malformed: false };
-  if (type !== undefined && !/json|text\/plain/.test(type)) return { value: body.length, malformed: false };
+  if (type !== undefined && !/json|text\/plain|x-www-form-urlencoded/.test(type))
+    return { value: body.length, malformed: false };
   try {
     return { value: JSON.parse(body.toString('utf8')) as unknown, malformed: false };
   } catch {

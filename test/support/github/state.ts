@@ -1,5 +1,7 @@
 import type { ArtifactStore } from './artifact-store.ts';
+import type { Approval, Deployment, Environment } from './deployments.ts';
 import type { FaultPlan } from './faults.ts';
+import type { Label } from './issues.ts';
 import type { Limits } from './limits.ts';
 import type { Outbox } from './outbox.ts';
 import type { Shelf } from './release-state.ts';
@@ -50,6 +52,10 @@ export interface Repository {
   readonly issues: Map<number, Issue>;
   readonly shelf: Shelf;
   readonly rulesets: Map<number, Ruleset>;
+  /** These two by lower-case name. */
+  readonly labels: Map<string, Label>;
+  readonly environments: Map<string, Environment>;
+  readonly deployments: Map<number, Deployment>;
   /** Commits that GitHub itself made and signed. */
   readonly signed: Set<string>;
   /** Entries after which a tree listing says `truncated`. GitHub: 100,000. */
@@ -67,6 +73,9 @@ export interface Issue {
   body: string | null;
   readonly author: string;
   state: 'open' | 'closed';
+  stateReason: string | null;
+  /** Names. */
+  labels: string[];
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
@@ -129,6 +138,7 @@ export interface WorkflowRun {
   runAttempt: number;
   status: string;
   conclusion: string | null;
+  readonly approvals: Approval[];
   readonly createdAt: string;
   updatedAt: string;
 }

@@ -61,6 +61,7 @@ export function createRun(world: World, wanted: CreateRun): WorkflowRun {
     status,
     conclusion:
       status === 'completed' ? (wanted.conclusion === undefined ? 'success' : wanted.conclusion) : null,
+    approvals: [],
     createdAt: at,
     updatedAt: at,
   };
@@ -86,6 +87,14 @@ export function findWorkflow(world: World, repository: Repository, name: string)
     if (String(id) === name || key.endsWith(`/${name}`)) return id;
   }
   return undefined;
+}
+
+/** File of a workflow by its id, or by the base name of the file itself, which need not have run. */
+export function workflowPath(world: World, repository: Repository, name: string): string {
+  for (const [key, id] of world.workflows) {
+    if (String(id) === name && key.startsWith(`${repository.id}:`)) return key.slice(key.indexOf(':') + 1);
+  }
+  return `.github/workflows/${name}`;
 }
 
 /** `workflow-run` of GitHub's description. `pull_requests` is empty for runs of forks, as on GitHub. */

@@ -1,5 +1,6 @@
 import { check } from '../../../src/actions/check.ts';
 import { compare } from '../../../src/actions/compare.ts';
+import { fetch } from '../../../src/actions/fetch.ts';
 import { report } from '../../../src/actions/report.ts';
 import { train } from '../../../src/actions/train.ts';
 import type { Comparison } from '../../../src/domain/compare/comparison.ts';
@@ -36,6 +37,10 @@ export function runCompare(repository: LocalRepository, inputs: Inputs = {}, opt
 
 export function runReport(repository: LocalRepository, inputs: Inputs = {}, options: LocalHostOptions = {}) {
   return runAction(report as unknown as Action, { repository, inputs, options });
+}
+
+export function runFetch(repository: LocalRepository, inputs: Inputs = {}, options: LocalHostOptions = {}) {
+  return runAction(fetch as unknown as Action, { repository, inputs, options });
 }
 
 /** Commands of the recipe find what they need on this machine's `PATH`. */

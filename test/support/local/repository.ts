@@ -29,7 +29,7 @@ export interface LocalRepository {
   host(options?: LocalHostOptions): Promise<RecordedHost>;
 }
 
-export interface LocalHostOptions extends Partial<Pick<HostOptions, 'base' | 'env' | 'token'>> {
+export interface LocalHostOptions extends Partial<Pick<HostOptions, 'base' | 'by' | 'env' | 'token'>> {
   /** Relative to the repository, or absolute. */
   readonly workingDirectory?: string;
 }
@@ -87,13 +87,14 @@ export function repositoryAt(directory: string): LocalRepository {
       await git(directory, ['checkout', '--quiet', ref]);
     },
     git: (...args) => git(directory, args),
-    async host({ workingDirectory = '.', base, env = {}, token } = {}) {
+    async host({ workingDirectory = '.', base, by, env = {}, token } = {}) {
       const log = recordingLog();
       const host = await localHost({
         env,
         log,
         workingDirectory: path.resolve(directory, workingDirectory),
         ...(base !== undefined && { base }),
+        ...(by !== undefined && { by }),
         ...(token !== undefined && { token }),
       });
       return { ...host, log };

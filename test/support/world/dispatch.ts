@@ -22,6 +22,8 @@ export interface Dispatcher {
   onRun(runId: number, event: RunEvent): void;
   /** Event that follows the end of a run: `workflow_run`. */
   afterRun(run: RunResult, event: RunEvent): Promise<RunEvent>;
+  /** What has been sent by the API meanwhile: dispatches, and what people did to releases. */
+  sent(): Promise<readonly Dispatch[]>;
 }
 
 export interface Dispatch {
@@ -29,7 +31,21 @@ export interface Dispatch {
   /** One workflow alone, by the base name of its file: what a dispatch by hand names. */
   readonly workflow?: string;
   readonly signal?: AbortSignal;
+  /** A run that is there already, queued. */
+  readonly runId?: number;
 }
+
+/** How far a run is from what people did. */
+interface Distance {
+  /** Ends of runs in between. */
+  readonly ends: number;
+  /** Dispatches in between. */
+  readonly sent: number;
+}
+
+/** GitHub stops the first kind of chain after three; the second has no end there, and must have one here. */
+const MAX_ENDS = 3;
+const MAX_SENT = 20;
 
 export interface RunAgain {
   readonly run: RunResult;
@@ -39,12 +55,13 @@ export interface RunAgain {
 
 /**
  * Runs the workflows that listen to an event, in order of their files' names; the files are those of the event's commit.
- * Behind each run come the workflows that listen to its end, at most three deep as on GitHub.
+ * Behind each run come the workflows that listen to its end, at most three deep as on GitHub, and those that its jobs
+ * dispatched with their tokens.
  */
 export async function dispatch(
   dispatcher: Dispatcher,
   wanted: Dispatch,
-  depth = 0,
+  distance: Distance = { ends: 0, sent: 0 },
 ): Promise<readonly RunResult[]> {
   const { event } = wanted;
   const files = await readFolder(dispatcher.path, { commit: event.sha, folder: '.github/workflows' });
@@ -59,10 +76,27 @@ export async function dispatch(
     const result = await runOne(dispatcher, workflow, wanted);
     results.push(result);
     dispatcher.onRun(result.runId, event);
-    if (depth < 3) {
+    if (distance.ends < MAX_ENDS) {
       const after = await dispatcher.afterRun(result, event);
-      results.push(...(await dispatch(dispatcher, { event: after }, depth + 1)));
+      results.push(
+        ...(await dispatch(dispatcher, { event: after }, { ...distance, ends: distance.ends + 1 })),
+      );
     }
+    results.push(...(await dispatchSent(dispatcher, distance)));
+  }
+  return results;
+}
+
+/** Runs what the API was asked to set off and what nobody has run yet. @throws when dispatches dispatch without end */
+export async function dispatchSent(
+  dispatcher: Dispatcher,
+  distance: Distance = { ends: 0, sent: 0 },
+): Promise<readonly RunResult[]> {
+  const results: RunResult[] = [];
+  for (const sent of await dispatcher.sent()) {
+    if (distance.sent >= MAX_SENT)
+      throw new Error(`${MAX_SENT} dispatches set each other off: ${sent.event.name}`);
+    results.push(...(await dispatch(dispatcher, sent, { ends: 0, sent: distance.sent + 1 })));
   }
   return results;
 }
@@ -80,19 +114,24 @@ export async function runAgain(dispatcher: Dispatcher, again: RunAgain): Promise
 async function runOne(
   dispatcher: Dispatcher,
   workflow: Workflow,
-  { event, signal }: Dispatch,
+  { event, signal, runId }: Dispatch,
 ): Promise<RunResult> {
-  const run = await dispatcher.github.createRun({
-    repository: dispatcher.repository.name,
-    headSha: event.runHead.sha,
-    headBranch: event.runHead.branch,
-    headRepository: event.runHead.repository,
-    event: event.name,
-    path: workflow.path,
-    name: workflowName(workflow),
-    actor: event.actor,
-    status: 'in_progress',
-  });
+  const { github } = dispatcher;
+  const queued =
+    runId === undefined ? undefined : await github.updateRun({ id: runId, status: 'in_progress' });
+  const run =
+    queued ??
+    (await github.createRun({
+      repository: dispatcher.repository.name,
+      headSha: event.runHead.sha,
+      headBranch: event.runHead.branch,
+      headRepository: event.runHead.repository,
+      event: event.name,
+      path: workflow.path,
+      name: workflowName(workflow),
+      actor: event.actor,
+      status: 'in_progress',
+    }));
   const attempt = { workflow, event, runId: run.id, runNumber: run.runNumber, attempt: run.runAttempt };
   return attemptOf(dispatcher, { ...attempt, ...(signal === undefined ? {} : { signal }) });
 }

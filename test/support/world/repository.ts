@@ -3,13 +3,15 @@ import type { RemoteGitHub } from '../github/admin-client.ts';
 import type { RunEvent } from '../runner/events.ts';
 import type { RunResult } from '../runner/run-result.ts';
 import type { RunnerHost } from '../runner/run-settings.ts';
-import { dispatch, runAgain, type Dispatcher } from './dispatch.ts';
+import { dispatch, dispatchSent, runAgain, type Dispatcher } from './dispatch.ts';
 import { pushEvent, workflowRunEvent } from './event-builder.ts';
 import { commitOf, git } from './git.ts';
+import { ownerRequest, releasePath } from './owner-api.ts';
 import type { PayloadRepository } from './payloads.ts';
-import { PullRequests, type PullRequestActivity } from './pull-requests.ts';
+import { PullRequests } from './pull-requests.ts';
 import { ScratchClone } from './scratch-clone.ts';
-import { plainEvent, type TriggerOptions } from './trigger.ts';
+import { sentEvents } from './sent-events.ts';
+import { triggeredEvents, type TriggerOptions } from './trigger.ts';
 
 export interface Change {
   /** Default: the default branch. */
@@ -40,6 +42,11 @@ export interface PullRequestChange extends Change {
 
 export interface Pushed {
   readonly sha: string;
+  readonly runs: readonly RunResult[];
+}
+
+export interface Changed {
+  readonly answer: unknown;
   readonly runs: readonly RunResult[];
 }
 
@@ -143,43 +150,53 @@ export class WorldRepository {
     event: string,
     options: TriggerOptions = {},
   ): Promise<{ readonly runs: readonly RunResult[] }> {
-    return { runs: await this.runAll(await this.eventsOf(event, options), options) };
+    const actor = options.actor ?? ownerOf(this.name);
+    const events = await triggeredEvents({ place: this.place(), pulls: this.pulls }, event, {
+      ...options,
+      actor,
+    });
+    return { runs: await this.runAll(events, options) };
   }
 
-  /** Re-runs all jobs of a run that this repository's events set off. */
-  async rerun(run: RunResult): Promise<RunResult> {
+  /** Re-runs all jobs of a run that this repository's events set off; `after` is what its jobs dispatched. */
+  async rerun(run: RunResult): Promise<RunResult & { readonly after: readonly RunResult[] }> {
     const event = this.causes.get(run.runId);
     if (event === undefined) throw new Error(`run ${run.runId} is not one of ${this.name}`);
-    return runAgain(this.dispatcher(), { run, event });
+    const again = await runAgain(this.dispatcher(), { run, event });
+    return { ...again, after: await this.settle() };
   }
 
-  /** REST as an owner, below `/repos/<owner>/<name>`; `undefined` for an empty answer. @throws on a status of 400 or above */
+  /** REST as an owner, below `/repos/<owner>/<name>`; runs what it sets off. @throws on a status of 400 or above */
   async api(method: string, path: string, body?: object): Promise<unknown> {
-    const { payload, ownerToken } = this.parts;
-    const response = await fetch(`${payload.apiUrl}/repos/${this.name}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${ownerToken}`, accept: 'application/vnd.github+json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
-    return text === '' ? undefined : (JSON.parse(text) as unknown);
+    return (await this.change(method, path, body)).answer;
   }
 
-  private async eventsOf(event: string, options: TriggerOptions): Promise<readonly RunEvent[]> {
-    const actor = options.actor ?? ownerOf(this.name);
-    if (event === 'pull_request' || event === 'pull_request_target') {
-      const activity: PullRequestActivity = { action: options.action ?? 'synchronize', actor, only: event };
-      return this.pulls.events(numberOf(options, event), activity);
-    }
-    if (event === 'merge_group') return [await this.pulls.mergeGroup(numberOf(options, event), actor)];
-    if (event !== 'push') return [await plainEvent(this.place(), event, { ...options, actor })];
-    const ref = options.ref ?? `refs/heads/${this.parts.payload.defaultBranch}`;
-    const sha = await git(this.path, ['rev-parse', `${ref}^{commit}`]);
-    const parents = (await git(this.path, ['log', '-1', '--format=%P', sha])).split(' ');
-    return [
-      await pushEvent(this.place(), { ref, before: parents[0] === '' ? undefined : parents[0], sha, actor }),
-    ];
+  /** As `api`, with the runs that this set off: dispatches, changes of releases. */
+  async change(method: string, path: string, body?: object): Promise<Changed> {
+    const answer = await ownerRequest(this.parts, { method, path, body });
+    return { answer, runs: method === 'GET' ? [] : await this.settle() };
+  }
+
+  /** Runs what was set off by the API, whoever called it, and was not run yet. */
+  async settle(): Promise<readonly RunResult[]> {
+    return dispatchSent(this.dispatcher());
+  }
+
+  /** An owner changes the release of a tag: title, notes, flags. */
+  async editRelease(tag: string, fields: object): Promise<Changed> {
+    return this.change('PATCH', await releasePath(this.parts, tag), fields);
+  }
+
+  async markPrerelease(tag: string): Promise<Changed> {
+    return this.editRelease(tag, { prerelease: true });
+  }
+
+  async unpublishRelease(tag: string): Promise<Changed> {
+    return this.editRelease(tag, { draft: true });
+  }
+
+  async deleteRelease(tag: string): Promise<Changed> {
+    return this.change('DELETE', await releasePath(this.parts, tag));
   }
 
   private async commit(change: Change & { readonly branch: string }) {
@@ -214,6 +231,7 @@ export class WorldRepository {
       directory: join(directory, 'runs'),
       onRun: (runId, event) => void this.causes.set(runId, event),
       afterRun: (result, cause) => workflowRunEvent(this.place(), result, cause),
+      sent: () => sentEvents(github, this.place()),
     };
   }
 
@@ -224,9 +242,4 @@ export class WorldRepository {
 
 function ownerOf(repository: string): string {
   return repository.split('/')[0] ?? '';
-}
-
-function numberOf({ number }: TriggerOptions, event: string): number {
-  if (number === undefined) throw new Error(`trigger ${event}: the number of the pull request is missing`);
-  return number;
 }

@@ -1,5 +1,7 @@
 import type { RunEvent } from '../runner/events.ts';
-import { defaultBranchEvent, type EventPlace } from './event-builder.ts';
+import { defaultBranchEvent, pushEvent, type EventPlace } from './event-builder.ts';
+import { git } from './git.ts';
+import type { PullRequestActivity, PullRequests } from './pull-requests.ts';
 
 export interface TriggerOptions {
   /** Activity type; the `event_type` of a `repository_dispatch`. */
@@ -16,6 +18,25 @@ export interface TriggerOptions {
   readonly cron?: string;
   readonly actor?: string;
   readonly signal?: AbortSignal;
+}
+
+/** The events of a trigger by name. @throws on an event that is not known, or that lacks what it is about */
+export async function triggeredEvents(
+  { place, pulls }: { readonly place: EventPlace; readonly pulls: PullRequests },
+  name: string,
+  options: TriggerOptions & { readonly actor: string },
+): Promise<readonly RunEvent[]> {
+  const { actor } = options;
+  if (name === 'pull_request' || name === 'pull_request_target') {
+    const activity: PullRequestActivity = { action: options.action ?? 'synchronize', actor, only: name };
+    return pulls.events(numberOf(options, name), activity);
+  }
+  if (name === 'merge_group') return [await pulls.mergeGroup(numberOf(options, name), actor)];
+  if (name !== 'push') return [await plainEvent(place, name, options)];
+  const ref = options.ref ?? `refs/heads/${place.repository.defaultBranch}`;
+  const sha = await git(place.path, ['rev-parse', `${ref}^{commit}`]);
+  const [parent = ''] = (await git(place.path, ['log', '-1', '--format=%P', sha])).split(' ');
+  return [await pushEvent(place, { ref, before: parent === '' ? undefined : parent, sha, actor })];
 }
 
 /** Events that run a branch's or a tag's own workflow files. @throws on an event that is not known */
@@ -77,4 +98,9 @@ export async function plainEvent(
 
 function fullRef(ref: string): string {
   return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+}
+
+function numberOf({ number }: TriggerOptions, event: string): number {
+  if (number === undefined) throw new Error(`trigger ${event}: the number of the pull request is missing`);
+  return number;
 }

@@ -157,6 +157,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
 const everything: Permissions = {
   actions: 'write',
+  administration: 'write',
   checks: 'write',
   contents: 'write',
   deployments: 'write',

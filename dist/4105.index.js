@@ -1,0 +1,951 @@
+export const id = 4105;
+export const ids = [4105];
+export const modules = {
+
+/***/ 36168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decisiveRule)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+
+/**
+ * The rule that the first line speaks of: the one that decided; for a pass, where none does, the one that came closest to
+ * not passing. null where no rule led to the verdict.
+ */
+function decisiveRule(comparison) {
+    const { rules, value, decisive } = comparison.verdict;
+    const named = decisive === null ? undefined : rules[decisive];
+    // Of a slice only a loss is told: a slice fails or is silent.
+    if (named?.verdict === value && (value !== 'pass' || named.slice === null))
+        return named;
+    const led = rules.filter((rule) => rule.verdict === value && (value !== 'pass' || rule.slice === null));
+    const rank = (rule) => kindRank(rule) + 1 - risk(comparison, rule);
+    return led.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+/** A small loss that was shown comes before everything; a met limit, which says little of the change, comes last. */
+function kindRank(rule) {
+    if (rule.reason === 'worse-but-irrelevant')
+        return 0;
+    if (rule.rule === 'tolerance')
+        return rule.bound === null ? 8 : 2;
+    if (rule.rule === 'must-improve')
+        return 4;
+    if (rule.rule === 'no-worse')
+        return 6;
+    return 10;
+}
+/** Within one kind, 0 to 1: the share of what is allowed that may be lost, else the loss that is not excluded. */
+function risk(comparison, rule) {
+    const { metric } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
+    const loss = Math.max(0, -(metric?.['pass-bound'] ?? metric?.gain ?? 0));
+    const scale = rule.allowed || (metric?.unit ? 1 : Math.abs(metric?.baseline ?? 0)) || 1;
+    return Math.min(1, loss / scale);
+}
+
+
+/***/ }),
+
+/***/ 19462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ judgedOf)
+/* harmony export */ });
+/* unused harmony export speaksOf */
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+
+function judgedOf(comparison, rule) {
+    const { metrics, slices } = comparison.results;
+    const metric = (rule.slice ? slices : metrics).find((one) => speaksOf(rule, one));
+    return { comparison, rule, metric, measure: metric ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .measureOf */ .c_)(metric) : unmeasured };
+}
+/** The metric, over the same rows, that the rule asks about. */
+function speaksOf(rule, metric) {
+    return (rule.metric === metric.metric &&
+        rule.slice?.column === metric.slice?.column &&
+        rule.slice?.value === metric.slice?.value);
+}
+const unmeasured = { points: false, suffix: '', decimals: 3, baseline: null };
+
+
+/***/ }),
+
+/***/ 46409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ evidenceWords),
+  C: () => (/* binding */ methodNote)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/document.ts
+var report_document = __webpack_require__(95930);
+// EXTERNAL MODULE: ./src/domain/report/quantity.ts
+var quantity = __webpack_require__(53550);
+;// CONCATENATED MODULE: ./src/domain/report/marks.ts
+
+
+/** What the marks that occur in a comparison mean, and whose they are. */
+function markItems({ results }) {
+    const all = [...results.metrics, ...results.slices];
+    return markOrder.flatMap((mark) => {
+        const bearers = all.filter((one) => one.marks.includes(mark) && (mark !== 'low-evidence' || one.change !== null));
+        const metrics = [...new Set(bearers.map((one) => one.metric))];
+        if (metrics.length === 0)
+            return [];
+        const named = metrics.slice(0, 6).map((metric) => [(0,report_document/* name */.UU)(metric)]);
+        const more = metrics.length > 6 ? [(0,report_document/* say */.cv) `${(0,quantity/* count */.U9)(metrics.length - 6)} more`] : [];
+        return [
+            (0,report_document/* say */.cv) `${(0,report_document/* emphasised */.sq)(marks[mark].title)} (${(0,report_document/* joined */.oR)([...named, ...more])}): ${(0,report_document/* own */.ZV)(marks[mark].means)}`,
+        ];
+    });
+}
+const marks = {
+    'low-evidence': {
+        title: 'low evidence',
+        means: 'a single value a side; nothing tells a change from chance.',
+    },
+    conservative: { title: 'conservative', means: 'treated as unpaired, so the interval is rather too wide.' },
+    'unbounded-loss': {
+        title: 'unbounded loss',
+        means: 'one row can cost any amount, so the bound rests on the largest loss that was seen.',
+    },
+    'unverified-rows': {
+        title: 'unverified',
+        means: 'nothing shows that both sides were evaluated on the same rows.',
+    },
+    'too-few-rows': { title: 'too few rows', means: 'shown, and not judged.' },
+    undefined: { title: 'undefined', means: 'no value on these rows, such as 0/0 or one class only.' },
+    'not-finite': { title: 'not finite', means: 'a value is NaN or infinite.' },
+    'differs-from-file': {
+        title: 'differs from file',
+        means: 'the metrics file says another value than the rows give; the rows count.',
+    },
+    'shown-alone': {
+        title: 'shown alone',
+        means: 'a loss is shown by its own test, and no longer after the correction for all tests; it fails nothing.',
+    },
+};
+const markOrder = Object.keys(marks);
+
+;// CONCATENATED MODULE: ./src/domain/report/method-note.ts
+
+
+
+/** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
+function methodNote(comparison, repositoryUrl) {
+    const items = [
+        evidenceItem(comparison),
+        ...estimatorItems(comparison),
+        ...boundItems(comparison),
+        ...rowItems(comparison),
+        sideItem('Candidate', comparison.inputs.candidate, repositoryUrl),
+        ...(comparison.inputs.baseline ? [sideItem('Baseline', comparison.inputs.baseline, repositoryUrl)] : []),
+        rulesItem(comparison),
+        ...markItems(comparison),
+    ];
+    return {
+        kind: 'details',
+        summary: 'How this was judged',
+        blocks: [{ kind: 'list', items }],
+        yields: { order: 3, what: 'the method' },
+    };
+}
+/** Which evidence, and of what it speaks. */
+function evidenceItem({ results, inputs }) {
+    if (inputs.baseline === null)
+        return (0,report_document/* say */.cv) `Evidence: the candidate alone; there is no baseline.`;
+    if (results.evidence === 'none')
+        return (0,report_document/* say */.cv) `Evidence: none that both sides have.`;
+    if (results.evidence === 'paired-rows' && results.rows) {
+        const { n, pairing } = results.rows;
+        const how = { id: 'paired by id', order: 'paired by position', columns: 'from one file' }[pairing];
+        return (0,report_document/* say */.cv) `Evidence: ${(0,quantity/* counted */.hS)(n, 'rows')}, ${(0,report_document/* own */.ZV)(how)}. It speaks of ${(0,report_document/* emphasised */.sq)('this artifact')} on these rows, not of what the recipe would give another time.`;
+    }
+    const kinds = new Set(results.metrics.map((metric) => metric.evidence));
+    if (kinds.has('standard-error') || kinds.has('row-count')) {
+        return (0,report_document/* say */.cv) `Evidence: one value a side with its standard error. The two are treated as independent, which is conservative when the rows are the same.`;
+    }
+    return (0,report_document/* say */.cv) `Evidence: one value a side and nothing that says how certain it is (${(0,report_document/* emphasised */.sq)('low evidence')}).`;
+}
+/** The same in a few words. */
+function evidenceWords({ results, inputs }) {
+    if (inputs.baseline === null || results.evidence === 'none')
+        return [];
+    if (results.evidence === 'paired-rows' && results.rows) {
+        return (0,report_document/* say */.cv) `Evidence: ${(0,quantity/* counted */.hS)(results.rows.n, 'paired rows')}, so this speaks of ${(0,report_document/* emphasised */.sq)('this artifact')}.`;
+    }
+    const bounded = results.metrics.some((metric) => metric['standard-error'] !== null);
+    return bounded
+        ? (0,report_document/* say */.cv) `Evidence: values with standard errors (${(0,report_document/* emphasised */.sq)('conservative')}).`
+        : (0,report_document/* say */.cv) `Evidence: single values (${(0,report_document/* emphasised */.sq)('low evidence')}).`;
+}
+function estimatorItems({ results }) {
+    const methods = new Map();
+    for (const { method, metric, evidence } of results.metrics) {
+        if (evidence === 'point' || evidence === 'none')
+            continue;
+        methods.set(method, [...(methods.get(method) ?? []), metric]);
+    }
+    if (methods.size === 0)
+        return [];
+    const parts = [...methods].slice(0, 8).map(([method, metrics]) => {
+        const named = metrics.slice(0, 6).map((metric) => [(0,report_document/* name */.UU)(metric)]);
+        const more = metrics.length > 6 ? [(0,report_document/* say */.cv) `${(0,quantity/* count */.U9)(metrics.length - 6)} more`] : [];
+        return (0,report_document/* say */.cv) `${(0,report_document/* data */.p)(method)} for ${(0,report_document/* joined */.oR)([...named, ...more])}`;
+    });
+    return [(0,report_document/* say */.cv) `Estimators: ${(0,report_document/* joined */.oR)(parts)}.`];
+}
+function boundItems({ inputs, results, verdict }) {
+    const bounded = [...results.metrics, ...results.slices].some((metric) => metric['standard-error'] !== null);
+    if (!bounded)
+        return [];
+    const { overall, slices } = results.families;
+    const families = [
+        ...(overall > 0 ? [(0,report_document/* say */.cv) `${(0,quantity/* counted */.hS)(overall, 'tests')} over all rows`] : []),
+        ...(slices > 0 ? [(0,report_document/* say */.cv) `${(0,quantity/* counted */.hS)(slices, 'tests')} in slices`] : []),
+    ];
+    const half = families.length === 2 ? (0,report_document/* say */.cv) `, each family at half of alpha` : [];
+    const holm = families.length === 0
+        ? []
+        : [
+            (0,report_document/* say */.cv) `Fails are corrected for the number of questions asked (Holm): ${(0,report_document/* joined */.oR)(families)}${half}. Passes are not: every rule must pass.`,
+        ];
+    const best = inputs.candidates > 1
+        ? [
+            (0,report_document/* say */.cv) `The candidate is the best of ${(0,quantity/* count */.U9)(inputs.candidates)}: its bounds for passing are at alpha / ${(0,quantity/* count */.U9)(inputs.candidates)}.`,
+        ]
+        : [];
+    const tests = [...new Set(results.metrics.flatMap((metric) => (metric.test ? [metric.test] : [])))];
+    const named = tests.length > 0 ? [(0,report_document/* say */.cv) `Tests: ${(0,report_document/* joined */.oR)(tests.slice(0, 6).map((test) => [(0,report_document/* data */.p)(test)]))}.`] : [];
+    const used = verdict.rules.some((rule) => rule.bound !== null);
+    return [
+        (0,report_document/* say */.cv) `Bounds: one-sided, alpha ${String(inputs.alpha)} (${(0,quantity/* confidence */.Rm)(inputs.alpha)}). Intervals in the tables are two-sided, 90 %, and not corrected${(0,report_document/* own */.ZV)(used ? '; a bound that decided may be wider' : '')}.`,
+        ...holm,
+        ...best,
+        ...named,
+    ];
+}
+function rowItems({ results }) {
+    if (!results.rows)
+        return [];
+    const { n, positives, threshold, fingerprint, pairing } = results.rows;
+    const classes = positives === null ? [] : (0,report_document/* say */.cv) `, ${(0,quantity/* counted */.hS)(positives, 'positives')}`;
+    const cut = threshold === null ? [] : (0,report_document/* say */.cv) `, positive from a score of ${String(threshold)}`;
+    const unverified = pairing === 'order' ? (0,report_document/* say */.cv) ` Without ids nobody can tell whether these are the same rows.` : [];
+    return [(0,report_document/* say */.cv) `Rows: ${(0,quantity/* count */.U9)(n)}${classes}${cut}; fingerprint ${(0,report_document/* data */.p)(shortened(fingerprint))}.${unverified}`];
+}
+function sideItem(title, side, repositoryUrl) {
+    const run = side.artifact?.['workflow-run'];
+    const link = run !== undefined && repositoryUrl !== undefined
+        ? [(0,report_document/* own */.ZV)(', '), { kind: 'link', text: 'its workflow run', url: `${repositoryUrl}/actions/runs/${run}` }]
+        : [];
+    const facts = [
+        ['commit', side.commit],
+        ['content', side['content-id']],
+        ['inputs', side['inputs-digest']],
+        ['evidence', side.evidence],
+    ];
+    const known = facts.flatMap(([label, digest]) => digest === undefined ? [] : [(0,report_document/* say */.cv) `, ${(0,report_document/* own */.ZV)(label)} ${(0,report_document/* data */.p)(shortened(digest))}`]);
+    return (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(title)}: ${(0,report_document/* prose */.CS)(side.name)}${link}${known.flat()}.`;
+}
+function rulesItem({ inputs }) {
+    const { source, path, ref, commit, digest } = inputs.rules;
+    if (source === 'none')
+        return (0,report_document/* say */.cv) `Rules: none; what is shown follows the defaults (no shown loss in any metric whose direction is known).`;
+    const where = path === undefined ? [] : (0,report_document/* say */.cv) ` ${(0,report_document/* data */.p)(path)}`;
+    const branch = ref === undefined ? [] : (0,report_document/* say */.cv) ` of ${(0,report_document/* data */.p)(ref)}`;
+    const at = commit === undefined ? [] : (0,report_document/* say */.cv) ` at ${(0,report_document/* data */.p)(shortened(commit))}`;
+    const state = source === 'proposed' ? (0,report_document/* say */.cv) `, proposed by this pull request` : [];
+    return (0,report_document/* say */.cv) `Rules:${where}${branch}${at}${state}, digest ${(0,report_document/* data */.p)(shortened(digest))}.`;
+}
+/** Twelve hex digits tell digests apart and fit a line; the whole ones are in `comparison.json`. */
+function shortened(digest) {
+    return digest.replace(/^(sha256:)?([0-9a-f]{12})[0-9a-f]+$/, '$2');
+}
+
+
+/***/ }),
+
+/***/ 60774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ metricBlocks),
+/* harmony export */   c_: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* unused harmony export isCost */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
+/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41260);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+/* harmony import */ var _verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74567);
+
+
+
+
+
+/** More metrics than this that no rule asks about are folded away. */
+const shownUngated = 12;
+/** The table of all rows: what rules ask about, then the rest; costs apart. */
+function metricBlocks(comparison) {
+    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexRules */ .o)(comparison);
+    const asked = comparison.results.metrics.filter((metric) => rules.on(metric).length > 0);
+    const others = comparison.results.metrics.filter((metric) => !asked.includes(metric));
+    const costs = others.filter(({ metric }) => isCost(metric));
+    const shown = others.filter((metric) => !costs.includes(metric));
+    const first = [...asked, ...shown.slice(0, shownUngated)];
+    const rest = shown.slice(shownUngated);
+    return [
+        ...tableOf(comparison, first, { order: 4, what: 'metrics', keep: 20 }),
+        ...(rest.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    summary: `${rest.length} further metrics, no rule asks about them`,
+                    blocks: tableOf(comparison, rest),
+                    yields: { order: 4, what: 'metrics' },
+                },
+            ]),
+        ...(costs.length === 0
+            ? []
+            : [
+                {
+                    kind: 'paragraph',
+                    content: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Costs, shown only:`,
+                    yields: { order: 5, what: 'costs' },
+                },
+                ...tableOf(comparison, costs, { order: 5, what: 'costs' }),
+            ]),
+    ];
+}
+/** A table of metrics, or of slices where `sliced`. Columns that would be empty in every row are left out. */
+function tableOf(comparison, metrics, yields, sliced = false) {
+    if (metrics.length === 0)
+        return [];
+    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexRules */ .o)(comparison);
+    const compared = metrics.some((metric) => metric.baseline !== null);
+    const bounded = metrics.some((metric) => metric.interval !== null);
+    const ruled = metrics.some((metric) => rules.on(metric).length > 0);
+    const columns = [
+        { ...left('slice'), when: sliced, cell: ({ slice }) => (slice ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceName */ .oq)(slice)] : []) },
+        { ...left('metric'), when: true, cell: (metric) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(metric.metric)}${(0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .directionMark */ .P)(metric)}` },
+        { ...right('counted over'), when: sliced, cell: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d },
+        { ...right('baseline'), when: compared, cell: (metric) => valueCell(metric, metric.baseline) },
+        {
+            ...right(compared ? 'candidate' : 'value'),
+            when: true,
+            cell: (metric) => valueCell(metric, metric.candidate),
+        },
+        {
+            ...right(bounded ? 'change (90 % interval)' : 'change'),
+            when: compared,
+            cell: (metric) => changeCell(metric, bounded),
+        },
+        {
+            ...left('allowed'),
+            when: ruled && !sliced && comparison.inputs.rules.source !== 'none',
+            cell: (metric) => (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedCell */ .XY)(rules.on(metric), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(metric)),
+        },
+        {
+            ...left('verdict'),
+            when: ruled || (sliced && metrics.some((metric) => !rules.judge(metric))),
+            cell: (metric) => sliced
+                ? sliceVerdict(comparison, metric, rules)
+                : (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCell */ .s8)(rules.on(metric), comparison, metric.marks),
+        },
+    ];
+    const shown = columns.filter((column) => column.when);
+    const rows = metrics.map((metric) => shown.map((column) => column.cell(metric)));
+    return [
+        {
+            kind: 'table',
+            columns: shown.map(({ title, align }) => ({ title, align })),
+            rows,
+            ...(yields ? { yields } : {}),
+        },
+    ];
+}
+/** Metrics that say what a model takes, not how good it is. */
+function isCost(metric) {
+    return /latency|duration|memory|size|params|parameters|flops|throughput|(?:^|_)(?:time|cost|ms|us|ns|sec|seconds|kb|mb|gb|bytes)(?:_|$)/i.test(metric);
+}
+function valueCell(metric, x) {
+    if (x === null)
+        return metric.marks.includes('not-finite') ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `not finite` : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `–`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(metric), x)}`;
+}
+function changeCell(metric, bounded) {
+    if (metric.change === null)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `–`;
+    const measure = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(metric);
+    const percent = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(measure, Math.abs(metric.change));
+    const relative = percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
+    const range = metric.interval ? ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(measure, metric.interval)})` : '';
+    const mark = bounded && !metric.interval ? ', low evidence' : '';
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(measure, metric.change)}${range}${relative}${mark}`}`;
+}
+/** A slice fails or is silent; one that no rule judged, although its metric is judged on slices, was too small. */
+function sliceVerdict(comparison, metric, rules) {
+    const failed = rules.on(metric).filter((rule) => rule.verdict === 'fail');
+    if (failed.length > 0)
+        return (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCell */ .s8)(failed, comparison);
+    return rules.judge(metric) ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('too few rows')];
+}
+function left(title) {
+    return { title, align: 'left' };
+}
+function right(title) {
+    return { title, align: 'right' };
+}
+
+
+/***/ }),
+
+/***/ 85986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   AA: () => (/* binding */ lossUpTo),
+/* harmony export */   JF: () => (/* binding */ better),
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   Mx: () => (/* binding */ evidenceNote),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   jA: () => (/* binding */ estimate),
+/* harmony export */   mg: () => (/* binding */ lowEvidence),
+/* harmony export */   oq: () => (/* binding */ sliceName)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+
+
+/** Phrases that several sentences share. */
+const lowEvidence = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `low evidence: single values without an interval`;
+/** `recall`, or `recall on` and the slice. */
+function subject({ metric, slice }) {
+    return slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(metric)} on ${sliceName(slice)}` : [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(metric)];
+}
+function sliceName({ column, value }) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(`${column}=${value}`);
+}
+function worse(judged) {
+    return directionWord(judged, false);
+}
+function better(judged) {
+    return directionWord(judged, true);
+}
+/** `3.1 points lower`, `0.012 (3.4 %) higher`, `unchanged`. */
+function estimate(judged, apartFrom = null) {
+    const { metric, measure } = judged;
+    const gain = metric?.gain ?? null;
+    if (gain === null)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not known`;
+    if (gain === 0)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `unchanged`;
+    const percent = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(measure, Math.abs(gain));
+    const size = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(measure, Math.abs(gain), { apartFrom })}${percent === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${percent})`}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${size} ${gain < 0 ? worse(judged) : better(judged)}`;
+}
+/** ` (95 % one-sided bound, corrected for 24 tests; 812 positives)`; empty where there is no bound. */
+function evidenceNote({ comparison, rule, metric }, { corrected, sized = true }) {
+    const { alpha, candidates } = comparison.inputs;
+    const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
+    const chosen = !corrected && candidates > 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, corrected for the best of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidates)}` : [];
+    const size = !sized || metric === undefined || metric.n === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${sizeOf(metric)}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidence */ .Rm)(alpha)} one-sided bound${tests}${chosen}${size})`;
+}
+/** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
+function correction(tests, { results }) {
+    const halved = results.families.overall > 0 && results.families.slices > 0;
+    if (tests > 1)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, corrected for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests)} tests`;
+    return halved ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, corrected for tests over all rows and in slices` : [];
+}
+/** `812 positives`: the metric's own denominator. */
+function sizeOf({ n, counted: what }) {
+    if (n === null)
+        return [];
+    return known.has(what ?? 'rows')
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(n, what ?? 'rows')}`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what ?? '')}`;
+}
+/** `a recall loss of up to 2.4 points`, for a pass bound below 0. */
+function lossUpTo(judged, bound) {
+    const { rule, measure } = judged;
+    const most = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(measure, Math.max(0, -bound), {
+        to: 'up',
+        apartFrom: rule.reason === 'cannot-tell' ? rule.allowed : null,
+    });
+    const where = rule.slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${sliceName(rule.slice)}` : [];
+    const loss = judged.metric?.direction === 'lower' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `increase` : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loss`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(articleOf(rule.metric))} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(rule.metric)} ${loss} of up to ${most}${where}`;
+}
+/** By sound: an accuracy, an f1, a recall. */
+function articleOf(metric) {
+    return /^(?:[aeio]|[flmnrsx]\d|mse|mae|mape|rmse|ndcg)/i.test(metric) ? 'an' : 'a';
+}
+const known = new Set(['rows', 'positives', 'negatives', 'predicted positives']);
+/** Better is lower for a loss. Without a direction the change itself tells. */
+function directionWord({ metric }, isBetter) {
+    const higher = metric?.direction ? (metric.direction === 'higher') === isBetter : (metric?.change ?? 0) > 0;
+    return higher ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `higher` : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `lower`;
+}
+
+
+/***/ }),
+
+/***/ 41260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ indexRules)
+/* harmony export */ });
+function indexRules({ verdict }) {
+    const index = new Map();
+    for (const rule of verdict.rules) {
+        const known = index.get(keyOf(rule));
+        if (known)
+            known.push(rule);
+        else
+            index.set(keyOf(rule), [rule]);
+    }
+    const on = (metric) => index.get(keyOf(metric)) ?? [];
+    const judge = ({ gain, marks }) => gain !== null && !marks.includes('too-few-rows') && !marks.includes('undefined');
+    return { on, judge };
+}
+function keyOf({ metric, slice }) {
+    return JSON.stringify([metric, slice?.column, slice?.value]);
+}
+
+
+/***/ }),
+
+/***/ 8111:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ruleSentence)
+/* harmony export */ });
+/* unused harmony export allowance */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+
+
+
+/**
+ * What came of a rule, as a sentence without its head (*Do not merge:*): the forms of judging.md, "What the first line may
+ * say". Bounds are those that decided; a bound is rounded to the side on which it still holds.
+ */
+function ruleSentence(judged) {
+    const { rule, metric } = judged;
+    // Where something was found that keeps from judging, it says so in words of its own.
+    if (rule.detail)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${rule.detail.trim().replace(/\.+$/, '')}.`;
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule);
+    switch (rule.reason) {
+        case 'met':
+            return metSentence(judged);
+        case 'not-shown-worse':
+            return notShownSentence(judged);
+        case 'worse-but-irrelevant':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is worse by less than ${relevance(judged)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)}.`;
+        case 'shown-worse':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shownLoss(judged)}${stillPasses(judged)}.`;
+        case 'worse-beyond-tolerance':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shownLoss(judged)}; ${allowance(judged)}.`;
+        case 'not-better-enough':
+            return notBetterSentence(judged);
+        case 'cannot-tell':
+            return cannotTellSentence(judged);
+        case 'too-few-rows':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `too few rows to judge ${what}${metric === undefined || metric.n === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(metric)})`}; at least 30 rows, and 10 of each class, are needed.`;
+        case 'relative-unstable':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} of the baseline is too close to zero for a relative tolerance.`;
+        case 'below-min':
+        case 'above-max':
+            return beyondLimit(judged);
+        case 'point-worse-than-tolerance':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged, rule.allowed)}; ${allowance(judged)} (${_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEvidence */ .mg}).`;
+        case 'point-worse-than-default':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)}; one value a side does not say how much of that is chance (low evidence).`;
+        case 'no-default':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is shown only: nothing says which loss of it would matter.`;
+        case 'metric-missing':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is in the rules and missing from the candidate’s metrics.`;
+        case 'not-finite':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is not a finite number.`;
+        case 'undefined':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is undefined on these rows.`;
+        case 'rows-differ':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the two models were not evaluated on the same rows and labels.`;
+        case 'unit-differs':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is a share on one side and a percentage on the other.`;
+        case 'unreadable':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `evidence that is there cannot be read.`;
+        case 'direction-unknown':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `nothing says whether a higher or a lower ${what} is better.`;
+        case 'no-baseline':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} has no baseline yet.`;
+    }
+}
+/** `1 point is allowed`; a relative one is written out: `1 % of 0.812 = 0.81 point is allowed`. */
+function allowance({ rule, measure }) {
+    const allowed = rule.allowed ?? 0;
+    if (allowed === 0)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `no loss is allowed`;
+    const text = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .limit */ .AB)(measure, allowed);
+    const verb = /points$/.test(text) ? 'are' : 'is';
+    if (!rule.written.includes('%') || !measure.baseline)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${text} ${verb} allowed`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(measure, allowed)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(measure, Math.abs(measure.baseline))} = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedLimit */ .NK)(measure, allowed)} is allowed`;
+}
+function metSentence(judged) {
+    const { rule, metric, measure } = judged;
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule);
+    if (rule.rule === 'present')
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is there.`;
+    if (rule.rule === 'min' || rule.rule === 'max') {
+        const found = metric?.candidate ?? null;
+        const shown = found === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(measure, found, rule.allowed)}`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what}${shown} meets ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .threshold */ .EN)(measure, rule.allowed ?? 0)}${boundOf(judged)}.`;
+    }
+    const asked = rule.rule === 'must-improve' ? improvement(judged) : allowance(judged);
+    if (rule.bound === null) {
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)} (${_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEvidence */ .mg}); ${asked}.`;
+    }
+    const note = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: false, sized: false });
+    if (rule.bound < 0) {
+        const most = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(measure, -rule.bound, { to: 'up', apartFrom: rule.allowed });
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} at most ${most} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(judged)}${note}; ${asked}.`;
+    }
+    const least = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(measure, rule.bound, { to: 'down', apartFrom: gainAsked(rule) });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} at least ${least} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .better */ .JF)(judged)}${note}; ${rule.rule === 'must-improve' ? asked : lossAllowed(judged)}.`;
+}
+function lossAllowed({ rule, measure }) {
+    return rule.allowed ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a loss of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .limit */ .AB)(measure, rule.allowed)} is allowed` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `no loss is allowed`;
+}
+function notShownSentence(judged) {
+    const { rule, metric, measure } = judged;
+    const bound = rule.bound ?? metric?.['pass-bound'] ?? null;
+    if (bound === null) {
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)} (${_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEvidence */ .mg}).`;
+    }
+    if (bound < 0)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lossUpTo */ .AA)(judged, bound)} is not excluded.`;
+    const least = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(measure, bound, { to: 'down', apartFrom: 0 });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is at least ${least} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .better */ .JF)(judged)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: false })}.`;
+}
+function shownLoss(judged) {
+    const { rule, measure } = judged;
+    const most = rule.allowed ?? 0;
+    const least = rule.bound === null
+        ? []
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, at least ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(measure, -rule.bound, { to: 'down', apartFrom: rule.reason === 'worse-beyond-tolerance' ? most : 0 })}${measure.suffix}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)}${least}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: true })}`;
+}
+function notBetterSentence(judged) {
+    const { rule, measure } = judged;
+    if (rule.bound === null)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)} (${_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEvidence */ .mg}); ${improvement(judged)}.`;
+    if (rule.bound < 0)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shownLoss(judged)}; ${improvement(judged)}.`;
+    const most = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(measure, rule.bound, { to: 'up', apartFrom: rule.allowed });
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is at most ${most} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .better */ .JF)(judged)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: true })}; ${improvement(judged)}.`;
+}
+function cannotTellSentence(judged) {
+    const { rule, metric } = judged;
+    const bound = rule.bound ?? metric?.['pass-bound'] ?? null;
+    if (bound === null)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the evidence does not decide on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)}.`;
+    const note = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: false });
+    if (rule.rule === 'must-improve') {
+        const least = bound < 0
+            ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lossUpTo */ .AA)(judged, bound)} is not excluded`
+            : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `no more than ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(judged.measure, bound, { to: 'down', apartFrom: rule.allowed })} of improvement in ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is shown`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${least}${note}; ${improvement(judged)}.`;
+    }
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lossUpTo */ .AA)(judged, bound)} is not excluded${note}; ${allowance(judged)}.`;
+}
+function beyondLimit(judged) {
+    const { rule, metric, measure } = judged;
+    const found = metric?.candidate ?? null;
+    const asked = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .threshold */ .EN)(measure, rule.allowed ?? 0);
+    const compared = rule.reason === 'below-min'
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `below the ${asked} that is required`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `above the ${asked} that is allowed`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${found === null ? 'unknown' : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(measure, found, rule.allowed)}, ${compared}${boundOf(judged)}.`;
+}
+function boundOf({ rule, measure }) {
+    if (rule.bound === null)
+        return [];
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; bound ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .roundedBound */ .QU)(measure, rule.bound, rule.rule === 'min' ? 'down' : 'up')}`;
+}
+function improvement({ rule, measure }) {
+    return rule.allowed
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `an improvement of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .limit */ .AB)(measure, rule.allowed)} is required`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `an improvement is required`;
+}
+function gainAsked(rule) {
+    return rule.rule === 'must-improve' ? (rule.allowed ?? 0) : 0;
+}
+/** A `no-worse` rule lets small losses pass, even shown ones. */
+function stillPasses(judged) {
+    if (!judged.comparison.verdict.gated || judged.rule.allowed === 0)
+        return [];
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; a loss below ${relevance(judged)} would pass`;
+}
+function relevance({ rule, measure }) {
+    if (rule.allowed === null)
+        return measure.points ? '0.5 point' : '1 % of the baseline';
+    if (measure.points || !measure.baseline)
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .limit */ .AB)(measure, rule.allowed);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(measure, rule.allowed)} of the baseline`;
+}
+
+
+/***/ }),
+
+/***/ 74567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ directionMark),
+/* harmony export */   Rg: () => (/* binding */ ruleStatus),
+/* harmony export */   XY: () => (/* binding */ allowedCell),
+/* harmony export */   s8: () => (/* binding */ verdictCell)
+/* harmony export */ });
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71495);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+
+
+
+/** The table's word for the worst of the rules on one metric; empty without a rule. */
+function verdictCell(rules, { verdict }, marks = []) {
+    const worst = rules.toSorted((a, b) => _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(a.verdict) - _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(b.verdict) || limitsLast(a) - limitsLast(b))[0];
+    if (worst === undefined)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `–`;
+    return [
+        { kind: 'status', status: ruleStatus(worst, verdict.gated) },
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(` ${marks.includes('shown-alone') && worst.verdict === 'pass' ? 'not proven' : shortWord(worst)}`),
+    ];
+}
+/** A rule that only warns, or is not in force, shows a warning where it would fail. */
+function ruleStatus(rule, gated) {
+    if (rule.reason === 'no-default')
+        return 'none';
+    const softens = rule.level === 'warn' || !gated;
+    return softens && (rule.verdict === 'fail' || rule.verdict === 'inconclusive') ? 'warning' : rule.verdict;
+}
+/** What the rules on a metric allow: `1 point; ≥ 0.80`. */
+function allowedCell(rules, measure) {
+    const known = rules.filter(({ rule, allowed }) => allowed !== null || rule === 'no-worse');
+    const parts = (known.length > 0 ? known.map((rule) => allowedOf(rule, measure)) : rules.map(writtenOf)).filter((text) => text !== '');
+    return parts.length === 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `–` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${[...new Set(parts)].join('; ')}`;
+}
+/** `roc_auc ↑`: the arrow says which way is better. */
+function directionMark({ direction }) {
+    if (direction === null)
+        return [];
+    return direction === 'higher' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ↑` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ↓`;
+}
+function allowedOf({ rule, allowed, written }, measure) {
+    switch (rule) {
+        case 'no-worse':
+            return 'no shown loss';
+        case 'tolerance':
+            return `loss of ${toleranceOf(measure, allowed ?? 0, written.includes('%'))}`;
+        case 'must-improve':
+            return allowed ? `gain of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .limit */ .AB)(measure, allowed)}` : 'any gain';
+        case 'min':
+            return `≥ ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .threshold */ .EN)(measure, allowed ?? 0)}`;
+        case 'max':
+            return `≤ ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .threshold */ .EN)(measure, allowed ?? 0)}`;
+        case 'present':
+            return '';
+    }
+}
+/** Where nothing was compared, the rule as the policy has it: `tolerance 0.01`. */
+function writtenOf({ rule, written }) {
+    return rule === 'present' ? '' : written.replace(':', '');
+}
+function toleranceOf(measure, allowed, relative) {
+    if (!relative || !measure.baseline)
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .limit */ .AB)(measure, allowed);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(measure, allowed)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .derivedLimit */ .NK)(measure, allowed)})`;
+}
+function limitsLast({ rule }) {
+    return rule === 'min' || rule === 'max' || rule === 'present' ? 1 : 0;
+}
+function shortWord({ reason, rule, bound }) {
+    if (reason !== 'met')
+        return shortWords[reason];
+    if (rule === 'tolerance')
+        return bound === null ? 'within it' : 'no worse';
+    return rule === 'must-improve' && bound !== null ? 'better' : 'met';
+}
+const shortWords = {
+    'not-shown-worse': 'no loss shown',
+    'worse-but-irrelevant': 'slightly worse',
+    'shown-worse': 'worse',
+    'worse-beyond-tolerance': 'worse',
+    'not-better-enough': 'not better',
+    'cannot-tell': 'cannot tell',
+    'too-few-rows': 'too few rows',
+    'relative-unstable': 'cannot tell',
+    'below-min': 'too low',
+    'above-max': 'too high',
+    'point-worse-than-tolerance': 'worse',
+    'point-worse-than-default': 'cannot tell',
+    'no-default': 'shown only',
+    'metric-missing': 'missing',
+    'not-finite': 'not finite',
+    undefined: 'undefined',
+    'rows-differ': 'other rows',
+    'unit-differs': 'other unit',
+    unreadable: 'unreadable',
+    'direction-unknown': 'which way?',
+    'no-baseline': 'no baseline',
+};
+
+
+/***/ }),
+
+/***/ 51858:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ supportOf),
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   gD: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* unused harmony export statusOf */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+/* harmony import */ var _rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+/* harmony import */ var _decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36168);
+
+
+
+
+
+/** The verdict of one model in plain words (judging.md, "What the first line may say"). */
+function headlineOf(comparison, occasion = 'pull-request') {
+    const { verdict, inputs } = comparison;
+    const { head, joint, rest } = verdictWords(comparison, occasion);
+    const status = statusOf(comparison);
+    // Nothing to compare is so whatever the rules.
+    const whatever = verdict.value === 'unchanged' || verdict.value === 'incomparable';
+    if (verdict.gated || whatever)
+        return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(head + joint)} ${rest}` };
+    if (inputs.rules.source === 'proposed') {
+        return {
+            status,
+            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Proposed rules, not in force yet. They would say: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(head + joint)} ${rest}`,
+        };
+    }
+    const quiet = verdict.value === 'fail' || verdict.value === 'inconclusive' || verdict.value === 'first';
+    const bareHead = quiet
+        ? []
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`${head.charAt(0).toLowerCase()}${head.slice(1)}${joint === ':' ? ',' : joint} `);
+    return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No rules yet: ${bareHead}${rest}` };
+}
+/** The numbers behind a first line that speaks of rows needed; empty for all others, which hold their numbers. */
+function supportOf(comparison) {
+    const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveRule */ .B)(comparison);
+    if (rule === null || comparison.verdict.value !== 'inconclusive')
+        return [];
+    const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
+    return rowsNeeded(judged) ? capitalised((0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleSentence */ .O)(judged)) : [];
+}
+/** Without rules in force a bad verdict blocks nothing: it is shown as a warning. */
+function statusOf({ verdict }) {
+    if (verdict.gated)
+        return verdict.value;
+    return verdict.value === 'fail' || verdict.value === 'inconclusive' ? 'warning' : verdict.value;
+}
+/** A sentence that starts with one of our own words, with a capital. */
+function capitalised(sentence) {
+    const [first, ...rest] = sentence;
+    if (first?.kind !== 'text')
+        return sentence;
+    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
+}
+function verdictWords(comparison, occasion) {
+    const { value } = comparison.verdict;
+    if (value === 'unchanged')
+        return words('Unchanged', sameAs(comparison));
+    if (value === 'first')
+        return words('First', nothingBefore(comparison));
+    const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveRule */ .B)(comparison);
+    const judged = rule && (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
+    const sentence = judged ? (0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleSentence */ .O)(judged) : withoutRule(comparison);
+    if (value === 'fail')
+        return words(occasion === 'push' ? 'Do not release' : 'Do not merge', sentence);
+    if (value === 'incomparable')
+        return words('Cannot compare', sentence);
+    if (value === 'inconclusive')
+        return words('Cannot tell', (judged && rowsNeeded(judged)) ?? sentence);
+    return judged ? passWords(judged, sentence) : words('Nothing judged', sentence);
+}
+/** *No worse* and *better* are said only where a bound showed it; single values meet what is written, and show nothing. */
+function passWords({ rule }, sentence) {
+    if (rule.reason === 'worse-but-irrelevant')
+        return words('No relevant loss shown', sentence, ';');
+    if (rule.reason !== 'met')
+        return words('No loss shown', sentence, ';');
+    if (rule.rule === 'must-improve')
+        return words(rule.bound === null ? 'Meets what is asked' : 'Better', sentence);
+    if (rule.rule === 'tolerance')
+        return words(rule.bound === null ? 'Within what is allowed' : 'No worse', sentence);
+    return words('Limits met', sentence);
+}
+/** null where the form would not be true: it speaks of an equally good model that passes a tolerance. */
+function rowsNeeded({ rule, metric, comparison }) {
+    const needed = rule['rows-needed'];
+    const have = metric?.n ?? null;
+    if (!comparison.verdict.gated && comparison.inputs.rules.source !== 'proposed')
+        return null;
+    if (rule.reason !== 'cannot-tell' || rule.rule !== 'tolerance' || needed === null || have === null)
+        return null;
+    // There are as many: that it was not shown speaks against equally good models, not for more rows.
+    if (needed <= have)
+        return null;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `if the models are equally good, about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .roughCount */ .$R)(needed)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(have)}.`;
+}
+function sameAs({ inputs, results }) {
+    const other = inputs.baseline === null ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the base` : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(inputs.baseline.name)}`;
+    // Nothing was measured where the change does not touch the model.
+    if (results.metrics.length === 0)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `nothing that makes the model differs from ${other}.`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the same model and evidence as ${other}, under the same rules.`;
+}
+function nothingBefore({ verdict }) {
+    const limits = verdict.rules.filter((rule) => rule.rule === 'min' || rule.rule === 'max');
+    const met = limits.filter((rule) => rule.verdict === 'pass').length;
+    if (met === 0 || met < limits.length)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is nothing to compare with yet.`;
+    const verb = met === 1 ? 'is' : 'are';
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is nothing to compare with yet; ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(met, 'limits')} ${verb} met.`;
+}
+function withoutRule({ inputs, verdict }) {
+    if (inputs['baseline-note'] && verdict.value === 'incomparable')
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${inputs['baseline-note']}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what was measured is shown, and nothing is asked of it.`;
+}
+function words(head, rest, joint = ':') {
+    return { head, rest, joint };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1095 @@
+export const id = 7418;
+export const ids = [7418];
+export const modules = {
+
+/***/ 59077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   Pw: () => (/* binding */ gatherTrees),
+/* harmony export */   zH: () => (/* binding */ digestOfInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
+/* harmony import */ var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
+
+
+async function gatherTrees({ context, repository }, base) {
+    const isReview = context.event.startsWith('pull_request') || context.event === 'merge_group';
+    const treeBefore = async () => {
+        const commit = isReview ? await base : undefined;
+        return commit === undefined ? undefined : repository.tree(commit);
+    };
+    const [head, before] = await Promise.all([repository.tree(context.commit), treeBefore()]);
+    return { head, base: before };
+}
+/**
+ * Whether the change touches the model: its tree (less `exclude`) or its recipe differs. What the base excludes counts
+ * as well as what the head excludes, so that a pull request cannot hide by excluding itself.
+ */
+function isTouched(subject, { trees, policies }) {
+    if (trees.base === undefined)
+        return true;
+    const before = policies.inForce?.models.get(subject.model)?.recipe;
+    if (before && (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(before) !== (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe))
+        return true;
+    return [subject.recipe, ...(before ? [before] : [])].some((recipe) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isTouched */ .Dn)(trees.base ?? [], trees.head, recipe));
+}
+/** The digest of all that the run of this commit was made from (design, section 4, “Train once”). */
+function digestOfInputs(subject, trees, hasPolicy) {
+    const { path, exclude } = subject.recipe;
+    return (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({
+        entries: trees.head,
+        path,
+        exclude,
+        recipe: hasPolicy ? (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe) : null,
+        external: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .externalData */ .yz)(subject.recipe),
+    });
+}
+
+
+/***/ }),
+
+/***/ 47418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promote: () => (/* binding */ promote_promote)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/registry/click.ts
+var registry_click = __webpack_require__(82154);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
+// EXTERNAL MODULE: ./src/runtime/define-action.ts
+var define_action = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/runtime/fields.ts
+var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/actions/gather/candidate.ts
+var gather_candidate = __webpack_require__(44754);
+// EXTERNAL MODULE: ./src/actions/gather/touched.ts
+var touched = __webpack_require__(59077);
+// EXTERNAL MODULE: ./src/actions/registry/abandoned.ts
+var abandoned = __webpack_require__(91403);
+// EXTERNAL MODULE: ./src/actions/registry/announcement.ts
+var announcement = __webpack_require__(80688);
+// EXTERNAL MODULE: ./src/actions/registry/mirrors.ts
+var mirrors = __webpack_require__(96955);
+// EXTERNAL MODULE: ./src/domain/compare/blocking.ts
+var blocking = __webpack_require__(97625);
+// EXTERNAL MODULE: ./src/domain/registry/standing.ts
+var registry_standing = __webpack_require__(8920);
+// EXTERNAL MODULE: ./src/domain/report/plain-text.ts
+var plain_text = __webpack_require__(76887);
+// EXTERNAL MODULE: ./src/domain/report/words.ts
+var words = __webpack_require__(51858);
+// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 37 modules
+var comparison = __webpack_require__(1395);
+// EXTERNAL MODULE: ./src/actions/registry/ledger.ts
+var registry_ledger = __webpack_require__(68938);
+;// CONCATENATED MODULE: ./src/actions/registry/promotion-plan.ts
+
+/** The plan for people, a step a line. */
+function planLines(plan) {
+    const { model, stage, version, previous, verdict, mint, commit, assets, override } = plan;
+    const tag = (0,registry_version/* formatTag */._3)({ model, version });
+    const total = assets.reduce((sum, { size }) => sum + size, 0);
+    return [
+        `Plan for ${model}, verdict ${verdict}${override ? `, overridden by ${override.by}: ${override.reason}` : ''}:`,
+        ...(mint
+            ? [
+                `  claim ${version} in the ledger`,
+                `  draft the release ${tag} on ${commit.slice(0, 7)}`,
+                `  upload and verify ${assets.length} assets, ${total} bytes: ${assets.map(({ name }) => name).join(', ')}`,
+                `  publish it`,
+            ]
+            : [`  use the release ${tag}, which is published`]),
+        `  move ${stage} from ${previous ?? 'nobody'} to ${version}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
+var registry_registry = __webpack_require__(57265);
+// EXTERNAL MODULE: ./src/actions/gather/evidence.ts
+var gather_evidence = __webpack_require__(22322);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts
+var released = __webpack_require__(82716);
+;// CONCATENATED MODULE: ./src/actions/registry/holder.ts
+
+
+
+
+/**
+ * What the version that holds a stage was released with. A release that cannot be read makes everything incomparable: it is
+ * never taken for no release.
+ */
+async function openHolder(host, { ledger, releases }, holder) {
+    if (holder === null)
+        return { baseline: { evidence: undefined, note: 'No version holds the stage yet.' } };
+    const { model, state } = ledger;
+    const note = 'The version that holds the stage.';
+    const unreadable = [];
+    const opened = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, async () => {
+        const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, (0,registry_version/* formatTag */._3)({ model, version: holder }));
+        return (0,released/* openRelease */.gS)(host, { model, version: holder, release, known: state.versions[holder] });
+    });
+    const evidence = opened && (await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => (0,released/* releasedEvidence */.Jh)(host, opened)));
+    if (opened && evidence)
+        return { baseline: { evidence, note }, opened };
+    const side = { kind: 'version', name: holder };
+    return { baseline: { evidence: { ...gather_evidence/* emptyEvidence */.HA, side, unreadable }, note }, ...(opened && { opened }) };
+}
+
+;// CONCATENATED MODULE: ./src/actions/registry/promotion.ts
+
+
+
+
+
+
+
+
+
+
+
+const mostRounds = 20;
+/**
+ * Judges against what holds the stage now, then publishes and moves the stage; decided again whenever somebody else moved the
+ * stage first.
+ */
+async function promote(host, opened, promotion) {
+    let registry = opened;
+    for (let round = 0; round < mostRounds; round++) {
+        const after = await attempt(host, registry, promotion);
+        if (!('outrun' in after))
+            return after;
+        registry = { ...registry, ledger: after.outrun };
+    }
+    throw new errors/* ModelgateError */.HJ({
+        code: 'LEDGER_BUSY',
+        message: `The stage \`${promotion.scope.stage}\` was moved by others ${mostRounds} times while this one was judged`,
+        hint: 'Run it again.',
+    });
+}
+async function attempt(host, registry, promotion) {
+    const { scope, contender, override, approvals, dryRun } = promotion;
+    const { ledger } = registry;
+    const { stage, subject } = scope;
+    const { model } = subject;
+    const seen = ledger.state.stages[stage];
+    const holder = seen?.version ?? null;
+    const standing = contender.standing(ledger);
+    if (standing.kind === 'refused')
+        return { outcome: 'refused', registry, previous: holder, refusal: standing.reason };
+    if (standing.kind === 'unchanged') {
+        const { version } = standing;
+        host.log.info(`Nothing to do: ${version} of ${model} holds ${stage} already.`);
+        const release = await (0,registry_registry/* releaseOf */.l7)(host, registry.releases, (0,registry_version/* formatTag */._3)({ model, version }));
+        return { outcome: 'unchanged', registry, version, previous: holder, ...(release && { release }) };
+    }
+    const held = await openHolder(host, registry, holder);
+    if (await isSuperseded(host, promotion, held)) {
+        const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
+        return { outcome: 'refused', registry, previous: holder, refusal };
+    }
+    const comparison = await judge(host, promotion, held.baseline, holder);
+    const { value, gated } = comparison.verdict;
+    const blocked = (0,blocking/* blocks */.B)(value, { failOn: subject.failOn, gated, purpose: 'promotion' });
+    if (blocked && (override === undefined || !gated)) {
+        const refusal = gated
+            ? `${model}: ${(0,plain_text/* plainText */.wh)((0,words/* headlineOf */.gD)(comparison, 'push').sentence)}`
+            : `${model} has no policy in force: nothing is promoted without rules. Write .github/modelgate.yml on the default branch`;
+        return { outcome: 'refused', registry, comparison, previous: holder, refusal };
+    }
+    const plan = await planOf(host, promotion, {
+        ledger,
+        standing,
+        holder,
+        verdict: value,
+        override: blocked ? override : undefined,
+        opened: held.opened,
+    });
+    for (const line of planLines(plan))
+        host.log.info(line);
+    const told = { comparison, previous: holder, plan };
+    if (plan.obstacles.length > 0)
+        return { outcome: 'refused', registry, ...told, refusal: plan.obstacles.join('\n') };
+    if (dryRun)
+        return { outcome: 'promoted', registry, ...told, version: plan.version };
+    const published = await contender.publish(ledger, {
+        comparison,
+        holder,
+        opened: held.opened,
+        override: blocked ? override : undefined,
+    });
+    const { version } = published;
+    if (version === undefined)
+        return { outrun: published.ledger };
+    const recorded = await (0,registry_ledger/* record */.g1)(host, published.ledger, ({ state }) => (0,registry_standing/* isSameStage */.Ps)(state.stages[stage], seen) &&
+        (0,registry_standing/* holdRefusal */.iI)(state, stage) === undefined &&
+        state.versions[version]?.status === 'published'
+        ? {
+            type: 'promoted',
+            key: `promoted:${stage}:${version}:${seen?.seq ?? 0}`,
+            version,
+            stage,
+            from: holder,
+            verdict: value,
+            ...(comparison.inputs.baseline === null && { first: true }),
+            ...(blocked && override && { override }),
+            ...(approvals.length > 0 && { approvals: [...approvals] }),
+        }
+        : undefined);
+    if (recorded.kind === 'outrun')
+        return { outrun: recorded.ledger };
+    host.log.info(`${stage} of ${model} is ${version} (event ${recorded.event.seq}).`);
+    return {
+        outcome: 'promoted',
+        registry: { ...registry, ledger: recorded.ledger },
+        ...told,
+        version,
+        seq: recorded.event.seq,
+        ...(published.release && { release: published.release }),
+    };
+}
+/** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */
+async function isSuperseded({ repository }, { scope, contender }, { opened }) {
+    const { commit } = contender;
+    const later = opened?.manifest.commit;
+    if (commit === undefined || later === undefined || commit === later)
+        return false;
+    if (commit === scope.policies.origin?.commit)
+        return false;
+    return repository.contains(later, commit);
+}
+async function judge(host, { scope, contender }, baseline, holder) {
+    const { policies, subject, trees } = scope;
+    const request = {
+        host,
+        subject,
+        policies,
+        trees,
+        base: undefined,
+        named: { metrics: [], predictions: undefined },
+        // Not `auto`: a column of the candidate's own file is never what a stage holds.
+        baseline: holder ?? 'none',
+    };
+    return (await (0,comparison.judgeCandidate)(request, { gathered: contender.candidate, baseline })).comparison;
+}
+async function planOf(host, { scope, contender }, { ledger, standing, holder, verdict, override, opened, }) {
+    const { stage, subject } = scope;
+    const mint = standing.version === undefined;
+    const { version, assets } = mint
+        ? contender.plan(ledger, opened)
+        : { version: standing.version, assets: [] };
+    const commit = host.context.commit;
+    const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
+    const { origin } = scope.policies;
+    const head = origin?.ref === host.context.defaultBranch ? { head: origin.commit } : {};
+    const obstacles = mint ? await host.store.obstacles(tag, commit, head) : [];
+    return {
+        model: subject.model,
+        stage,
+        version,
+        previous: holder,
+        verdict,
+        mint,
+        commit,
+        assets,
+        ...(override && { override }),
+        obstacles,
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/policy/policy.ts
+var policy = __webpack_require__(29337);
+// EXTERNAL MODULE: ./src/domain/model.ts
+var model = __webpack_require__(45529);
+// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
+var gather_policies = __webpack_require__(39223);
+// EXTERNAL MODULE: ./src/actions/gather/subjects.ts
+var gather_subjects = __webpack_require__(29246);
+;// CONCATENATED MODULE: ./src/actions/registry/promotion-scope.ts
+
+
+
+
+
+
+/**
+ * @throws ModelgateError NOT_SUPPORTED_HERE for a ref that promotion may not run for, MODEL_UNKNOWN, POLICY_INVALID, INPUT_INVALID
+ */
+async function gatherScope(host, { policy, model, stage, }) {
+    const none = Promise.resolve(undefined);
+    const [policies, trees] = await Promise.all([
+        (0,gather_policies/* gatherPolicies */.y)(host, { named: policy, base: none }),
+        (0,touched/* gatherTrees */.Pw)(host, none),
+    ]);
+    refuseOtherRefs(host, policies);
+    const subjects = (0,gather_subjects/* gatherSubjects */.H)(policies, { context: host.context, model });
+    const [subject, ...more] = subjects;
+    if (subject === undefined || more.length > 0) {
+        const names = subjects.map((one) => `\`${one.model}\``).join(', ');
+        throw new errors/* ModelgateError */.HJ({
+            code: 'MODEL_UNKNOWN',
+            message: `The policy has several models: ${names}`,
+            hint: 'Name one of them with `model`.',
+        });
+    }
+    const [first] = subject.stages;
+    if (stage !== undefined && !subject.stages.includes(stage)) {
+        const choices = subject.stages.map((one) => `\`${one}\``).join(', ');
+        throw new errors/* ModelgateError */.HJ({
+            code: 'INPUT_INVALID',
+            message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${subject.model} has ${choices}`,
+            hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
+        });
+    }
+    return { policies, subject, trees, stage: stage ?? first };
+}
+/** The model's name where there is no policy: promotion is refused then, and the refusal names it. */
+function nameWithoutPolicy({ context }, model) {
+    return model ?? slugOf(context.repository.name);
+}
+/** Rules and promotions belong to the same branches: a pull request, a tag or another branch never promotes. */
+function refuseOtherRefs({ context }, { inForce, origin }) {
+    const { defaultBranch, ref, event, dirty } = context;
+    const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+    const isReview = context.host === 'github' && event.startsWith('pull_request');
+    const ruled = branch !== undefined &&
+        (branch === defaultBranch ||
+            origin?.ref === branch ||
+            (inForce !== undefined &&
+                origin?.ref === defaultBranch &&
+                (0,policy/* isRulesBranch */.AH)(inForce, branch, defaultBranch)));
+    if (!ruled || isReview) {
+        throw new errors/* ModelgateError */.HJ({
+            code: 'NOT_SUPPORTED_HERE',
+            message: `Nothing is promoted from ${isReview ? `the event \`${event}\`` : `\`${ref}\``}`,
+            hint: `Promote from \`${defaultBranch}\`, or list the branch under \`branches\` in its policy.`,
+        });
+    }
+    if (dirty) {
+        throw new errors/* ModelgateError */.HJ({
+            code: 'NOT_SUPPORTED_HERE',
+            message: 'There are changes that are not committed: a version is made of a commit',
+            hint: 'Commit or stash them first.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/rollback-workflow.ts
+var rollback_workflow = __webpack_require__(45481);
+// EXTERNAL MODULE: ./src/domain/registry/bump.ts
+var registry_bump = __webpack_require__(20864);
+// EXTERNAL MODULE: ./src/domain/canonical-json.ts
+var canonical_json = __webpack_require__(39605);
+// EXTERNAL MODULE: ./src/domain/policy/digest.ts
+var digest = __webpack_require__(89231);
+// EXTERNAL MODULE: ./src/domain/repository-path.ts
+var repository_path = __webpack_require__(62164);
+// EXTERNAL MODULE: ./src/domain/run/inputs-digest.ts
+var inputs_digest = __webpack_require__(28466);
+;// CONCATENATED MODULE: ./src/domain/registry/version-parts.ts
+
+
+
+
+/** @param entries all files of the commit */
+function versionParts(recipe, { entries, signature }) {
+    const { path, exclude } = recipe;
+    const sources = recipe.data.flatMap((source) => source.kind === 'file' ? ((0,repository_path/* repositoryPath */.SH)(path, source.path) ?? []) : []);
+    const isData = (file) => sources.some((source) => source === file.path || (0,repository_path/* isWithin */.UO)(source, file.path));
+    const scope = { path, exclude, recipe: null };
+    return {
+        recipe: (0,canonical_json/* sha256Of */.Bj)((0,digest/* recipeCanonical */.RZ)(recipe)),
+        code: (0,inputs_digest/* inputsDigest */.KA)({ ...scope, entries: entries.filter((file) => !isData(file)), external: [] }),
+        data: (0,inputs_digest/* inputsDigest */.KA)({
+            path: '.',
+            exclude: [],
+            recipe: null,
+            entries: entries.filter(isData),
+            external: (0,digest/* externalData */.yz)(recipe),
+        }),
+        signature,
+    };
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/evidence-asset.ts + 1 modules
+var evidence_asset = __webpack_require__(14239);
+// EXTERNAL MODULE: ./src/actions/registry/model-files.ts + 1 modules
+var model_files = __webpack_require__(52212);
+// EXTERNAL MODULE: ./src/actions/registry/publication.ts
+var publication = __webpack_require__(57105);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/actions/registry/signature.ts
+
+
+
+const limit = 1_000_000;
+/**
+ * Digest of the input and output signature that a model states of itself: the `signature` of MLflow's `MLmodel` file
+ * (https://mlflow.org/docs/latest/ml/model/signatures). `null` where no file states one, or it cannot be read: then it
+ * says nothing, and a new version counts by what else changed.
+ */
+async function signatureOf({ files, log }, { record, folder }) {
+    const stated = record.files.find((file) => external_node_path_default().posix.basename(file.path) === 'MLmodel');
+    if (!stated || stated.size > limit)
+        return null;
+    const bytes = await files.read(external_node_path_default().join(folder, stated.path), limit);
+    if (!bytes)
+        return null;
+    try {
+        const document = (0,dist/* parse */.qg)(new TextDecoder().decode(bytes), { maxAliasCount: 0 });
+        const signature = document?.signature;
+        return signature === undefined || signature === null ? null : (0,canonical_json/* sha256Of */.Bj)((0,canonical_json/* canonicalJson */.dj)(signature));
+    }
+    catch (error) {
+        log.warn(`The signature in ${stated.path} cannot be read: ${error.message.slice(0, 200)}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/actions/registry/run-contender.ts
+
+
+
+
+
+
+
+
+/** A run that is to become a version. */
+async function runContender(host, options) {
+    const { scope, candidate, version: asked } = options;
+    const run = runOf(candidate, scope.subject.model);
+    const { release, recipe, model: name } = scope.subject;
+    const model = await (0,model_files/* gatherModelFiles */.E)(host, run, release);
+    const candidacy = { stage: scope.stage, contentId: model.contentId, key: (0,registry_standing/* claimKey */.Eo)(run.record.id) };
+    const parts = versionParts(recipe, { entries: scope.trees.head, signature: await signatureOf(host, run) });
+    return {
+        candidate,
+        commit: host.context.commit,
+        standing(ledger) {
+            const standing = (0,registry_standing/* standingOf */.YP)(ledger, candidacy);
+            if (standing.kind === 'published') {
+                const differs = asked !== undefined && asked !== standing.version;
+                if (differs)
+                    return { kind: 'refused', reason: takenContent(standing.version, asked) };
+                return { kind: 'open', version: standing.version };
+            }
+            if (standing.kind !== 'new')
+                return standing;
+            const refusal = asked === undefined ? undefined : numberRefusal(ledger, asked, standing.claimed);
+            return refusal === undefined
+                ? { kind: 'open', version: undefined }
+                : { kind: 'refused', reason: refusal };
+        },
+        plan: (ledger, holder) => ({
+            version: numberOn(ledger, candidacy, { asked, bump: bumpOf(options, parts, holder?.manifest.parts) }),
+            assets: model.assets,
+        }),
+        async publish(ledger, { comparison, holder, opened, override }) {
+            const evidence = await (0,evidence_asset/* writeEvidence */.n)(host, { model: name, release, evidence: candidate.evidence });
+            const bump = bumpOf(options, parts, opened?.manifest.parts);
+            const published = await (0,publication/* publishVersion */.Q)(host, ledger, {
+                scope,
+                run,
+                model,
+                evidence,
+                comparison,
+                releases: options.releases,
+                parent: holder,
+                parts,
+                approvals: options.approvals,
+                ...(override && { override }),
+                numberOn: (now) => numberOn(now, candidacy, { asked, bump }),
+            });
+            return published.kind === 'published' ? published : { ledger: published.ledger };
+        },
+    };
+}
+function runOf({ run, evidence }, model) {
+    if (run)
+        return run;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'METRICS_INVALID',
+        message: `The run of ${model} cannot be released: ${evidence.unreadable.join('; ') || 'it has no record'}`,
+        hint: 'Run the training again.',
+    });
+}
+function bumpOf({ bump }, parts, parent) {
+    return bump === 'auto' ? (0,registry_bump/* automaticBump */.m)(parent, parts) : bump;
+}
+function numberOn(ledger, candidacy, { asked, bump }) {
+    const standing = (0,registry_standing/* standingOf */.YP)(ledger, candidacy);
+    const claimed = standing.kind === 'new' ? standing.claimed : undefined;
+    return claimed ?? asked ?? (0,registry_bump/* nextVersion */.y)(ledger.state, bump);
+}
+function numberRefusal({ state }, asked, claimed) {
+    if (claimed !== undefined && claimed !== asked)
+        return `This run was given the number ${claimed} by an earlier try: leave \`version\` out`;
+    const taken = state.versions[asked];
+    if (taken === undefined || claimed === asked)
+        return undefined;
+    return taken.status === 'withdrawn'
+        ? (0,registry_standing/* withdrawnRefusal */.L7)(asked)
+        : `The number ${asked} of ${state.model} is taken: leave \`version\` out, or give a free one`;
+}
+function takenContent(version, asked) {
+    return `These very bytes are published as ${version} already, and would not become ${asked} as well: leave \`version\` out`;
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
+var verb_fields = __webpack_require__(85222);
+// EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
+var verified_release = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./src/actions/registry/version-contender.ts
+
+
+
+
+
+/** A published version that is to hold a further stage; its assets are held against its manifest first. */
+async function versionContender(host, { ledger, releases }, { scope, version }) {
+    const { stage, subject } = scope;
+    const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
+    const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, tag);
+    const opened = await (0,verified_release/* verifyRelease */.V)(host, {
+        model: subject.model,
+        version,
+        release,
+        known: ledger.state.versions[version],
+    });
+    return {
+        candidate: { evidence: await (0,released/* releasedEvidence */.Jh)(host, opened) },
+        commit: undefined,
+        standing({ state }) {
+            const held = (0,registry_standing/* holdRefusal */.iI)(state, stage);
+            if (held !== undefined)
+                return { kind: 'refused', reason: held };
+            if (state.versions[version]?.status !== 'published')
+                return { kind: 'refused', reason: (0,registry_standing/* withdrawnRefusal */.L7)(version) };
+            if (state.stages[stage]?.version === version)
+                return { kind: 'unchanged', version };
+            return { kind: 'open', version };
+        },
+        plan: () => ({ version, assets: [] }),
+        publish: (ledger) => Promise.resolve({ ledger, version, release: opened.release }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/actions/promote.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const outputs = {
+    outcome: '`promoted`, `unchanged`, `refused`; `error` on a fault.',
+    verdict: 'Of the judgement against what holds the stage now.',
+    version: 'The version that holds the stage now.',
+    tag: 'Its tag.',
+    stage: 'The stage.',
+    previous: 'The version that held it before; empty when there was none.',
+    'release-url': 'Address of its release.',
+    'release-id': 'GitHub’s number of its release.',
+    'content-id': 'OpenSSF Model Signing root digest of its files.',
+    seq: 'Number of the event in the ledger.',
+    plan: 'JSON: what was about to be done.',
+};
+/** Publishes a run as a verified, immutable version and moves a stage to it, if it is shown to be good enough. */
+const promote_promote = (0,define_action/* defineAction */.QP)({
+    id: 'promote',
+    title: 'Modelgate: promote a model',
+    description: 'Judges a run once more against what holds the stage now, publishes it as a verified release, and moves the stage.',
+    permissions: {
+        contents: {
+            access: 'write',
+            why: 'makes the release, appends to the ledger’s branch, sends the dispatch',
+        },
+        actions: {
+            access: 'read',
+            why: 'finds the run of this workflow run, and the approvals of its environment',
+        },
+    },
+    inputs: {
+        ...fields/* commonInputs */.j$,
+        model: (0,fields/* text */.Qq)('Which model of the policy. Not given: the only one.'),
+        run: (0,fields/* text */.Qq)('A run directory or `run.json`. Not given: this workflow run’s.'),
+        version: (0,fields/* text */.Qq)('An already published version to move to `stage`, in place of a run; or the number to give to the new one.'),
+        bump: (0,fields/* choiceOr */.FZ)(['auto', 'major', 'minor', 'patch'], 'How the number goes up. `auto`: input or output signature changed: major; code or parameters: minor; only data: patch.'),
+        stage: (0,fields/* text */.Qq)('Where to. Not given: the first of `stages`.'),
+        override: (0,fields/* text */.Qq)('A reason; promotes against the verdict. Needs a person: `workflow_dispatch`, or `--by` on a shell. It stays in the ledger and on the release.'),
+        announce: verb_fields/* announceInput */.cm,
+        'dry-run': verb_fields/* dryRunInput */.lo,
+    },
+    outputs,
+    async run(inputs, host) {
+        const scope = await gatherScope(host, inputs);
+        if (!scope.subject.gated)
+            return refusedWithoutRules(scope);
+        const override = overrideOf(host, inputs.override);
+        const version = inputs.version === undefined ? undefined : ((0,registry_version/* parseVersion */.ot)(inputs.version), inputs.version);
+        const registry = await (0,registry_registry/* openRegistry */.Me)(host, scope.subject.model);
+        const clicks = (0,registry_click/* unansweredClicks */.e)(registry.ledger.state, registry.releases, registry.whole);
+        if (clicks.length > 0) {
+            const refusal = clicks.map((click) => (0,registry_click/* clickRefusal */.t)(scope.subject.model, click)).join('\n');
+            return resultOf(scope, { outcome: 'refused', registry, refusal });
+        }
+        const approvals = await host.forge.approvals();
+        const { bump, 'dry-run': dryRun } = inputs;
+        const contender = await contenderOf(host, registry, { scope, version, bump, run: inputs.run, approvals });
+        const promoted = await promote(host, registry, {
+            scope,
+            contender,
+            override,
+            approvals,
+            dryRun,
+        });
+        if (!dryRun && promoted.outcome !== 'refused')
+            await follow(host, promoted, { scope, announce: inputs.announce });
+        return resultOf(scope, promoted);
+    },
+});
+async function contenderOf(host, registry, request) {
+    const { scope, version, run } = request;
+    const known = version !== undefined && registry.ledger.state.versions[version]?.status !== undefined;
+    const isPublished = known && run === undefined && registry.ledger.state.versions[version]?.status !== 'registered';
+    if (isPublished)
+        return versionContender(host, registry, { scope, version });
+    const { subject, trees, policies } = scope;
+    const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
+    const named = { metrics: [], predictions: undefined, run };
+    const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ host, subject, named, tree: trees.head, inputsDigest });
+    return runContender(host, { ...request, candidate, releases: registry.releases });
+}
+/** What may be done again at any time: nothing of it decides anything. */
+async function follow(host, { registry, outcome, version }, { scope, announce }) {
+    const { ledger, releases } = registry;
+    await (0,abandoned/* sweepAbandoned */.L)(host, registry, version);
+    await (0,mirrors/* mirrorWithdrawn */.Y)(host, { state: ledger.state, releases, reasons: new Map() });
+    if (announce)
+        await (0,announcement/* announceAgain */.k)(host, ledger, { stage: scope.stage, again: outcome === 'unchanged' });
+    if (!isFirst(ledger))
+        return;
+    const { origin } = scope.policies;
+    const { commit, defaultBranch } = host.context;
+    const isHead = origin?.ref === defaultBranch && origin.commit === commit;
+    await (0,rollback_workflow/* warnOfRollbackWorkflow */.tE)(host, isHead ? { commit, entries: scope.trees.head } : undefined);
+}
+function isFirst({ state }) {
+    return Object.values(state.versions).filter(({ status }) => status !== 'registered').length === 1;
+}
+function overrideOf({ context }, reason) {
+    if (reason === undefined)
+        return undefined;
+    if (context.person !== undefined)
+        return { by: context.person, reason };
+    throw new errors/* ModelgateError */.HJ({
+        code: 'INPUT_INVALID',
+        message: 'Input `override` needs a person who answers for it, and nobody is known here',
+        hint: 'Start the workflow by hand (`workflow_dispatch`); on a shell say who with `--by`.',
+    });
+}
+function refusedWithoutRules({ subject, stage }) {
+    const refusal = `${subject.model} has no rules in force: nothing is promoted without them. Write .github/modelgate.yml on the default branch`;
+    return { outputs: { outcome: 'refused', stage }, refusal };
+}
+function resultOf({ subject, stage }, { outcome, registry, comparison, version, previous, release, seq, plan, refusal }) {
+    const { model } = subject;
+    const known = version === undefined ? undefined : registry.ledger.state.versions[version];
+    const verdict = comparison?.verdict.value ?? (outcome === 'unchanged' ? 'unchanged' : undefined);
+    const at = seq ?? registry.ledger.state.stages[stage]?.seq;
+    return {
+        outputs: {
+            outcome,
+            stage,
+            ...(verdict !== undefined && { verdict }),
+            ...(version !== undefined && { version, tag: (0,registry_version/* formatTag */._3)({ model, version }) }),
+            ...(previous !== undefined && { previous: previous ?? '' }),
+            ...(release && { 'release-url': release.url, 'release-id': String(release.id) }),
+            ...(known?.['content-id'] !== undefined && { 'content-id': known['content-id'] }),
+            ...(at !== undefined && { seq: String(at) }),
+            ...(plan && { plan: JSON.stringify(plan) }),
+        },
+        ...(refusal !== undefined && { refusal }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 91403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sweepAbandoned),
+/* harmony export */   z: () => (/* binding */ isAbandoned)
+/* harmony export */ });
+/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+
+/** A claim of which no workflow run is known counts as abandoned after this long. */
+const patience = 3_600_000;
+/**
+ * Discards the drafts of claims that came to nothing: the workflow run that made them is over, and it never published. The
+ * number stays used. One that is still being filled is left alone.
+ */
+async function sweepAbandoned(host, { ledger, releases }, ours) {
+    const { model, state, events } = ledger;
+    for (const [version, { status }] of Object.entries(state.versions)) {
+        if (status !== 'registered' || version === ours)
+            continue;
+        const drafts = releases.filter((one) => one.draft && one.tag === (0,_domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)({ model, version }));
+        if (drafts.length === 0)
+            continue;
+        const claim = events.find((event) => event.type === 'registered' && event.version === version);
+        if (!(await isAbandoned(host, claim)))
+            continue;
+        for (const draft of drafts)
+            await host.store.discard(draft);
+        host.log.info(`Discarded the draft of ${version}, which an earlier try left behind.`);
+    }
+}
+/** Whether nobody is at it any more: its workflow run is over, or, where none is known, it is old. */
+async function isAbandoned({ forge, clock }, claim) {
+    const over = claim?.by.run === undefined ? undefined : await forge.isOver(claim.by.run);
+    if (over !== undefined)
+        return over;
+    return claim === undefined || clock.now().getTime() - Date.parse(claim.at) > patience;
+}
+
+
+/***/ }),
+
+/***/ 80688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ announce),
+/* harmony export */   k: () => (/* binding */ announceAgain)
+/* harmony export */ });
+/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68938);
+
+
+/** A stage that moved, as `repository_dispatch` tells it (contract, "Dispatch"). */
+async function announce({ forge, log }, { model, stage, version, from, seq, type }) {
+    const tag = (0,_domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)({ model, version });
+    await forge.dispatch({ model, stage, version, tag, from, seq, action: type });
+    log.debug(`Announced: ${stage} of ${model} is ${version} (event ${seq})`);
+}
+/**
+ * Announces the promotion that the stage stands at. `again`: it was recorded before; then only by the workflow run that recorded
+ * it, which may have been killed before it could say so. Deployments act once a seq.
+ */
+async function announceAgain(host, { events, state }, { stage, again }) {
+    const event = events.findLast((one) => one.seq === state.stages[stage]?.seq);
+    if (event?.type !== 'promoted')
+        return;
+    if (!again || event.by.run === (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .bi)(host).run)
+        await announce(host, event);
+}
+
+
+/***/ }),
+
+/***/ 96955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mirrorWithdrawn)
+/* harmony export */ });
+/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+/* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
+
+
+/**
+ * Brings releases in line with the ledger: a withdrawn version’s title, notes and flag say so. What a person did to a
+ * release afterwards is left: the title’s mark shows that it was brought in line once.
+ * @param reasons why a version was withdrawn, as far as it is known
+ */
+async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
+    const done = [];
+    for (const [version, { status }] of Object.entries(state.versions)) {
+        if (status !== 'withdrawn')
+            continue;
+        const tag = (0,_domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)({ model: state.model, version });
+        const release = releases.find((one) => one.tag === tag && !one.draft);
+        if (!release || (0,_domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkedWithdrawn */ .dB)(release.title))
+            continue;
+        const text = (0,_domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withdrawnText */ .sZ)({
+            model: state.model,
+            version,
+            notes: release.notes,
+            reason: reasons.get(version),
+        });
+        const answer = await store.edit(release, { ...text, prerelease: true });
+        if (answer === 'refused') {
+            const titled = await store.edit(release, text);
+            log.warn(`GitHub does not let the release ${tag} be marked as a pre-release${titled === 'refused' ? ' or be titled' : ''}: the ledger says that it is withdrawn, and that is what counts.`);
+            continue;
+        }
+        done.push(version);
+    }
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 97625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blocks)
+/* harmony export */ });
+const blockedPullRequests = {
+    fail: ['incomparable', 'fail'],
+    inconclusive: ['incomparable', 'fail', 'inconclusive'],
+    never: [],
+};
+const promotable = ['pass', 'first', 'unchanged'];
+/**
+ * Whether a verdict stops what was asked for. Without rules in force nothing stops a pull request, and nothing is promoted.
+ * `fail-on` loosens pull requests alone: a promotion needs a verdict that allows it.
+ */
+function blocks(verdict, { failOn, gated, purpose }) {
+    if (purpose === 'promotion')
+        return !gated || !promotable.includes(verdict);
+    return gated && blockedPullRequests[failOn].includes(verdict);
+}
+
+
+/***/ }),
+
+/***/ 89231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ rulesDigest),
+/* harmony export */   RZ: () => (/* binding */ recipeCanonical),
+/* harmony export */   yz: () => (/* binding */ externalData)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+
+/**
+ * SHA-256 of the rules in their canonical form (RFC 8785): shorthands written out, defaults filled in, rules sorted by
+ * metric and slices by name. However a policy is laid out, the same rules have the same digest.
+ */
+function rulesDigest({ alpha, looks, rules }) {
+    const canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rules, ({ metric }) => metric).map((rule) => ({
+        metric: rule.metric,
+        direction: rule.direction,
+        'no-worse': rule.noWorse,
+        tolerance: rule.tolerance && { kind: rule.tolerance.kind, value: rule.tolerance.value },
+        'must-improve': rule.mustImprove,
+        min: rule.min,
+        max: rule.max,
+        slices: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rule.slices, (column) => column),
+        level: rule.level,
+    }));
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ alpha, looks, rules: canonical }));
+}
+/**
+ * The recipe as one canonical text (RFC 8785), a part of a run's inputs digest. `path` and `exclude` are left out: the
+ * digest covers the path by itself, and of `exclude` what it leaves.
+ */
+function recipeCanonical(recipe) {
+    const { train, evaluate, model, metrics, predictions, data } = recipe;
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ train, evaluate, model, metrics, predictions, data });
+}
+/** Data outside the repository that a run's inputs name. */
+function externalData(recipe) {
+    return recipe.data.flatMap((source) => source.kind === 'external' ? [{ uri: source.uri, version: source.version }] : []);
+}
+
+
+/***/ }),
+
+/***/ 20864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ automaticBump),
+/* harmony export */   y: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+
+/**
+ * Signature changed: major; code, recipe or what is not known: minor; only data, or nothing that is tracked: patch
+ * (design, section 6).
+ */
+function automaticBump(parent, parts) {
+    if (parent === undefined)
+        return 'minor';
+    if (parent.signature !== null && parent.signature !== parts.signature)
+        return 'major';
+    const sameCode = parent.code === parts.code && parent.recipe === parts.recipe;
+    return sameCode ? 'patch' : 'minor';
+}
+/** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
+function nextVersion({ versions }, bump) {
+    const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .bumped */ .E5)(highest, bump));
+}
+
+
+/***/ }),
+
+/***/ 76887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rf: () => (/* binding */ signs),
+/* harmony export */   t0: () => (/* binding */ defused),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+
+
+/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
+function plainText(sentence) {
+    return sentence.map(inlineText).join('');
+}
+/** Status as a sign of one column, for terminals. */
+const signs = {
+    pass: '✓',
+    fail: '✗',
+    inconclusive: '?',
+    incomparable: '✗',
+    unchanged: '=',
+    first: '·',
+    warning: '!',
+    error: '✗',
+    none: '·',
+};
+function inlineText(inline) {
+    switch (inline.kind) {
+        case 'text':
+        case 'emphasis':
+            return inline.text;
+        case 'data':
+        case 'name':
+            return defused((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(inline.text) || '(empty)');
+        case 'prose':
+            return defused((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(inline.text.trim(), 600));
+        case 'status':
+            return signs[inline.status];
+        case 'spark':
+            return (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .K)(inline.heights);
+        case 'link':
+            return `${inline.text} (${inline.url})`;
+    }
+}
+/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
+function defused(text) {
+    return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
+}
+
+
+/***/ }),
+
+/***/ 28466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
+/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */ });
+/* unused harmony export touchedPaths */
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62164);
+
+
+
+/**
+ * Names what a run was made from; artifacts carry it in their names, so this form is fixed for ever. It is the SHA-256 of
+ * one canonical JSON text (RFC 8785):
+ *
+ *     {"added":[…],"entries":[[path,mode,id],…],"external":[[uri,version],…],"path":…,"recipe":…,"version":1}
+ *
+ * - `entries`: the files in scope, with their paths from the repository's root, sorted by the UTF-8 bytes of the path
+ * - `external`: sorted by the UTF-8 bytes of uri, then of version
+ * - `added`: sorted likewise, and left out when nothing is added
+ * - `recipe`: the text of `recipeCanonical`, as a string, or null
+ *
+ * Contents enter by git's object ids, so the digest is the same on every system and needs no checkout. JSON frames every
+ * part: no two inputs share a text.
+ */
+function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) {
+    const inScope = filesInScope(entries, { path, exclude });
+    const further = entries.filter((entry) => isFile(entry) && added.some((folder) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(folder, entry.path)));
+    const counted = new Map([...inScope, ...further].map((entry) => [entry.path, entry]));
+    const form = {
+        version: 1,
+        path,
+        entries: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(counted.values(), (entry) => entry.path).map(({ path, mode, id }) => [
+            path,
+            mode,
+            id,
+        ]),
+        recipe,
+        external: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(external, ({ version }) => version), ({ uri }) => uri).map(({ uri, version }) => [uri, version]),
+        added: added.length > 0 ? (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(new Set(added), (folder) => folder) : undefined,
+    };
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(form));
+}
+/** Files in which two commits differ within the scope: added, removed or changed. Sorted by the bytes of the path. */
+function touchedPaths(base, head, scope) {
+    const before = new Map(filesInScope(base, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
+    const after = new Map(filesInScope(head, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)([...paths].filter((path) => before.get(path) !== after.get(path)), (path) => path);
+}
+/** Whether a change touches the model: the tree under its path, less what is excluded, differs. */
+function isTouched(base, head, scope) {
+    return touchedPaths(base, head, scope).length > 0;
+}
+/**
+ * A link or a submodule above the path decides what is found there: it counts, and no glob excludes it. The same holds
+ * where the path itself is one file.
+ */
+function filesInScope(entries, { path, exclude }) {
+    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matcherOf */ .Ke)(exclude);
+    return entries.filter((entry) => {
+        if (!isFile(entry))
+            return false;
+        if (entry.path === path || (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(entry.path, path))
+            return true;
+        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, entry.path) && !excluded((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, entry.path));
+    });
+}
+/** Some listings name folders, too; what is in them says it all. */
+function isFile({ mode }) {
+    return Number(mode) !== 40000;
+}
+
+
+/***/ })
+
+};
