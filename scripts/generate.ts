@@ -119,7 +119,7 @@ function inputSchema(action: Action): object {
   const properties = Object.fromEntries(
     inputsOf(action).map(({ name, description, choices }) => [
       name,
-      { description, ...(choices ? { enum: choices } : { type: ['string', 'boolean', 'number'] }) },
+      { description, ...(choices ? { enum: inYaml(choices) } : { type: ['string', 'boolean', 'number'] }) },
     ]),
   );
   return {
@@ -128,6 +128,12 @@ function inputSchema(action: Action): object {
     properties,
     additionalProperties: false,
   };
+}
+
+/** YAML reads `true` and `false` as booleans; the runner makes text of them again. */
+function inYaml(choices: readonly string[]): readonly (string | boolean)[] {
+  const flags = choices.filter((choice) => choice === 'true' || choice === 'false');
+  return [...choices, ...flags.map((flag) => flag === 'true')];
 }
 
 function documentSchema(schema: z.ZodType, name: string): object {

@@ -13,7 +13,8 @@ export async function obstaclesTo(
   { tag, commit, head }: { readonly tag: string; readonly commit: string; readonly head: string | undefined },
   place: Place,
 ): Promise<readonly string[]> {
-  const [rules, there] = await Promise.all([ruleObstacles(tag, place), commitOfTag(tag, place)]);
+  const { hasRules, commit: there } = await lookAt(tag, place);
+  const rules = hasRules ? await ruleObstacles(tag, place) : [];
   if (there === commit) return [];
   if (there !== undefined) {
     const found = `The tag ${tag} is there on commit ${there.slice(0, 12)}, not on ${commit.slice(0, 12)}.`;
@@ -22,6 +23,41 @@ export async function obstaclesTo(
   return commit === head || !(await workflowsDiffer(commit, place))
     ? rules
     : [...rules, workflowObstacle(commit)];
+}
+
+const glance = `query TagAndRules($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    rulesets(first: 1, includeParents: true) { totalCount }
+    ref(qualifiedName: $ref) { target { oid __typename ... on Tag { target { oid } } } }
+  }
+}`;
+
+interface Glance {
+  readonly repository: {
+    readonly rulesets: { readonly totalCount: number } | null;
+    readonly ref: {
+      readonly target: { readonly oid: string; readonly target?: { readonly oid: string } };
+    } | null;
+  } | null;
+}
+
+/** One request: whether there are rulesets at all, and where the tag is. REST says what they are: it knows who may bypass them. */
+async function lookAt(
+  tag: string,
+  place: Place,
+): Promise<{ readonly hasRules: boolean; readonly commit: string | undefined }> {
+  const { owner, repo: name } = place.repo;
+  const { repository } = await askGraphql<Glance>(place.octokit, glance, {
+    owner,
+    name,
+    ref: `refs/tags/${tag}`,
+  });
+  const target = repository?.ref?.target;
+  return {
+    // `null`: the token may not see them all, or this server does not know them.
+    hasRules: repository?.rulesets?.totalCount !== 0,
+    commit: target?.target?.oid ?? target?.oid,
+  };
 }
 
 /** The commit that a tag names, of either kind; `undefined` only if there is no such tag. */

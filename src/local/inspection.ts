@@ -17,13 +17,13 @@ export function localInspection(git: Git): Inspection {
     ledgerObstacles: () => Promise.resolve([]),
     async earlierLedgerHeads() {
       const remembered = await lines('log', '--walk-reflogs', '--format=%H', ref, '--');
+      if ((await git.ask('rev-parse', '--verify', '--quiet', ref)) !== undefined)
+        return [...new Set(remembered)].slice(0, mostHeads);
       // A branch that was deleted took its reflog with it: its last commit is one that nothing leads to any more.
       const lost = (await lines('fsck', '--no-progress', '--connectivity-only', '--dangling')).flatMap(
         (line) => /^dangling commit ([0-9a-f]+)$/.exec(line)?.[1] ?? [],
       );
-      const newest =
-        lost.length === 0 ? [] : await lines('rev-list', '--no-walk=sorted', ...lost.slice(0, mostHeads));
-      return [...new Set([...remembered, ...newest])].slice(0, mostHeads);
+      return lost.length === 0 ? [] : lines('rev-list', '--no-walk=sorted', ...lost.slice(0, mostHeads));
     },
     async tags() {
       const format = '--format=%(refname:strip=2) %(objectname) %(*objectname)';

@@ -62,6 +62,18 @@ export function localStore({ files, git, gitDirectory, clock }: LocalStoreOption
       const newestFirst = [...published].sort((a, b) => timeOf(b) - timeOf(a) || b.note.id - a.note.id);
       return [...drafts.reverse(), ...newestFirst].map(releaseOf);
     },
+    async restated(release) {
+      const shelved = await found(release);
+      const assets = await Promise.all(
+        release.assets.map(async (asset) => {
+          const file = assetFile(shelved, asset);
+          if (!(await files.exists(file))) return { ...asset, state: 'missing' };
+          const { size, sha256 } = await files.digest(file);
+          return { ...asset, size, digest: sha256 };
+        }),
+      );
+      return { ...release, assets };
+    },
     async release(tag) {
       const shelved = parseTag(tag) && (await shelf.published(tag));
       return shelved && releaseOf(shelved);

@@ -11,6 +11,8 @@ export interface Store {
    * `model` not given: those of every model.
    */
   releases(model: string | undefined, options?: { readonly all?: boolean }): Promise<readonly Release[]>;
+  /** The release with its assets as the platform states them now: on a shell their bytes are read again, on GitHub this is no request. */
+  restated(release: Release): Promise<Release>;
   /** The published release of a tag: one request. `undefined` only if there is none. */
   release(tag: string): Promise<Release | undefined>;
   /**

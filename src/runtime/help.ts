@@ -2,14 +2,9 @@ import { shellFlags } from './command-line.ts';
 import { type Action, inputsOf } from './define-action.ts';
 
 /** What `modelgate --help` prints. */
-export async function overviewHelp(
-  verbs: Readonly<Record<string, () => Promise<Action>>>,
-): Promise<string> {
+export async function overviewHelp(verbs: Readonly<Record<string, () => Promise<Action>>>): Promise<string> {
   const loaded = await Promise.all(Object.values(verbs).map((load) => load()));
-  const rows = [
-    ...loaded.map(({ id, description }) => [id, firstSentence(description)]),
-    ['demo', demoHelp],
-  ];
+  const rows = [...loaded.map(({ id, description }) => [id, firstSentence(description)]), ['demo', demoHelp]];
   return [
     'Usage: modelgate <command> [model] [--input value …] [--json]',
     '',

@@ -41,7 +41,9 @@ describe('on GitHub', () => {
     await place.work.git('push', '--quiet', '--force', place.origin, 'HEAD:refs/tags/fraud@v1.0.0');
     const run = await place.run('doctor');
     expect(kindsOf(run)).toEqual(['assets-differ', 'tag-moved', 'text-differs', 'release-click']);
-    const told = findingsOf(run).map(({ found }) => found).join('\n');
+    const told = findingsOf(run)
+      .map(({ found }) => found)
+      .join('\n');
     expect(told).toMatch(/`model\.bin` is 5 bytes with sha256:.* instead of/);
     expect(told).toMatch(/`notes\.txt` is one too many/);
     const repaired = await place.run('doctor', { repair: 'true' });
@@ -76,7 +78,10 @@ describe('on GitHub', () => {
 
   it('makes state and page again in one commit', async () => {
     await place.editLedger(async (read) => ({
-      'models/fraud/state.json': (await read('models/fraud/state.json')).replace('"seq": 6,\n      "hold"', '"seq": 5,\n      "hold"'),
+      'models/fraud/state.json': (await read('models/fraud/state.json')).replace(
+        '"seq": 6,\n      "hold"',
+        '"seq": 5,\n      "hold"',
+      ),
       'README.md': 'Mine\n',
     }));
     const run = await place.run('doctor', { repair: 'true' });
@@ -126,7 +131,7 @@ describe('on GitHub', () => {
     expect(kindsOf(await place.as(token).run('doctor'))).toContain('token-rights');
   });
 
-  it('names a mirror that GitHub froze, once', async () => {
+  it('puts the mark of a withdrawn version back', async () => {
     await place.run('rollback', { reason: 'it drops Brazil' });
     expect((await place.run('doctor')).outputs['outcome']).toBe('healthy');
     await place.changeRelease('fraud@v1.1.0', { kind: 'edit', title: 'fraud v1.1.0' });

@@ -145,7 +145,7 @@ export function ledgerContract(name: string, setUp: () => Promise<LedgerUnderTes
           ),
         );
       }
-    }, 60_000);
+    }, 180_000);
 
     it('gives the events that are asked for, as the named commit has them', async () => {
       const all = Array.from({ length: 250 }, (_, at) => `{ "seq": ${at + 1} }\n`);

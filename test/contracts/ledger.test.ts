@@ -9,7 +9,7 @@ import { repositoryWith } from '../support/local/repository.ts';
 import { ledgerContract } from './ledger-contract.ts';
 
 // Each test starts many processes of git.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 ledgerContract('in a clone on disk', async () => {
   const { directory } = await repositoryWith({ 'train.py': 'pass\n' });
@@ -27,7 +27,11 @@ ledgerContract('on GitHub', async () => {
   const { token } = await github.createToken({ repository: 'acme/models', kind: 'actions', permissions });
   return {
     open: () =>
-      githubLedger(clientFor(github, { token }), { owner: 'acme', name: 'models', id: 1 }, { settle: 20 }),
+      githubLedger(
+        clientFor(github, { token, timeout: 60_000 }),
+        { owner: 'acme', name: 'models', id: 1 },
+        { settle: 20 },
+      ),
     directory: path,
     async check() {
       expect(await github.violations()).toEqual([]);

@@ -1,39 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FaultMode } from '../support/github/faults.ts';
+import { difference } from './comparison.ts';
+import { type Deed, doneOutcomes, type Tally } from './deeds.ts';
 import type { EndState } from './end-state.ts';
 import { type GitHubScene, openGitHubScene } from './github-scene.ts';
 import { type Actor, startActor } from './process.ts';
-
-/** A verb in a repository with so many versions. */
-interface Deed {
-  readonly name: string;
-  readonly versions: number;
-  readonly verb: string;
-  readonly inputs: Readonly<Record<string, string>>;
-}
-
-export const deeds: readonly Deed[] = [
-  {
-    name: 'promote the first',
-    versions: 0,
-    verb: 'promote',
-    inputs: { model: 'fraud', run: 'runs/fraud-0' },
-  },
-  {
-    name: 'promote the tenth',
-    versions: 9,
-    verb: 'promote',
-    inputs: { model: 'fraud', run: 'runs/fraud-10' },
-  },
-  { name: 'roll back', versions: 2, verb: 'rollback', inputs: { model: 'fraud', reason: 'slow' } },
-  { name: 'hold', versions: 2, verb: 'hold', inputs: { model: 'fraud', reason: 'audit' } },
-  {
-    name: 'adopt',
-    versions: 0,
-    verb: 'adopt',
-    inputs: { model: 'fraud', run: 'runs/fraud-0' },
-  },
-];
 
 export const modes: readonly FaultMode[] = [
   'kill-before',
@@ -53,13 +23,6 @@ export interface CrashOptions {
   readonly deeds: readonly Deed[];
   readonly lanes: number;
   readonly say: (line: string) => void;
-}
-
-export interface Tally {
-  readonly points: number;
-  readonly wrong: readonly string[];
-  /** Points that the time did not allow. */
-  readonly left: number;
 }
 
 /** Breaks every verb at every request, in every way, runs it again, and compares what is there then. */
@@ -118,8 +81,7 @@ async function cleanRun({ scene, actor }: Lane, { versions, verb, inputs, name }
   const requests = (await scene.github.numberedRequests()).length;
   const clean = await place.endState();
   if (clean.faults.length > 0) throw new Error(`${name}: ${clean.faults.join('; ')}`);
-  if (!['promoted', 'rolled-back', 'held', 'adopted'].includes(outcome?.outcome ?? ''))
-    throw new Error(`${name}: ${JSON.stringify(outcome)}`);
+  if (!doneOutcomes.has(outcome?.outcome ?? '')) throw new Error(`${name}: ${JSON.stringify(outcome)}`);
   await place.remove();
   return { clean, requests };
 }
@@ -144,11 +106,8 @@ async function breakAt(
   const end = await place.endState();
   await place.remove();
   if (midway.length > 0) return `in between: ${midway.join('; ')}`;
-  if (end.faults.length > 0) return end.faults.join('; ');
-  for (const part of ['events', 'stages', 'versions', 'tags', 'releases', 'issues'] as const) {
-    if (isDeepStrictEqual(end[part], clean[part])) continue;
-    const [is, should] = [JSON.stringify(end[part]), JSON.stringify(clean[part])];
-    return `${part} differ after ${again?.outcome} ${again?.message ?? ''}: ${is.slice(0, 600)} instead of ${should.slice(0, 600)}`;
-  }
-  return undefined;
+  const found = difference(end, clean);
+  return found === undefined
+    ? undefined
+    : `after ${again?.outcome} ${again?.message?.slice(0, 200) ?? ''}: ${found}`;
 }

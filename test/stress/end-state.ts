@@ -82,9 +82,9 @@ export function brokenInvariants(
   ];
 }
 
-/** Events without clock, digests and numbers that the platform gives. */
+/** Events without clock, digests, writers and numbers that the platform gives. */
 export function comparable(event: LedgerEvent): object {
-  const { previous: _previous, at: _at, ...rest } = event;
+  const { previous: _previous, at: _at, by: _by, ...rest } = event;
   return { ...rest, ...('release-id' in rest && { 'release-id': 0 }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../domain/registry/manifest.ts';
 import { eventPath } from '../../domain/registry/event.ts';
+import type { Host } from '../../ports/host.ts';
 import { ledgerBranch } from '../../ports/ledger.ts';
 import type { Diagnosis, Survey } from './survey.ts';
 
@@ -37,4 +38,22 @@ export function ledgerGone({ head, releases }: Survey): Diagnosis | undefined {
   const found = `There is no branch \`${ledgerBranch}\`, and ${published.length === 1 ? `the release ${published[0]?.tag} is` : `${published.length} releases are`} published: it was deleted.`;
   const fix = 'Make the branch again at the commit that it had.';
   return { finding: { kind: 'ledger-gone', about: `branch ${ledgerBranch}`, found, fix } };
+}
+
+/** How many of the newest commits that the branch had are held against it. */
+const mostHeld = 5;
+
+/** The branch points to a commit before one that it had: what a release names may still be there, and later events are not. */
+export async function movedBack(
+  { repository }: Pick<Host, 'repository'>,
+  { head, earlier }: Survey,
+): Promise<Diagnosis | undefined> {
+  if (head === undefined) return undefined;
+  for (const commit of earlier.filter((one) => one !== head).slice(0, mostHeld)) {
+    if (!(await repository.contains(commit, head))) continue;
+    const found = `The branch \`${ledgerBranch}\` is on ${head}, and was on ${commit}, which goes on from there: it was reset.`;
+    const fix = 'Put the ledger’s branch back to the commit that it had.';
+    return { finding: { kind: 'ledger-reset', about: `branch ${ledgerBranch}`, found, fix } };
+  }
+  return undefined;
 }

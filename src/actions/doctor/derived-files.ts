@@ -29,11 +29,13 @@ export async function derivedDiagnoses(
   const doubted = new Set(
     others.filter(({ finding }) => distrust.has(finding.kind)).map(({ model }) => model),
   );
+  // What is wrong with the branch as a whole concerns every model.
+  const isDoubted = (model: string) => doubted.has(model) || doubted.has(undefined);
   const stale = [...ledgers.values()].filter(({ isStateStale }) => isStateStale);
   const files = new Map<string, string>();
   for (const { model, folded } of stale)
-    if (folded && !doubted.has(model)) files.set(statePath(model), formatState(folded));
-  const page = ledgerPage(statesAfter(seen, doubted));
+    if (folded && !isDoubted(model)) files.set(statePath(model), formatState(folded));
+  const page = ledgerPage(statesAfter(seen, isDoubted));
   const written = await host.repository.file(head, 'README.md');
   const isPageStale = written === undefined || new TextDecoder().decode(written) !== page;
   if (isPageStale) files.set('README.md', page);
@@ -44,7 +46,7 @@ export async function derivedDiagnoses(
       const hint =
         'First put the history in order: a state that is made of it would only hide what is wrong.';
       if (!finding) throw new Error(`the stale state of ${model} is no finding`);
-      if (!doubted.has(model)) return { model, finding, mend };
+      if (!isDoubted(model)) return { model, finding, mend };
       const { command: _command, ...told } = finding;
       return { model, finding: { ...told, fix: hint } };
     }),
@@ -64,14 +66,11 @@ function stalePage(isMissing: boolean, mend: () => Promise<'done'>): Diagnosis {
 }
 
 /** Every model's state as it is after a repair; one that cannot be read is left out, as writers do. */
-function statesAfter(
-  { ledgers, states }: Survey,
-  doubted: ReadonlySet<string | undefined>,
-): readonly State[] {
+function statesAfter({ ledgers, states }: Survey, isDoubted: (model: string) => boolean): readonly State[] {
   const models = new Set([...states.keys(), ...ledgers.keys()]);
   return [...models].flatMap((model) => {
     const folded = ledgers.get(model)?.folded;
-    if (folded && !doubted.has(model)) return [folded];
+    if (folded && !isDoubted(model)) return [folded];
     const bytes = states.get(model);
     try {
       return bytes ? [parseState(new TextDecoder().decode(bytes), model)] : [];

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../domain/registry/manifest.ts';
 import type { Host } from '../../ports/host.ts';
-import { anchorFindings, ledgerGone } from './anchor-findings.ts';
+import { anchorFindings, ledgerGone, movedBack } from './anchor-findings.ts';
 import { derivedDiagnoses } from './derived-files.ts';
 import { orphanDiagnoses, orphansOf } from './orphan-findings.ts';
 import { platformDiagnoses, policyInForce } from './platform-findings.ts';
@@ -31,7 +31,8 @@ export async function diagnose(host: Host, asked: string | undefined): Promise<D
   manifests.push(...orphans.published.flatMap(({ manifest }) => manifest ?? []));
   const gone = ledgerGone(seen);
   const anchors = anchorFindings(seen, manifests);
-  const ofHistory = [...(gone ? [gone] : []), ...anchors.diagnoses, ...diagnoses];
+  const reset = anchors.diagnoses.length === 0 ? await movedBack(host, seen) : undefined;
+  const ofHistory = [...(gone ? [gone] : []), ...(reset ? [reset] : []), ...anchors.diagnoses, ...diagnoses];
   const directed = await withWayBack(host, seen, { diagnoses: ofHistory, manifests });
   return {
     survey: seen,

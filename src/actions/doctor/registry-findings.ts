@@ -2,6 +2,7 @@ import type { ExaminedLedger } from '../../domain/registry/examined-ledger.ts';
 import type { Finding } from '../../domain/registry/finding.ts';
 import type { Manifest } from '../../domain/registry/manifest.ts';
 import type { VersionState } from '../../domain/registry/state.ts';
+import { isMarkedWithdrawn } from '../../domain/registry/release-text.ts';
 import { formatTag } from '../../domain/registry/version.ts';
 import type { ReleaseCard } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
@@ -66,7 +67,8 @@ async function presence(host: Host, seen: SeenVersion): Promise<readonly Diagnos
     return told({ kind: 'release-unrecorded', about: tag, found, fix });
   }
   if (known.status === 'withdrawn') return [];
-  if (release && !release.prerelease) return [];
+  // A mark that the ledger knows nothing of is told of as such.
+  if (release && (!release.prerelease || isMarkedWithdrawn(release.title))) return [];
   if (!release && drafts.length === 0 && tagged === undefined) {
     const event = ledger.events.findLast((one) => one.type === 'published' && one.version === version);
     const found = `The ledger says that ${tag} is published (event ${event?.seq ?? '?'}), and there is neither a release nor a tag of that name.`;

@@ -21,6 +21,8 @@ export interface Survey {
   /** Of every model, drafts too. */
   readonly releases: readonly Release[];
   readonly tags: ReadonlyMap<string, string>;
+  /** Commits that the branch pointed to before it was read, newest first, as far as they are known. */
+  readonly earlier: readonly string[];
 }
 
 /** A finding, and what brings it in line, where that decides nothing. */
@@ -39,12 +41,13 @@ export async function survey(host: Host, asked: string | undefined): Promise<Sur
   const inspection = await host.inspect();
   const releases = await host.store.releases(asked, { all: true });
   const tags = await inspection.tags();
+  const earlier = await inspection.earlierLedgerHeads();
   const { head, states } = await host.ledger.snapshot();
   const ledgers = new Map<string, ExaminedLedger>();
   if (head !== undefined)
     for (const files of await ledgerFiles(host, head, { states, asked }))
       ledgers.set(files.model, examineLedger(files));
-  return { inspection, head, ledgers, states, releases, tags };
+  return { inspection, head, ledgers, states, releases, tags, earlier };
 }
 
 /** Every event file of every model at a commit, whatever its `state.json` says. */

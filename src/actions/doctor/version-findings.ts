@@ -142,6 +142,11 @@ function mirrorDiagnoses(one: VersionCase, manifest: Manifest | undefined): Diag
     };
     return [{ model, finding: { kind: 'withdrawn-unmarked', about, found, fix, command }, mend }];
   }
+  if (isMarkedWithdrawn(release.title)) {
+    const found = `The release ${about} is marked as withdrawn, and no event of the ledger says so: events were lost, or somebody wrote its title by hand.`;
+    const fix = 'Put the ledger’s branch back to the commit that it had; or roll back, or correct the title.';
+    return [{ model, finding: { kind: 'ledger-reset', about, found, fix } }];
+  }
   const title = releaseTitle({ model, version });
   const isBare = release.notes.trim() === '' && manifest !== undefined;
   if (release.title === title && !isBare) return [];

@@ -57,8 +57,8 @@ function directed(
 }
 
 async function soundCommit(host: Host, seen: Survey, manifests: readonly Manifest[]) {
-  const { inspection, head } = seen;
-  const candidates = new Set(await inspection.earlierLedgerHeads());
+  const { earlier, head } = seen;
+  const candidates = new Set(earlier);
   for (let at = head; at !== undefined && candidates.size < mostTried;) {
     candidates.add(at);
     [at] = await host.repository.parents(at);

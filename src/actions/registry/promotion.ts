@@ -1,73 +1,19 @@
 import { blocks } from '../../domain/compare/blocking.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { ModelgateError } from '../../domain/errors.ts';
-import type { Approval } from '../../domain/registry/event.ts';
 import { holdRefusal, isSameStage } from '../../domain/registry/standing.ts';
 import { formatTag } from '../../domain/registry/version.ts';
 import { plainText } from '../../domain/report/plain-text.ts';
 import { headlineOf } from '../../domain/report/words.ts';
 import type { Host } from '../../ports/host.ts';
-import type { Release } from '../../ports/store.ts';
-import type { Candidate } from '../gather/candidate.ts';
 import { judgeCandidate } from '../gather/comparison.ts';
+import type { Promoted, Promotion, Standing } from './contender.ts';
 import { type OpenLedger, record } from './ledger.ts';
 import { type PromotionPlan, planLines } from './promotion-plan.ts';
-import type { PromotionScope } from './promotion-scope.ts';
 import { type Registry, releaseOf } from './registry.ts';
+import { verifyRelease } from './verified-release.ts';
 import { type Holder, openHolder } from './holder.ts';
 import type { OpenRelease } from './released.ts';
-
-export interface Promoted {
-  readonly outcome: 'promoted' | 'unchanged' | 'refused';
-  readonly registry: Registry;
-  readonly comparison?: Comparison;
-  readonly version?: string;
-  /** Who held the stage before; null: nobody. */
-  readonly previous?: string | null;
-  readonly release?: Release;
-  readonly seq?: number;
-  readonly plan?: PromotionPlan;
-  readonly refusal?: string;
-}
-
-/** What the ledger alone says of who is to hold the stage. */
-export type Standing =
-  | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'unchanged'; readonly version: string }
-  /** `version`: it is published already; `undefined`: it is still to be. */
-  | { readonly kind: 'open'; readonly version: string | undefined };
-
-/** Who is to hold the stage: a run, or a version that is published. */
-export interface Contender {
-  readonly candidate: Candidate;
-  /** The commit whose run it is; `undefined` for a version that was named. */
-  readonly commit: string | undefined;
-  standing(ledger: OpenLedger): Standing;
-  /** The number that a run would get, and what would be uploaded. */
-  plan(ledger: OpenLedger, holder: OpenRelease | undefined): Pick<PromotionPlan, 'version' | 'assets'>;
-  /** `undefined`: what others recorded meanwhile changes the decision. */
-  publish(
-    ledger: OpenLedger,
-    judged: Judged,
-  ): Promise<{ readonly ledger: OpenLedger; readonly version?: string; readonly release?: Release }>;
-}
-
-export interface Judged {
-  readonly comparison: Comparison;
-  /** Who holds the stage, and its release. */
-  readonly holder: string | null;
-  readonly opened: OpenRelease | undefined;
-  /** Given where the verdict was overridden. */
-  readonly override: { readonly by: string; readonly reason: string } | undefined;
-}
-
-export interface Promotion {
-  readonly scope: PromotionScope;
-  readonly contender: Contender;
-  readonly override: { readonly by: string; readonly reason: string } | undefined;
-  readonly approvals: readonly Approval[];
-  readonly dryRun: boolean;
-}
 
 const mostRounds = 20;
 
@@ -136,12 +82,11 @@ async function attempt(
   if (plan.obstacles.length > 0)
     return { outcome: 'refused', registry, ...told, refusal: plan.obstacles.join('\n') };
   if (dryRun) return { outcome: 'promoted', registry, ...told, version: plan.version };
-  const published = await contender.publish(ledger, {
-    comparison,
-    holder,
-    opened: held.opened,
-    override: blocked ? override : undefined,
-  });
+  const judged = { comparison, holder, opened: held.opened, override: blocked ? override : undefined };
+  const published =
+    standing.version === undefined
+      ? await contender.publish(ledger, judged)
+      : await publishedBefore(host, registry, standing.version);
   const { version } = published;
   if (version === undefined) return { outrun: published.ledger };
   const recorded = await record<'promoted'>(host, published.ledger, ({ state }) =>
@@ -171,6 +116,14 @@ async function attempt(
     seq: recorded.event.seq,
     ...(published.release && { release: published.release }),
   };
+}
+
+/** A version that is there already, and whole: its assets are just those of its manifest. */
+async function publishedBefore(host: Host, { ledger, releases }: Registry, version: string) {
+  const { model, state } = ledger;
+  const release = await releaseOf(host, releases, formatTag({ model, version }));
+  const opened = await verifyRelease(host, { model, version, release, known: state.versions[version] });
+  return { ledger, version, release: opened.release };
 }
 
 /** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */

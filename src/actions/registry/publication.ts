@@ -9,7 +9,6 @@ import { modelCard } from '../../domain/registry/model-card.ts';
 import { releaseTitle } from '../../domain/registry/release-text.ts';
 import { claimKey, standingOf } from '../../domain/registry/standing.ts';
 import type { VersionParts } from '../../domain/registry/bump.ts';
-import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { AssetSource, Release } from '../../ports/store.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
@@ -66,7 +65,8 @@ export async function publishVersion(host: Host, opened: OpenLedger, made: NewVe
     host,
   });
   const release =
-    (again && (await publishedBefore(host, manifest))) || (await fillAndPublish(host, made, manifest));
+    (again && (await publishedBefore(host, manifest))) ||
+    (await fillAndPublish(host, again ? withoutListing(made) : made, manifest));
   const published = await record<'published'>(host, claimed.ledger, ({ state }) =>
     state.versions[version]?.status === 'withdrawn'
       ? undefined
@@ -124,6 +124,11 @@ async function publishedBefore(host: Host, manifest: Manifest): Promise<Release 
     message: `There is a release ${tag} already, and it is not the one that event ${manifest.ledger?.seq} of the ledger claimed`,
     hint: 'Rename or remove that release, or give `version` another number.',
   });
+}
+
+/** A draft that an earlier try left may lie behind the newest page of releases: all are listed again. */
+function withoutListing({ releases: _releases, ...made }: NewVersion): Omit<NewVersion, 'releases'> {
+  return made;
 }
 
 /** What a release is filled with. */

@@ -11,7 +11,7 @@ import type { RunFolder } from '../gather/run-folder.ts';
 import { writeEvidence } from './evidence-asset.ts';
 import type { OpenLedger } from './ledger.ts';
 import { gatherModelFiles } from './model-files.ts';
-import type { Contender } from './promotion.ts';
+import type { Contender } from './contender.ts';
 import type { PromotionScope } from './promotion-scope.ts';
 import { publishVersion } from './publication.ts';
 import { signatureOf } from './signature.ts';

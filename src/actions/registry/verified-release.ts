@@ -13,7 +13,8 @@ import { openRelease, type OpenRelease, type ReleaseRequest } from './released.t
 export async function verifyRelease(host: Host, request: ReleaseRequest): Promise<OpenRelease> {
   const opened = await openRelease(host, request);
   const { release, manifest } = opened;
-  const found = release.assets.filter(({ name }) => name !== manifestAsset);
+  const { assets } = await host.store.restated(release);
+  const found = assets.filter(({ name }) => name !== manifestAsset);
   const differences = assetDifferences(found, expectedAssets(manifest));
   if (differences.length === 0) return opened;
   throw new ModelgateError({

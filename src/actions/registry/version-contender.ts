@@ -1,7 +1,7 @@
 import { holdRefusal, withdrawnRefusal } from '../../domain/registry/standing.ts';
 import type { Host } from '../../ports/host.ts';
 import { formatTag } from '../../domain/registry/version.ts';
-import type { Contender } from './promotion.ts';
+import type { Contender } from './contender.ts';
 import type { PromotionScope } from './promotion-scope.ts';
 import { type Registry, releaseOf } from './registry.ts';
 import { releasedEvidence } from './released.ts';

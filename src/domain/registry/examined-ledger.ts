@@ -57,9 +57,17 @@ export function examineLedger({ model, state: stateBytes, events: files }: Ledge
   const stated = typeof written === 'string' ? undefined : written;
   const last = files.length;
   if (stated && stated.seq > last)
-    tell('event-missing', last + 1, `\`state.json\` stands at event ${stated.seq} of ${model}, and the ledger has ${last}.`);
+    tell(
+      'event-missing',
+      last + 1,
+      `\`state.json\` stands at event ${stated.seq} of ${model}, and the ledger has ${last}.`,
+    );
   if (stated && stated.seq === last && stated.digest !== digests.get(last) && digests.has(last))
-    tell('event-edited', last, `Event ${last} of ${model} is not the one that \`state.json\` names: ${digests.get(last)} instead of ${stated.digest}.`);
+    tell(
+      'event-edited',
+      last,
+      `Event ${last} of ${model} is not the one that \`state.json\` names: ${digests.get(last)} instead of ${stated.digest}.`,
+    );
   const isWhole = found.length === 0;
   const folded = isWhole ? foldedOf(model, events, digests.get(last) ?? null) : undefined;
   const forged = isWhole ? implausibleEvents(model, events) : [];

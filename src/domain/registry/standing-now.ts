@@ -51,7 +51,10 @@ interface Seen {
  */
 export function standingNow(
   state: State,
-  { events, releases }: { readonly events: readonly LedgerEvent[]; readonly releases: readonly Seen[] | undefined },
+  {
+    events,
+    releases,
+  }: { readonly events: readonly LedgerEvent[]; readonly releases: readonly Seen[] | undefined },
 ): ModelStanding {
   const count = (status: VersionState['status']) =>
     Object.values(state.versions).filter((version) => version.status === status).length;

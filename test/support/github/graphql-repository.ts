@@ -51,6 +51,10 @@ function repositoryNode(call: GraphqlCall, repository: Repository): Record<strin
       const found = await resolveExpression(repository, String(given['oid'] ?? given['expression'] ?? ''));
       return found === undefined ? null : objectNode({ world, repository }, found.oid, found.type);
     }),
+    rulesets: lazy(['first', 'includeParents'], () => ({
+      __typename: 'RepositoryRulesetConnection',
+      totalCount: repository.rulesets.size,
+    })),
     ...releaseFields(call, repository),
   };
 }

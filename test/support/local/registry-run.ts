@@ -1,6 +1,7 @@
 import { hold } from '../../../src/actions/hold.ts';
 import { promote } from '../../../src/actions/promote.ts';
 import { rollback } from '../../../src/actions/rollback.ts';
+import { eventPath, type LedgerEvent, parseEvent } from '../../../src/domain/registry/event.ts';
 import { parseState, type State } from '../../../src/domain/registry/state.ts';
 import { type Action, parseInputs } from '../../../src/runtime/define-action.ts';
 import type { Inputs } from './action-run.ts';
@@ -18,20 +19,21 @@ export interface VerbRun {
   readonly refusal?: string;
 }
 
+export interface VerbOptions extends LocalHostOptions {
+  /** What stands between the verb and its host, such as what happens meanwhile. */
+  readonly through?: (host: RecordedHost) => RecordedHost;
+}
+
 /** Runs a verb that writes the registry in the repository, over the local host. */
-export function runPromote(repository: LocalRepository, inputs: Inputs = {}, options: LocalHostOptions = {}) {
+export function runPromote(repository: LocalRepository, inputs: Inputs = {}, options: VerbOptions = {}) {
   return runVerb(promote as unknown as Action, { repository, inputs, options });
 }
 
-export function runRollback(
-  repository: LocalRepository,
-  inputs: Inputs = {},
-  options: LocalHostOptions = {},
-) {
+export function runRollback(repository: LocalRepository, inputs: Inputs = {}, options: VerbOptions = {}) {
   return runVerb(rollback as unknown as Action, { repository, inputs, options });
 }
 
-export function runHold(repository: LocalRepository, inputs: Inputs = {}, options: LocalHostOptions = {}) {
+export function runHold(repository: LocalRepository, inputs: Inputs = {}, options: VerbOptions = {}) {
   return runVerb(hold as unknown as Action, { repository, inputs, options });
 }
 
@@ -40,10 +42,10 @@ async function runVerb(
   {
     repository,
     inputs,
-    options,
-  }: { readonly repository: LocalRepository; readonly inputs: Inputs; readonly options: LocalHostOptions },
+    options: { through = (host) => host, ...options },
+  }: { readonly repository: LocalRepository; readonly inputs: Inputs; readonly options: VerbOptions },
 ): Promise<VerbRun> {
-  const host = await repository.host(options);
+  const host = through(await repository.host(options));
   const { outputs, refusal, fault } = await action.run(parseInputs(action, inputs), host);
   if (fault !== undefined) throw fault;
   return { host, outputs, ...(refusal !== undefined && { refusal }) };
@@ -86,4 +88,16 @@ export function trained(
 
 export async function stateOf(repository: LocalRepository, model = 'fraud'): Promise<State> {
   return parseState(await repository.git('show', `modelgate-ledger:models/${model}/state.json`), model);
+}
+
+/** The events of `fraud`, oldest first. */
+export async function eventsOf(repository: LocalRepository): Promise<readonly LedgerEvent[]> {
+  const { seq } = await stateOf(repository);
+  const numbers = Array.from({ length: seq }, (_, at) => at + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const text = await repository.git('show', `modelgate-ledger:${eventPath('fraud', number)}`);
+      return parseEvent(text, { model: 'fraud', seq: number });
+    }),
+  );
 }

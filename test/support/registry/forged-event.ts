@@ -13,7 +13,7 @@ import type { RegistryPlace } from './registry-place.ts';
 export async function forgeEvent(
   place: RegistryPlace,
   fields: object,
-  folded: boolean,
+  folded = false,
 ): Promise<{ readonly state: State }> {
   const model = 'fraud';
   let state: State | undefined;

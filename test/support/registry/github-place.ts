@@ -30,7 +30,12 @@ export async function openGitHubPlace(): Promise<GitHubPlace> {
   const work = await fraudRepository();
   await work.commit('Rollback', { '.github/workflows/rollback.yml': rollbackWorkflow });
   await work.git('push', '--quiet', path, 'HEAD:refs/heads/main');
-  const permissions = { contents: 'write', actions: 'read', issues: 'write', 'pull-requests': 'write' } as const;
+  const permissions = {
+    contents: 'write',
+    actions: 'read',
+    issues: 'write',
+    'pull-requests': 'write',
+  } as const;
   const { token } = await github.createToken({ repository, kind: 'actions', permissions });
   const { token: owner } = await github.createToken({
     repository,

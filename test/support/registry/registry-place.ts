@@ -106,7 +106,10 @@ export async function copyOf({ work }: RegistryPlace): Promise<RegistryPlace> {
   const parent = await mkdtemp(path.join(tmpdir(), 'modelgate-place-'));
   const directory = path.join(parent, 'fraud');
   await cp(work.directory, directory, { recursive: true });
-  return { ...localPlace(repositoryAt(directory)), close: () => rm(parent, { recursive: true, force: true }) };
+  return {
+    ...localPlace(repositoryAt(directory)),
+    close: () => rm(parent, { recursive: true, force: true }),
+  };
 }
 
 export interface GitHubPlaceOptions {
@@ -192,7 +195,13 @@ async function runVerb(place: RegistryPlace, verb: string, inputs: Inputs = {}):
   const action = verbs[verb] as Action;
   const { outputs, refusal, fault } = await action.run(parseInputs(action, inputs), host);
   const text = host.log.texts.join('\n');
-  return { host, outputs, text, ...(refusal !== undefined && { refusal }), ...(fault !== undefined && { fault }) };
+  return {
+    host,
+    outputs,
+    text,
+    ...(refusal !== undefined && { refusal }),
+    ...(fault !== undefined && { fault }),
+  };
 }
 
 async function editBranch(
