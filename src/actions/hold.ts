@@ -1,4 +1,4 @@
-import type { Deed } from '../domain/registry/event.ts';
+import { type Deed, reasonOf } from '../domain/registry/event.ts';
 import type { State } from '../domain/registry/state.ts';
 import { ModelgateError } from '../domain/errors.ts';
 import { defineAction } from '../runtime/define-action.ts';
@@ -25,11 +25,12 @@ export const hold = defineAction({
     outcome: '`held`, `lifted`, `unchanged`; `error` on a fault.',
     seq: 'Number of the event in the ledger.',
   },
-  async run({ model: named, stage: asked, lift, reason, 'dry-run': dryRun }, host) {
-    if (reason === undefined) {
+  async run({ model: named, stage: asked, lift, reason: given, 'dry-run': dryRun }, host) {
+    if (given === undefined) {
       const hint = 'Say why in a sentence: it stays in the ledger.';
       throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
     }
+    const reason = reasonOf(given);
     const model = await selectModel(host, named);
     const ledger = await openLedger(host, model);
     const stage = selectStage(ledger.state, asked);

@@ -1,5 +1,5 @@
 import { ModelgateError } from '../domain/errors.ts';
-import type { Approval } from '../domain/registry/event.ts';
+import { type Approval, reasonOf } from '../domain/registry/event.ts';
 import { clickRefusal, unansweredClicks } from '../domain/registry/click.ts';
 import { formatTag, parseVersion } from '../domain/registry/version.ts';
 import type { Host } from '../ports/host.ts';
@@ -141,7 +141,7 @@ function isFirst({ state }: Registry['ledger']): boolean {
 
 function overrideOf({ context }: Host, reason: string | undefined) {
   if (reason === undefined) return undefined;
-  if (context.person !== undefined) return { by: context.person, reason };
+  if (context.person !== undefined) return { by: context.person, reason: reasonOf(reason) };
   throw new ModelgateError({
     code: 'INPUT_INVALID',
     message: 'Input `override` needs a person who answers for it, and nobody is known here',

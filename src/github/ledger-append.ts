@@ -41,7 +41,7 @@ export async function appendToLedger(octokit: Octokit, append: Append): Promise<
       const present = await readBack(octokit, append);
       // Others may have gone on from our commit: what they build on is the present head.
       if (doubtful && present.head !== undefined && present.landed)
-        return { kind: 'appended', head: present.head };
+        return { kind: 'appended', head: present.head, readBack: true };
       if (isLost(error) || present.head !== head) return { kind: 'lost' };
       if (!error.isAmbiguous) throw refused(error, addition);
       if (attempt === tries) throw error;

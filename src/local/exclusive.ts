@@ -25,8 +25,8 @@ export async function exclusively<T>(lock: string, work: () => Promise<T>): Prom
   await mkdir(path.dirname(lock), { recursive: true });
   for (const start = Date.now(); !(await create(lock, self));) {
     const holder = await holderOf(lock);
+    if (Date.now() - start > longest) throw busy(lock, holder);
     if (holder && isDead(holder)) await takeAway(lock, { dead: holder, self });
-    else if (Date.now() - start > longest) throw busy(lock, holder);
     else await sleep(pause);
   }
   try {
@@ -42,7 +42,11 @@ async function takeAway(
   { dead, self }: { readonly dead: Holder; readonly self: Holder },
 ): Promise<void> {
   const claim = `${lock}.${dead.id}`;
-  if (!(await create(claim, self))) return sleep(pause);
+  if (!(await create(claim, self))) {
+    // Who made the claim may have been killed over it, too.
+    const claimant = await holderOf(claim);
+    return claimant && isDead(claimant) ? takeAway(claim, { dead: claimant, self }) : sleep(pause);
+  }
   if ((await holderOf(lock))?.id === dead.id) await rm(lock, { force: true });
   await rm(claim, { force: true });
 }

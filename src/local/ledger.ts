@@ -54,7 +54,7 @@ export function localLedger(git: Git): Ledger {
   async function afterLoss(present: string | undefined, commit: string): Promise<Appended> {
     if (present === undefined) return { kind: 'lost' };
     const landed = (await git.ask('merge-base', '--is-ancestor', commit, present)) !== undefined;
-    return landed ? { kind: 'appended', head: present } : { kind: 'lost' };
+    return landed ? { kind: 'appended', head: present, readBack: true } : { kind: 'lost' };
   }
 
   return {

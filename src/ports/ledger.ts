@@ -41,7 +41,12 @@ export interface LedgerAddition {
 }
 
 export type Appended =
-  | { readonly kind: 'appended'; readonly head: string }
+  | {
+      readonly kind: 'appended';
+      readonly head: string;
+      /** The answer was lost, and the commit was found: others may have gone on from it, and `head` is theirs then. */
+      readonly readBack?: true;
+    }
   /** Somebody else was faster: the branch points elsewhere now. */
   | { readonly kind: 'lost' };
 

@@ -87,7 +87,7 @@ describe('an append whose answer is lost', () => {
     while (second === first) second = (await ledgerOf().snapshot()).head ?? '';
     const third = headOf(await ledgerOf().append(second, addition('churn', 1)));
 
-    expect(await appending).toEqual({ kind: 'appended', head: third });
+    expect(await appending).toEqual({ kind: 'appended', head: third, readBack: true });
     expect(await commits()).toEqual([third, second, first]);
   });
 

@@ -74,6 +74,7 @@ describe('a branch that was moved although git says that it was not', () => {
     expect(await localLedger(goOn).append(second, addition('fraud', 3))).toEqual({
       kind: 'appended',
       head: fourth,
+      readBack: true,
     });
   });
 });

@@ -31,7 +31,11 @@ async function openIssue(
   again: boolean,
 ): Promise<void> {
   const marker = incidentMarker(event);
-  if (again && (await forge.issues(incidentLabel)).some(({ body }) => body.includes(marker))) return;
+  if (again) {
+    // Anybody may write the marker.
+    const [viewer, there] = [await forge.viewer(), await forge.issues(incidentLabel)];
+    if (there.some(({ author, body }) => author === viewer && body.includes(marker))) return;
+  }
   const issue = await forge.createIssue({
     title: incidentTitle(event),
     body: incidentBody(event),

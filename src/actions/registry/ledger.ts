@@ -85,7 +85,10 @@ export async function record<T extends EventType>(
     ]);
     const answer = await host.ledger.append(ledger.head, { files, message: messageOf(event) });
     if (answer.kind === 'appended') {
-      const after = { ...ledger, head: answer.head, state, events: [...ledger.events, event] };
+      // Others may have gone on from it: what is written next on their head is decided on what they wrote.
+      const after = answer.readBack
+        ? await openLedger(host, ledger.model)
+        : { ...ledger, head: answer.head, state, events: [...ledger.events, event] };
       return { kind: 'recorded', ledger: after, event: event as Extract<LedgerEvent, { type: T }> };
     }
     host.log.debug(`Somebody else wrote to the ledger first; reading it again (${attempt + 1})`);

@@ -1,4 +1,4 @@
-import { holdRefusal, withdrawnRefusal } from '../../domain/registry/standing.ts';
+import { holdRefusal, withdrawnRefusal, withdrawnTwin } from '../../domain/registry/standing.ts';
 import type { Host } from '../../ports/host.ts';
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Contender } from './contender.ts';
@@ -28,8 +28,8 @@ export async function versionContender(
     standing({ state }) {
       const held = holdRefusal(state, stage);
       if (held !== undefined) return { kind: 'refused', reason: held };
-      if (state.versions[version]?.status !== 'published')
-        return { kind: 'refused', reason: withdrawnRefusal(version) };
+      const gone = withdrawnTwin(state, version);
+      if (gone !== undefined) return { kind: 'refused', reason: withdrawnRefusal(gone) };
       if (state.stages[stage]?.version === version) return { kind: 'unchanged', version };
       return { kind: 'open', version };
     },

@@ -14,7 +14,9 @@ export const stageName = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(64);
-const reason = z.string().min(1).max(2000);
+/** UTF-16 units that a reason may have. */
+const longestReason = 2000;
+const reason = z.string().min(1).max(longestReason);
 
 const by = z.strictObject({
   login: z.string().describe('Who: an account, or a name on a shell. Empty when nobody is known.'),
@@ -98,6 +100,12 @@ export type Deed<T extends EventType = EventType> = T extends EventType
 
 export function eventPath(model: string, seq: number): string {
   return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
+}
+
+/** A reason as the ledger keeps it. One that is too long is cut: nobody is kept from rolling back by what a program pasted. */
+export function reasonOf(text: string): string {
+  if (text.length <= longestReason) return text;
+  return `${text.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The bytes of the event's file; `sha256Of` them is what the next event names. */

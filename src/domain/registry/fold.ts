@@ -54,6 +54,8 @@ function withStage(
   stage: string,
   change: Partial<StageState> & Pick<StageState, 'seq'>,
 ): State {
-  const before = state.stages[stage] ?? { version: null, seq: change.seq, hold: null };
+  // `constructor` is a stage like any other.
+  const known = Object.hasOwn(state.stages, stage) ? state.stages[stage] : undefined;
+  const before = known ?? { version: null, seq: change.seq, hold: null };
   return { ...state, stages: { ...state.stages, [stage]: { ...before, ...change } } };
 }

@@ -48,6 +48,17 @@ export function withdrawnRefusal(version: string): string {
   return `${version} has these very bytes and was withdrawn: it is not selected again. Train another model`;
 }
 
+/** A withdrawn version that has the very bytes of this one, itself or another. */
+export function withdrawnTwin({ versions }: State, version: string): string | undefined {
+  const known = versions[version];
+  if (known?.status === 'withdrawn') return version;
+  const content = known?.['content-id'];
+  if (content === undefined) return undefined;
+  return Object.entries(versions).find(
+    ([, one]) => one.status === 'withdrawn' && one['content-id'] === content,
+  )?.[0];
+}
+
 /** A run has one claim, whatever number it got. */
 export function claimKey(runId: string): string {
   return `registered:${runId}`;

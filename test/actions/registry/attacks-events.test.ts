@@ -12,7 +12,14 @@ import { exclusively } from '../../../src/local/exclusive.ts';
 import type { Host } from '../../../src/ports/host.ts';
 import { type Action, parseInputs } from '../../../src/runtime/define-action.ts';
 import { type LocalRepository, removeRepositories } from '../../support/local/repository.ts';
-import { fraudRepository, runHold, runPromote, runRollback, stateOf, trained } from '../../support/local/registry-run.ts';
+import {
+  fraudRepository,
+  runHold,
+  runPromote,
+  runRollback,
+  stateOf,
+  trained,
+} from '../../support/local/registry-run.ts';
 
 jest.setTimeout(120_000);
 afterAll(removeRepositories);
@@ -20,7 +27,10 @@ afterAll(removeRepositories);
 async function two(): Promise<LocalRepository> {
   const repository = await fraudRepository();
   await runPromote(repository, { stage: 'production' });
-  await repository.commit('Second', trained('second', ({ id }) => id === 1));
+  await repository.commit(
+    'Second',
+    trained('second', ({ id }) => id === 1),
+  );
   await runPromote(repository, { stage: 'production' });
   return repository;
 }
@@ -37,15 +47,27 @@ describe('when deployments cannot be told', () => {
     const host = await repository.host();
     const broken: Host = { ...host, forge: { ...host.forge, dispatch: unavailable } };
     const result = await run(rollback, broken, { reason: 'bad' }).catch((error: unknown) => error as Error);
-    expect(await repository.read('.git/modelgate/releases/fraud@v1.1.0/release.json')).toContain('[withdrawn]');
+    expect(await repository.read('.git/modelgate/releases/fraud@v1.1.0/release.json')).toContain(
+      '[withdrawn]',
+    );
     expect(result).toMatchObject({ outputs: { version: 'v1.0.0', from: 'v1.1.0' } });
   });
 
   it('somebody who presses the button once more tells them', async () => {
     const repository = await two();
-    const workflow = (id: number) => ({ id, number: 1, attempt: 1, path: 'x.yml', url: `https://x/actions/runs/${id}` });
+    const workflow = (id: number) => ({
+      id,
+      number: 1,
+      attempt: 1,
+      path: 'x.yml',
+      url: `https://x/actions/runs/${id}`,
+    });
     const host = await repository.host();
-    const first: Host = { ...host, context: { ...host.context, workflow: workflow(1) }, forge: { ...host.forge, dispatch: unavailable } };
+    const first: Host = {
+      ...host,
+      context: { ...host.context, workflow: workflow(1) },
+      forge: { ...host.forge, dispatch: unavailable },
+    };
     await run(rollback, first, { reason: 'bad' }).catch(() => undefined);
     const told: unknown[] = [];
     const again = await repository.host();
@@ -60,11 +82,23 @@ describe('when deployments cannot be told', () => {
 
   it('an old rollback job that is run again after the hold was lifted does not go a step further', async () => {
     const repository = await two();
-    await repository.commit('Third', trained('third', ({ id }) => id === 2));
+    await repository.commit(
+      'Third',
+      trained('third', ({ id }) => id === 2),
+    );
     await runPromote(repository, { stage: 'production' });
     const host = await repository.host();
-    const job = { ...host, context: { ...host.context, workflow: { id: 1, number: 1, attempt: 1, path: 'x.yml', url: 'https://x/actions/runs/1' } } };
-    expect((await run(rollback, job, { reason: 'bad' })).outputs).toMatchObject({ outcome: 'rolled-back', version: 'v1.1.0' });
+    const job = {
+      ...host,
+      context: {
+        ...host.context,
+        workflow: { id: 1, number: 1, attempt: 1, path: 'x.yml', url: 'https://x/actions/runs/1' },
+      },
+    };
+    expect((await run(rollback, job, { reason: 'bad' })).outputs).toMatchObject({
+      outcome: 'rolled-back',
+      version: 'v1.1.0',
+    });
     await runHold(repository, { stage: 'production', lift: 'true', reason: 'mended' });
     const { outputs } = await run(rollback, job, { reason: 'bad' });
     expect(outputs).toMatchObject({ outcome: 'unchanged' });
@@ -75,7 +109,10 @@ describe('when deployments cannot be told', () => {
 describe('while others write', () => {
   it('a rollback never takes out the version that replaced the bad one meanwhile', async () => {
     const repository = await two();
-    await repository.commit('Third', trained('third', ({ id }) => id === 2));
+    await repository.commit(
+      'Third',
+      trained('third', ({ id }) => id === 2),
+    );
     const host = await repository.host();
     let isFirst = true;
     const raced: Host = {
@@ -85,7 +122,9 @@ describe('while others write', () => {
         async append(head, addition) {
           if (isFirst) {
             isFirst = false;
-            expect((await runPromote(repository, { stage: 'production' })).outputs).toMatchObject({ version: 'v1.2.0' });
+            expect((await runPromote(repository, { stage: 'production' })).outputs).toMatchObject({
+              version: 'v1.2.0',
+            });
           }
           return host.ledger.append(head, addition);
         },
@@ -97,7 +136,10 @@ describe('while others write', () => {
 
   it('an answer that was lost never loses an event of the same model', async () => {
     const repository = await two();
-    await repository.commit('Third', trained('third', ({ id }) => id === 2));
+    await repository.commit(
+      'Third',
+      trained('third', ({ id }) => id === 2),
+    );
     const host = await repository.host();
     let isFirst = true;
     const raced: Host = {
@@ -118,7 +160,9 @@ describe('while others write', () => {
     await run(promote, raced, { stage: 'production' }).catch(() => undefined);
     const types = (await repository.git('log', '--format=%s', 'modelgate-ledger')).split('\n').reverse();
     const state = await stateOf(repository);
-    expect({ types, seq: state.seq, hold: state.stages['production']?.hold?.reason }).toMatchObject({ hold: 'audit' });
+    expect({ types, seq: state.seq, hold: state.stages['production']?.hold?.reason }).toMatchObject({
+      hold: 'audit',
+    });
     expect(state.seq).toBe(types.length);
   });
 });
@@ -126,13 +170,15 @@ describe('while others write', () => {
 describe('the same bytes under two versions', () => {
   it('are nothing to go back to', () => {
     const id = (letter: string) => `sha256:${letter.repeat(64)}`;
-    const version = (letter: string) => ({ status: 'published', 'content-id': id(letter), 'release-id': 1 }) as const;
+    const version = (letter: string) =>
+      ({ status: 'published', 'content-id': id(letter), 'release-id': 1 }) as const;
     const state: State = {
       ...emptyState('fraud'),
       stages: { production: { version: 'v1.2.0', seq: 9, hold: null } },
       versions: { 'v1.0.0': version('a'), 'v1.1.0': version('b'), 'v1.2.0': version('b') },
     };
-    const moved = (seq: number, to: string) => ({ type: 'promoted', seq, stage: 'production', version: to }) as LedgerEvent;
+    const moved = (seq: number, to: string) =>
+      ({ type: 'promoted', seq, stage: 'production', version: to }) as LedgerEvent;
     const history = [moved(3, 'v1.0.0'), moved(6, 'v1.1.0'), moved(9, 'v1.2.0')];
     const request = { stage: 'production', to: undefined, reason: 'bad' };
     expect(decideRollback(state, history, request)).toMatchObject({ kind: 'roll-back', to: 'v1.0.0' });

@@ -11,7 +11,13 @@ import { runHold, runPromote, runRollback, stateOf, trained } from '../../suppor
 jest.setTimeout(120_000);
 afterAll(removeRepositories);
 
-const predictions = { path: 'predictions.csv', id: 'id', label: 'label', score: 'score', slices: ['country'] };
+const predictions = {
+  path: 'predictions.csv',
+  id: 'id',
+  label: 'label',
+  score: 'score',
+  slices: ['country'],
+};
 const folder = '.modelgate/runs/fraud';
 
 interface Written {
@@ -20,7 +26,11 @@ interface Written {
   readonly policy?: object;
 }
 
-function policy({ gate = { accuracy: { tolerance: 0.02, min: 0.7 } }, release = {}, policy: more = {} }: Written = {}) {
+function policy({
+  gate = { accuracy: { tolerance: 0.02, min: 0.7 } },
+  release = {},
+  policy: more = {},
+}: Written = {}) {
   const model = { model: 'model.bin', predictions, stages: ['staging', 'production'], release };
   return policyOf({ gate, model, policy: more });
 }
@@ -32,7 +42,9 @@ async function withPolicy(written: Written = {}): Promise<LocalRepository> {
 /** One version in production. */
 async function released(written: Written = {}): Promise<LocalRepository> {
   const repository = await withPolicy(written);
-  expect((await runPromote(repository, { stage: 'production' })).outputs).toMatchObject({ version: 'v1.0.0' });
+  expect((await runPromote(repository, { stage: 'production' })).outputs).toMatchObject({
+    version: 'v1.0.0',
+  });
   return repository;
 }
 
@@ -57,18 +69,25 @@ describe('what was not judged', () => {
     await repository.git('checkout', '--quiet', '--', '.');
     const record = JSON.parse(await repository.read(`${folder}/run.json`)) as RunRecord;
     expect(record.dirty).toBe(true);
-    const done = await runPromote(repository, { stage: 'production', run: folder }).catch((e: unknown) => e as Error);
+    const done = await runPromote(repository, { stage: 'production', run: folder }).catch(
+      (e: unknown) => e as Error,
+    );
     expect(done).not.toMatchObject({ outputs: { outcome: 'promoted' } });
   });
 
   it('a run of another commit is not released as this one’s', async () => {
     const repository = await released();
     await repository.branch('other');
-    await repository.commit('Other', trained('other', ({ id }) => id === 1));
+    await repository.commit(
+      'Other',
+      trained('other', ({ id }) => id === 1),
+    );
     const { runCheck } = await import('../../support/local/action-run.ts');
     await runCheck(repository, {});
     await repository.checkout('main');
-    const done = await runPromote(repository, { stage: 'production', run: folder }).catch((e: unknown) => e as Error);
+    const done = await runPromote(repository, { stage: 'production', run: folder }).catch(
+      (e: unknown) => e as Error,
+    );
     expect(done).not.toMatchObject({ outputs: { outcome: 'promoted' } });
   });
 
@@ -91,13 +110,26 @@ describe('what was not judged', () => {
     const repository = await released({ gate, release: { evidence: 'summary' } });
     await repository.commit('Worse in Brazil', trained('second', brazil));
     const { outputs, refusal, host } = await runPromote(repository, { stage: 'production' });
-    console.log(outputs, refusal, host.log.infos, JSON.stringify(JSON.parse(await repository.read('.modelgate/comparisons/fraud/comparison.json')), null, 1).slice(0, 6000));
+    console.log(
+      outputs,
+      refusal,
+      host.log.infos,
+      JSON.stringify(
+        JSON.parse(await repository.read('.modelgate/comparisons/fraud/comparison.json')),
+        null,
+        1,
+      ).slice(0, 6000),
+    );
     expect(outputs).toMatchObject({ outcome: 'refused' });
   });
 
   it('predictions that went missing do not pass as single values against a summary', async () => {
     const repository = await released({ release: { evidence: 'summary' } });
-    await repository.commit('No rows', { ...trained('second', brazil), 'predictions.csv': null, 'metrics.json': '{"accuracy":0.99}\n' });
+    await repository.commit('No rows', {
+      ...trained('second', brazil),
+      'predictions.csv': null,
+      'metrics.json': '{"accuracy":0.99}\n',
+    });
     const { outputs, refusal } = await runPromote(repository, { stage: 'production' });
     console.log(outputs, refusal);
     expect(outputs).toMatchObject({ outcome: 'refused' });
@@ -107,7 +139,10 @@ describe('what was not judged', () => {
 describe('rolling back', () => {
   async function two(): Promise<LocalRepository> {
     const repository = await released();
-    await repository.commit('Second', trained('second', ({ id }) => id === 1));
+    await repository.commit(
+      'Second',
+      trained('second', ({ id }) => id === 1),
+    );
     await runPromote(repository, { stage: 'production' });
     return repository;
   }
@@ -122,10 +157,15 @@ describe('rolling back', () => {
 
   it('never goes back to a version whose release somebody marked', async () => {
     const repository = await two();
-    await repository.commit('Third', trained('third', ({ id }) => id === 2));
+    await repository.commit(
+      'Third',
+      trained('third', ({ id }) => id === 2),
+    );
     await runPromote(repository, { stage: 'production' });
     const file = `${shelf}/fraud@v1.1.0/release.json`;
-    await repository.write({ [file]: (await repository.read(file)).replace('"prerelease": false', '"prerelease": true') });
+    await repository.write({
+      [file]: (await repository.read(file)).replace('"prerelease": false', '"prerelease": true'),
+    });
     const { outputs } = await runRollback(repository, { reason: 'bad' });
     expect(outputs).toMatchObject({ outcome: 'rolled-back', from: 'v1.2.0', version: 'v1.0.0' });
   });
@@ -133,10 +173,17 @@ describe('rolling back', () => {
   it('takes no reason that the ledger cannot hold, and says so', async () => {
     const repository = await two();
     const reason = 'x'.repeat(3000);
-    await expect(runHold(repository, { stage: 'production', reason })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    await expect(runHold(repository, { stage: 'production', reason })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+    });
     await expect(runRollback(repository, { reason })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
-    await repository.commit('Third', trained('third', ({ id }) => id === 2));
-    await expect(runPromote(repository, { stage: 'production', override: reason }, { by: 'Ada' })).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    await repository.commit(
+      'Third',
+      trained('third', ({ id }) => id === 2),
+    );
+    await expect(
+      runPromote(repository, { stage: 'production', override: reason }, { by: 'Ada' }),
+    ).rejects.toMatchObject({ code: 'INPUT_INVALID' });
   });
 
   it('says so where another stage still has the version that is withdrawn', async () => {
@@ -165,8 +212,12 @@ describe('the same run from two clones', () => {
       const { outputs } = await runPromote(clone, { stage: 'production' });
       const manifest = await clone.read('.git/modelgate/releases/fraud@v1.0.0/assets/manifest.json');
       const notes = await clone.read('.git/modelgate/releases/fraud@v1.0.0/release.json');
-      expect(manifest + notes + (await clone.git('show', 'modelgate-ledger:models/fraud/events/000003.json'))).not.toContain(clone.directory);
-      const evidence = await readFile(path.join(clone.directory, '.git/modelgate/releases/fraud@v1.0.0/assets/evidence.parquet'));
+      expect(
+        manifest + notes + (await clone.git('show', 'modelgate-ledger:models/fraud/events/000003.json')),
+      ).not.toContain(clone.directory);
+      const evidence = await readFile(
+        path.join(clone.directory, '.git/modelgate/releases/fraud@v1.0.0/assets/evidence.parquet'),
+      );
       const { ledger: _l, ...rest } = JSON.parse(manifest) as { ledger: object };
       texts.push(JSON.stringify(rest) + outputs['content-id'] + evidence.toString('hex'));
       await new Promise((done) => setTimeout(done, 1100));
@@ -174,4 +225,5 @@ describe('the same run from two clones', () => {
     expect(texts[0]).toBe(texts[1]);
   });
 });
-void csvOf; void predictionRows;
+void csvOf;
+void predictionRows;

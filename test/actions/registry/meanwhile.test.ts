@@ -22,19 +22,19 @@ beforeAll(async () => {
   origin = await fraudRepository();
   await origin.commit(
     'First',
-    trained('first', ({ id }) => id % 500 === 1),
+    trained('first', ({ id }) => id % 30 === 1),
   );
   await runPromote(origin, production);
   await origin.commit(
     'Second',
-    trained('second', ({ id }) => id % 500 === 2),
+    trained('second', ({ id }) => id % 30 === 1),
   );
   await runPromote(origin, production);
   await origin.commit('Third', trained('third'));
   await runPromote(origin, { stage: 'staging' });
   await origin.commit(
     'Fourth',
-    trained('fourth', ({ id }) => id % 40 === 1),
+    trained('fourth', ({ id }) => id % 30 === 1 || id === 2),
   );
 });
 afterAll(removeRepositories);

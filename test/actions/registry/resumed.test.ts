@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { StageChange } from '../../../src/ports/forge.ts';
 import type { Host } from '../../../src/ports/host.ts';
 import { Killed, killedAfterEvent, killedBeforeUpload, withHost } from '../../support/local/interference.ts';
 import { type LocalRepository, removeRepositories } from '../../support/local/repository.ts';
@@ -35,12 +34,22 @@ beforeAll(async () => {
 });
 afterAll(removeRepositories);
 
+/** As a job of a workflow has it. */
+const workflow = {
+  id: 7,
+  number: 3,
+  attempt: 1,
+  path: '.github/workflows/model.yml',
+  url: 'https://github.example/acme/fraud/actions/runs/7',
+};
+const inJob = withHost(({ context }) => ({ context: { ...context, workflow } }));
+
 const typesOf = async (repository: LocalRepository) => (await eventsOf(repository)).map(({ type }) => type);
 const once = ['registered', 'published', 'promoted'];
 
 /** Keeps what workflows are told. */
 function listening() {
-  const told: StageChange[] = [];
+  const told: Parameters<Host['forge']['dispatch']>[0][] = [];
   const dispatch: Host['forge']['dispatch'] = (change) => Promise.resolve(void told.push(change));
   return { told, through: withHost(({ forge }) => ({ forge: { ...forge, dispatch } })) };
 }
@@ -71,11 +80,9 @@ describe('a promotion that was killed and is run again', () => {
   it('is told of by nobody else', async () => {
     const repository = await copyOf(origin);
     await runPromote(repository, production);
-    const workflow = { id: 7, url: 'https://github.example/acme/fraud/actions/runs/7' };
     const { told, through } = listening();
-    const elsewhere = withHost(({ context }) => ({ context: { ...context, workflow } as Host['context'] }));
     const { outputs } = await runPromote(repository, production, {
-      through: (host) => elsewhere(through(host)),
+      through: (host) => inJob(through(host)),
     });
     expect(outputs['outcome']).toBe('unchanged');
     expect(told).toEqual([]);
@@ -134,9 +141,7 @@ describe('what an abandoned promotion left', () => {
   });
 
   it.each([true, false])('goes only when its workflow run is over: %s', async (isOver) => {
-    const workflow = { id: 7, url: 'https://github.example/acme/fraud/actions/runs/7' };
-    const run = withHost(({ context }) => ({ context: { ...context, workflow } as Host['context'] }));
-    const repository = await abandoned((host) => killedBeforeUpload(run(host)));
+    const repository = await abandoned((host) => killedBeforeUpload(inJob(host)));
     const asked = withHost(({ forge }) => ({
       forge: { ...forge, isOver: (url) => Promise.resolve(url === workflow.url ? isOver : undefined) },
     }));
