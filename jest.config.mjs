@@ -10,6 +10,8 @@ export default {
     ],
   },
   reporters: ['default', '<rootDir>/test/support/reporter/counts.mjs'],
+  // Many tests start processes; a busy machine is no failure.
+  testTimeout: 30_000,
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -119,7 +119,7 @@ function inputSchema(action: Action): object {
   const properties = Object.fromEntries(
     inputsOf(action).map(({ name, description, choices }) => [
       name,
-      { description, ...(choices ? { enum: inYaml(choices) } : { type: ['string', 'boolean', 'number'] }) },
+      { description, ...(choices ? inYaml(choices) : { type: ['string', 'boolean', 'number'] }) },
     ]),
   );
   return {
@@ -130,10 +130,11 @@ function inputSchema(action: Action): object {
   };
 }
 
-/** YAML reads `true` and `false` as booleans; the runner makes text of them again. */
-function inYaml(choices: readonly string[]): readonly (string | boolean)[] {
+/** YAML reads `true` and `false` as booleans, and the runner makes text of them again; an expression is known only there. */
+function inYaml(choices: readonly string[]): object {
   const flags = choices.filter((choice) => choice === 'true' || choice === 'false');
-  return [...choices, ...flags.map((flag) => flag === 'true')];
+  const words = [...choices, ...flags.map((flag) => flag === 'true')];
+  return { anyOf: [{ enum: words }, { type: 'string', pattern: '^\\$\\{\\{.*\\}\\}$' }] };
 }
 
 function documentSchema(schema: z.ZodType, name: string): object {

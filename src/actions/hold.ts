@@ -56,7 +56,8 @@ function deedOn(
   { stage, lift, reason }: { readonly stage: string; readonly lift: boolean; readonly reason: string },
 ): Deed<'held' | 'lifted'> | undefined {
   const held = state.stages[stage];
-  if ((held?.hold != null) !== lift) return undefined;
+  const isHeld = held !== undefined && held.hold !== null;
+  if (isHeld !== lift) return undefined;
   const type = lift ? 'lifted' : 'held';
   return { type, key: `${type}:${stage}:${held?.seq ?? 0}`, stage, reason };
 }

@@ -9,6 +9,7 @@ import { gatherCandidate } from './gather/candidate.ts';
 import { digestOfInputs } from './gather/touched.ts';
 import { sweepAbandoned } from './registry/abandoned.ts';
 import { announceAgain } from './registry/announcement.ts';
+import { mirrorForGto } from './registry/gto.ts';
 import { mirrorWithdrawn } from './registry/mirrors.ts';
 import type { Contender, Promoted } from './registry/contender.ts';
 import { promote as promoteContender } from './registry/promotion.ts';
@@ -121,12 +122,16 @@ async function contenderOf(host: Host, registry: Registry, request: ContenderReq
 /** What may be done again at any time: nothing of it decides anything. */
 async function follow(
   host: Host,
-  { registry, outcome, version }: Promoted,
+  { registry, outcome, version, release }: Promoted,
   { scope, announce }: { readonly scope: PromotionScope; readonly announce: boolean },
 ): Promise<void> {
   const { ledger, releases } = registry;
   await sweepAbandoned(host, registry, version);
   await mirrorWithdrawn(host, { state: ledger.state, releases, reasons: new Map() });
+  if (scope.subject.release.gto) {
+    const known = release ? [...releases, release] : releases;
+    await mirrorForGto(host, { ledger, releases: known, stage: scope.stage, wanted: true });
+  }
   if (announce) await announceAgain(host, ledger, { stage: scope.stage, again: outcome === 'unchanged' });
   if (!isFirst(ledger)) return;
   const { origin } = scope.policies;

@@ -1,5 +1,6 @@
 import { parseTag } from '../domain/registry/version.ts';
-import { ModelgateError } from '../domain/errors.ts';
+import { type Fault, ModelgateError } from '../domain/errors.ts';
+import { reasonOf } from '../domain/registry/event.ts';
 import { type ActionResult, defineAction } from '../runtime/define-action.ts';
 import { text } from '../runtime/fields.ts';
 import type { Host } from '../ports/host.ts';
@@ -63,9 +64,10 @@ export const rollback = defineAction({
       const hint = 'Say why in a sentence: it stays in the ledger and on the release.';
       throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
     }
-    const registry = await openRegistry(host, await selectModel(host, model));
+    const registry = await openRegistry(host, await selectModel(host, model), { rescue: true });
     const one = selectStage(registry.ledger.state, stage);
-    return resultOf([await rollBackStage(host, registry, { stage: one, to, reason, announce, dryRun })]);
+    const request = { stage: one, to, reason: reasonOf(reason), announce, dryRun };
+    return resultOf([await rollBackStage(host, registry, request)]);
   },
 });
 
@@ -100,10 +102,10 @@ async function onClick(
     return { outputs: { outcome: 'unchanged' } };
   }
   const { model, version } = named;
-  const registry = await openRegistry(host, model);
+  const registry = await openRegistry(host, model, { rescue: true });
   const { state } = registry.ledger;
   const known = state.versions[version];
-  const said = reason ?? `The release ${tag} was ${click} by ${host.context.actor}`;
+  const said = reasonOf(reason ?? `The release ${tag} was ${click} by ${host.context.actor}`);
   if (known === undefined || known.status === 'registered' || isUndone(registry, version)) {
     host.log.info(`Nothing to do: ${tag} is no published version of the ledger, or it is as it was again.`);
     return { outputs: { outcome: 'unchanged', from: version } };
@@ -132,6 +134,7 @@ function resultOf(results: readonly RolledBack[]): Result {
     results.find((one) => one.outcome === 'rolled-back')?.outcome ??
     'unchanged';
   const refusals = results.flatMap(({ refusal }) => refusal ?? []);
+  const [fault, ...more]: readonly Fault[] = results.flatMap(({ faults }) => faults);
   const each = (value: (one: RolledBack) => string | number | undefined) =>
     [...new Set(results.flatMap((one) => value(one) ?? []))].join('\n');
   return {
@@ -145,5 +148,7 @@ function resultOf(results: readonly RolledBack[]): Result {
       seq: each(({ seq }) => seq),
     },
     ...(refusals.length > 0 && { refusal: refusals.join('\n') }),
+    // The stage has moved: what is left to do is told by the fault, and done by running it again.
+    ...(fault && { fault: new ModelgateError([fault, ...more]) }),
   };
 }

@@ -1,27 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelgateError } from '../domain/errors.ts';
+import type { AnnotatedTag } from '../ports/store.ts';
 import { GitHubRefusal } from './refusal.ts';
 import { commitOfTag } from './release-obstacles.ts';
 import { releaseRefusal } from './release-refusal.ts';
 import type { Transfers } from './transfers.ts';
 
-interface WantedTag {
-  readonly name: string;
-  readonly commit: string;
-  readonly message: string;
-}
+/** Who is said to have made a tag whose date is given: GitHub takes no date without a person. */
+const tagger = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 
 /**
  * An annotated tag: its object, which nobody sees without a ref and which may be made twice, and then the ref, which is made
  * only if there is none (https://docs.github.com/rest/git/tags).
  */
-export async function annotateTag(tag: WantedTag, transfers: Transfers): Promise<void> {
+export async function annotateTag(tag: AnnotatedTag, transfers: Transfers): Promise<void> {
   const { octokit, repo, waits } = transfers;
-  const { name, commit, message } = tag;
+  const { name, commit, message, at } = tag;
   for (let attempt = 0; !(await isThere(tag, transfers)); attempt++) {
     try {
-      const object = { ...repo, tag: name, message, object: commit, type: 'commit' as const };
-      const { data } = await octokit.rest.git.createTag({ ...object, request: { repeatable: true } });
+      const { data } = await octokit.rest.git.createTag({
+        ...repo,
+        tag: name,
+        message,
+        object: commit,
+        type: 'commit',
+        ...(at !== undefined && { tagger: { ...tagger, date: at } }),
+        request: { repeatable: true },
+      });
       await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
       return;
     } catch (error) {
@@ -38,8 +46,18 @@ export async function annotateTag(tag: WantedTag, transfers: Transfers): Promise
   }
 }
 
+/** Names of the annotated tags that begin so (https://docs.github.com/rest/git/refs#list-matching-references). */
+export async function annotatedTags(
+  prefix: string,
+  { octokit, repo }: Transfers,
+): Promise<readonly string[]> {
+  // All at once, by its description; pages are followed should there be any.
+  const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, { ...repo, ref: `tags/${prefix}` });
+  return refs.flatMap(({ ref, object }) => (object.type === 'tag' ? [ref.slice('refs/tags/'.length)] : []));
+}
+
 /** @throws ModelgateError STORE_REFUSED where it is there on another commit */
-async function isThere({ name, commit }: WantedTag, transfers: Transfers): Promise<boolean> {
+async function isThere({ name, commit }: AnnotatedTag, transfers: Transfers): Promise<boolean> {
   const there = await commitOfTag(name, transfers);
   if (there === undefined || there === commit) return there === commit;
   const message = `The tag ${name} is there on commit ${there.slice(0, 12)}, not on ${commit.slice(0, 12)}`;

@@ -13,7 +13,7 @@ import type { Files } from '../ports/system.ts';
 import type { Octokit } from './client.ts';
 import { isSame } from '../domain/registry/asset-check.ts';
 import { absentIf404 } from './refusal.ts';
-import { annotateTag } from './release-tag.ts';
+import { annotatedTags, annotateTag } from './release-tag.ts';
 import { downloadAsset, readAsset } from './release-download.ts';
 import { deleteDraft, draftOf } from './release-draft.ts';
 import { editRelease } from './release-edit.ts';
@@ -79,6 +79,7 @@ export function githubStore(octokit: Octokit, options: StoreOptions): Store {
     download: (asset, target) => downloadAsset(asset, target, transfers),
     read: (asset, limit) => readAsset(asset, limit, transfers),
     annotate: (tag) => annotateTag(tag, transfers),
+    annotated: (prefix) => annotatedTags(prefix, transfers),
   };
 }
 

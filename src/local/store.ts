@@ -203,7 +203,8 @@ export function localStore({ files, git, gitDirectory, clock }: LocalStoreOption
         throwFaults([assetFault(asset.name, { size, sha256 }, { size: asset.size, sha256: asset.digest })]);
       return (await files.read(file, limit)) as Uint8Array;
     },
-    annotate: ({ name, commit, message }) => tags.annotate(name, commit, message),
+    annotate: (tag) => tags.annotate(tag),
+    annotated: (prefix) => tags.annotated(prefix),
   };
 
   /** Drafts are listed first: one that is published in between is then found among the published. */

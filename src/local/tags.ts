@@ -1,5 +1,6 @@
 import { ModelgateError } from '../domain/errors.ts';
 import type { Git } from './git.ts';
+import type { AnnotatedTag } from '../ports/store.ts';
 import { identity } from './ledger-commit.ts';
 
 /** Tags of the clone that releases lie beside. */
@@ -8,8 +9,10 @@ export interface Tags {
   commitOf(tag: string): Promise<string | undefined>;
   /** Makes a lightweight tag, and only if there is none. @throws ModelgateError STORE_REFUSED where it names another commit */
   create(tag: string, commit: string): Promise<void>;
-  /** The same with a message. */
-  annotate(tag: string, commit: string, message: string): Promise<void>;
+  /** The same with a message. @throws ModelgateError STORE_REFUSED where it names another commit */
+  annotate(tag: AnnotatedTag): Promise<void>;
+  /** Names of the annotated tags that begin so. */
+  annotated(prefix: string): Promise<readonly string[]>;
 }
 
 export function gitTags(git: Git): Tags {
@@ -37,21 +40,41 @@ export function gitTags(git: Git): Tags {
       createBy(tag, commit, () =>
         git.attempt(['update-ref', `refs/tags/${tag}`, commit, '0'.repeat(commit.length)]),
       ),
-    annotate: (tag, commit, message) =>
-      createBy(tag, commit, async () =>
-        git.attempt([
-          ...(await identity(git)),
-          'tag',
-          '--no-sign',
-          '--annotate',
-          '--message',
-          message,
-          '--',
-          tag,
-          commit,
-        ]),
-      ),
+    annotate: ({ name, commit, message, at }) =>
+      createBy(name, commit, async () => {
+        const settings = await identity(git);
+        const object = await tagObject(git, { name, commit, message, at, settings });
+        return git.attempt(['update-ref', `refs/tags/${name}`, object, '0'.repeat(object.length)]);
+      }),
+    async annotated(prefix) {
+      const format = '--format=%(objecttype) %(refname:strip=2)';
+      const listed = (await git.run('for-each-ref', format, 'refs/tags/')).toString('utf8');
+      return listed.split('\n').flatMap((line) => {
+        const name = line.slice('tag '.length);
+        return line.startsWith('tag ') && name.startsWith(prefix) ? [name] : [];
+      });
+    },
   };
+}
+
+/** An object that nothing points to yet (git-mktag(1)): `git tag` takes no date but from the environment. */
+async function tagObject(
+  git: Git,
+  {
+    name,
+    commit,
+    message,
+    at,
+    settings,
+  }: Omit<AnnotatedTag, 'at'> & { readonly at: string | undefined; readonly settings: readonly string[] },
+): Promise<string> {
+  const said = (await git.run(...settings, 'var', 'GIT_COMMITTER_IDENT')).toString('utf8').trim();
+  const who = /^(.*>) (\d+) [+-]\d+$/s.exec(said);
+  const seconds = at === undefined ? who?.[2] : String(Date.parse(at) / 1000);
+  const lines = [`object ${commit}`, 'type commit', `tag ${name}`, `tagger ${who?.[1]} ${seconds} +0000`];
+  const made = await git.attempt(['mktag'], { input: `${lines.join('\n')}\n\n${message}\n` });
+  if (made.code === 0) return made.stdout.toString('utf8').trim();
+  throw refusal(name, `git says: ${made.stderr.trim().slice(0, 300)} (${made.code})`);
 }
 
 /** Why a tag cannot be made. */

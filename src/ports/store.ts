@@ -72,7 +72,17 @@ export interface Store {
    * A further tag, such as GTO's: annotated, made only if it is not there.
    * @throws ModelgateError STORE_REFUSED where it is there on another commit, or a rule of the repository forbids it
    */
-  annotate(tag: { readonly name: string; readonly commit: string; readonly message: string }): Promise<void>;
+  annotate(tag: AnnotatedTag): Promise<void>;
+  /** Names of the annotated tags that begin so; others are left out. One request. */
+  annotated(prefix: string): Promise<readonly string[]>;
+}
+
+export interface AnnotatedTag {
+  readonly name: string;
+  readonly commit: string;
+  readonly message: string;
+  /** The date that it says, ISO 8601 in whole seconds; now, where none is given. */
+  readonly at?: string;
 }
 
 export interface ReleaseText {

@@ -222,5 +222,22 @@ export function storeContract(name: string, open: (files: Files) => Promise<Stor
       await expect(store.annotate({ name, commit: newer, message: 'x' })).rejects.toMatchObject(refused);
       expect(await test.commitOfTag(name)).toBe(older);
     });
+
+    it('lists annotated tags, those that are dated among them, and publishes under one', async () => {
+      const { store } = test;
+      const [older, newer] = test.commits;
+      const tag = test.nextTag();
+      await store.annotate({ name: tag, commit: older, message: 'for GTO', at: '2020-02-29T23:59:58Z' });
+      await store.annotate({ name: `${tag}#1`, commit: newer, message: 'for GTO' });
+      await test.tag(`${tag}-light`, older);
+      expect((await store.annotated(tag)).toSorted()).toEqual([tag, `${tag}#1`]);
+      expect(await store.annotated(`${tag}!`)).toEqual([]);
+      const draft = await store.draft({ tag, commit: older, title: 'fraud', notes: '' });
+      const source = await test.source('model.onnx', 'bytes');
+      await store.upload(draft, source);
+      await store.publish(draft, expectedOf([source]), { latest: false });
+      expect(await store.annotated(tag)).toContain(tag);
+      expect(await test.commitOfTag(tag)).toBe(older);
+    });
   });
 }

@@ -3,8 +3,11 @@ import { evidenceDefects } from './defects-evidence.ts';
 import { gatherDefects } from './defects-gather.ts';
 import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
+import { promotionDefects } from './defects-promotion.ts';
+import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
 import { sliceDefects } from './defects-slices.ts';
+import { storeDefects } from './defects-store.ts';
 
 /** Every defect that the tests must catch. */
 export const defects: readonly Defect[] = [
@@ -13,5 +16,8 @@ export const defects: readonly Defect[] = [
   ...evidenceDefects,
   ...gatherDefects,
   ...githubDefects,
+  ...promotionDefects,
+  ...registryDefects,
+  ...storeDefects,
   ...reportDefects,
 ];

@@ -19,6 +19,8 @@ export interface Evidence {
     /** Ids are hashed with this model's name: rows of a release. */
     readonly hashedFor?: string;
   };
+  /** It was measured by these columns on rows that are not here: a release may carry a summary of them. */
+  readonly withoutItsRows?: PredictionColumns;
   /** k: of how many runs this one was chosen. */
   readonly candidates: number;
   /** What is there and cannot be read, a sentence each: never counted as absent. */

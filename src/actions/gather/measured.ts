@@ -2,6 +2,7 @@ import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { className } from '../../domain/evidence/labels.ts';
 import { measuredOtherwise } from '../../domain/policy/recipe-loosened.ts';
 import type { Recipe } from '../../domain/policy/policy.ts';
+import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Policies } from './policies.ts';
@@ -47,12 +48,17 @@ export function rowFaults(
   candidate: Evidence,
   baseline: Evidence | undefined,
 ): readonly string[] {
-  return [...lostRows(subject, candidate, baseline), ...otherClass(candidate, baseline)];
+  return [
+    ...lostRows(subject, candidate, baseline),
+    ...otherClass(candidate, baseline),
+    ...otherThreshold(candidate, baseline),
+  ];
 }
 
 /** Single values in place of rows would hide what the rows show. */
 function lostRows({ recipe }: Subject, candidate: Evidence, baseline: Evidence | undefined): string[] {
-  const lost = recipe.predictions && baseline?.predictions && !candidate.predictions;
+  const hadRows = baseline?.predictions !== undefined || baseline?.withoutItsRows !== undefined;
+  const lost = recipe.predictions && hadRows && !candidate.predictions && !candidate.withoutItsRows;
   if (!lost || candidate.unreadable.length > 0) return [];
   return [
     `The recipe names the predictions ${recipe.predictions.path}, the baseline has them, and the candidate has none`,
@@ -61,11 +67,27 @@ function lostRows({ recipe }: Subject, candidate: Evidence, baseline: Evidence |
 
 /** Scores of one class against scores of the other would turn every loss into a gain. */
 function otherClass(candidate: Evidence, baseline: Evidence | undefined): string[] {
-  const [ours, theirs] = [candidate.predictions?.columns, baseline?.predictions?.columns];
+  const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
   if (!ours || !theirs || ours.baseline !== undefined) return [];
   const [is, was] = [ours, theirs].map(({ positive }) => className(positive ?? 1));
   if (is === was) return [];
   return [`The positive class is ${JSON.stringify(is)}, and that of the baseline ${JSON.stringify(was)}`];
+}
+
+/** Rows are counted anew on both sides; what a summary says was counted before. */
+function otherThreshold(candidate: Evidence, baseline: Evidence | undefined): string[] {
+  const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
+  const isCounted = [candidate, baseline].some((side) => side?.withoutItsRows !== undefined);
+  if (!ours || !theirs || !isCounted) return [];
+  const [is, was] = [ours, theirs].map(({ threshold }) => threshold ?? 0.5);
+  if (is === was) return [];
+  return [
+    `Rows count as positive from ${is} on, and in the summary of the baseline from ${was} on: without its rows the two cannot be compared`,
+  ];
+}
+
+function columnsOf(side: Evidence | undefined): PredictionColumns | undefined {
+  return side?.predictions?.columns ?? side?.withoutItsRows;
 }
 
 function recipeInForce({ subject, policies }: Standing): Recipe | undefined {

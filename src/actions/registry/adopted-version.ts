@@ -1,5 +1,6 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { adoptionKey, decideAdoption } from '../../domain/registry/adoption.ts';
+import { digestOfEvent, type LedgerEvent } from '../../domain/registry/event.ts';
 import type { Manifest } from '../../domain/registry/manifest.ts';
 import { makeManifest } from '../../domain/registry/manifest-text.ts';
 import { formatTag } from '../../domain/registry/version.ts';
@@ -77,7 +78,7 @@ export async function adoptModel(host: Host, registry: Registry, adoption: Adopt
   if (claimed.kind === 'outrun') return adoptModel(host, { ...registry, ledger: claimed.ledger }, adoption);
   const release =
     (await publishedBefore(host, { ...adoption, contentId })) ??
-    (await publish(host, adoption, { adopted, model }));
+    (await publish(host, adoption, { adopted, model, claim: claimed.event }));
   const recorded = await record<'adopted'>(host, claimed.ledger, (ledger) =>
     decide(ledger).kind === 'adopt'
       ? {
@@ -154,7 +155,11 @@ async function publishedBefore(
 async function publish(
   host: Host,
   { subject, version }: Adoption,
-  { adopted, model }: { readonly adopted: AdoptedRun; readonly model: ModelFiles },
+  {
+    adopted,
+    model,
+    claim,
+  }: { readonly adopted: AdoptedRun; readonly model: ModelFiles; readonly claim: LedgerEvent },
 ): Promise<Release> {
   const { run, evidence } = adopted;
   const isKnown = evidence.values.size > 0 || evidence.predictions !== undefined;
@@ -171,7 +176,7 @@ async function publish(
     policy: null,
     files: [...model.files],
     evidence: asset?.entry ?? null,
-    ledger: null,
+    ledger: { seq: claim.seq, digest: digestOfEvent(claim) },
     'release-references': [...model.references],
   });
   return fillAndPublish(host, { scope: { subject }, model, evidence: asset }, manifest);

@@ -53,6 +53,8 @@ export type Recorded<T extends EventType = EventType> =
       readonly kind: 'recorded';
       readonly ledger: OpenLedger;
       readonly event: Extract<LedgerEvent, { type: T }>;
+      /** It was recorded by an earlier try, or by another process that does the same. */
+      readonly again: boolean;
     }
   /** What others wrote meanwhile leaves nothing to record: the caller decides again, on this ledger. */
   | { readonly kind: 'outrun'; readonly ledger: OpenLedger };
@@ -75,7 +77,8 @@ export async function record<T extends EventType>(
     const deed = deedOn(ledger);
     if (deed === undefined) return { kind: 'outrun', ledger };
     const known = ledger.events.find(({ key }) => key === deed.key);
-    if (known) return { kind: 'recorded', ledger, event: known as Extract<LedgerEvent, { type: T }> };
+    if (known)
+      return { kind: 'recorded', ledger, event: known as Extract<LedgerEvent, { type: T }>, again: true };
     const event = eventOf(host, ledger, deed);
     const state = next(ledger.state, event);
     const files = new Map([
@@ -89,7 +92,12 @@ export async function record<T extends EventType>(
       const after = answer.readBack
         ? await openLedger(host, ledger.model)
         : { ...ledger, head: answer.head, state, events: [...ledger.events, event] };
-      return { kind: 'recorded', ledger: after, event: event as Extract<LedgerEvent, { type: T }> };
+      return {
+        kind: 'recorded',
+        ledger: after,
+        event: event as Extract<LedgerEvent, { type: T }>,
+        again: false,
+      };
     }
     host.log.debug(`Somebody else wrote to the ledger first; reading it again (${attempt + 1})`);
     await host.clock.sleep(Math.min(20 * attempt, 1_000));

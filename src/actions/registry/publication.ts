@@ -13,6 +13,7 @@ import type { Host } from '../../ports/host.ts';
 import type { AssetSource, Release } from '../../ports/store.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
 import type { EvidenceAsset } from './evidence-asset.ts';
+import { tagForGto } from './gto.ts';
 import { type OpenLedger, record } from './ledger.ts';
 import type { ModelFiles } from './model-files.ts';
 import type { PromotionScope } from './promotion-scope.ts';
@@ -58,7 +59,7 @@ export async function publishVersion(host: Host, opened: OpenLedger, made: NewVe
   });
   if (claimed.kind === 'outrun') return claimed;
   const { version } = claimed.event;
-  const again = claimed.ledger === opened;
+  const { again } = claimed;
   const manifest = manifestOf(made, {
     version,
     ledger: { seq: claimed.event.seq, digest: digestOfEvent(claimed.event) },
@@ -173,7 +174,9 @@ export async function fillAndPublish(host: Host, made: ReleaseContent, manifest:
     ...expectedAssets(manifest),
     { name: document.name, size: document.size, digest: document.sha256 },
   ];
-  return store.publish(draft, expected, { latest: made.scope.subject.release.latest });
+  const { latest, gto } = made.scope.subject.release;
+  if (gto) await tagForGto(host, manifest, made.releases);
+  return store.publish(draft, expected, { latest });
 }
 
 function sourceOf({ path: file, entry: { asset, size, sha256 } }: EvidenceAsset): AssetSource {

@@ -15,14 +15,22 @@ export interface Registry {
 
 /**
  * Opens both for a verb that writes, and holds the ledger against the newest published manifest.
+ * @param rescue a manifest that cannot be read is passed over with a warning: what is wrong with the newest version may be the
+ *   very reason to go back
  * @throws ModelgateError LEDGER_INVALID
  */
-export async function openRegistry(host: Host, model: string): Promise<Registry> {
+export async function openRegistry(
+  host: Host,
+  model: string,
+  { rescue = false }: { readonly rescue?: boolean } = {},
+): Promise<Registry> {
   const [ledger, newest] = await Promise.all([openLedger(host, model), host.store.releases(model)]);
-  // Without a ledger every release counts: one of ours would mean that the branch was deleted.
+  // Without a ledger every release counts: one of ours would mean that the branch was deleted. The newest page is the
+  // repository's: where other releases fill it, those of the model lie behind it.
   const whole = ledger.state.seq === 0;
-  const releases = whole ? await host.store.releases(model, { all: true }) : newest;
-  await verifyAnchor(host, ledger, releases);
+  const isBehind = !newest.some(({ draft }) => !draft);
+  const releases = whole || isBehind ? await host.store.releases(model, { all: true }) : newest;
+  await verifyAnchor(host, ledger, { releases, rescue });
   return { ledger, releases, whole };
 }
 

@@ -90,11 +90,12 @@ export async function releasedBaseline(
 export async function releasedEvidence(host: Host, opened: OpenRelease): Promise<Evidence> {
   const { model, run, evidence } = opened.manifest;
   const common = { side: releasedSide(opened.manifest), candidates: run.candidates ?? 1, unreadable: [] };
-  if (!evidence) return { ...common, values: withJudged(opened.manifest) };
+  const withoutItsRows = run.predictions && { withoutItsRows: run.predictions };
+  if (!evidence) return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
   const file = await fetchEvidence(host, opened, evidence);
   if (evidence.kind === 'summary') {
     const summary = valuesOfSummary(await host.tables.read(file, summaryColumns));
-    return { ...common, values: new Map([...metricsOf(run), ...summary]) };
+    return { ...common, values: new Map([...metricsOf(run), ...summary]), ...withoutItsRows };
   }
   const columns = evidence.columns ?? {};
   const table = await host.tables.read(file, columnNames(columns));

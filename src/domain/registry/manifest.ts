@@ -74,7 +74,7 @@ export const Manifest = z
       .strictObject({ seq: z.int().positive(), digest: sha256 })
       .nullable()
       .describe(
-        'The event that claimed the version: it anchors the ledger’s chain. null where it was adopted.',
+        'The event that claimed the version: it anchors the ledger’s chain. null in manifests that were made without a ledger.',
       ),
     override: z
       .strictObject({ by: z.string().min(1), reason: z.string().min(1) })

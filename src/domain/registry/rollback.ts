@@ -105,7 +105,8 @@ function targetRefusal(state: State, { request, target, holder, earlier }: Aim):
   if (status !== 'published') return `There is no published ${target} of ${state.model}.${choices}`;
   const twin = withdrawnTwin(state, target);
   if (twin !== undefined) return `${target} has the very bytes of ${twin}, which was withdrawn.${choices}`;
-  if (state.versions[target]?.['content-id'] === state.versions[holder]?.['content-id'])
+  const content = state.versions[target]?.['content-id'];
+  if (content !== undefined && content === state.versions[holder]?.['content-id'])
     return `${target} has the very bytes of ${holder}: nothing would change.${choices}`;
   if (clicked.includes(target))
     return `The release of ${target} was marked as a pre-release, unpublished or deleted, which asks for its withdrawal: undo that first.${choices}`;

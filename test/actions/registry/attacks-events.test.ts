@@ -12,14 +12,7 @@ import { exclusively } from '../../../src/local/exclusive.ts';
 import type { Host } from '../../../src/ports/host.ts';
 import { type Action, parseInputs } from '../../../src/runtime/define-action.ts';
 import { type LocalRepository, removeRepositories } from '../../support/local/repository.ts';
-import {
-  fraudRepository,
-  runHold,
-  runPromote,
-  runRollback,
-  stateOf,
-  trained,
-} from '../../support/local/registry-run.ts';
+import { fraudRepository, runHold, runPromote, stateOf, trained } from '../../support/local/registry-run.ts';
 
 jest.setTimeout(120_000);
 afterAll(removeRepositories);
@@ -153,7 +146,11 @@ describe('while others write', () => {
           await runHold(repository, { stage: 'staging', reason: 'audit' }).catch(() => undefined);
           await runHold(repository, { stage: 'production', reason: 'audit' });
           // What an adapter answers that reads back after a lost answer: it landed, and others went on from there.
-          return { kind: 'appended', head: await repository.git('rev-parse', 'modelgate-ledger') };
+          return {
+            kind: 'appended',
+            head: await repository.git('rev-parse', 'modelgate-ledger'),
+            readBack: true,
+          };
         },
       },
     };

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { fetch } from '../../../src/actions/fetch.ts';
+import { parseInputs } from '../../../src/runtime/define-action.ts';
 import { policyOf } from '../../support/local/models.ts';
 import { type LocalRepository, removeRepositories } from '../../support/local/repository.ts';
 import { runCheck } from '../../support/local/action-run.ts';
@@ -60,6 +62,31 @@ describe('the ledger is the truth, whatever releases say', () => {
     expect(outputs).toMatchObject({ outcome: 'promoted', version: 'v1.2.0', previous: 'v1.1.0' });
     const back = await runRollback(repository, { ...production, reason: 'bad' });
     expect(back.outputs).toMatchObject({ outcome: 'rolled-back', version: 'v1.1.0' });
+  });
+});
+
+describe('what is fetched is what the ledger says', () => {
+  it('also where the newest release is another one', async () => {
+    const repository = await copyOf(origin);
+    await runPromote(repository, { stage: 'staging' });
+    const host = await repository.host();
+    const { outputs } = await fetch.run(parseInputs(fetch, { model: 'fraud', ref: 'production' }), host);
+    expect(outputs).toMatchObject({ outcome: 'fetched', version: 'v1.1.0' });
+    expect(await repository.read('.modelgate/models/fraud/model.bin')).toBe('second\n');
+  });
+});
+
+describe('a stage that is held', () => {
+  it('is moved neither by a run nor by a version that is named', async () => {
+    const repository = await copyOf(origin);
+    await runPromote(repository, { stage: 'staging' });
+    await runHold(repository, { ...production, reason: 'audit' });
+    for (const inputs of [production, { ...production, version: 'v1.2.0' }]) {
+      const { outputs, refusal } = await runPromote(repository, inputs);
+      expect(outputs['outcome']).toBe('refused');
+      expect(refusal).toMatch(/audit/);
+    }
+    expect((await stateOf(repository)).stages['production']?.version).toBe('v1.1.0');
   });
 });
 

@@ -94,13 +94,14 @@ describe('while a run is promoted', () => {
 });
 
 describe('while a stage is rolled back', () => {
-  it('somebody moves it: what it holds then is what goes', async () => {
+  it('somebody puts another one there: that one is not taken for the bad one', async () => {
     const repository = await copyOf(origin);
     const through = beforeEvent('rolled-back', others(repository).moveOn);
-    const { outputs } = await runRollback(repository, { ...production, reason: 'bad' }, { through });
-    expect(outputs).toMatchObject({ outcome: 'rolled-back', from: 'v1.2.0', version: 'v1.1.0' });
-    const last = (await eventsOf(repository)).at(-1);
-    expect(last).toMatchObject({ type: 'rolled-back', from: 'v1.2.0', version: 'v1.1.0' });
+    const inputs = { ...production, reason: 'bad' };
+    const { outputs, refusal } = await runRollback(repository, inputs, { through });
+    expect(outputs['outcome']).toBe('refused');
+    expect(refusal).toMatch(/v1\.1\.0 does not hold stage `production` any more: v1\.2\.0 does/);
+    expect((await eventsOf(repository)).at(-1)).toMatchObject({ type: 'promoted', version: 'v1.2.0' });
   });
 
   it('somebody rolls it back for the same reason: it goes one step', async () => {
