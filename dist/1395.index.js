@@ -2136,11 +2136,16 @@ function withMeasurement(rules, standing, { predictions }) {
 }
 /** What keeps rows from being held against each other whatever they hold, a sentence each: never a pass. */
 function rowFaults(subject, candidate, baseline) {
-    return [...lostRows(subject, candidate, baseline), ...otherClass(candidate, baseline)];
+    return [
+        ...lostRows(subject, candidate, baseline),
+        ...otherClass(candidate, baseline),
+        ...otherThreshold(candidate, baseline),
+    ];
 }
 /** Single values in place of rows would hide what the rows show. */
 function lostRows({ recipe }, candidate, baseline) {
-    const lost = recipe.predictions && baseline?.predictions && !candidate.predictions;
+    const hadRows = baseline?.predictions !== undefined || baseline?.withoutItsRows !== undefined;
+    const lost = recipe.predictions && hadRows && !candidate.predictions && !candidate.withoutItsRows;
     if (!lost || candidate.unreadable.length > 0)
         return [];
     return [
@@ -2149,13 +2154,29 @@ function lostRows({ recipe }, candidate, baseline) {
 }
 /** Scores of one class against scores of the other would turn every loss into a gain. */
 function otherClass(candidate, baseline) {
-    const [ours, theirs] = [candidate.predictions?.columns, baseline?.predictions?.columns];
+    const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
     if (!ours || !theirs || ours.baseline !== undefined)
         return [];
     const [is, was] = [ours, theirs].map(({ positive }) => (0,labels/* className */.s7)(positive ?? 1));
     if (is === was)
         return [];
     return [`The positive class is ${JSON.stringify(is)}, and that of the baseline ${JSON.stringify(was)}`];
+}
+/** Rows are counted anew on both sides; what a summary says was counted before. */
+function otherThreshold(candidate, baseline) {
+    const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
+    const isCounted = [candidate, baseline].some((side) => side?.withoutItsRows !== undefined);
+    if (!ours || !theirs || !isCounted)
+        return [];
+    const [is, was] = [ours, theirs].map(({ threshold }) => threshold ?? 0.5);
+    if (is === was)
+        return [];
+    return [
+        `Rows count as positive from ${is} on, and in the summary of the baseline from ${was} on: without its rows the two cannot be compared`,
+    ];
+}
+function columnsOf(side) {
+    return side?.predictions?.columns ?? side?.withoutItsRows;
 }
 function recipeInForce({ subject, policies }) {
     return policies.inForce?.models.get(subject.model)?.recipe;

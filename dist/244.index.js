@@ -95,33 +95,41 @@ __webpack_require__.d(__webpack_exports__, {
 var registry_version = __webpack_require__(53866);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts
 var define_action = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/runtime/fields.ts
 var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/domain/registry/click.ts
+var click = __webpack_require__(82154);
+// EXTERNAL MODULE: ./src/domain/registry/standing.ts
+var standing = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./src/domain/registry/rollback.ts
+
 /**
  * Decides on the stage's whole history, newest event last. The same reason given twice in a row is one request that came
  * twice, as from a button pressed again: it never goes back two steps.
  */
-function decideRollback(state, history, { stage, to, reason, from }) {
+function decideRollback(state, history, request) {
+    const { stage, to, from } = request;
     const held = state.stages[stage];
     const holder = held?.version;
-    const last = history.findLast((event) => 'stage' in event && event.stage === stage);
-    const repeated = last?.type === 'rolled-back' && (to === undefined ? last.reason === reason : last.version === to);
-    if (repeated && (from === undefined || last.from === from))
-        return { kind: 'unchanged', event: last };
+    const done = doneBefore(history, request);
+    if (done)
+        return { kind: 'unchanged', event: done };
     if (!held || holder === null || holder === undefined)
         return { kind: 'refused', reason: `Stage \`${stage}\` of ${state.model} is held by no version` };
     if (from !== undefined && holder !== from)
         return { kind: 'refused', reason: `${from} does not hold stage \`${stage}\` any more: ${holder} does` };
     const earlier = earlierHolders(history, stage).filter((version) => version !== holder);
-    const target = to ?? earlier.find((version) => state.versions[version]?.status === 'published');
+    const refusalOf = (target) => targetRefusal(state, { request, target, holder, earlier });
+    const target = to ?? earlier.find((version) => refusalOf(version) === undefined);
     if (target === undefined) {
         const reason = `No earlier version that held \`${stage}\` is left to go back to. Name one with \`to\`, or promote another`;
         return { kind: 'refused', reason };
     }
-    const refusal = targetRefusal(state, { stage, target, holder, earlier });
+    const refusal = refusalOf(target);
     if (refusal !== undefined)
         return { kind: 'refused', reason: refusal };
     return { kind: 'roll-back', from: holder, to: target, since: held.seq };
@@ -134,7 +142,19 @@ function earlierHolders(history, stage) {
         : []);
     return [...new Set(holders.toReversed())];
 }
-function targetRefusal(state, { stage, target, holder, earlier, }) {
+/** The event of the very same request, where it came twice. */
+function doneBefore(history, { stage, to, reason, from, run }) {
+    const last = history.findLast((event) => 'stage' in event && event.stage === stage);
+    const isSame = (event) => (to === undefined ? event.reason === reason : event.version === to) &&
+        (from === undefined || event.from === from);
+    if (last?.type === 'rolled-back' && isSame(last))
+        return last;
+    if (run === undefined)
+        return undefined;
+    return history.findLast((event) => event.type === 'rolled-back' && event.stage === stage && event.by.run === run && isSame(event));
+}
+function targetRefusal(state, { request, target, holder, earlier }) {
+    const { stage, clicked = [] } = request;
     if (target === holder)
         return `${target} holds stage \`${stage}\` already`;
     const status = state.versions[target]?.status;
@@ -144,15 +164,23 @@ function targetRefusal(state, { stage, target, holder, earlier, }) {
         return `${target} was withdrawn: it is not selected again.${choices}`;
     if (status !== 'published')
         return `There is no published ${target} of ${state.model}.${choices}`;
+    const twin = (0,standing/* withdrawnTwin */.xY)(state, target);
+    if (twin !== undefined)
+        return `${target} has the very bytes of ${twin}, which was withdrawn.${choices}`;
+    const content = state.versions[target]?.['content-id'];
+    if (content !== undefined && content === state.versions[holder]?.['content-id'])
+        return `${target} has the very bytes of ${holder}: nothing would change.${choices}`;
+    if (clicked.includes(target))
+        return `The release of ${target} was marked as a pre-release, unpublished or deleted, which asks for its withdrawal: undo that first.${choices}`;
     if (!earlier.includes(target))
         return `${target} never held stage \`${stage}\`: promote it with \`version\` instead.${choices}`;
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/domain/registry/standing.ts
-var standing = __webpack_require__(8920);
 // EXTERNAL MODULE: ./src/actions/registry/announcement.ts
 var announcement = __webpack_require__(80688);
+// EXTERNAL MODULE: ./src/actions/registry/gto.ts + 1 modules
+var gto = __webpack_require__(97177);
 // EXTERNAL MODULE: ./src/actions/registry/history.ts
 var registry_history = __webpack_require__(15051);
 // EXTERNAL MODULE: ./src/domain/report/document.ts
@@ -216,8 +244,12 @@ async function tellOfRollback(host, event, { again, commit }) {
 }
 async function openIssue({ forge, log }, event, again) {
     const marker = incidentMarker(event);
-    if (again && (await forge.issues(incidentLabel)).some(({ body }) => body.includes(marker)))
-        return;
+    if (again) {
+        // Anybody may write the marker.
+        const [viewer, there] = [await forge.viewer(), await forge.issues(incidentLabel)];
+        if (there.some(({ author, body }) => author === viewer && body.includes(marker)))
+            return;
+    }
     const issue = await forge.createIssue({
         title: incidentTitle(event),
         body: incidentBody(event),
@@ -267,22 +299,25 @@ var verified_release = __webpack_require__(5703);
 
 
 
+
+
+
 /** Rolls one stage back: decide, verify the target, record, then mirror and tell. */
 async function rollBackStage(host, registry, request) {
     const { ledger, releases } = registry;
     const { stage, reason, dryRun } = request;
     const { model } = ledger;
-    const decision = await decide(host, ledger, request);
+    const decision = await decide(host, registry, request);
     if (decision.kind === 'refused') {
-        return { outcome: 'refused', stage, refusal: decision.reason, ledger };
+        return { outcome: 'refused', stage, refusal: decision.reason, faults: [], ledger };
     }
     if (decision.kind === 'unchanged') {
         const { event } = decision;
         host.log.info(`Nothing to do: ${stage} went back from ${event.from} to ${event.version} for this very reason (event ${event.seq}).`);
-        if (!dryRun)
-            await follow(host, registry, { event, request, again: true });
+        const faults = dryRun ? [] : await follow(host, registry, { event, request, again: true });
         const { from, version, seq } = event;
-        return { outcome: 'unchanged', stage, from, version, tag: (0,registry_version/* formatTag */._3)({ model, version }), seq, ledger };
+        const tag = (0,registry_version/* formatTag */._3)({ model, version });
+        return { outcome: 'unchanged', stage, from, version, tag, seq, faults, ledger };
     }
     const { from, to } = decision;
     const tag = (0,registry_version/* formatTag */._3)({ model, version: to });
@@ -295,7 +330,7 @@ async function rollBackStage(host, registry, request) {
     host.log.info(`Plan: move ${stage} of ${model} from ${from} back to ${to} (verified: ${target.release.assets.length} assets), withdraw ${from}, hold the stage. Reason: ${reason}`);
     const told = { stage, from, version: to, tag, url: target.release.url };
     if (dryRun)
-        return { outcome: 'rolled-back', ...told, ledger };
+        return { outcome: 'rolled-back', ...told, faults: [], ledger };
     const seen = ledger.state.stages[stage];
     const recorded = await (0,registry_ledger/* record */.g1)(host, ledger, ({ state }) => (0,standing/* isSameStage */.Ps)(state.stages[stage], seen) && state.versions[to]?.status === 'published'
         ? {
@@ -307,33 +342,58 @@ async function rollBackStage(host, registry, request) {
             reason,
         }
         : undefined);
-    // Somebody moved the stage meanwhile: what is asked for is decided on what holds it now.
+    // Somebody moved the stage meanwhile. It is decided again, and only about the version that was meant: who took the bad one out
+    // first, or put a good one in its place, is not undone.
     if (recorded.kind === 'outrun')
-        return rollBackStage(host, { ...registry, ledger: recorded.ledger }, request);
+        return rollBackStage(host, { ...registry, ledger: recorded.ledger }, { ...request, from });
     const { event } = recorded;
     host.log.info(`${stage} of ${model} is ${to} (event ${event.seq}). It is closed to promotion until the hold is lifted.`);
-    await follow(host, { ...registry, ledger: recorded.ledger }, { event, request, again: false });
-    return { outcome: 'rolled-back', ...told, seq: event.seq, ledger: recorded.ledger };
+    warnOfOthers(host, recorded.ledger, from);
+    const after = { ...registry, ledger: recorded.ledger };
+    const faults = await follow(host, after, { event, request, again: false });
+    return { outcome: 'rolled-back', ...told, seq: event.seq, faults, ledger: recorded.ledger };
 }
-async function decide(host, ledger, request) {
+async function decide(host, { ledger, releases, whole }, request) {
     const { state, events } = ledger;
-    const decision = decideRollback(state, events, request);
+    const clicked = (0,click/* unansweredClicks */.e)(state, releases, whole).map(({ version }) => version);
+    const asked = { ...request, clicked, run: (0,registry_ledger/* writerOf */.bi)(host).run };
+    const decision = decideRollback(state, events, asked);
     if (decision.kind !== 'refused' || (0,registry_history/* isWhole */.w)(ledger))
         return decision;
-    return decideRollback(state, await (0,registry_history/* wholeHistory */.q)(host, ledger), request);
+    return decideRollback(state, await (0,registry_history/* wholeHistory */.q)(host, ledger), asked);
 }
-/** What follows from the event: all of it may be done again. */
+/** Other stages stay as they are: who rolls back names the stage. */
+function warnOfOthers({ log }, { model, state }, withdrawn) {
+    const others = Object.keys(state.stages).filter((stage) => state.stages[stage]?.version === withdrawn);
+    for (const stage of others)
+        log.warn(`${stage} of ${model} still is ${withdrawn}, which is withdrawn now. Roll it back, too: \`modelgate rollback ${model} --stage ${stage} --reason …\``);
+}
+/**
+ * What follows from the event: all of it may be done again. One thing that fails keeps nobody from the others: the stage has
+ * moved.
+ */
 async function follow(host, { ledger, releases }, { event, request, again }) {
     const { model, state } = ledger;
     const still = state.stages[event.stage]?.seq === event.seq;
-    const isOurs = (0,registry_ledger/* writerOf */.bi)(host).run === event.by.run;
     // Deployments act once a seq: told twice they do nothing, not told they would go on serving the bad version.
-    if (request.announce && still && (!again || isOurs))
-        await (0,announcement/* announce */.i)(host, event);
+    const told = request.announce && still ? await faultsOf(() => (0,announcement/* announce */.i)(host, event)) : [];
     const reasons = new Map([[event.from, event.reason]]);
-    await (0,mirrors/* mirrorWithdrawn */.Y)(host, { state, releases, reasons });
+    const marked = await faultsOf(() => (0,mirrors/* mirrorWithdrawn */.Y)(host, { state, releases, reasons }));
+    await (0,gto/* mirrorForGto */.v)(host, { ledger, releases, stage: event.stage, wanted: false });
     const bad = releases.find(({ tag }) => tag === (0,registry_version/* formatTag */._3)({ model, version: event.from }));
     await tellOfRollback(host, event, { again, commit: bad?.commit });
+    return [...told, ...marked];
+}
+async function faultsOf(work) {
+    try {
+        await work();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof errors/* ModelgateError */.HJ)
+            return error.faults;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./src/actions/registry/selection.ts
@@ -370,6 +430,7 @@ function holdsAny(stages, version) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/rollback.ts
+
 
 
 
@@ -421,9 +482,10 @@ const rollback = (0,define_action/* defineAction */.QP)({
             const hint = 'Say why in a sentence: it stays in the ledger and on the release.';
             throw new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
         }
-        const registry = await (0,registry_registry/* openRegistry */.Me)(host, await (0,selection/* selectModel */.U)(host, model));
+        const registry = await (0,registry_registry/* openRegistry */.Me)(host, await (0,selection/* selectModel */.U)(host, model), { rescue: true });
         const one = (0,selection/* selectStage */.v)(registry.ledger.state, stage);
-        return resultOf([await rollBackStage(host, registry, { stage: one, to, reason, announce, dryRun })]);
+        const request = { stage: one, to, reason: (0,registry_event/* reasonOf */.A3)(reason), announce, dryRun };
+        return resultOf([await rollBackStage(host, registry, request)]);
     },
 });
 const clicks = {
@@ -440,10 +502,10 @@ async function onClick(host, { tag, action, reason, ...request }) {
         return { outputs: { outcome: 'unchanged' } };
     }
     const { model, version } = named;
-    const registry = await (0,registry_registry/* openRegistry */.Me)(host, model);
+    const registry = await (0,registry_registry/* openRegistry */.Me)(host, model, { rescue: true });
     const { state } = registry.ledger;
     const known = state.versions[version];
-    const said = reason ?? `The release ${tag} was ${click} by ${host.context.actor}`;
+    const said = (0,registry_event/* reasonOf */.A3)(reason ?? `The release ${tag} was ${click} by ${host.context.actor}`);
     if (known === undefined || known.status === 'registered' || isUndone(registry, version)) {
         host.log.info(`Nothing to do: ${tag} is no published version of the ledger, or it is as it was again.`);
         return { outputs: { outcome: 'unchanged', from: version } };
@@ -470,6 +532,7 @@ function resultOf(results) {
         results.find((one) => one.outcome === 'rolled-back')?.outcome ??
         'unchanged';
     const refusals = results.flatMap(({ refusal }) => refusal ?? []);
+    const [fault, ...more] = results.flatMap(({ faults }) => faults);
     const each = (value) => [...new Set(results.flatMap((one) => value(one) ?? []))].join('\n');
     return {
         outputs: {
@@ -482,6 +545,8 @@ function resultOf(results) {
             seq: each(({ seq }) => seq),
         },
         ...(refusals.length > 0 && { refusal: refusals.join('\n') }),
+        // The stage has moved: what is left to do is told by the fault, and done by running it again.
+        ...(fault && { fault: new errors/* ModelgateError */.HJ([fault, ...more]) }),
     };
 }
 

@@ -54,7 +54,7 @@ async function record(host, opened, deedOn) {
             return { kind: 'outrun', ledger };
         const known = ledger.events.find(({ key }) => key === deed.key);
         if (known)
-            return { kind: 'recorded', ledger, event: known };
+            return { kind: 'recorded', ledger, event: known, again: true };
         const event = eventOf(host, ledger, deed);
         const state = (0,_domain_registry_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K)(ledger.state, event);
         const files = new Map([
@@ -64,8 +64,16 @@ async function record(host, opened, deedOn) {
         ]);
         const answer = await host.ledger.append(ledger.head, { files, message: messageOf(event) });
         if (answer.kind === 'appended') {
-            const after = { ...ledger, head: answer.head, state, events: [...ledger.events, event] };
-            return { kind: 'recorded', ledger: after, event: event };
+            // Others may have gone on from it: what is written next on their head is decided on what they wrote.
+            const after = answer.readBack
+                ? await openLedger(host, ledger.model)
+                : { ...ledger, head: answer.head, state, events: [...ledger.events, event] };
+            return {
+                kind: 'recorded',
+                ledger: after,
+                event: event,
+                again: false,
+            };
         }
         host.log.debug(`Somebody else wrote to the ledger first; reading it again (${attempt + 1})`);
         await host.clock.sleep(Math.min(20 * attempt, 1_000));
@@ -318,7 +326,9 @@ function withVersion(state, version, entry) {
     return { ...state, versions: { ...state.versions, [version]: entry } };
 }
 function withStage(state, stage, change) {
-    const before = state.stages[stage] ?? { version: null, seq: change.seq, hold: null };
+    // `constructor` is a stage like any other.
+    const known = Object.hasOwn(state.stages, stage) ? state.stages[stage] : undefined;
+    const before = known ?? { version: null, seq: change.seq, hold: null };
     return { ...state, stages: { ...state.stages, [stage]: { ...before, ...change } } };
 }
 

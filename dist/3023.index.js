@@ -160,7 +160,7 @@ async function appendToLedger(octokit, append) {
             const present = await readBack(octokit, append);
             // Others may have gone on from our commit: what they build on is the present head.
             if (doubtful && present.head !== undefined && present.landed)
-                return { kind: 'appended', head: present.head };
+                return { kind: 'appended', head: present.head, readBack: true };
             if (isLost(error) || present.head !== head)
                 return { kind: 'lost' };
             if (!error.isAmbiguous)

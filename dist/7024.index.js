@@ -439,6 +439,7 @@ function slugOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   IX: () => (/* binding */ digestOfEvent),
 /* harmony export */   Qv: () => (/* binding */ eventPath),
 /* harmony export */   qF: () => (/* binding */ formatEvent),
@@ -466,7 +467,9 @@ const version = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((tex
 const stageName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(64);
-const reason = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(2000);
+/** UTF-16 units that a reason may have. */
+const longestReason = 2000;
+const reason = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(longestReason);
 const by = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Who: an account, or a name on a shell. Empty when nobody is known.'),
     run: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Address of the workflow run.'),
@@ -531,6 +534,12 @@ const LedgerEvent = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .g
     .meta({ title: 'Event of the ledger' });
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
+}
+/** A reason as the ledger keeps it. One that is too long is cut: nobody is kept from rolling back by what a program pasted. */
+function reasonOf(text) {
+    if (text.length <= longestReason)
+        return text;
+    return `${text.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 /** The bytes of the event's file; `sha256Of` them is what the next event names. */
 function formatEvent(event) {

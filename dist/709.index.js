@@ -482,10 +482,10 @@ async function exclusively(lock, work) {
     await (0,external_node_fs_promises_.mkdir)(external_node_path_default().dirname(lock), { recursive: true });
     for (const start = Date.now(); !(await create(lock, self));) {
         const holder = await holderOf(lock);
+        if (Date.now() - start > longest)
+            throw busy(lock, holder);
         if (holder && isDead(holder))
             await takeAway(lock, { dead: holder, self });
-        else if (Date.now() - start > longest)
-            throw busy(lock, holder);
         else
             await (0,promises_.setTimeout)(pause);
     }
@@ -499,8 +499,11 @@ async function exclusively(lock, work) {
 /** Only who makes the claim on this very file may remove it: else the lock of who came after would go. */
 async function takeAway(lock, { dead, self }) {
     const claim = `${lock}.${dead.id}`;
-    if (!(await create(claim, self)))
-        return (0,promises_.setTimeout)(pause);
+    if (!(await create(claim, self))) {
+        // Who made the claim may have been killed over it, too.
+        const claimant = await holderOf(claim);
+        return claimant && isDead(claimant) ? takeAway(claim, { dead: claimant, self }) : (0,promises_.setTimeout)(pause);
+    }
     if ((await holderOf(lock))?.id === dead.id)
         await (0,external_node_fs_promises_.rm)(lock, { force: true });
     await (0,external_node_fs_promises_.rm)(claim, { force: true });
@@ -953,10 +956,11 @@ function localInspection(git) {
         ledgerObstacles: () => Promise.resolve([]),
         async earlierLedgerHeads() {
             const remembered = await lines('log', '--walk-reflogs', '--format=%H', ref, '--');
+            if ((await git.ask('rev-parse', '--verify', '--quiet', ref)) !== undefined)
+                return [...new Set(remembered)].slice(0, mostHeads);
             // A branch that was deleted took its reflog with it: its last commit is one that nothing leads to any more.
             const lost = (await lines('fsck', '--no-progress', '--connectivity-only', '--dangling')).flatMap((line) => /^dangling commit ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-            const newest = lost.length === 0 ? [] : await lines('rev-list', '--no-walk=sorted', ...lost.slice(0, mostHeads));
-            return [...new Set([...remembered, ...newest])].slice(0, mostHeads);
+            return lost.length === 0 ? [] : lines('rev-list', '--no-walk=sorted', ...lost.slice(0, mostHeads));
         },
         async tags() {
             const format = '--format=%(refname:strip=2) %(objectname) %(*objectname)';
@@ -1146,7 +1150,7 @@ function localLedger(git) {
         if (present === undefined)
             return { kind: 'lost' };
         const landed = (await git.ask('merge-base', '--is-ancestor', commit, present)) !== undefined;
-        return landed ? { kind: 'appended', head: present } : { kind: 'lost' };
+        return landed ? { kind: 'appended', head: present, readBack: true } : { kind: 'lost' };
     }
     return {
         async state(model) {
@@ -1689,18 +1693,31 @@ function gitTags(git) {
         create: (tag, commit) => 
         // The empty old value: the ref must not exist (git-update-ref(1)).
         createBy(tag, commit, () => git.attempt(['update-ref', `refs/tags/${tag}`, commit, '0'.repeat(commit.length)])),
-        annotate: (tag, commit, message) => createBy(tag, commit, async () => git.attempt([
-            ...(await identity(git)),
-            'tag',
-            '--no-sign',
-            '--annotate',
-            '--message',
-            message,
-            '--',
-            tag,
-            commit,
-        ])),
+        annotate: ({ name, commit, message, at }) => createBy(name, commit, async () => {
+            const settings = await identity(git);
+            const object = await tagObject(git, { name, commit, message, at, settings });
+            return git.attempt(['update-ref', `refs/tags/${name}`, object, '0'.repeat(object.length)]);
+        }),
+        async annotated(prefix) {
+            const format = '--format=%(objecttype) %(refname:strip=2)';
+            const listed = (await git.run('for-each-ref', format, 'refs/tags/')).toString('utf8');
+            return listed.split('\n').flatMap((line) => {
+                const name = line.slice('tag '.length);
+                return line.startsWith('tag ') && name.startsWith(prefix) ? [name] : [];
+            });
+        },
     };
+}
+/** An object that nothing points to yet (git-mktag(1)): `git tag` takes no date but from the environment. */
+async function tagObject(git, { name, commit, message, at, settings, }) {
+    const said = (await git.run(...settings, 'var', 'GIT_COMMITTER_IDENT')).toString('utf8').trim();
+    const who = /^(.*>) (\d+) [+-]\d+$/s.exec(said);
+    const seconds = at === undefined ? who?.[2] : String(Date.parse(at) / 1000);
+    const lines = [`object ${commit}`, 'type commit', `tag ${name}`, `tagger ${who?.[1]} ${seconds} +0000`];
+    const made = await git.attempt(['mktag'], { input: `${lines.join('\n')}\n\n${message}\n` });
+    if (made.code === 0)
+        return made.stdout.toString('utf8').trim();
+    throw refusal(name, `git says: ${made.stderr.trim().slice(0, 300)} (${made.code})`);
 }
 /** Why a tag cannot be made. */
 function taken(there, commit) {
@@ -1755,6 +1772,17 @@ function localStore({ files, git, gitDirectory, clock }) {
             const published = (await shelf.listPublished(model)).filter(isMeant);
             const newestFirst = [...published].sort((a, b) => timeOf(b) - timeOf(a) || b.note.id - a.note.id);
             return [...drafts.reverse(), ...newestFirst].map(releaseOf);
+        },
+        async restated(release) {
+            const shelved = await found(release);
+            const assets = await Promise.all(release.assets.map(async (asset) => {
+                const file = assetFile(shelved, asset);
+                if (!(await files.exists(file)))
+                    return { ...asset, state: 'missing' };
+                const { size, sha256 } = await files.digest(file);
+                return { ...asset, size, digest: sha256 };
+            }));
+            return { ...release, assets };
         },
         async release(tag) {
             const shelved = (0,version/* parseTag */.ED)(tag) && (await shelf.published(tag));
@@ -1884,7 +1912,8 @@ function localStore({ files, git, gitDirectory, clock }) {
                 (0,errors/* throwFaults */.G3)([(0,asset_check/* assetFault */.hW)(asset.name, { size, sha256 }, { size: asset.size, sha256: asset.digest })]);
             return (await files.read(file, limit));
         },
-        annotate: ({ name, commit, message }) => tags.annotate(name, commit, message),
+        annotate: (tag) => tags.annotate(tag),
+        annotated: (prefix) => tags.annotated(prefix),
     };
     /** Drafts are listed first: one that is published in between is then found among the published. */
     async function nextId() {

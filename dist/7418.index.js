@@ -63,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
 // EXTERNAL MODULE: ./src/domain/registry/click.ts
 var registry_click = __webpack_require__(82154);
 // EXTERNAL MODULE: ./src/domain/registry/version.ts
@@ -79,6 +81,8 @@ var touched = __webpack_require__(59077);
 var abandoned = __webpack_require__(91403);
 // EXTERNAL MODULE: ./src/actions/registry/announcement.ts
 var announcement = __webpack_require__(80688);
+// EXTERNAL MODULE: ./src/actions/registry/gto.ts + 1 modules
+var gto = __webpack_require__(97177);
 // EXTERNAL MODULE: ./src/actions/registry/mirrors.ts
 var mirrors = __webpack_require__(96955);
 // EXTERNAL MODULE: ./src/domain/compare/blocking.ts
@@ -116,6 +120,8 @@ function planLines(plan) {
 
 // EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
 var registry_registry = __webpack_require__(57265);
+// EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
+var verified_release = __webpack_require__(5703);
 // EXTERNAL MODULE: ./src/actions/gather/evidence.ts
 var gather_evidence = __webpack_require__(22322);
 // EXTERNAL MODULE: ./src/actions/registry/released.ts
@@ -147,6 +153,7 @@ async function openHolder(host, { ledger, releases }, holder) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion.ts
+
 
 
 
@@ -222,12 +229,10 @@ async function attempt(host, registry, promotion) {
         return { outcome: 'refused', registry, ...told, refusal: plan.obstacles.join('\n') };
     if (dryRun)
         return { outcome: 'promoted', registry, ...told, version: plan.version };
-    const published = await contender.publish(ledger, {
-        comparison,
-        holder,
-        opened: held.opened,
-        override: blocked ? override : undefined,
-    });
+    const judged = { comparison, holder, opened: held.opened, override: blocked ? override : undefined };
+    const published = standing.version === undefined
+        ? await contender.publish(ledger, judged)
+        : await publishedBefore(host, registry, standing.version);
     const { version } = published;
     if (version === undefined)
         return { outrun: published.ledger };
@@ -257,6 +262,13 @@ async function attempt(host, registry, promotion) {
         seq: recorded.event.seq,
         ...(published.release && { release: published.release }),
     };
+}
+/** A version that is there already, and whole: its assets are just those of its manifest. */
+async function publishedBefore(host, { ledger, releases }, version) {
+    const { model, state } = ledger;
+    const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, (0,registry_version/* formatTag */._3)({ model, version }));
+    const opened = await (0,verified_release/* verifyRelease */.V)(host, { model, version, release, known: state.versions[version] });
+    return { ledger, version, release: opened.release };
 }
 /** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */
 async function isSuperseded({ repository }, { scope, contender }, { opened }) {
@@ -552,8 +564,6 @@ function takenContent(version, asked) {
 
 // EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
 var verb_fields = __webpack_require__(85222);
-// EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
-var verified_release = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./src/actions/registry/version-contender.ts
 
 
@@ -578,8 +588,9 @@ async function versionContender(host, { ledger, releases }, { scope, version }) 
             const held = (0,registry_standing/* holdRefusal */.iI)(state, stage);
             if (held !== undefined)
                 return { kind: 'refused', reason: held };
-            if (state.versions[version]?.status !== 'published')
-                return { kind: 'refused', reason: (0,registry_standing/* withdrawnRefusal */.L7)(version) };
+            const gone = (0,registry_standing/* withdrawnTwin */.xY)(state, version);
+            if (gone !== undefined)
+                return { kind: 'refused', reason: (0,registry_standing/* withdrawnRefusal */.L7)(gone) };
             if (state.stages[stage]?.version === version)
                 return { kind: 'unchanged', version };
             return { kind: 'open', version };
@@ -590,6 +601,8 @@ async function versionContender(host, { ledger, releases }, { scope, version }) 
 }
 
 ;// CONCATENATED MODULE: ./src/actions/promote.ts
+
+
 
 
 
@@ -687,10 +700,14 @@ async function contenderOf(host, registry, request) {
     return runContender(host, { ...request, candidate, releases: registry.releases });
 }
 /** What may be done again at any time: nothing of it decides anything. */
-async function follow(host, { registry, outcome, version }, { scope, announce }) {
+async function follow(host, { registry, outcome, version, release }, { scope, announce }) {
     const { ledger, releases } = registry;
     await (0,abandoned/* sweepAbandoned */.L)(host, registry, version);
     await (0,mirrors/* mirrorWithdrawn */.Y)(host, { state: ledger.state, releases, reasons: new Map() });
+    if (scope.subject.release.gto) {
+        const known = release ? [...releases, release] : releases;
+        await (0,gto/* mirrorForGto */.v)(host, { ledger, releases: known, stage: scope.stage, wanted: true });
+    }
     if (announce)
         await (0,announcement/* announceAgain */.k)(host, ledger, { stage: scope.stage, again: outcome === 'unchanged' });
     if (!isFirst(ledger))
@@ -707,7 +724,7 @@ function overrideOf({ context }, reason) {
     if (reason === undefined)
         return undefined;
     if (context.person !== undefined)
-        return { by: context.person, reason };
+        return { by: context.person, reason: (0,registry_event/* reasonOf */.A3)(reason) };
     throw new errors/* ModelgateError */.HJ({
         code: 'INPUT_INVALID',
         message: 'Input `override` needs a person who answers for it, and nobody is known here',

@@ -46,6 +46,25 @@ async function contentDifferences({ files }, folder, expected) {
     }
     return [...differences, ...[...entries.keys()].map((extra) => `\`${extra}\` is one too many`)];
 }
+/** Whether a folder holds just these files. Names and sizes are looked at before any byte. */
+async function holdsJust(host, folder, expected) {
+    const { files } = host;
+    if ((await files.kind(folder)) !== 'folder')
+        return false;
+    const entries = await files.entries(folder);
+    const names = new Set(expected.map((file) => file.path));
+    if (entries.length !== names.size)
+        return false;
+    if (!entries.every((entry) => entry.plain && names.has(entry.path)))
+        return false;
+    for (const { path: name, size } of expected)
+        if ((await files.size(external_node_path_default().join(folder, name))) !== size)
+            return false;
+    for (const file of expected)
+        if (!(await isThere(host, folder, file)))
+            return false;
+    return true;
+}
 /** Whether a file lies there with just its bytes. */
 async function isThere({ files }, folder, file) {
     const place = external_node_path_default().join(folder, file.path);
@@ -54,8 +73,6 @@ async function isThere({ files }, folder, file) {
     return (await files.digest(place)).sha256 === file.sha256;
 }
 
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./src/domain/documents.ts + 1 modules
@@ -99,6 +116,8 @@ function ledgerDoubt(before, state) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/registry/asset-check.ts
 var asset_check = __webpack_require__(27127);
 // EXTERNAL MODULE: ./src/domain/registry/manifest-assets.ts
@@ -352,7 +371,6 @@ function placementFile({ beside }) {
 
 
 
-
 /**
  * Puts the version's files to the target: they are made whole in the hidden folder beside it, which then is given the target's
  * name. Killed anywhere and run again, it goes on where it was.
@@ -377,8 +395,7 @@ async function placeAlone(host, { resolution, opened, target, cache }) {
         version: resolution.version,
         contentId: manifest['content-id'],
     });
-    const differences = await contentDifferences(host, target.folder, manifest.files);
-    if (differences.length === 0) {
+    if (await holdsJust(host, target.folder, manifest.files)) {
         await writePlacement(host, target, placement);
         return { outcome: 'unchanged', cacheHit: false };
     }
@@ -407,7 +424,7 @@ async function isForeign(host, { target, opened }) {
         return false;
     if ((await files.entries(target.folder)).length === 0)
         return false;
-    return (await contentDifferences(host, target.folder, opened.manifest.files)).length > 0;
+    return !(await holdsJust(host, target.folder, opened.manifest.files));
 }
 /** A process that was killed between the two renames left the target's name free: what lay there lies there again. */
 async function takeBack({ files }, target) {
@@ -417,10 +434,7 @@ async function takeBack({ files }, target) {
     if ((await files.kind(target.folder)) !== undefined)
         await files.remove(old);
     else if (!(await files.move(old, target.folder)))
-        throw new errors/* ModelgateError */.HJ({
-            code: 'TARGET_FOREIGN',
-            message: 'Nothing is put there: somebody else wrote there',
-        });
+        throw foreign(target.path, 'somebody else wrote there');
 }
 function oldOf({ beside }) {
     return external_node_path_default().join(beside, 'old');

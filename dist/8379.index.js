@@ -381,7 +381,8 @@ function fitsPattern(tag, parameters) {
 
 /** What would make GitHub refuse a release of this tag on this commit, as far as can be seen beforehand. */
 async function obstaclesTo({ tag, commit, head }, place) {
-    const [rules, there] = await Promise.all([ruleObstacles(tag, place), commitOfTag(tag, place)]);
+    const { hasRules, commit: there } = await lookAt(tag, place);
+    const rules = hasRules ? await ruleObstacles(tag, place) : [];
     if (there === commit)
         return [];
     if (there !== undefined) {
@@ -391,6 +392,27 @@ async function obstaclesTo({ tag, commit, head }, place) {
     return commit === head || !(await workflowsDiffer(commit, place))
         ? rules
         : [...rules, workflowObstacle(commit)];
+}
+const glance = `query TagAndRules($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) {
+    rulesets(first: 1, includeParents: true) { totalCount }
+    ref(qualifiedName: $ref) { target { oid __typename ... on Tag { target { oid } } } }
+  }
+}`;
+/** One request: whether there are rulesets at all, and where the tag is. REST says what they are: it knows who may bypass them. */
+async function lookAt(tag, place) {
+    const { owner, repo: name } = place.repo;
+    const { repository } = await (0,graphql/* askGraphql */.jQ)(place.octokit, glance, {
+        owner,
+        name,
+        ref: `refs/tags/${tag}`,
+    });
+    const target = repository?.ref?.target;
+    return {
+        // `null`: the token may not see them all, or this server does not know them.
+        hasRules: repository?.rulesets?.totalCount !== 0,
+        commit: target?.target?.oid ?? target?.oid,
+    };
 }
 /** The commit that a tag names, of either kind; `undefined` only if there is no such tag. */
 async function commitOfTag(tag, { octokit, repo }) {
@@ -488,30 +510,52 @@ const waysOut = [
 
 
 
+/** Who is said to have made a tag whose date is given: GitHub takes no date without a person. */
+const tagger = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
 /**
  * An annotated tag: its object, which nobody sees without a ref and which may be made twice, and then the ref, which is made
  * only if there is none (https://docs.github.com/rest/git/tags).
  */
 async function annotateTag(tag, transfers) {
     const { octokit, repo, waits } = transfers;
-    const { name, commit, message } = tag;
-    if (await isThere(tag, transfers))
-        return;
-    try {
-        const object = { ...repo, tag: name, message, object: commit, type: 'commit' };
-        const { data } = await octokit.rest.git.createTag({ ...object, request: { repeatable: true } });
-        await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
-    }
-    catch (error) {
-        if (!(error instanceof refusal/* GitHubRefusal */.ke))
-            throw error;
-        if (error.isAmbiguous)
-            await (0,promises_.setTimeout)(waits.settle);
-        const isLost = error.isAmbiguous || error.answered === 422;
-        if (isLost && (await isThere(tag, transfers)))
+    const { name, commit, message, at } = tag;
+    for (let attempt = 0; !(await isThere(tag, transfers)); attempt++) {
+        try {
+            const { data } = await octokit.rest.git.createTag({
+                ...repo,
+                tag: name,
+                message,
+                object: commit,
+                type: 'commit',
+                ...(at !== undefined && { tagger: { ...tagger, date: at } }),
+                request: { repeatable: true },
+            });
+            await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
             return;
-        throw releaseRefusal(error, `the tag ${name} be made`);
+        }
+        catch (error) {
+            if (!(error instanceof refusal/* GitHubRefusal */.ke))
+                throw error;
+            const isTaken = error.answered === 422 && /already exists/i.test(error.said);
+            const pause = waits.pauses[attempt];
+            // Whether it is there after all is looked up before anything is sent again.
+            if ((!isTaken && !error.isAmbiguous) || pause === undefined) {
+                if (error.isAmbiguous && (await isThere(tag, transfers)))
+                    return;
+                throw releaseRefusal(error, `the tag ${name} be made`);
+            }
+            await (0,promises_.setTimeout)(isTaken ? pause : Math.max(pause, waits.settle));
+        }
     }
+}
+/** Names of the annotated tags that begin so (https://docs.github.com/rest/git/refs#list-matching-references). */
+async function annotatedTags(prefix, { octokit, repo }) {
+    // All at once, by its description; pages are followed should there be any.
+    const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, { ...repo, ref: `tags/${prefix}` });
+    return refs.flatMap(({ ref, object }) => (object.type === 'tag' ? [ref.slice('refs/tags/'.length)] : []));
 }
 /** @throws ModelgateError STORE_REFUSED where it is there on another commit */
 async function isThere({ name, commit }, transfers) {
@@ -1315,6 +1359,7 @@ function githubStore(octokit, options) {
             };
             return found.filter(isMeant).sort(newestFirst);
         },
+        restated: (release) => Promise.resolve(release),
         async release(tag) {
             const answer = await (0,refusal/* absentIf404 */.B_)(octokit.rest.repos.getReleaseByTag({ ...repo, tag }));
             return answer && releases.keep(answer.data);
@@ -1349,6 +1394,7 @@ function githubStore(octokit, options) {
         download: (asset, target) => downloadAsset(asset, target, transfers),
         read: (asset, limit) => readAsset(asset, limit, transfers),
         annotate: (tag) => annotateTag(tag, transfers),
+        annotated: (prefix) => annotatedTags(prefix, transfers),
     };
 }
 /** What a published release has already; nothing is added to it. */

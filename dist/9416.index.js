@@ -59,6 +59,8 @@ function adoptionKey({ version, contentId }) {
     return `registered:adopted:${version}:${contentId}`;
 }
 
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
 // EXTERNAL MODULE: ./src/domain/registry/manifest-text.ts
 var manifest_text = __webpack_require__(26561);
 // EXTERNAL MODULE: external "node:path"
@@ -191,6 +193,7 @@ var verified_release = __webpack_require__(5703);
 
 
 
+
 /**
  * Claims the number, publishes the release, records the event. Every step is a no-op where an earlier try of the same content
  * has done it; the claim keeps the number from a promotion that runs at the same time.
@@ -224,7 +227,7 @@ async function adoptModel(host, registry, adoption) {
     if (claimed.kind === 'outrun')
         return adoptModel(host, { ...registry, ledger: claimed.ledger }, adoption);
     const release = (await publishedBefore(host, { ...adoption, contentId })) ??
-        (await publish(host, adoption, { adopted, model }));
+        (await publish(host, adoption, { adopted, model, claim: claimed.event }));
     const recorded = await (0,ledger/* record */.g1)(host, claimed.ledger, (ledger) => decide(ledger).kind === 'adopt'
         ? {
             type: 'adopted',
@@ -283,7 +286,7 @@ async function publishedBefore(host, { subject, version, contentId }) {
         hint: 'Rename or remove that release, or give `version` another number.',
     });
 }
-async function publish(host, { subject, version }, { adopted, model }) {
+async function publish(host, { subject, version }, { adopted, model, claim, }) {
     const { run, evidence } = adopted;
     const isKnown = evidence.values.size > 0 || evidence.predictions !== undefined;
     const asset = isKnown
@@ -299,7 +302,7 @@ async function publish(host, { subject, version }, { adopted, model }) {
         policy: null,
         files: [...model.files],
         evidence: asset?.entry ?? null,
-        ledger: null,
+        ledger: { seq: claim.seq, digest: (0,registry_event/* digestOfEvent */.IX)(claim) },
         'release-references': [...model.references],
     });
     return (0,publication/* fillAndPublish */.s)(host, { scope: { subject }, model, evidence: asset }, manifest);

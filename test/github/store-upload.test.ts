@@ -25,6 +25,17 @@ describe('an upload', () => {
     },
   );
 
+  it('that has arrived is not sent once more, although its answer was lost', async () => {
+    const fault = { kind: 'reset', when: 'after' } as const;
+    const store = test.store(undefined, patienceWith(fault));
+    const release = await store.draft(test.wanted());
+    await test.scene.github.addFault({ operation: 'repos/upload-release-asset', fault });
+    await test.scene.github.clearLog();
+    await store.upload(release, await sourceOf(test.files, 'a.bin', bytesOf(300_000)));
+    const sent = (await test.operations()).filter((operation) => operation === 'repos/upload-release-asset');
+    expect(sent).toHaveLength(1);
+  });
+
   it('takes one request', async () => {
     const store = test.store();
     const release = await store.draft(test.wanted());
