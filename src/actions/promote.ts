@@ -1,4 +1,4 @@
-import { ModelgateError } from '../domain/errors.ts';
+import { type Fault, ModelgateError } from '../domain/errors.ts';
 import { type Approval, reasonOf } from '../domain/registry/event.ts';
 import { clickRefusal, unansweredClicks } from '../domain/registry/click.ts';
 import { formatTag, parseVersion } from '../domain/registry/version.ts';
@@ -8,6 +8,7 @@ import { choiceOr, commonInputs, text } from '../runtime/fields.ts';
 import { gatherCandidate } from './gather/candidate.ts';
 import { digestOfInputs } from './gather/touched.ts';
 import { sweepAbandoned } from './registry/abandoned.ts';
+import { asFault, faultsOf } from './registry/aftermath.ts';
 import { announceAgain } from './registry/announcement.ts';
 import { mirrorForGto } from './registry/gto.ts';
 import { mirrorWithdrawn } from './registry/mirrors.ts';
@@ -90,9 +91,9 @@ export const promote = defineAction({
       approvals,
       dryRun,
     });
-    if (!dryRun && promoted.outcome !== 'refused')
-      await follow(host, promoted, { scope, announce: inputs.announce });
-    return resultOf(scope, promoted);
+    const isDone = !dryRun && promoted.outcome !== 'refused';
+    const faults = isDone ? await follow(host, promoted, { scope, announce: inputs.announce }) : [];
+    return { ...resultOf(scope, promoted), ...asFault(faults) };
   },
 });
 
@@ -124,16 +125,20 @@ async function follow(
   host: Host,
   { registry, outcome, version, release }: Promoted,
   { scope, announce }: { readonly scope: PromotionScope; readonly announce: boolean },
-): Promise<void> {
+): Promise<readonly Fault[]> {
   const { ledger, releases } = registry;
-  await sweepAbandoned(host, registry, version);
-  await mirrorWithdrawn(host, { state: ledger.state, releases, reasons: new Map() });
-  if (scope.subject.release.gto) {
-    const known = release ? [...releases, release] : releases;
-    await mirrorForGto(host, { ledger, releases: known, stage: scope.stage, wanted: true });
-  }
-  if (announce) await announceAgain(host, ledger, { stage: scope.stage, again: outcome === 'unchanged' });
-  if (!isFirst(ledger)) return;
+  const { stage, subject } = scope;
+  const known = release ? [...releases, release] : releases;
+  return faultsOf(
+    async () => announce && announceAgain(host, ledger, { stage, again: outcome === 'unchanged' }),
+    () => sweepAbandoned(host, registry, version),
+    () => mirrorWithdrawn(host, { state: ledger.state, releases, reasons: new Map() }),
+    async () => subject.release.gto && mirrorForGto(host, { ledger, releases: known, stage, wanted: true }),
+    async () => isFirst(ledger) && warnIfUnanswered(host, scope),
+  );
+}
+
+async function warnIfUnanswered(host: Host, scope: PromotionScope): Promise<void> {
   const { origin } = scope.policies;
   const { commit, defaultBranch } = host.context;
   const isHead = origin?.ref === defaultBranch && origin.commit === commit;

@@ -1,11 +1,12 @@
 import { parseTag } from '../domain/registry/version.ts';
-import { type Fault, ModelgateError } from '../domain/errors.ts';
+import { ModelgateError } from '../domain/errors.ts';
 import { reasonOf } from '../domain/registry/event.ts';
 import { type ActionResult, defineAction } from '../runtime/define-action.ts';
 import { text } from '../runtime/fields.ts';
 import type { Host } from '../ports/host.ts';
+import { asFault } from './registry/aftermath.ts';
 import { rollBackStage, type RolledBack } from './registry/rollback-stage.ts';
-import { openRegistry, type Registry } from './registry/registry.ts';
+import { openRegistry, type Registry, releaseOf } from './registry/registry.ts';
 import { selectModel, selectStage } from './registry/selection.ts';
 import { announceInput, dryRunInput, verbInputs } from './registry/verb-fields.ts';
 import { withdrawVersion } from './registry/withdrawal.ts';
@@ -106,7 +107,7 @@ async function onClick(
   const { state } = registry.ledger;
   const known = state.versions[version];
   const said = reasonOf(reason ?? `The release ${tag} was ${click} by ${host.context.actor}`);
-  if (known === undefined || known.status === 'registered' || isUndone(registry, version)) {
+  if (known === undefined || known.status === 'registered' || (await isUndone(host, registry, tag))) {
     host.log.info(`Nothing to do: ${tag} is no published version of the ledger, or it is as it was again.`);
     return { outputs: { outcome: 'unchanged', from: version } };
   }
@@ -123,9 +124,10 @@ async function onClick(
 }
 
 /** The event may be answered late: a release that is a full one again asks for nothing any more. */
-function isUndone({ releases, ledger }: Registry, version: string): boolean {
-  const now = releases.find(({ tag, draft }) => !draft && parseTag(tag)?.version === version);
-  return ledger.state.versions[version]?.status === 'published' && now !== undefined && !now.prerelease;
+async function isUndone(host: Host, { releases, ledger }: Registry, tag: string): Promise<boolean> {
+  if (ledger.state.versions[parseTag(tag)?.version ?? '']?.status !== 'published') return false;
+  const now = await releaseOf(host, releases, tag);
+  return now !== undefined && !now.prerelease;
 }
 
 function resultOf(results: readonly RolledBack[]): Result {
@@ -134,7 +136,6 @@ function resultOf(results: readonly RolledBack[]): Result {
     results.find((one) => one.outcome === 'rolled-back')?.outcome ??
     'unchanged';
   const refusals = results.flatMap(({ refusal }) => refusal ?? []);
-  const [fault, ...more]: readonly Fault[] = results.flatMap(({ faults }) => faults);
   const each = (value: (one: RolledBack) => string | number | undefined) =>
     [...new Set(results.flatMap((one) => value(one) ?? []))].join('\n');
   return {
@@ -149,6 +150,6 @@ function resultOf(results: readonly RolledBack[]): Result {
     },
     ...(refusals.length > 0 && { refusal: refusals.join('\n') }),
     // The stage has moved: what is left to do is told by the fault, and done by running it again.
-    ...(fault && { fault: new ModelgateError([fault, ...more]) }),
+    ...asFault(results.flatMap(({ faults }) => faults)),
   };
 }

@@ -52,7 +52,7 @@ describe('adopting', () => {
     expect(await manifestOf(place, 'v1.0.0')).toMatchObject({
       comparison: null,
       policy: null,
-      ledger: null,
+      ledger: { seq: 1, digest: expect.stringMatching(/^sha256:/) },
       parent: null,
       files: [{ path: 'model.bin', asset: 'model.bin' }],
       evidence: { kind: 'rows' },

@@ -20,7 +20,7 @@ export async function verifyAnchor(
 ): Promise<void> {
   const newest = await newestManifest(host, ledger, { releases, rescue });
   if (!newest) return;
-  const { model, state, head } = ledger;
+  const { state, head } = ledger;
   const { version, manifest } = newest;
   const named = manifest.ledger;
   const found =

@@ -1,6 +1,7 @@
 import { blocks } from '../../domain/compare/blocking.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { ModelgateError } from '../../domain/errors.ts';
+import { clickRefusal } from '../../domain/registry/click.ts';
 import { holdRefusal, isSameStage } from '../../domain/registry/standing.ts';
 import { formatTag } from '../../domain/registry/version.ts';
 import { plainText } from '../../domain/report/plain-text.ts';
@@ -56,6 +57,10 @@ async function attempt(
     return { outcome: 'unchanged', registry, version, previous: holder, ...(release && { release }) };
   }
   const held = await openHolder(host, registry, holder);
+  if (holder !== null && held.opened?.release.prerelease === true) {
+    const refusal = clickRefusal(model, { version: holder, kind: 'prereleased' });
+    return { outcome: 'refused', registry, previous: holder, refusal };
+  }
   if (await isSuperseded(host, promotion, held)) {
     const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
     return { outcome: 'refused', registry, previous: holder, refusal };
@@ -70,7 +75,7 @@ async function attempt(
     return { outcome: 'refused', registry, comparison, previous: holder, refusal };
   }
   const plan = await planOf(host, promotion, {
-    ledger,
+    registry,
     standing,
     holder,
     verdict: value,
@@ -163,14 +168,14 @@ async function planOf(
   host: Host,
   { scope, contender }: Promotion,
   {
-    ledger,
+    registry: { ledger, releases },
     standing,
     holder,
     verdict,
     override,
     opened,
   }: {
-    readonly ledger: OpenLedger;
+    readonly registry: Registry;
     readonly standing: Extract<Standing, { kind: 'open' }>;
     readonly holder: string | null;
     readonly verdict: string;
@@ -187,7 +192,9 @@ async function planOf(
   const tag = formatTag({ model: subject.model, version });
   const { origin } = scope.policies;
   const head = origin?.ref === host.context.defaultBranch ? { head: origin.commit } : {};
-  const obstacles = mint ? await host.store.obstacles(tag, commit, head) : [];
+  // What an earlier try of the same run published is looked at where it is taken over.
+  const isThere = releases.some((release) => release.tag === tag && !release.draft);
+  const obstacles = mint && !isThere ? await host.store.obstacles(tag, commit, head) : [];
   return {
     model: subject.model,
     stage,

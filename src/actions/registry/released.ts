@@ -11,6 +11,7 @@ import type { Host } from '../../ports/host.ts';
 import type { Asset, Release } from '../../ports/store.ts';
 import { columnNames, emptyEvidence, type Evidence, orUnreadable } from '../gather/evidence.ts';
 import { ignoreFolder } from '../gather/recording.ts';
+import { keptRows } from './kept-rows.ts';
 
 /** A published version: its release, and what its manifest says, verified. */
 export interface OpenRelease {
@@ -91,6 +92,8 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
   const { model, run, evidence } = opened.manifest;
   const common = { side: releasedSide(opened.manifest), candidates: run.candidates ?? 1, unreadable: [] };
   const withoutItsRows = run.predictions && { withoutItsRows: run.predictions };
+  const kept = evidence?.kind === 'rows' ? undefined : await keptRows(host, opened.manifest);
+  if (kept) return { ...common, values: metricsOf(run), predictions: kept };
   if (!evidence) return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
   const file = await fetchEvidence(host, opened, evidence);
   if (evidence.kind === 'summary') {

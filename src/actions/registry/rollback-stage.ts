@@ -1,4 +1,4 @@
-import { type Fault, ModelgateError } from '../../domain/errors.ts';
+import type { Fault } from '../../domain/errors.ts';
 import { unansweredClicks } from '../../domain/registry/click.ts';
 import type { LedgerEvent } from '../../domain/registry/event.ts';
 import {
@@ -9,6 +9,7 @@ import {
 import { isSameStage } from '../../domain/registry/standing.ts';
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
+import { faultsOf } from './aftermath.ts';
 import { announce } from './announcement.ts';
 import { mirrorForGto } from './gto.ts';
 import { isWhole, wholeHistory } from './history.ts';
@@ -132,21 +133,12 @@ async function follow(
   const { model, state } = ledger;
   const still = state.stages[event.stage]?.seq === event.seq;
   // Deployments act once a seq: told twice they do nothing, not told they would go on serving the bad version.
-  const told = request.announce && still ? await faultsOf(() => announce(host, event)) : [];
   const reasons = new Map([[event.from, event.reason]]);
-  const marked = await faultsOf(() => mirrorWithdrawn(host, { state, releases, reasons }));
-  await mirrorForGto(host, { ledger, releases, stage: event.stage, wanted: false });
   const bad = releases.find(({ tag }) => tag === formatTag({ model, version: event.from }));
-  await tellOfRollback(host, event, { again, commit: bad?.commit });
-  return [...told, ...marked];
-}
-
-async function faultsOf(work: () => Promise<unknown>): Promise<readonly Fault[]> {
-  try {
-    await work();
-    return [];
-  } catch (error) {
-    if (error instanceof ModelgateError) return error.faults;
-    throw error;
-  }
+  return faultsOf(
+    async () => request.announce && still && announce(host, event),
+    () => mirrorWithdrawn(host, { state, releases, reasons }),
+    () => mirrorForGto(host, { ledger, releases, stage: event.stage, wanted: false }),
+    () => tellOfRollback(host, event, { again, commit: bad?.commit }),
+  );
 }

@@ -9,6 +9,7 @@ import type { Release } from '../../ports/store.ts';
 import type { Candidate } from '../gather/candidate.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
 import { writeEvidence } from './evidence-asset.ts';
+import { digestOfInputs } from '../gather/touched.ts';
 import type { OpenLedger } from './ledger.ts';
 import { gatherModelFiles } from './model-files.ts';
 import type { Contender } from './contender.ts';
@@ -31,6 +32,7 @@ export interface RunContenderOptions {
 export async function runContender(host: Host, options: RunContenderOptions): Promise<Contender> {
   const { scope, candidate, version: asked } = options;
   const run = runOf(candidate, scope.subject.model);
+  refuseOtherCommits(host, scope, run);
   const { release, recipe, model: name } = scope.subject;
   const model = await gatherModelFiles(host, run, release);
   const candidacy = { stage: scope.stage, contentId: model.contentId, key: claimKey(run.record.id) };
@@ -83,6 +85,24 @@ function runOf({ run, evidence }: Candidate, model: string): RunFolder {
     message: `The run of ${model} cannot be released: ${evidence.unreadable.join('; ') || 'it has no record'}`,
     hint: 'Run the training again.',
   });
+}
+
+/** What is released under a commit was made from it, or from the very same inputs. */
+function refuseOtherCommits(
+  { context }: Host,
+  { subject, trees, policies }: PromotionScope,
+  { record, folder }: RunFolder,
+): void {
+  const { commit, dirty } = record;
+  const fault = { code: 'DOCUMENT_INVALID', place: { path: folder } } as const;
+  if (dirty) {
+    const message = 'The run was made with changes that were not committed';
+    throw new ModelgateError({ ...fault, message, hint: 'Commit them and train again.' });
+  }
+  if (commit === undefined || commit === context.commit) return;
+  if (record['inputs-digest'] === digestOfInputs(subject, trees, policies.head !== undefined)) return;
+  const message = `The run was made of commit ${commit.slice(0, 12)}, which has other inputs than ${context.commit.slice(0, 12)}`;
+  throw new ModelgateError({ ...fault, message, hint: 'Promote it from its own commit, or train again.' });
 }
 
 function bumpOf(

@@ -1,5 +1,6 @@
 import type { Bump } from './version.ts';
-import { bumped, compareVersions, formatVersion, parseVersion } from './version.ts';
+import { ModelgateError } from '../errors.ts';
+import { bumped, compareVersions, formatVersion, parseVersion, versionIn } from './version.ts';
 import type { State } from './state.ts';
 
 /** Digests of what a version was made from, a part each: what changed says how the number goes up. */
@@ -28,5 +29,13 @@ export function automaticBump(parent: VersionParts | undefined, parts: VersionPa
 /** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
 export function nextVersion({ versions }: State, bump: Bump): string {
   const highest = Object.keys(versions).map(parseVersion).toSorted(compareVersions).at(-1);
-  return formatVersion(highest === undefined ? { major: 1, minor: 0, patch: 0 } : bumped(highest, bump));
+  const version = formatVersion(
+    highest === undefined ? { major: 1, minor: 0, patch: 0 } : bumped(highest, bump),
+  );
+  if (versionIn(version)) return version;
+  throw new ModelgateError({
+    code: 'INPUT_INVALID',
+    message: `The number after the highest one would be ${version}, which has more digits than a version may have`,
+    hint: 'Give `version` a number that is free.',
+  });
 }

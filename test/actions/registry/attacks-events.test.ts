@@ -46,6 +46,16 @@ describe('when deployments cannot be told', () => {
     expect(result).toMatchObject({ outputs: { version: 'v1.0.0', from: 'v1.1.0' } });
   });
 
+  it('a promotion says all the same what was done', async () => {
+    const repository = await two();
+    await runPromote(repository, { stage: 'staging', version: 'v1.0.0' });
+    const host = await repository.host();
+    const broken: Host = { ...host, forge: { ...host.forge, dispatch: unavailable } };
+    const result = await run(promote, broken, { stage: 'staging', version: 'v1.1.0' });
+    expect(result).toMatchObject({ outputs: { outcome: 'promoted', version: 'v1.1.0', previous: 'v1.0.0' } });
+    expect(result.fault).toMatchObject({ code: 'GITHUB_UNAVAILABLE' });
+  });
+
   it('somebody who presses the button once more tells them', async () => {
     const repository = await two();
     const workflow = (id: number) => ({
@@ -183,6 +193,26 @@ describe('the same bytes under two versions', () => {
   });
 });
 
+describe('the highest number that there can be', () => {
+  it('is followed by none, and that is said', async () => {
+    const repository = await two();
+    await repository.commit(
+      'Third',
+      trained('third', ({ id }) => id === 2),
+    );
+    await runPromote(repository, { stage: 'production', version: 'v999999999.999999999.999999999' });
+    await repository.commit(
+      'Fourth',
+      trained('fourth', ({ id }) => id === 3),
+    );
+    await expect(runPromote(repository, { stage: 'production' })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+    });
+    const { outputs } = await runPromote(repository, { stage: 'production', version: 'v2.0.0' });
+    expect(outputs).toMatchObject({ outcome: 'promoted', version: 'v2.0.0' });
+  });
+});
+
 describe('a lock', () => {
   it('whose remover was killed, too, is removed', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'modelgate-lock-'));
@@ -192,8 +222,12 @@ describe('a lock', () => {
     await writeFile(lock, dead('one'));
     await writeFile(`${lock}.one`, dead('two'));
     const done = exclusively(lock, () => Promise.resolve('done'));
-    const late = new Promise((give) => setTimeout(() => give('hangs'), 3_000));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise((give) => {
+      timer = setTimeout(() => give('hangs'), 3_000);
+    });
     expect(await Promise.race([done, late])).toBe('done');
+    clearTimeout(timer);
     await rm(folder, { recursive: true });
   });
 });

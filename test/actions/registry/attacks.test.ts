@@ -108,12 +108,17 @@ describe('against a version that was published without its rows', () => {
     expect((await runPromote(repository, production)).outputs).toMatchObject({ outcome: 'refused' });
   });
 
-  it('rules on slices let a version through that is just as good', async () => {
+  it('rules on slices let a version through that is just as good, while its run is kept', async () => {
     const repository = await released({ gate: sliced, release });
-    await repository.commit(
-      'As good',
-      trained('second', ({ id }) => id === 1),
-    );
+    const second = trained('second', ({ id }) => id === 1);
+    await repository.commit('As good', second);
+    const refused = await runPromote(repository, production);
+    expect(refused.outputs).toMatchObject({ outcome: 'refused', verdict: 'inconclusive' });
+    // The check of the first version's commit keeps its run, with the rows.
+    await repository.git('checkout', '--quiet', 'HEAD~1');
+    await repository.git('checkout', '--quiet', '-B', 'main');
+    await runCheck(repository);
+    await repository.commit('As good', second);
     expect((await runPromote(repository, production)).outputs).toMatchObject({ outcome: 'promoted' });
   });
 
