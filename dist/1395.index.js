@@ -1956,7 +1956,7 @@ async function readState({ host, subject }, name) {
 async function ofVersion({ host, subject }, { state, version, name }) {
     const known = state.versions[version];
     // Loaded only where something was released.
-    const { releasedBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(3866)]).then(__webpack_require__.bind(__webpack_require__, 82716));
+    const { releasedBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6293), __webpack_require__.e(3866)]).then(__webpack_require__.bind(__webpack_require__, 86293));
     const evidence = await releasedBaseline(host, { subject, version, known });
     const which = name.kind === 'stage' ? `The version that holds \`${name.stage}\`` : 'The version that was asked for';
     return { evidence, note: `${which}${known?.status === 'withdrawn' ? ', though it is withdrawn' : ''}.` };

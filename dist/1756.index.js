@@ -155,8 +155,8 @@ var errors = __webpack_require__(10241);
 var registry_event = __webpack_require__(99610);
 // EXTERNAL MODULE: ./src/domain/registry/manifest.ts
 var manifest = __webpack_require__(30705);
-// EXTERNAL MODULE: ./src/actions/registry/released.ts
-var released = __webpack_require__(82716);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
+var released = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./src/actions/registry/anchor.ts
 
 
@@ -173,7 +173,7 @@ async function verifyAnchor(host, ledger, { releases, rescue }) {
     const newest = await newestManifest(host, ledger, { releases, rescue });
     if (!newest)
         return;
-    const { model, state, head } = ledger;
+    const { state, head } = ledger;
     const { version, manifest } = newest;
     const named = manifest.ledger;
     const found = named === null || head === undefined ? undefined : await digestOfNumber(host, ledger, named.seq);
@@ -237,12 +237,16 @@ var registry_ledger = __webpack_require__(68938);
 
 /**
  * Opens both for a verb that writes, and holds the ledger against the newest published manifest.
+ * @param snapshot the ledger as it was read a moment ago
  * @param rescue a manifest that cannot be read is passed over with a warning: what is wrong with the newest version may be the
  *   very reason to go back
  * @throws ModelgateError LEDGER_INVALID
  */
-async function openRegistry(host, model, { rescue = false } = {}) {
-    const [ledger, newest] = await Promise.all([(0,registry_ledger/* openLedger */.au)(host, model), host.store.releases(model)]);
+async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
+    const [ledger, newest] = await Promise.all([
+        snapshot ? (0,registry_ledger/* ledgerOf */.Xr)(host, snapshot, model) : (0,registry_ledger/* openLedger */.au)(host, model),
+        host.store.releases(model),
+    ]);
     // Without a ledger every release counts: one of ours would mean that the branch was deleted. The newest page is the
     // repository's: where other releases fill it, those of the model lie behind it.
     const whole = ledger.state.seq === 0;

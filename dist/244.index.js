@@ -39,16 +39,18 @@ function isWhole({ state, events }) {
 
 
 /**
- * The model that a verb means: the named one, else the only one of the ledger.
+ * The model that a verb means: the named one, else the only one of the ledger; and the ledger as it was read for that.
  * @throws ModelgateError MODEL_UNKNOWN with the choices, MODEL_NAME_INVALID
  */
 async function selectModel({ ledger }, named) {
-    if (named !== undefined)
-        return (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
-    const models = [...(await ledger.snapshot()).states.keys()].toSorted();
+    const name = named === undefined ? undefined : (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
+    const snapshot = await ledger.snapshot();
+    const models = [...snapshot.states.keys()].toSorted();
     const [only, ...more] = models;
+    if (name !== undefined)
+        return { model: name, snapshot };
     if (only !== undefined && more.length === 0)
-        return only;
+        return { model: only, snapshot };
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
         code: 'MODEL_UNKNOWN',
         message: only === undefined
@@ -101,6 +103,8 @@ var registry_event = __webpack_require__(99610);
 var define_action = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/runtime/fields.ts
 var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/actions/registry/aftermath.ts
+var aftermath = __webpack_require__(63311);
 // EXTERNAL MODULE: ./src/domain/registry/click.ts
 var click = __webpack_require__(82154);
 // EXTERNAL MODULE: ./src/domain/registry/standing.ts
@@ -376,24 +380,9 @@ async function follow(host, { ledger, releases }, { event, request, again }) {
     const { model, state } = ledger;
     const still = state.stages[event.stage]?.seq === event.seq;
     // Deployments act once a seq: told twice they do nothing, not told they would go on serving the bad version.
-    const told = request.announce && still ? await faultsOf(() => (0,announcement/* announce */.i)(host, event)) : [];
     const reasons = new Map([[event.from, event.reason]]);
-    const marked = await faultsOf(() => (0,mirrors/* mirrorWithdrawn */.Y)(host, { state, releases, reasons }));
-    await (0,gto/* mirrorForGto */.v)(host, { ledger, releases, stage: event.stage, wanted: false });
     const bad = releases.find(({ tag }) => tag === (0,registry_version/* formatTag */._3)({ model, version: event.from }));
-    await tellOfRollback(host, event, { again, commit: bad?.commit });
-    return [...told, ...marked];
-}
-async function faultsOf(work) {
-    try {
-        await work();
-        return [];
-    }
-    catch (error) {
-        if (error instanceof errors/* ModelgateError */.HJ)
-            return error.faults;
-        throw error;
-    }
+    return (0,aftermath/* faultsOf */.x)(async () => request.announce && still && (0,announcement/* announce */.i)(host, event), () => (0,mirrors/* mirrorWithdrawn */.Y)(host, { state, releases, reasons }), () => (0,gto/* mirrorForGto */.v)(host, { ledger, releases, stage: event.stage, wanted: false }), () => tellOfRollback(host, event, { again, commit: bad?.commit }));
 }
 
 // EXTERNAL MODULE: ./src/actions/registry/selection.ts
@@ -430,6 +419,7 @@ function holdsAny(stages, version) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/rollback.ts
+
 
 
 
@@ -482,7 +472,8 @@ const rollback = (0,define_action/* defineAction */.QP)({
             const hint = 'Say why in a sentence: it stays in the ledger and on the release.';
             throw new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
         }
-        const registry = await (0,registry_registry/* openRegistry */.Me)(host, await (0,selection/* selectModel */.U)(host, model), { rescue: true });
+        const selected = await (0,selection/* selectModel */.U)(host, model);
+        const registry = await (0,registry_registry/* openRegistry */.Me)(host, selected.model, { rescue: true, snapshot: selected.snapshot });
         const one = (0,selection/* selectStage */.v)(registry.ledger.state, stage);
         const request = { stage: one, to, reason: (0,registry_event/* reasonOf */.A3)(reason), announce, dryRun };
         return resultOf([await rollBackStage(host, registry, request)]);
@@ -506,7 +497,7 @@ async function onClick(host, { tag, action, reason, ...request }) {
     const { state } = registry.ledger;
     const known = state.versions[version];
     const said = (0,registry_event/* reasonOf */.A3)(reason ?? `The release ${tag} was ${click} by ${host.context.actor}`);
-    if (known === undefined || known.status === 'registered' || isUndone(registry, version)) {
+    if (known === undefined || known.status === 'registered' || (await isUndone(host, registry, tag))) {
         host.log.info(`Nothing to do: ${tag} is no published version of the ledger, or it is as it was again.`);
         return { outputs: { outcome: 'unchanged', from: version } };
     }
@@ -523,16 +514,17 @@ async function onClick(host, { tag, action, reason, ...request }) {
     return resultOf(results);
 }
 /** The event may be answered late: a release that is a full one again asks for nothing any more. */
-function isUndone({ releases, ledger }, version) {
-    const now = releases.find(({ tag, draft }) => !draft && (0,registry_version/* parseTag */.ED)(tag)?.version === version);
-    return ledger.state.versions[version]?.status === 'published' && now !== undefined && !now.prerelease;
+async function isUndone(host, { releases, ledger }, tag) {
+    if (ledger.state.versions[(0,registry_version/* parseTag */.ED)(tag)?.version ?? '']?.status !== 'published')
+        return false;
+    const now = await (0,registry_registry/* releaseOf */.l7)(host, releases, tag);
+    return now !== undefined && !now.prerelease;
 }
 function resultOf(results) {
     const outcome = results.find((one) => one.outcome === 'refused')?.outcome ??
         results.find((one) => one.outcome === 'rolled-back')?.outcome ??
         'unchanged';
     const refusals = results.flatMap(({ refusal }) => refusal ?? []);
-    const [fault, ...more] = results.flatMap(({ faults }) => faults);
     const each = (value) => [...new Set(results.flatMap((one) => value(one) ?? []))].join('\n');
     return {
         outputs: {
@@ -546,7 +538,7 @@ function resultOf(results) {
         },
         ...(refusals.length > 0 && { refusal: refusals.join('\n') }),
         // The stage has moved: what is left to do is told by the fault, and done by running it again.
-        ...(fault && { fault: new errors/* ModelgateError */.HJ([fault, ...more]) }),
+        ...(0,aftermath/* asFault */.P)(results.flatMap(({ faults }) => faults)),
     };
 }
 

@@ -256,8 +256,8 @@ function writtenOnce(host, head, files) {
 
 // EXTERNAL MODULE: ./src/domain/registry/version.ts
 var registry_version = __webpack_require__(53866);
-// EXTERNAL MODULE: ./src/actions/registry/released.ts
-var released = __webpack_require__(82716);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
+var released = __webpack_require__(86293);
 // EXTERNAL MODULE: ./src/domain/registry/asset-check.ts
 var asset_check = __webpack_require__(27127);
 // EXTERNAL MODULE: ./src/domain/registry/manifest.ts
@@ -1562,7 +1562,9 @@ function stated({ size, digest, state }) {
 /* harmony export */   m: () => (/* binding */ automaticBump),
 /* harmony export */   y: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+
 
 /**
  * Signature changed: major; code, recipe or what is not known: minor; only data, or nothing that is tracked: patch
@@ -1578,8 +1580,15 @@ function automaticBump(parent, parts) {
 }
 /** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
 function nextVersion({ versions }, bump) {
-    const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .bumped */ .E5)(highest, bump));
+    const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumped */ .E5)(highest, bump));
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version))
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `The number after the highest one would be ${version}, which has more digits than a version may have`,
+        hint: 'Give `version` a number that is free.',
+    });
 }
 
 

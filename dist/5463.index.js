@@ -125,8 +125,8 @@ const history_history = (0,define_action/* defineAction */.QP)({
     },
     async run({ model: named, stage, limit }, host) {
         const most = countOf(limit);
-        const model = await (0,selection/* selectModel */.U)(host, named);
-        const ledger = await (0,registry_ledger/* openLedger */.au)(host, model);
+        const { model, snapshot } = await (0,selection/* selectModel */.U)(host, named);
+        const ledger = await (0,registry_ledger/* ledgerOf */.Xr)(host, snapshot, model);
         if (ledger.state.seq === 0)
             throw nothingOf(model, [...ledger.others.keys()]);
         const all = await (0,registry_history/* wholeHistory */.q)(host, ledger);
@@ -195,16 +195,18 @@ function isWhole({ state, events }) {
 
 
 /**
- * The model that a verb means: the named one, else the only one of the ledger.
+ * The model that a verb means: the named one, else the only one of the ledger; and the ledger as it was read for that.
  * @throws ModelgateError MODEL_UNKNOWN with the choices, MODEL_NAME_INVALID
  */
 async function selectModel({ ledger }, named) {
-    if (named !== undefined)
-        return (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
-    const models = [...(await ledger.snapshot()).states.keys()].toSorted();
+    const name = named === undefined ? undefined : (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
+    const snapshot = await ledger.snapshot();
+    const models = [...snapshot.states.keys()].toSorted();
     const [only, ...more] = models;
+    if (name !== undefined)
+        return { model: name, snapshot };
     if (only !== undefined && more.length === 0)
-        return only;
+        return { model: only, snapshot };
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
         code: 'MODEL_UNKNOWN',
         message: only === undefined

@@ -592,7 +592,7 @@ function referencePath(uri) {
 /* harmony import */ var _domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8920);
 /* harmony import */ var _gto_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97177);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68938);
-/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82716);
+/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86293);
 
 
 
@@ -859,7 +859,7 @@ function fieldsOf(value) {
 /* harmony import */ var _domain_registry_asset_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27127);
 /* harmony import */ var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30705);
 /* harmony import */ var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57631);
-/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82716);
+/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86293);
 
 
 

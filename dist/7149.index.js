@@ -150,58 +150,6 @@ function noCandidate({ model, recipe, removed }) {
 
 /***/ }),
 
-/***/ 36131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
-
-
-
-const recordLimit = 16_000_000;
-/**
- * Opens a run's folder, or the folder of a `run.json`. Its evidence is held against the record's digests.
- * @throws ModelgateError FILE_MISSING, DOCUMENT_INVALID
- */
-async function openRun({ files }, location) {
-    const folder = (await files.isDirectory(location)) ? location : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(location);
-    const file = folder === location ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(location, 'run.json') : location;
-    const bytes = await files.read(file, recordLimit);
-    if (!bytes) {
-        const hint = 'A run is a folder with `run.json`, `files/` and `evidence/`.';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-            code: 'FILE_MISSING',
-            message: 'There is no run record',
-            place: { path: file },
-            hint,
-        });
-    }
-    const record = (0,_domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(new TextDecoder().decode(bytes), file);
-    for (const evidence of record.evidence) {
-        const place = { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, evidence.path) };
-        if (!(await files.exists(place.path)))
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-                code: 'DOCUMENT_INVALID',
-                message: 'The record names a file that is gone',
-                place,
-            });
-        const found = await files.digest(place.path);
-        if (found.sha256 === evidence.sha256 && found.size === evidence.size)
-            continue;
-        const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'DOCUMENT_INVALID', message, place });
-    }
-    return { record, folder };
-}
-
-
-/***/ }),
-
 /***/ 47693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

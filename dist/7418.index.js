@@ -79,6 +79,8 @@ var gather_candidate = __webpack_require__(44754);
 var touched = __webpack_require__(59077);
 // EXTERNAL MODULE: ./src/actions/registry/abandoned.ts
 var abandoned = __webpack_require__(91403);
+// EXTERNAL MODULE: ./src/actions/registry/aftermath.ts
+var aftermath = __webpack_require__(63311);
 // EXTERNAL MODULE: ./src/actions/registry/announcement.ts
 var announcement = __webpack_require__(80688);
 // EXTERNAL MODULE: ./src/actions/registry/gto.ts + 1 modules
@@ -124,8 +126,8 @@ var registry_registry = __webpack_require__(57265);
 var verified_release = __webpack_require__(5703);
 // EXTERNAL MODULE: ./src/actions/gather/evidence.ts
 var gather_evidence = __webpack_require__(22322);
-// EXTERNAL MODULE: ./src/actions/registry/released.ts
-var released = __webpack_require__(82716);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
+var released = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./src/actions/registry/holder.ts
 
 
@@ -153,6 +155,7 @@ async function openHolder(host, { ledger, releases }, holder) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion.ts
+
 
 
 
@@ -201,6 +204,10 @@ async function attempt(host, registry, promotion) {
         return { outcome: 'unchanged', registry, version, previous: holder, ...(release && { release }) };
     }
     const held = await openHolder(host, registry, holder);
+    if (holder !== null && held.opened?.release.prerelease === true) {
+        const refusal = (0,registry_click/* clickRefusal */.t)(model, { version: holder, kind: 'prereleased' });
+        return { outcome: 'refused', registry, previous: holder, refusal };
+    }
     if (await isSuperseded(host, promotion, held)) {
         const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
         return { outcome: 'refused', registry, previous: holder, refusal };
@@ -215,7 +222,7 @@ async function attempt(host, registry, promotion) {
         return { outcome: 'refused', registry, comparison, previous: holder, refusal };
     }
     const plan = await planOf(host, promotion, {
-        ledger,
+        registry,
         standing,
         holder,
         verdict: value,
@@ -294,7 +301,7 @@ async function judge(host, { scope, contender }, baseline, holder) {
     };
     return (await (0,comparison.judgeCandidate)(request, { gathered: contender.candidate, baseline })).comparison;
 }
-async function planOf(host, { scope, contender }, { ledger, standing, holder, verdict, override, opened, }) {
+async function planOf(host, { scope, contender }, { registry: { ledger, releases }, standing, holder, verdict, override, opened, }) {
     const { stage, subject } = scope;
     const mint = standing.version === undefined;
     const { version, assets } = mint
@@ -304,7 +311,9 @@ async function planOf(host, { scope, contender }, { ledger, standing, holder, ve
     const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
     const { origin } = scope.policies;
     const head = origin?.ref === host.context.defaultBranch ? { head: origin.commit } : {};
-    const obstacles = mint ? await host.store.obstacles(tag, commit, head) : [];
+    // What an earlier try of the same run published is looked at where it is taken over.
+    const isThere = releases.some((release) => release.tag === tag && !release.draft);
+    const obstacles = mint && !isThere ? await host.store.obstacles(tag, commit, head) : [];
     return {
         model: subject.model,
         stage,
@@ -481,10 +490,12 @@ async function signatureOf({ files, log }, { record, folder }) {
 
 
 
+
 /** A run that is to become a version. */
 async function runContender(host, options) {
     const { scope, candidate, version: asked } = options;
     const run = runOf(candidate, scope.subject.model);
+    refuseOtherCommits(host, scope, run);
     const { release, recipe, model: name } = scope.subject;
     const model = await (0,model_files/* gatherModelFiles */.E)(host, run, release);
     const candidacy = { stage: scope.stage, contentId: model.contentId, key: (0,registry_standing/* claimKey */.Eo)(run.record.id) };
@@ -539,6 +550,21 @@ function runOf({ run, evidence }, model) {
         message: `The run of ${model} cannot be released: ${evidence.unreadable.join('; ') || 'it has no record'}`,
         hint: 'Run the training again.',
     });
+}
+/** What is released under a commit was made from it, or from the very same inputs. */
+function refuseOtherCommits({ context }, { subject, trees, policies }, { record, folder }) {
+    const { commit, dirty } = record;
+    const fault = { code: 'DOCUMENT_INVALID', place: { path: folder } };
+    if (dirty) {
+        const message = 'The run was made with changes that were not committed';
+        throw new errors/* ModelgateError */.HJ({ ...fault, message, hint: 'Commit them and train again.' });
+    }
+    if (commit === undefined || commit === context.commit)
+        return;
+    if (record['inputs-digest'] === (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined))
+        return;
+    const message = `The run was made of commit ${commit.slice(0, 12)}, which has other inputs than ${context.commit.slice(0, 12)}`;
+    throw new errors/* ModelgateError */.HJ({ ...fault, message, hint: 'Promote it from its own commit, or train again.' });
 }
 function bumpOf({ bump }, parts, parent) {
     return bump === 'auto' ? (0,registry_bump/* automaticBump */.m)(parent, parts) : bump;
@@ -620,6 +646,7 @@ async function versionContender(host, { ledger, releases }, { scope, version }) 
 
 
 
+
 const outputs = {
     outcome: '`promoted`, `unchanged`, `refused`; `error` on a fault.',
     verdict: 'Of the judgement against what holds the stage now.',
@@ -682,9 +709,9 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
             approvals,
             dryRun,
         });
-        if (!dryRun && promoted.outcome !== 'refused')
-            await follow(host, promoted, { scope, announce: inputs.announce });
-        return resultOf(scope, promoted);
+        const isDone = !dryRun && promoted.outcome !== 'refused';
+        const faults = isDone ? await follow(host, promoted, { scope, announce: inputs.announce }) : [];
+        return { ...resultOf(scope, promoted), ...(0,aftermath/* asFault */.P)(faults) };
     },
 });
 async function contenderOf(host, registry, request) {
@@ -702,16 +729,11 @@ async function contenderOf(host, registry, request) {
 /** What may be done again at any time: nothing of it decides anything. */
 async function follow(host, { registry, outcome, version, release }, { scope, announce }) {
     const { ledger, releases } = registry;
-    await (0,abandoned/* sweepAbandoned */.L)(host, registry, version);
-    await (0,mirrors/* mirrorWithdrawn */.Y)(host, { state: ledger.state, releases, reasons: new Map() });
-    if (scope.subject.release.gto) {
-        const known = release ? [...releases, release] : releases;
-        await (0,gto/* mirrorForGto */.v)(host, { ledger, releases: known, stage: scope.stage, wanted: true });
-    }
-    if (announce)
-        await (0,announcement/* announceAgain */.k)(host, ledger, { stage: scope.stage, again: outcome === 'unchanged' });
-    if (!isFirst(ledger))
-        return;
+    const { stage, subject } = scope;
+    const known = release ? [...releases, release] : releases;
+    return (0,aftermath/* faultsOf */.x)(async () => announce && (0,announcement/* announceAgain */.k)(host, ledger, { stage, again: outcome === 'unchanged' }), () => (0,abandoned/* sweepAbandoned */.L)(host, registry, version), () => (0,mirrors/* mirrorWithdrawn */.Y)(host, { state: ledger.state, releases, reasons: new Map() }), async () => subject.release.gto && (0,gto/* mirrorForGto */.v)(host, { ledger, releases: known, stage, wanted: true }), async () => isFirst(ledger) && warnIfUnanswered(host, scope));
+}
+async function warnIfUnanswered(host, scope) {
     const { origin } = scope.policies;
     const { commit, defaultBranch } = host.context;
     const isHead = origin?.ref === defaultBranch && origin.commit === commit;
@@ -796,6 +818,41 @@ async function isAbandoned({ forge, clock }, claim) {
     if (over !== undefined)
         return over;
     return claim === undefined || clock.now().getTime() - Date.parse(claim.at) > patience;
+}
+
+
+/***/ }),
+
+/***/ 63311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ asFault),
+/* harmony export */   x: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+/**
+ * Does what follows from an event, one after the other. One that fails keeps nobody from the others: the stage has moved, and
+ * all of it may be done again.
+ */
+async function faultsOf(...works) {
+    const faults = [];
+    for (const work of works) {
+        try {
+            await work();
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ))
+                throw error;
+            faults.push(...error.faults);
+        }
+    }
+    return faults;
+}
+/** As the fault of a result whose outputs say what was done. */
+function asFault([first, ...more]) {
+    return first ? { fault: new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ([first, ...more]) } : {};
 }
 
 
@@ -953,7 +1010,9 @@ function externalData(recipe) {
 /* harmony export */   m: () => (/* binding */ automaticBump),
 /* harmony export */   y: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+
 
 /**
  * Signature changed: major; code, recipe or what is not known: minor; only data, or nothing that is tracked: patch
@@ -969,8 +1028,15 @@ function automaticBump(parent, parts) {
 }
 /** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
 function nextVersion({ versions }, bump) {
-    const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy).at(-1);
-    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .bumped */ .E5)(highest, bump));
+    const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumped */ .E5)(highest, bump));
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version))
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `The number after the highest one would be ${version}, which has more digits than a version may have`,
+        hint: 'Give `version` a number that is free.',
+    });
 }
 
 

@@ -520,36 +520,41 @@ const tagger = {
  * only if there is none (https://docs.github.com/rest/git/tags).
  */
 async function annotateTag(tag, transfers) {
-    const { octokit, repo, waits } = transfers;
-    const { name, commit, message, at } = tag;
-    for (let attempt = 0; !(await isThere(tag, transfers)); attempt++) {
+    const { waits } = transfers;
+    for (let attempt = 0;; attempt++) {
         try {
-            const { data } = await octokit.rest.git.createTag({
-                ...repo,
-                tag: name,
-                message,
-                object: commit,
-                type: 'commit',
-                ...(at !== undefined && { tagger: { ...tagger, date: at } }),
-                request: { repeatable: true },
-            });
-            await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
+            await make(tag, transfers);
             return;
         }
         catch (error) {
             if (!(error instanceof refusal/* GitHubRefusal */.ke))
                 throw error;
             const isTaken = error.answered === 422 && /already exists/i.test(error.said);
-            const pause = waits.pauses[attempt];
+            if (!isTaken && !error.isAmbiguous)
+                throw releaseRefusal(error, `the tag ${tag.name} be made`);
             // Whether it is there after all is looked up before anything is sent again.
-            if ((!isTaken && !error.isAmbiguous) || pause === undefined) {
-                if (error.isAmbiguous && (await isThere(tag, transfers)))
-                    return;
-                throw releaseRefusal(error, `the tag ${name} be made`);
-            }
-            await (0,promises_.setTimeout)(isTaken ? pause : Math.max(pause, waits.settle));
+            if (error.isAmbiguous)
+                await (0,promises_.setTimeout)(waits.settle);
+            if (await isThere(tag, transfers))
+                return;
+            const pause = waits.pauses[attempt];
+            if (pause === undefined)
+                throw releaseRefusal(error, `the tag ${tag.name} be made`);
+            await (0,promises_.setTimeout)(pause);
         }
     }
+}
+async function make({ name, commit, message, at }, { octokit, repo }) {
+    const { data } = await octokit.rest.git.createTag({
+        ...repo,
+        tag: name,
+        message,
+        object: commit,
+        type: 'commit',
+        ...(at !== undefined && { tagger: { ...tagger, date: at } }),
+        request: { repeatable: true },
+    });
+    await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
 }
 /** Names of the annotated tags that begin so (https://docs.github.com/rest/git/refs#list-matching-references). */
 async function annotatedTags(prefix, { octokit, repo }) {

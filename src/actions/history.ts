@@ -3,7 +3,7 @@ import { historyPage } from '../domain/report/history-page.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { text, textOr } from '../runtime/fields.ts';
 import { wholeHistory } from './registry/history.ts';
-import { openLedger } from './registry/ledger.ts';
+import { ledgerOf } from './registry/ledger.ts';
 import { repositoryUrl, showPage } from './registry/page.ts';
 import { selectModel } from './registry/selection.ts';
 import { verbInputs } from './registry/verb-fields.ts';
@@ -26,8 +26,8 @@ export const history = defineAction({
   },
   async run({ model: named, stage, limit }, host) {
     const most = countOf(limit);
-    const model = await selectModel(host, named);
-    const ledger = await openLedger(host, model);
+    const { model, snapshot } = await selectModel(host, named);
+    const ledger = await ledgerOf(host, snapshot, model);
     if (ledger.state.seq === 0) throw nothingOf(model, [...ledger.others.keys()]);
     const all = await wholeHistory(host, ledger);
     const meant = all.filter((event) => stage === undefined || ('stage' in event && event.stage === stage));

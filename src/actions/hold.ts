@@ -3,7 +3,7 @@ import type { State } from '../domain/registry/state.ts';
 import { ModelgateError } from '../domain/errors.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { flag, text } from '../runtime/fields.ts';
-import { openLedger, record } from './registry/ledger.ts';
+import { ledgerOf, record } from './registry/ledger.ts';
 import { selectModel, selectStage } from './registry/selection.ts';
 import { dryRunInput, verbInputs } from './registry/verb-fields.ts';
 
@@ -31,8 +31,8 @@ export const hold = defineAction({
       throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
     }
     const reason = reasonOf(given);
-    const model = await selectModel(host, named);
-    const ledger = await openLedger(host, model);
+    const { model, snapshot } = await selectModel(host, named);
+    const ledger = await ledgerOf(host, snapshot, model);
     const stage = selectStage(ledger.state, asked);
     const done = lift ? 'lifted' : 'held';
     if (deedOn(ledger.state, { stage, lift, reason }) === undefined) {

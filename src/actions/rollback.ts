@@ -65,7 +65,8 @@ export const rollback = defineAction({
       const hint = 'Say why in a sentence: it stays in the ledger and on the release.';
       throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
     }
-    const registry = await openRegistry(host, await selectModel(host, model), { rescue: true });
+    const selected = await selectModel(host, model);
+    const registry = await openRegistry(host, selected.model, { rescue: true, snapshot: selected.snapshot });
     const one = selectStage(registry.ledger.state, stage);
     const request = { stage: one, to, reason: reasonOf(reason), announce, dryRun };
     return resultOf([await rollBackStage(host, registry, request)]);

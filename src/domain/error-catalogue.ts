@@ -25,7 +25,8 @@ export const errorCatalogue = {
   },
   OUTPUT_STALE: {
     means: 'A file that training should have written is still as it was before.',
-    remedy: 'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result.',
+    remedy:
+      'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result.',
   },
   METRICS_INVALID: {
     means: 'A metrics file is malformed, or holds a value that is not a finite number.',

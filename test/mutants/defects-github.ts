@@ -50,7 +50,7 @@ export const githubDefects: readonly Defect[] = [
   {
     name: 'a right that is missing counts as absent',
     file: 'src/github/repository.ts',
-    find: '(visible ??= askVisible())',
+    find: '(visible ??= assertVisible(octokit, repository))',
     replace: '(visible ??= Promise.resolve())',
     tests: [`${contracts}/repository.test.ts`],
   },

@@ -2,7 +2,8 @@ import { parseTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Release } from '../../ports/store.ts';
 import { verifyAnchor } from './anchor.ts';
-import { openLedger, type OpenLedger } from './ledger.ts';
+import type { LedgerSnapshot } from '../../ports/ledger.ts';
+import { ledgerOf, openLedger, type OpenLedger } from './ledger.ts';
 
 /** What is known of a model: its ledger, and its newest releases as the platform lists them. */
 export interface Registry {
@@ -15,6 +16,7 @@ export interface Registry {
 
 /**
  * Opens both for a verb that writes, and holds the ledger against the newest published manifest.
+ * @param snapshot the ledger as it was read a moment ago
  * @param rescue a manifest that cannot be read is passed over with a warning: what is wrong with the newest version may be the
  *   very reason to go back
  * @throws ModelgateError LEDGER_INVALID
@@ -22,9 +24,12 @@ export interface Registry {
 export async function openRegistry(
   host: Host,
   model: string,
-  { rescue = false }: { readonly rescue?: boolean } = {},
+  { rescue = false, snapshot }: { readonly rescue?: boolean; readonly snapshot?: LedgerSnapshot } = {},
 ): Promise<Registry> {
-  const [ledger, newest] = await Promise.all([openLedger(host, model), host.store.releases(model)]);
+  const [ledger, newest] = await Promise.all([
+    snapshot ? ledgerOf(host, snapshot, model) : openLedger(host, model),
+    host.store.releases(model),
+  ]);
   // Without a ledger every release counts: one of ours would mean that the branch was deleted. The newest page is the
   // repository's: where other releases fill it, those of the model lie behind it.
   const whole = ledger.state.seq === 0;

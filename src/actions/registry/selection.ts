@@ -2,16 +2,22 @@ import { ModelgateError } from '../../domain/errors.ts';
 import { parseModelName } from '../../domain/model.ts';
 import type { State } from '../../domain/registry/state.ts';
 import type { Host } from '../../ports/host.ts';
+import type { LedgerSnapshot } from '../../ports/ledger.ts';
 
 /**
- * The model that a verb means: the named one, else the only one of the ledger.
+ * The model that a verb means: the named one, else the only one of the ledger; and the ledger as it was read for that.
  * @throws ModelgateError MODEL_UNKNOWN with the choices, MODEL_NAME_INVALID
  */
-export async function selectModel({ ledger }: Host, named: string | undefined): Promise<string> {
-  if (named !== undefined) return parseModelName(named);
-  const models = [...(await ledger.snapshot()).states.keys()].toSorted();
+export async function selectModel(
+  { ledger }: Host,
+  named: string | undefined,
+): Promise<{ readonly model: string; readonly snapshot: LedgerSnapshot }> {
+  const name = named === undefined ? undefined : parseModelName(named);
+  const snapshot = await ledger.snapshot();
+  const models = [...snapshot.states.keys()].toSorted();
   const [only, ...more] = models;
-  if (only !== undefined && more.length === 0) return only;
+  if (name !== undefined) return { model: name, snapshot };
+  if (only !== undefined && more.length === 0) return { model: only, snapshot };
   throw new ModelgateError({
     code: 'MODEL_UNKNOWN',
     message:
