@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { openLedger, record } from '../../src/actions/registry/ledger.ts';
 import { runCheck } from '../support/local/action-run.ts';
 import { csvOf } from '../support/local/models.ts';
@@ -24,6 +26,11 @@ beforeAll(async () => {
   checked = await checkedRepository();
   released = await releasedRepository(checked);
 });
+
+/** As when the artifact has expired. */
+async function forgetRuns({ directory }: LocalRepository): Promise<void> {
+  await rm(path.join(directory, '.git/modelgate/runs'), { recursive: true, force: true });
+}
 
 describe('the baseline of a model that was released', () => {
   it('is the version that holds the last stage, row by row', async () => {
@@ -74,9 +81,19 @@ describe('the baseline of a model that was released', () => {
     expect(run.refusal).toContain('id 77777');
   });
 
+  it('is the rows of its own run where that is kept, whatever the release carries', async () => {
+    const repository = await copyOf(checked);
+    await releaseRun(repository, { version: 'v1.0.0', evidence: 'summary' });
+    await change(repository, { 'out/predictions.csv': csvOf(worse) });
+    const { results, inputs } = await (await runCheck(repository)).comparison();
+    expect(inputs.baseline).toMatchObject({ kind: 'version', name: 'v1.0.0' });
+    expect(results.evidence).toBe('paired-rows');
+  });
+
   it('is a summary where the release has no rows: bounds without pairs', async () => {
     const repository = await copyOf(checked);
     await releaseRun(repository, { version: 'v1.0.0', evidence: 'summary' });
+    await forgetRuns(repository);
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     const { results, inputs } = await (await runCheck(repository)).comparison();
     expect(inputs.baseline?.name).toBe('v1.0.0');
@@ -90,6 +107,7 @@ describe('the baseline of a model that was released', () => {
   it('is what it was judged on where the release carries no evidence: bare points', async () => {
     const repository = await copyOf(checked);
     await releaseRun(repository, { version: 'v1.0.0', evidence: 'none' });
+    await forgetRuns(repository);
     await change(repository, { 'out/predictions.csv': csvOf(worse) });
     const { results } = await (await runCheck(repository)).comparison();
     expect(results.metrics.find(({ metric }) => metric === 'accuracy')).toMatchObject({

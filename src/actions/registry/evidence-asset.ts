@@ -32,19 +32,21 @@ export interface EvidenceRequest {
  */
 export async function writeEvidence(host: Host, request: EvidenceRequest): Promise<EvidenceAsset | null> {
   const { model, evidence } = request;
+  // A folder a run: two that are promoted at once in one place do not write over each other.
+  const folder = path.posix.join('.modelgate', 'releases', model, evidence.side.run ?? 'run');
   const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
   if (kind === 'none') return null;
   const { predictions } = evidence;
   if (kind === 'rows' && predictions) {
     const { table, columns } = releasedRows({ ...predictions, model });
     const hash = columns.id === undefined ? {} : ({ 'id-hash': 'sha256-128' } as const);
-    const written = await write(host, { model, asset: 'evidence.parquet', table });
+    const written = await write(host, { folder, asset: 'evidence.parquet', table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }
   const rows = predictions && pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) });
   const values = summarise(evidence.values, rows?.kind === 'paired' ? rows.rows : null);
   const asset = 'evidence-summary.parquet';
-  const written = await write(host, { model, asset, table: summaryTable(values) });
+  const written = await write(host, { folder, asset, table: summaryTable(values) });
   return { path: written.path, entry: { ...written.entry, kind: 'summary' } };
 }
 
@@ -56,9 +58,9 @@ function own({ columns: all }: NonNullable<Evidence['predictions']>) {
 
 async function write(
   host: Host,
-  { model, asset, table }: { readonly model: string; readonly asset: string; readonly table: Table },
+  { folder, asset, table }: { readonly folder: string; readonly asset: string; readonly table: Table },
 ) {
-  const file = path.posix.join('.modelgate', 'releases', model, asset);
+  const file = path.posix.join(folder, asset);
   await ignoreFolder(host);
   await host.tables.write(file, table);
   return { path: file, entry: { asset, ...(await host.files.digest(file)) } };

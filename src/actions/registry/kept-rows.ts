@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { Manifest } from '../../domain/registry/manifest.ts';
@@ -22,7 +23,7 @@ export async function keptRows(
   for await (const kept of host.runs.ofBranch(model, host.context.baseBranch)) {
     if (looked++ === mostRuns) return undefined;
     if (kept.commit !== commit || kept.expired) continue;
-    const folder = path.posix.join('.modelgate', 'versions', model, version, 'run');
+    const folder = path.posix.join('.modelgate', 'versions', model, version, randomUUID());
     try {
       await host.runs.fetch(kept, folder);
       const opened = await openRun(host, folder);
@@ -32,6 +33,8 @@ export async function keptRows(
     } catch (error) {
       if (!(error instanceof ModelgateError) || error.code === 'GITHUB_UNAVAILABLE') throw error;
       host.log.debug(`The kept run of ${version} cannot be used: ${error.message}`);
+    } finally {
+      await host.files.remove(folder);
     }
   }
   return undefined;

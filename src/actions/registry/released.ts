@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
@@ -96,14 +97,18 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
   if (kept) return { ...common, values: metricsOf(run), predictions: kept };
   if (!evidence) return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
   const file = await fetchEvidence(host, opened, evidence);
-  if (evidence.kind === 'summary') {
-    const summary = valuesOfSummary(await host.tables.read(file, summaryColumns));
-    return { ...common, values: new Map([...metricsOf(run), ...summary]), ...withoutItsRows };
+  try {
+    if (evidence.kind === 'summary') {
+      const summary = valuesOfSummary(await host.tables.read(file, summaryColumns));
+      return { ...common, values: new Map([...metricsOf(run), ...summary]), ...withoutItsRows };
+    }
+    const columns = evidence.columns ?? {};
+    const table = await host.tables.read(file, columnNames(columns));
+    const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
+    return { ...common, values: metricsOf(run), predictions: { table, columns, ...hashed } };
+  } finally {
+    await host.files.remove(file);
   }
-  const columns = evidence.columns ?? {};
-  const table = await host.tables.read(file, columnNames(columns));
-  const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
-  return { ...common, values: metricsOf(run), predictions: { table, columns, ...hashed } };
 }
 
 /** A version as a side of a comparison. */
@@ -131,16 +136,12 @@ async function fetchEvidence(
     throw invalid(release.tag, `\`${name}\` has ${found}, its manifest says ${size} bytes with ${sha256}`);
   }
   const folder = path.posix.join('.modelgate', 'versions', manifest.model, manifest.version);
-  const file = path.posix.join(folder, manifest.evidence?.kind === 'rows' ? rowsName : summaryName);
-  if ((await files.exists(file)) && (await files.digest(file)).sha256 === sha256) return file;
+  // A name of its own: another process may fetch the same in the same place.
+  const file = path.posix.join(folder, `${randomUUID()}.parquet`);
   await ignoreFolder(host);
-  await files.remove(file);
   await store.download(asset, { path: path.resolve(files.root, file), sha256, size });
   return file;
 }
-
-const rowsName = 'evidence.parquet';
-const summaryName = 'evidence-summary.parquet';
 
 /** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */
 function withJudged({ run, comparison }: Manifest): MetricValues {
