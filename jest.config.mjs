@@ -10,6 +10,7 @@ export default {
     ],
   },
   reporters: ['default', '<rootDir>/test/support/reporter/counts.mjs'],
+  maxWorkers: '100%',
   // Many tests start processes; a busy machine is no failure.
   testTimeout: 30_000,
   coverageProvider: 'v8',

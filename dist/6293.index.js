@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: releasedSide
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -42,6 +44,7 @@ var run_folder = __webpack_require__(36131);
 
 
 
+
 /** Kept runs of the branch that are looked at: a version is mostly that of one of the last pushes. */
 const mostRuns = 5;
 /**
@@ -58,7 +61,7 @@ async function keptRows(host, { model, commit, run, version }) {
             return undefined;
         if (kept.commit !== commit || kept.expired)
             continue;
-        const folder = external_node_path_default().posix.join('.modelgate', 'versions', model, version, 'run');
+        const folder = external_node_path_default().posix.join('.modelgate', 'versions', model, version, (0,external_node_crypto_.randomUUID)());
         try {
             await host.runs.fetch(kept, folder);
             const opened = await (0,run_folder/* openRun */.I)(host, folder);
@@ -72,11 +75,15 @@ async function keptRows(host, { model, commit, run, version }) {
                 throw error;
             host.log.debug(`The kept run of ${version} cannot be used: ${error.message}`);
         }
+        finally {
+            await host.files.remove(folder);
+        }
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/registry/released.ts
+
 
 
 
@@ -150,14 +157,19 @@ async function releasedEvidence(host, opened) {
     if (!evidence)
         return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
     const file = await fetchEvidence(host, opened, evidence);
-    if (evidence.kind === 'summary') {
-        const summary = (0,evidence_summary/* valuesOfSummary */.ep)(await host.tables.read(file, evidence_summary/* summaryColumns */.K5));
-        return { ...common, values: new Map([...(0,record_assembly/* metricsOf */.P)(run), ...summary]), ...withoutItsRows };
+    try {
+        if (evidence.kind === 'summary') {
+            const summary = (0,evidence_summary/* valuesOfSummary */.ep)(await host.tables.read(file, evidence_summary/* summaryColumns */.K5));
+            return { ...common, values: new Map([...(0,record_assembly/* metricsOf */.P)(run), ...summary]), ...withoutItsRows };
+        }
+        const columns = evidence.columns ?? {};
+        const table = await host.tables.read(file, (0,gather_evidence/* columnNames */.lo)(columns));
+        const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
+        return { ...common, values: (0,record_assembly/* metricsOf */.P)(run), predictions: { table, columns, ...hashed } };
     }
-    const columns = evidence.columns ?? {};
-    const table = await host.tables.read(file, (0,gather_evidence/* columnNames */.lo)(columns));
-    const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
-    return { ...common, values: (0,record_assembly/* metricsOf */.P)(run), predictions: { table, columns, ...hashed } };
+    finally {
+        await host.files.remove(file);
+    }
 }
 /** A version as a side of a comparison. */
 function releasedSide({ version, commit, run, 'content-id': content }) {
@@ -179,16 +191,12 @@ async function fetchEvidence(host, { release, manifest }, { asset: name, size, s
         throw invalid(release.tag, `\`${name}\` has ${found}, its manifest says ${size} bytes with ${sha256}`);
     }
     const folder = external_node_path_default().posix.join('.modelgate', 'versions', manifest.model, manifest.version);
-    const file = external_node_path_default().posix.join(folder, manifest.evidence?.kind === 'rows' ? rowsName : summaryName);
-    if ((await files.exists(file)) && (await files.digest(file)).sha256 === sha256)
-        return file;
+    // A name of its own: another process may fetch the same in the same place.
+    const file = external_node_path_default().posix.join(folder, `${(0,external_node_crypto_.randomUUID)()}.parquet`);
     await (0,recording/* ignoreFolder */.BN)(host);
-    await files.remove(file);
     await store.download(asset, { path: external_node_path_default().resolve(files.root, file), sha256, size });
     return file;
 }
-const rowsName = 'evidence.parquet';
-const summaryName = 'evidence-summary.parquet';
 /** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */
 function withJudged({ run, comparison }) {
     const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, { value: candidate }]]);

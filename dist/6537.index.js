@@ -160,6 +160,8 @@ var recording = __webpack_require__(76288);
  */
 async function writeEvidence(host, request) {
     const { model, evidence } = request;
+    // A folder a run: two that are promoted at once in one place do not write over each other.
+    const folder = external_node_path_default().posix.join('.modelgate', 'releases', model, evidence.side.run ?? 'run');
     const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
     if (kind === 'none')
         return null;
@@ -167,13 +169,13 @@ async function writeEvidence(host, request) {
     if (kind === 'rows' && predictions) {
         const { table, columns } = releasedRows({ ...predictions, model });
         const hash = columns.id === undefined ? {} : { 'id-hash': 'sha256-128' };
-        const written = await write(host, { model, asset: 'evidence.parquet', table });
+        const written = await write(host, { folder, asset: 'evidence.parquet', table });
         return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
     }
     const rows = predictions && (0,pairing/* pairRows */.K)({ candidate: predictions.table, baseline: null, ...own(predictions) });
     const values = (0,evidence_summary/* summarise */.fS)(evidence.values, rows?.kind === 'paired' ? rows.rows : null);
     const asset = 'evidence-summary.parquet';
-    const written = await write(host, { model, asset, table: (0,evidence_summary/* summaryTable */.jb)(values) });
+    const written = await write(host, { folder, asset, table: (0,evidence_summary/* summaryTable */.jb)(values) });
     return { path: written.path, entry: { ...written.entry, kind: 'summary' } };
 }
 /** The candidate's own columns: neither slices nor a baseline in the same file are summed up. */
@@ -181,8 +183,8 @@ function own({ columns: all }) {
     const { baseline: _held, slices: _slices, ...columns } = all;
     return { columns };
 }
-async function write(host, { model, asset, table }) {
-    const file = external_node_path_default().posix.join('.modelgate', 'releases', model, asset);
+async function write(host, { folder, asset, table }) {
+    const file = external_node_path_default().posix.join(folder, asset);
     await (0,recording/* ignoreFolder */.BN)(host);
     await host.tables.write(file, table);
     return { path: file, entry: { asset, ...(await host.files.digest(file)) } };
