@@ -54,7 +54,8 @@ describe('an event', () => {
   it('is not without rules because the default branch is not found', async () => {
     const repository = await withPolicy();
     const { repository: commits } = await repository.host();
-    const blind = { ...commits, resolve: () => Promise.resolve(undefined) };
+    const nothing = () => Promise.resolve(undefined);
+    const blind = { ...commits, resolve: nothing, fileOfBranch: nothing };
     const { outputs, fault } = await checkOn(repository, { host: 'github' }, { repository: blind });
     expect(outputs.outcome).toBe('error');
     expect((fault as ModelgateError).faults[0]).toMatchObject({ code: 'REF_UNKNOWN' });
