@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { digestOfEvent, eventPath, formatEvent, LedgerEvent } from '../src/domain/registry/event.ts';
-import { formatState, type State, statePath } from '../src/domain/registry/state.ts';
+import { digestOfEvent, formatEvent, LedgerEvent } from '../src/domain/registry/event.ts';
+import { eventPath, statePath } from '../src/domain/registry/ledger-paths.ts';
+import { formatState, type State } from '../src/domain/registry/state.ts';
 import { ledgerBranch } from '../src/ports/ledger.ts';
 
 type Deed = Record<string, unknown> & { readonly type: LedgerEvent['type'] };

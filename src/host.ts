@@ -102,7 +102,6 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     { githubForge },
     { githubRuns },
     { githubLedger },
-    { githubStore },
     { githubCache },
   ] = await Promise.all([
     import('./github/client.ts'),
@@ -110,15 +109,11 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     import('./github/forge.ts'),
     import('./github/runs.ts'),
     import('./github/ledger.ts'),
-    import('./github/store.ts'),
     import('./github/cache.ts'),
   ]);
-  const octokit = client({
-    token,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    timeout: Number(env['MODELGATE_REQUEST_TIMEOUT'] ?? 60) * 1000,
-    warn: log.warn,
-  });
+  const timeout = Number(env['MODELGATE_REQUEST_TIMEOUT'] ?? 60) * 1000;
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const octokit = client({ token, apiUrl, timeout, warn: log.warn });
   const { owner, name, id } = context.repository;
   const known =
     id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
@@ -132,7 +127,11 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     }),
     runs: githubRuns(octokit, { context: known, files }),
     ledger: githubLedger(octokit, known.repository),
-    store: githubStore(octokit, { repository: known.repository, files, warn: log.warn }),
+    store: whenAsked(async () => {
+      const { githubStore } = await import('./github/store.ts');
+      const waits = { idle: 2 * timeout };
+      return githubStore(octokit, { repository: known.repository, files, waits, warn: log.warn });
+    }),
     references: referencesOf({ files, ownMachine: env['GITHUB_ACTIONS'] !== 'true', warn: log.warn }),
     cache: githubCache({ workspace: context.workspace, root: directory, warn: log.warn }),
     inspect: async () => (await import('./github/inspection.ts')).githubInspection(octokit, known.repository),
@@ -142,6 +141,21 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     clock: systemClock(),
     log,
   };
+}
+
+/** A port all of whose methods give promises, loaded with its first question: most steps of a job never ask it. */
+function whenAsked<T extends object>(load: () => Promise<T>): T {
+  let loaded: Promise<T> | undefined;
+  const ask = async (name: keyof T, given: readonly unknown[]): Promise<unknown> => {
+    const port = await (loaded ??= load());
+    return (port[name] as (...given: readonly unknown[]) => unknown)(...given);
+  };
+  return new Proxy({} as T, {
+    get:
+      (_, name) =>
+      (...given: readonly unknown[]) =>
+        ask(name as keyof T, given),
+  });
 }
 
 async function withRepositoryId(

@@ -1,11 +1,10 @@
-import { type Deed, reasonOf } from '../domain/registry/event.ts';
+import type { Deed } from '../domain/registry/event.ts';
 import type { State } from '../domain/registry/state.ts';
-import { ModelgateError } from '../domain/errors.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { flag, text } from '../runtime/fields.ts';
 import { ledgerOf, record } from './registry/ledger.ts';
 import { selectModel, selectStage } from './registry/selection.ts';
-import { dryRunInput, verbInputs } from './registry/verb-fields.ts';
+import { dryRunInput, requiredReason, verbInputs } from './registry/verb-fields.ts';
 
 /** Closes a stage to promotion, or opens it again. */
 export const hold = defineAction({
@@ -26,11 +25,7 @@ export const hold = defineAction({
     seq: 'Number of the event in the ledger.',
   },
   async run({ model: named, stage: asked, lift, reason: given, 'dry-run': dryRun }, host) {
-    if (given === undefined) {
-      const hint = 'Say why in a sentence: it stays in the ledger.';
-      throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
-    }
-    const reason = reasonOf(given);
+    const reason = requiredReason(given);
     const { model, snapshot } = await selectModel(host, named);
     const ledger = await ledgerOf(host, snapshot, model);
     const stage = selectStage(ledger.state, asked);

@@ -109,10 +109,10 @@ interface ContenderRequest {
 
 async function contenderOf(host: Host, registry: Registry, request: ContenderRequest): Promise<Contender> {
   const { scope, version, run } = request;
-  const known = version !== undefined && registry.ledger.state.versions[version]?.status !== undefined;
-  const isPublished =
-    known && run === undefined && registry.ledger.state.versions[version]?.status !== 'registered';
-  if (isPublished) return versionContender(host, registry, { scope, version });
+  const status = version === undefined ? undefined : registry.ledger.state.versions[version]?.status;
+  const isPublished = status !== undefined && status !== 'registered';
+  if (version !== undefined && isPublished && run === undefined)
+    return versionContender(host, registry, { scope, version });
   const { subject, trees, policies } = scope;
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const named = { metrics: [], predictions: undefined, run };

@@ -1,5 +1,4 @@
 import { parseTag } from '../domain/registry/version.ts';
-import { ModelgateError } from '../domain/errors.ts';
 import { reasonOf } from '../domain/registry/event.ts';
 import { type ActionResult, defineAction } from '../runtime/define-action.ts';
 import { text } from '../runtime/fields.ts';
@@ -8,7 +7,7 @@ import { asFault } from './registry/aftermath.ts';
 import { rollBackStage, type RolledBack } from './registry/rollback-stage.ts';
 import { openRegistry, type Registry, releaseOf } from './registry/registry.ts';
 import { selectModel, selectStage } from './registry/selection.ts';
-import { announceInput, dryRunInput, verbInputs } from './registry/verb-fields.ts';
+import { announceInput, dryRunInput, requiredReason, verbInputs } from './registry/verb-fields.ts';
 import { withdrawVersion } from './registry/withdrawal.ts';
 
 const outputs = {
@@ -61,14 +60,11 @@ export const rollback = defineAction({
   async run({ model, stage, to, reason, announce, 'dry-run': dryRun }, host) {
     const { release } = host.context;
     if (release) return onClick(host, { ...release, reason, to, announce, dryRun });
-    if (reason === undefined) {
-      const hint = 'Say why in a sentence: it stays in the ledger and on the release.';
-      throw new ModelgateError({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
-    }
+    const why = requiredReason(reason);
     const selected = await selectModel(host, model);
     const registry = await openRegistry(host, selected.model, { rescue: true, snapshot: selected.snapshot });
     const one = selectStage(registry.ledger.state, stage);
-    const request = { stage: one, to, reason: reasonOf(reason), announce, dryRun };
+    const request = { stage: one, to, reason: why, announce, dryRun };
     return resultOf([await rollBackStage(host, registry, request)]);
   },
 });

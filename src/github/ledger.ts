@@ -1,6 +1,5 @@
 import { ModelgateError } from '../domain/errors.ts';
-import { eventPath } from '../domain/registry/event.ts';
-import { statePath } from '../domain/registry/state.ts';
+import { eventPath, statePath } from '../domain/registry/ledger-paths.ts';
 import type { RepositoryName } from '../ports/context.ts';
 import { type Ledger, ledgerBranch } from '../ports/ledger.ts';
 import { bytesOf, type GraphqlBlob } from './blob.ts';

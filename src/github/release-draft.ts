@@ -3,6 +3,7 @@ import type { Release, ReleaseText } from '../ports/store.ts';
 import { absentIf404, GitHubRefusal } from './refusal.ts';
 import type { Releases } from './releases.ts';
 import { releaseRefusal } from './release-refusal.ts';
+import { sameText } from './same-text.ts';
 
 export type Wanted = ReleaseText & { readonly tag: string; readonly commit: string };
 
@@ -54,20 +55,8 @@ async function created(wanted: Wanted, releases: Releases): Promise<Release> {
   }
 }
 
-async function create(
-  { tag, commit, title, notes }: Wanted,
-  { octokit, repo, keep }: Releases,
-): Promise<Release> {
-  const { data } = await octokit.rest.repos.createRelease({
-    ...repo,
-    tag_name: tag,
-    target_commitish: commit,
-    name: title,
-    body: notes,
-    draft: true,
-    prerelease: false,
-    make_latest: 'false',
-  });
+async function create(wanted: Wanted, { octokit, repo, keep }: Releases): Promise<Release> {
+  const { data } = await octokit.rest.repos.createRelease({ ...repo, ...asDraft(wanted) });
   return keep(data);
 }
 
@@ -90,20 +79,14 @@ async function brought(
   { wanted, releases }: { readonly wanted: Wanted; readonly releases: Releases },
 ): Promise<Release> {
   const { tag, commit, title, notes } = wanted;
-  const isSame = draft.commit === commit && draft.title === title && plain(draft.notes) === plain(notes);
+  const isSame = draft.commit === commit && draft.title === title && sameText(draft.notes, notes);
   if (isSame && !draft.prerelease) return draft;
   const { octokit, repo, keep } = releases;
   try {
     const { data } = await octokit.rest.repos.updateRelease({
       ...repo,
       release_id: draft.id,
-      tag_name: tag,
-      target_commitish: commit,
-      name: title,
-      body: notes,
-      draft: true,
-      prerelease: false,
-      make_latest: 'false',
+      ...asDraft(wanted),
     });
     return keep(data);
   } catch (error) {
@@ -111,7 +94,15 @@ async function brought(
   }
 }
 
-/** Line ends and the space around a text are not what tells two texts apart. */
-function plain(text: string): string {
-  return text.replaceAll('\r\n', '\n').trim();
+/** `make_latest` is always said: left out, GitHub takes it for `true`. */
+function asDraft({ tag, commit, title, notes }: Wanted) {
+  return {
+    tag_name: tag,
+    target_commitish: commit,
+    name: title,
+    body: notes,
+    draft: true,
+    prerelease: false,
+    make_latest: 'false',
+  } as const;
 }

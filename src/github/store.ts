@@ -27,13 +27,15 @@ export interface StoreOptions {
   readonly repository: RepositoryName;
   readonly files: Pick<Files, 'root'>;
   readonly warn: (message: string) => void;
-  readonly waits?: TransferWaits;
+  /** Those that differ from the usual ones. */
+  readonly waits?: Partial<TransferWaits>;
 }
 
 /** Releases and their assets by REST: https://docs.github.com/rest/releases. */
 export function githubStore(octokit: Octokit, options: StoreOptions): Store {
-  const { repository, files, warn, waits = usualWaits } = options;
+  const { repository, files, warn } = options;
   const repo = { owner: repository.owner, repo: repository.name };
+  const waits = { ...usualWaits, ...options.waits };
   const transfers = { octokit, repo, root: files.root, waits, warn };
   const releases = releasesOf(transfers);
 

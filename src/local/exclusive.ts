@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelgateError } from '../domain/errors.ts';
+import { createOnce } from './create-once.ts';
 
 /** Who holds a lock. */
 interface Holder {
@@ -51,18 +52,8 @@ async function takeAway(
   await rm(claim, { force: true });
 }
 
-async function create(file: string, holder: Holder): Promise<boolean> {
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify(holder));
-  try {
-    await link(draft, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
+function create(file: string, holder: Holder): Promise<boolean> {
+  return createOnce(file, JSON.stringify(holder));
 }
 
 /** `undefined`: it was given up meanwhile. */

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
+import { createOnce } from './create-once.ts';
 import { entriesOf } from './entries.ts';
 import { exclusively } from './exclusive.ts';
 import { copyRange } from './file-range.ts';
@@ -87,17 +88,7 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
       const target = at(file);
       await writable(file);
       await mkdir(path.dirname(target), { recursive: true });
-      const draft = `${target}.${randomUUID()}`;
-      await writeFile(draft, content);
-      try {
-        await link(draft, target);
-        return true;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-        throw error;
-      } finally {
-        await rm(draft, { force: true });
-      }
+      return createOnce(target, content);
     },
     async move(from, to) {
       await Promise.all([writable(from), writable(to)]);

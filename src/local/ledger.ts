@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelgateError } from '../domain/errors.ts';
-import { eventPath } from '../domain/registry/event.ts';
-import { statePath } from '../domain/registry/state.ts';
+import { eventPath, statePath } from '../domain/registry/ledger-paths.ts';
 import { type Appended, type Ledger, ledgerBranch } from '../ports/ledger.ts';
 import type { Git } from './git.ts';
 import { identity, ledgerCommit } from './ledger-commit.ts';

@@ -1,4 +1,4 @@
-import { eventPath } from '../../src/domain/registry/event.ts';
+import { eventPath } from '../../src/domain/registry/ledger-paths.ts';
 import { forgeEvent } from '../support/registry/forged-event.ts';
 import type { RegistryPlace } from '../support/registry/registry-place.ts';
 

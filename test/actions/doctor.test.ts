@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { eventPath } from '../../src/domain/registry/event.ts';
+import { eventPath } from '../../src/domain/registry/ledger-paths.ts';
 import { findingKinds } from '../../src/domain/registry/finding.ts';
 import { removeRepositories } from '../support/local/repository.ts';
 import { fraudRepository, trained } from '../support/local/registry-run.ts';

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { verifiedTail } from '../../src/domain/registry/chain.ts';
-import { eventPath, parseEvent, type LedgerEvent } from '../../src/domain/registry/event.ts';
+import { parseEvent, type LedgerEvent } from '../../src/domain/registry/event.ts';
+import { eventPath } from '../../src/domain/registry/ledger-paths.ts';
 import { parseState, type State } from '../../src/domain/registry/state.ts';
 
 const execute = promisify(execFile);

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../domain/registry/manifest.ts';
-import { eventPath } from '../../domain/registry/event.ts';
+import { eventPath } from '../../domain/registry/ledger-paths.ts';
 import type { Host } from '../../ports/host.ts';
 import { ledgerBranch } from '../../ports/ledger.ts';
 import type { Diagnosis, Survey } from './survey.ts';

@@ -1,6 +1,7 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import type { FindingKind } from '../../domain/registry/finding.ts';
-import { formatState, parseState, type State, statePath } from '../../domain/registry/state.ts';
+import { formatState, parseState, type State } from '../../domain/registry/state.ts';
+import { statePath } from '../../domain/registry/ledger-paths.ts';
 import { ledgerPage } from '../../domain/report/ledger-page.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Diagnosis, Survey } from './survey.ts';

@@ -3,7 +3,7 @@ import { emptyState, parseState, type State } from '../../domain/registry/state.
 import type { Baseline as BaselineName } from '../../domain/run/baseline.ts';
 import type { Baseline, BaselineRequest } from './baseline.ts';
 import { emptyEvidence, orUnreadable } from './evidence.ts';
-import type { Subject } from './subjects.ts';
+import { assertStage } from './subjects.ts';
 
 type ReleaseName = BaselineName & { kind: 'stage' | 'version' };
 
@@ -14,7 +14,7 @@ type ReleaseName = BaselineName & { kind: 'stage' | 'version' };
 export async function baselineOfHolder(request: BaselineRequest): Promise<Baseline | undefined> {
   const { subject } = request;
   const stage = request.stage ?? (subject.stages.at(-1) as string);
-  if (!subject.stages.includes(stage)) throw unknownStage(stage, subject);
+  assertStage(subject, stage);
   const name = { kind: 'stage', stage } as const;
   const state = await readState(request, name);
   if ('evidence' in state) return state;
@@ -55,7 +55,7 @@ async function ofVersion(
   const known = state.versions[version];
   // Loaded only where something was released.
   const { releasedBaseline } = await import('../registry/released.ts');
-  const evidence = await releasedBaseline(host, { subject, version, known });
+  const { evidence } = await releasedBaseline(host, { model: subject.model, version, known });
   const which =
     name.kind === 'stage' ? `The version that holds \`${name.stage}\`` : 'The version that was asked for';
   return { evidence, note: `${which}${known?.status === 'withdrawn' ? ', though it is withdrawn' : ''}.` };
@@ -75,13 +75,5 @@ function unknown(name: ReleaseName, { model, stages, versions }: State): Modelga
     code: 'VERSION_UNKNOWN',
     message: there.length === 0 ? `${asked}: nothing was released yet` : asked,
     hint: `${there.length === 0 ? '' : `There is ${there.join(', ')}. `}Or use \`auto\`, \`ref:<git ref>\`, a path, or \`none\`.`,
-  });
-}
-
-function unknownStage(stage: string, { model, stages }: Subject): ModelgateError {
-  return new ModelgateError({
-    code: 'INPUT_INVALID',
-    message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${model} has ${stages.map((one) => `\`${one}\``).join(', ')}`,
-    hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
   });
 }

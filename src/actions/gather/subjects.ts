@@ -1,3 +1,4 @@
+import { ModelgateError } from '../../domain/errors.ts';
 import { parseModelName, slugOf } from '../../domain/model.ts';
 import {
   type FailOn,
@@ -55,6 +56,17 @@ export function gatherSubjects(
       gated: ruled !== undefined,
       removed: removed.has(proposed.name),
     });
+  });
+}
+
+/** @throws ModelgateError INPUT_INVALID for a stage that the model has not, with the choices */
+export function assertStage({ model, stages }: Pick<Subject, 'model' | 'stages'>, stage: string): void {
+  if (stages.includes(stage)) return;
+  const choices = stages.map((one) => `\`${one}\``).join(', ');
+  throw new ModelgateError({
+    code: 'INPUT_INVALID',
+    message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${model} has ${choices}`,
+    hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
   });
 }
 

@@ -1,6 +1,6 @@
 import { sha256Of } from '../../domain/canonical-json.ts';
 import { ModelgateError } from '../../domain/errors.ts';
-import { eventPath } from '../../domain/registry/event.ts';
+import { eventPath } from '../../domain/registry/ledger-paths.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
 import { parseTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';

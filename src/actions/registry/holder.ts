@@ -1,8 +1,7 @@
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Baseline } from '../gather/baseline.ts';
-import { emptyEvidence, orUnreadable } from '../gather/evidence.ts';
-import { openRelease, type OpenRelease, releasedEvidence } from './released.ts';
+import { type OpenRelease, releasedBaseline } from './released.ts';
 import { type Registry, releaseOf } from './registry.ts';
 
 export interface Holder {
@@ -22,14 +21,9 @@ export async function openHolder(
 ): Promise<Holder> {
   if (holder === null) return { baseline: { evidence: undefined, note: 'No version holds the stage yet.' } };
   const { model, state } = ledger;
-  const note = 'The version that holds the stage.';
-  const unreadable: string[] = [];
-  const opened = await orUnreadable(unreadable, async () => {
-    const release = await releaseOf(host, releases, formatTag({ model, version: holder }));
-    return openRelease(host, { model, version: holder, release, known: state.versions[holder] });
-  });
-  const evidence = opened && (await orUnreadable(unreadable, () => releasedEvidence(host, opened)));
-  if (opened && evidence) return { baseline: { evidence, note }, opened };
-  const side = { kind: 'version', name: holder } as const;
-  return { baseline: { evidence: { ...emptyEvidence, side, unreadable }, note }, ...(opened && { opened }) };
+  const tag = formatTag({ model, version: holder });
+  const release = await releaseOf(host, releases, tag);
+  const request = { model, version: holder, release, known: state.versions[holder] };
+  const { evidence, ...opened } = await releasedBaseline(host, request);
+  return { baseline: { evidence, note: 'The version that holds the stage.' }, ...opened };
 }

@@ -3,13 +3,13 @@ import { tailStart, verifiedTail } from '../../domain/registry/chain.ts';
 import {
   type Deed,
   type EventBy,
-  eventPath,
   type EventType,
   formatEvent,
   LedgerEvent,
 } from '../../domain/registry/event.ts';
+import { eventPath, statePath } from '../../domain/registry/ledger-paths.ts';
 import { next } from '../../domain/registry/fold.ts';
-import { emptyState, formatState, parseState, type State, statePath } from '../../domain/registry/state.ts';
+import { emptyState, formatState, parseState, type State } from '../../domain/registry/state.ts';
 import { ledgerPage } from '../../domain/report/ledger-page.ts';
 import type { Host } from '../../ports/host.ts';
 import type { LedgerSnapshot } from '../../ports/ledger.ts';

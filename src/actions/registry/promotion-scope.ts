@@ -1,9 +1,8 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { isRulesBranch } from '../../domain/policy/policy.ts';
-import { slugOf } from '../../domain/model.ts';
 import type { Host } from '../../ports/host.ts';
 import { gatherPolicies, type Policies } from '../gather/policies.ts';
-import { gatherSubjects, type Subject } from '../gather/subjects.ts';
+import { assertStage, gatherSubjects, type Subject } from '../gather/subjects.ts';
 import { gatherTrees, type Trees } from '../gather/touched.ts';
 
 /** What is promoted, under which rules, where to. */
@@ -42,20 +41,8 @@ export async function gatherScope(
     });
   }
   const [first] = subject.stages;
-  if (stage !== undefined && !subject.stages.includes(stage)) {
-    const choices = subject.stages.map((one) => `\`${one}\``).join(', ');
-    throw new ModelgateError({
-      code: 'INPUT_INVALID',
-      message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${subject.model} has ${choices}`,
-      hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
-    });
-  }
+  if (stage !== undefined) assertStage(subject, stage);
   return { policies, subject, trees, stage: stage ?? (first as string) };
-}
-
-/** The model's name where there is no policy: promotion is refused then, and the refusal names it. */
-export function nameWithoutPolicy({ context }: Host, model: string | undefined): string {
-  return model ?? slugOf(context.repository.name);
 }
 
 /** Rules and promotions belong to the same branches: a pull request, a tag or another branch never promotes. */

@@ -1,4 +1,3 @@
-import { parseTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Release } from '../../ports/store.ts';
 import { verifyAnchor } from './anchor.ts';
@@ -46,8 +45,4 @@ export async function releaseOf(
   tag: string,
 ): Promise<Release | undefined> {
   return releases.find((release) => release.tag === tag && !release.draft) ?? (await store.release(tag));
-}
-
-export function versionOf({ tag }: Release): string | undefined {
-  return parseTag(tag)?.version;
 }

@@ -75,17 +75,17 @@ export function assetOf({ tag, assets }: Release, name: string): Asset {
 
 /**
  * A version as the baseline of its model. One that is named and cannot be read or verified is unreadable evidence, which makes
- * everything incomparable: never a baseline that is not there.
+ * everything incomparable: never a baseline that is not there. `opened` is absent where not even its manifest can be read.
  */
 export async function releasedBaseline(
   host: Host,
-  { subject, ...request }: Omit<ReleaseRequest, 'model'> & { readonly subject: { readonly model: string } },
-): Promise<Evidence> {
+  request: ReleaseRequest,
+): Promise<{ readonly evidence: Evidence; readonly opened?: OpenRelease }> {
   const unreadable: string[] = [];
-  const evidence = await orUnreadable(unreadable, async () =>
-    releasedEvidence(host, await openRelease(host, { ...request, model: subject.model })),
-  );
-  return evidence ?? { ...emptyEvidence, side: { kind: 'version', name: request.version }, unreadable };
+  const opened = await orUnreadable(unreadable, () => openRelease(host, request));
+  const read = opened && (await orUnreadable(unreadable, () => releasedEvidence(host, opened)));
+  const side = { kind: 'version', name: request.version } as const;
+  return { evidence: read ?? { ...emptyEvidence, side, unreadable }, ...(opened && { opened }) };
 }
 
 /** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */

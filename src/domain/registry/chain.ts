@@ -1,8 +1,9 @@
 import { canonicalJson, sha256Of } from '../canonical-json.ts';
 import { ModelgateError } from '../errors.ts';
-import { eventPath, type LedgerEvent, parseEvent } from './event.ts';
+import { type LedgerEvent, parseEvent } from './event.ts';
+import { eventPath, statePath } from './ledger-paths.ts';
 import { fold, next } from './fold.ts';
-import { statePath, type State } from './state.ts';
+import { type State } from './state.ts';
 
 /** How many of the newest events a writer reads: one request. */
 export const tailLength = 100;

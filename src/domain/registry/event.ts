@@ -3,6 +3,7 @@ import { sha256Of } from '../canonical-json.ts';
 import { parseDocument } from '../documents.ts';
 import { ModelgateError } from '../errors.ts';
 import { isModelName } from '../model.ts';
+import { eventPath } from './ledger-paths.ts';
 import { versionIn } from './version.ts';
 
 /** One entry of the ledger, `models/<model>/events/<seq, six digits>.json` (contract, "Ledger"). */
@@ -97,10 +98,6 @@ export type Approval = z.infer<typeof approval>;
 export type Deed<T extends EventType = EventType> = T extends EventType
   ? Omit<Extract<LedgerEvent, { type: T }>, 'schema' | 'seq' | 'previous' | 'model' | 'at' | 'by'>
   : never;
-
-export function eventPath(model: string, seq: number): string {
-  return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
-}
 
 /** A reason as the ledger keeps it. One that is too long is cut: nobody is kept from rolling back by what a program pasted. */
 export function reasonOf(text: string): string {

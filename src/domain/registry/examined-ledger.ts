@@ -1,10 +1,11 @@
 import { canonicalJson, sha256Of } from '../canonical-json.ts';
 import { faultSentence, ModelgateError } from '../errors.ts';
-import { eventPath, type LedgerEvent, parseEvent } from './event.ts';
+import { type LedgerEvent, parseEvent } from './event.ts';
+import { eventPath, statePath } from './ledger-paths.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { fold } from './fold.ts';
 import { implausibleEvents } from './implausible.ts';
-import { parseState, type State, statePath } from './state.ts';
+import { parseState, type State } from './state.ts';
 
 /** A model's files at one commit of the ledger's branch. */
 export interface LedgerFiles {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDocument } from '../documents.ts';
 import { ModelgateError } from '../errors.ts';
+import { statePath } from './ledger-paths.ts';
 
 /** `models/<model>/state.json` (contract, "Ledger"): derived from the events, and nothing but a short form of them. */
 
@@ -36,10 +37,6 @@ export type VersionState = z.infer<typeof version>;
 export function emptyState(model: string): State {
   const schema = 'https://modelgate.dev/schemas/state/v1.json';
   return { schema, model, seq: 0, digest: null, stages: {}, versions: {} };
-}
-
-export function statePath(model: string): string {
-  return `models/${model}/state.json`;
 }
 
 export function formatState(state: State): string {

@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { verifiedTail } from '../../../src/domain/registry/chain.ts';
-import { eventPath, formatEvent, type LedgerEvent } from '../../../src/domain/registry/event.ts';
+import { formatEvent, type LedgerEvent } from '../../../src/domain/registry/event.ts';
+import { eventPath } from '../../../src/domain/registry/ledger-paths.ts';
 import { fold } from '../../../src/domain/registry/fold.ts';
 import { chained } from '../../support/documents/ledger-events.ts';
 

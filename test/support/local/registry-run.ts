@@ -1,7 +1,8 @@
 import { hold } from '../../../src/actions/hold.ts';
 import { promote } from '../../../src/actions/promote.ts';
 import { rollback } from '../../../src/actions/rollback.ts';
-import { eventPath, type LedgerEvent, parseEvent } from '../../../src/domain/registry/event.ts';
+import { type LedgerEvent, parseEvent } from '../../../src/domain/registry/event.ts';
+import { eventPath } from '../../../src/domain/registry/ledger-paths.ts';
 import { parseState, type State } from '../../../src/domain/registry/state.ts';
 import { type Action, parseInputs } from '../../../src/runtime/define-action.ts';
 import type { Inputs } from './action-run.ts';

@@ -1,7 +1,8 @@
 import { sha256Of } from '../../../src/domain/canonical-json.ts';
-import { eventPath, formatEvent, parseEvent } from '../../../src/domain/registry/event.ts';
+import { formatEvent, parseEvent } from '../../../src/domain/registry/event.ts';
+import { eventPath, statePath } from '../../../src/domain/registry/ledger-paths.ts';
 import { next } from '../../../src/domain/registry/fold.ts';
-import { formatState, parseState, type State, statePath } from '../../../src/domain/registry/state.ts';
+import { formatState, parseState, type State } from '../../../src/domain/registry/state.ts';
 import { ledgerPage } from '../../../src/domain/report/ledger-page.ts';
 import type { RegistryPlace } from './registry-place.ts';
 
