@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { zipOf } from '../test/github/zip.ts';
-import { openGitHubScene } from '../test/stress/github-scene.ts';
+import { type GitHubScene, openGitHubScene } from '../test/stress/github-scene.ts';
+import type { Order } from '../test/stress/actor.ts';
 import { startActor } from '../test/stress/process.ts';
 import type { Benchmark } from './benchmark.ts';
 
@@ -16,36 +18,83 @@ export const registryRequests: Benchmark = {
       budget: 20,
       against: 'to promote a model of one file: a first version, a third one',
     },
+    'promote-reused-requests': {
+      unit: 'requests',
+      budget: 23,
+      against: 'the same, where a pointer leads to the run that the pull request made',
+    },
     'rollback-requests': { unit: 'requests', budget: 12, against: 'to roll a stage back' },
   },
   async run() {
     return {
       'promote-requests': [await requestsOf('promote', 0), await requestsOf('promote', 2)],
+      'promote-reused-requests': [
+        await requestsOf('promote', 0, { reused: true }),
+        await requestsOf('promote', 2, { reused: true }),
+      ],
       'rollback-requests': [await requestsOf('rollback', 2)],
     };
   },
 };
 
-async function requestsOf(verb: 'promote' | 'rollback', versions: number): Promise<number> {
+async function requestsOf(
+  verb: 'promote' | 'rollback',
+  versions: number,
+  { reused = false }: { readonly reused?: boolean } = {},
+): Promise<number> {
   const scene = await openGitHubScene([versions]);
   const actor = startActor();
+  const empty = await mkdtemp(path.join(tmpdir(), 'modelgate-empty-'));
   try {
     const place = await scene.copy(versions);
-    const order = place.order(verb, { model: 'fraud', ...(verb === 'rollback' && { reason: 'slow' }) });
-    const run = path.join(order.directory, 'runs', `fraud-${versions + 3}`);
-    await scene.github.addArtifact({
-      runId: Number(order.env['GITHUB_RUN_ID']),
-      name: 'modelgate-fraud-0123456789ab',
-      content: { bytes: await zipFolder(run) },
-    });
+    const asked = place.order(verb, { model: 'fraud', ...(verb === 'rollback' && { reason: 'slow' }) });
+    const run = path.join(asked.directory, 'runs', `fraud-${versions + 3}`);
+    // As in the workflow: the job that promotes checks nothing out.
+    const env: Order['env'] = {
+      ...asked.env,
+      GITHUB_WORKSPACE: empty,
+      GITHUB_REPOSITORY_ID: await idOf(scene, asked.env),
+    };
+    const order = { ...asked, directory: empty, env };
+    const name = 'modelgate-fraud-0123456789ab';
+    const content = { bytes: await zipFolder(run) };
+    const here = Number(order.env['GITHUB_RUN_ID']);
+    if (reused) {
+      const made = {
+        repository: place.name,
+        path: '.github/workflows/model.yml',
+        headSha: order.env['GITHUB_SHA'] ?? '',
+        event: 'pull_request',
+      };
+      const { id: runId } = await scene.github.createRun(made);
+      const { id } = await scene.github.addArtifact({ runId, name, content });
+      const note = { bytes: zipOf({ 'README.txt': '' }) };
+      await scene.github.addArtifact({ runId: here, name: `${name}-of-${id}`, content: note });
+    } else {
+      await scene.github.addArtifact({ runId: here, name, content });
+    }
     await scene.github.clearLog();
     const outcome = await actor.run(order);
     if (!/^(promoted|rolled-back)$/.test(outcome?.outcome ?? '')) throw new Error(JSON.stringify(outcome));
-    return (await scene.github.requests()).length;
+    const requests = await scene.github.requests();
+    if (process.env['MODELGATE_BENCH_LIST'] === 'true')
+      for (const { operation } of requests) console.error(`${verb}, ${versions} versions: ${operation}`);
+    return requests.length;
   } finally {
     actor.close();
     await scene.close();
+    await rm(empty, { recursive: true, force: true });
   }
+}
+
+async function idOf(
+  { github }: GitHubScene,
+  { GITHUB_REPOSITORY: name, GITHUB_TOKEN: token }: Readonly<Record<string, string>>,
+): Promise<string> {
+  const answer = await fetch(`${github.url}/repos/${name}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return String(((await answer.json()) as { id: number }).id);
 }
 
 async function zipFolder(folder: string): Promise<Buffer> {

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { type Benchmark, measure, type Result } from './benchmark.ts';
 import { check } from './check.ts';
 import { dist } from './dist.ts';
+import { inputs } from './inputs.ts';
 import { registryRequests } from './registry-requests.ts';
 import { requests } from './requests.ts';
+import { reuse } from './reuse.ts';
 import { rows } from './rows.ts';
 import { start } from './start.ts';
 import { transfer } from './transfer.ts';
@@ -12,7 +14,17 @@ import { transfer } from './transfer.ts';
  * `npm run bench [-- --json] [name …]`: measures the budgets, each as a ratio in one run or as a size. Always ends with 0:
  * what is above its budget is for people to look at.
  */
-const benchmarks: readonly Benchmark[] = [start, check, dist, rows, transfer, requests, registryRequests];
+const benchmarks: readonly Benchmark[] = [
+  start,
+  check,
+  dist,
+  rows,
+  inputs,
+  reuse,
+  transfer,
+  requests,
+  registryRequests,
+];
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },

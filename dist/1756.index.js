@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82723);
 /* harmony import */ var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
+/* harmony import */ var _domain_registry_ledger_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76728);
 /* harmony import */ var _domain_registry_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48023);
 /* harmony import */ var _domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60147);
 /* harmony import */ var _domain_report_ledger_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46508);
+
 
 
 
@@ -58,8 +60,8 @@ async function record(host, opened, deedOn) {
         const event = eventOf(host, ledger, deed);
         const state = (0,_domain_registry_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K)(ledger.state, event);
         const files = new Map([
-            [(0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPath */ .Qv)(ledger.model, event.seq), (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(event)],
-            [(0,_domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__/* .statePath */ .BQ)(ledger.model), (0,_domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state)],
+            [(0,_domain_registry_ledger_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .eventPath */ .Q)(ledger.model, event.seq), (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(event)],
+            [(0,_domain_registry_ledger_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .statePath */ .B)(ledger.model), (0,_domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state)],
             ['README.md', pageOf(ledger, state)],
         ]);
         const answer = await host.ledger.append(ledger.head, { files, message: messageOf(event) });
@@ -139,22 +141,20 @@ function pageOf({ others }, state) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Me: () => (/* binding */ openRegistry),
-  l7: () => (/* binding */ releaseOf)
+  M: () => (/* binding */ openRegistry),
+  l: () => (/* binding */ releaseOf)
 });
 
-// UNUSED EXPORTS: versionOf
-
-// EXTERNAL MODULE: ./src/domain/registry/version.ts
-var registry_version = __webpack_require__(53866);
 // EXTERNAL MODULE: ./src/domain/canonical-json.ts
 var canonical_json = __webpack_require__(39605);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/registry/event.ts
-var registry_event = __webpack_require__(99610);
+// EXTERNAL MODULE: ./src/domain/registry/ledger-paths.ts
+var ledger_paths = __webpack_require__(76728);
 // EXTERNAL MODULE: ./src/domain/registry/manifest.ts
 var manifest = __webpack_require__(30705);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
 // EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
 var released = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./src/actions/registry/anchor.ts
@@ -185,7 +185,7 @@ async function verifyAnchor(host, ledger, { releases, rescue }) {
         message: head === undefined || state.seq === 0
             ? `The release ${manifest.tag} is published, and the ledger does not know the model: its branch was deleted or replaced`
             : `The release ${manifest.tag} names event ${named?.seq ?? '?'} (${named?.digest ?? 'none'}), and the ledger has ${found ?? 'no such event'}: its branch was reset or rewritten`,
-        place: { path: (0,registry_event/* eventPath */.Qv)(ledger.model, named?.seq ?? 1) },
+        place: { path: (0,ledger_paths/* eventPath */.Q)(ledger.model, named?.seq ?? 1) },
         hint: 'Put the branch `modelgate-ledger` back to the commit that it had: `modelgate doctor` says which events are missing.',
     });
 }
@@ -234,7 +234,6 @@ var registry_ledger = __webpack_require__(68938);
 ;// CONCATENATED MODULE: ./src/actions/registry/registry.ts
 
 
-
 /**
  * Opens both for a verb that writes, and holds the ledger against the newest published manifest.
  * @param snapshot the ledger as it was read a moment ago
@@ -259,9 +258,6 @@ async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
 async function releaseOf({ store }, releases, tag) {
     return releases.find((release) => release.tag === tag && !release.draft) ?? (await store.release(tag));
 }
-function versionOf({ tag }) {
-    return parseTag(tag)?.version;
-}
 
 
 /***/ }),
@@ -272,19 +268,31 @@ function versionOf({ tag }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X1: () => (/* binding */ verbInputs),
 /* harmony export */   cm: () => (/* binding */ announceInput),
-/* harmony export */   lo: () => (/* binding */ dryRunInput)
+/* harmony export */   lo: () => (/* binding */ dryRunInput),
+/* harmony export */   sl: () => (/* binding */ requiredReason)
 /* harmony export */ });
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99610);
+/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74175);
+
+
 
 /** Inputs of the verbs that work on the ledger alone. */
 const verbInputs = {
     ...withoutPolicy(),
-    model: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Which model. Not given: the only one of the ledger.'),
+    model: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Which model. Not given: the only one of the ledger.'),
 };
-const dryRunInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('`true`: say what would be done, and do nothing.');
-const announceInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Send the `repository_dispatch` of type `modelgate`, which deployments listen to.', 'true');
+const dryRunInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('`true`: say what would be done, and do nothing.');
+const announceInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Send the `repository_dispatch` of type `modelgate`, which deployments listen to.', 'true');
+/** The mandatory reason, as an event holds it. @throws ModelgateError INPUT_INVALID */
+function requiredReason(given) {
+    if (given !== undefined)
+        return (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(given);
+    const hint = 'Say why in a sentence: it stays in the ledger.';
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
+}
 function withoutPolicy() {
-    const { policy: _policy, ...others } = _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$;
+    const { policy: _policy, ...others } = _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$;
     return others;
 }
 
@@ -302,8 +310,10 @@ function withoutPolicy() {
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76728);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48023);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60147);
+
 
 
 
@@ -348,7 +358,7 @@ function verifiedTail(state, { from, files }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
             code: 'LEDGER_INVALID',
             message: `The state does not follow from the events: its ${differing} differ`,
-            place: { path: (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .statePath */ .BQ)(model) },
+            place: { path: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .statePath */ .B)(model) },
             hint: 'Run `modelgate doctor --repair`: the state is made again from the events.',
         });
     }
@@ -367,9 +377,137 @@ function broken(model, seq, message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
         code: 'LEDGER_INVALID',
         message,
-        place: { path: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPath */ .Qv)(model, seq) },
+        place: { path: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .eventPath */ .Q)(model, seq) },
         hint: 'The ledger’s branch was changed by other hands. Run `modelgate doctor`: it names the commit to go back to.',
     });
+}
+
+
+/***/ }),
+
+/***/ 99610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   IX: () => (/* binding */ digestOfEvent),
+/* harmony export */   qF: () => (/* binding */ formatEvent),
+/* harmony export */   qI: () => (/* binding */ LedgerEvent),
+/* harmony export */   wj: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* unused harmony export stageName */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45529);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76728);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53866);
+
+
+
+
+
+
+
+/** One entry of the ledger, `models/<model>/events/<seq, six digits>.json` (contract, "Ledger"). */
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const version = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionIn */ .It)(text) !== undefined, 'expected a version, `v2.1.0`');
+/** A stage's name: also part of GTO's tags and of file names. */
+const stageName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(64);
+/** UTF-16 units that a reason may have. */
+const longestReason = 2000;
+const reason = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(longestReason);
+const by = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Who: an account, or a name on a shell. Empty when nobody is known.'),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Address of the workflow run.'),
+    event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What set the workflow run off.'),
+});
+const common = {
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('https://modelgate.dev/schemas/event/v1.json'),
+    seq: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().describe('Counts up from 1, a model at a time.'),
+    previous: sha256.nullable().describe('Of the file of the event before; null for the first.'),
+    key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .min(1)
+        .max(200)
+        .describe('The same for the same deed: a deed whose answer was lost is found by it.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine(_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isModelName */ .jp, 'expected a model’s name'),
+    at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$().describe('By the clock of who wrote it: shown, and never decided on.'),
+    by,
+};
+const override = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1), reason })
+    .describe('Promoted against the verdict: by whom and why.');
+const approval = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), comment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })
+    .describe('An approval of the job’s environment, as GitHub states it.');
+const LedgerEvent = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('registered'), version }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('published'),
+        version,
+        'content-id': sha256,
+        'release-id': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('promoted'),
+        version,
+        stage: stageName,
+        from: version.nullable().describe('Who held the stage before; null: nobody.'),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Of the judgement that let it through.'),
+        first: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('There was nothing to compare with.'),
+        override: override.optional(),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(approval).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('rolled-back'),
+        stage: stageName,
+        from: version.describe('The version that is withdrawn.'),
+        version: version.describe('The earlier one that the stage goes back to.'),
+        reason,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('held'), stage: stageName, reason }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('lifted'), stage: stageName, reason }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('withdrawn'), version, reason }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('adopted'),
+        version,
+        'content-id': sha256,
+        'release-id': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        stage: stageName,
+    }),
+])
+    .meta({ title: 'Event of the ledger' });
+/** A reason as the ledger keeps it. One that is too long is cut: nobody is kept from rolling back by what a program pasted. */
+function reasonOf(text) {
+    if (text.length <= longestReason)
+        return text;
+    return `${text.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** The bytes of the event's file; `sha256Of` them is what the next event names. */
+function formatEvent(event) {
+    return `${JSON.stringify(event, null, 2)}\n`;
+}
+/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for an event that is not the one of its place */
+function parseEvent(text, { model, seq }) {
+    const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .eventPath */ .Q)(model, seq);
+    const event = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(LedgerEvent, text, path);
+    if (event.model === model && event.seq === seq)
+        return event;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+        code: 'LEDGER_INVALID',
+        message: `The event says that it is number ${event.seq} of \`${event.model}\``,
+        place: { path },
+        hint: 'The ledger’s branch was edited by hand. Run `modelgate doctor`.',
+    });
+}
+function digestOfEvent(event) {
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(formatEvent(event));
 }
 
 

@@ -728,7 +728,7 @@ function listed(document, models, where) {
             content: (0,report_document/* say */.cv) `Left out to fit: the numbers of each model${more}. All of it: ${where}.`,
         },
     ];
-    return { overview: null, sections: [{ ...first, headline, blocks }] };
+    return { ...document, overview: null, sections: [{ ...first, headline, blocks }] };
 }
 function leftOut(omitted, where) {
     const parts = [...omitted].map(([what, rows]) => {
@@ -769,17 +769,19 @@ function renderMarkdown(document, { limit, elsewhere }) {
 function renderBlocks(blocks) {
     return blocks.map(renderBlock).join('\n\n');
 }
-function renderDocument({ overview, sections }) {
-    const single = overview === null;
-    const parts = sections.map((section) => renderSection(section, single));
-    const text = [...(overview ? [renderHeadline(overview)] : []), ...parts]
-        .filter((part) => part !== '')
-        .join('\n\n');
+function renderDocument({ overview, sections, remark }) {
+    const remarks = remark ? [{ kind: 'paragraph', content: remark }] : [];
+    const parts = overview
+        ? [renderHeadline(overview), ...remarks.map(renderBlock), ...sections.map(renderSection)]
+        : sections.map(({ headline, blocks }) => renderUnder(headline, [...remarks, ...blocks]));
+    const text = parts.filter((part) => part !== '').join('\n\n');
     return `${text}\n`;
 }
-function renderSection({ model, headline, blocks }, single) {
-    const title = single ? [] : [`### ${inline({ kind: 'name', text: model })}`];
-    return [...title, renderHeadline(headline), ...blocks.map(renderBlock)].join('\n\n');
+function renderSection({ model, headline, blocks }) {
+    return `### ${inline({ kind: 'name', text: model })}\n\n${renderUnder(headline, blocks)}`;
+}
+function renderUnder(headline, blocks) {
+    return [renderHeadline(headline), ...blocks.map(renderBlock)].join('\n\n');
 }
 function renderHeadline({ status, sentence }) {
     return `**${icons[status]} ${renderSentence(sentence)}**`;

@@ -95,8 +95,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/registry/version.ts
 var registry_version = __webpack_require__(53866);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/registry/event.ts
 var registry_event = __webpack_require__(99610);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts
@@ -187,6 +185,8 @@ var announcement = __webpack_require__(80688);
 var gto = __webpack_require__(97177);
 // EXTERNAL MODULE: ./src/actions/registry/history.ts
 var registry_history = __webpack_require__(15051);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/report/document.ts
 var report_document = __webpack_require__(95930);
 // EXTERNAL MODULE: ./src/domain/report/markdown.ts + 2 modules
@@ -328,7 +328,7 @@ async function rollBackStage(host, registry, request) {
     const target = await (0,verified_release/* verifyRelease */.V)(host, {
         model,
         version: to,
-        release: await (0,registry_registry/* releaseOf */.l7)(host, releases, tag),
+        release: await (0,registry_registry/* releaseOf */.l)(host, releases, tag),
         known: ledger.state.versions[to],
     });
     host.log.info(`Plan: move ${stage} of ${model} from ${from} back to ${to} (verified: ${target.release.assets.length} assets), withdraw ${from}, hold the stage. Reason: ${reason}`);
@@ -429,7 +429,6 @@ function holdsAny(stages, version) {
 
 
 
-
 const outputs = {
     outcome: '`rolled-back`, `unchanged`, `refused`; `error` on a fault.',
     stage: 'The stage that went back; several: one a line.',
@@ -468,14 +467,11 @@ const rollback = (0,define_action/* defineAction */.QP)({
         const { release } = host.context;
         if (release)
             return onClick(host, { ...release, reason, to, announce, dryRun });
-        if (reason === undefined) {
-            const hint = 'Say why in a sentence: it stays in the ledger and on the release.';
-            throw new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
-        }
+        const why = (0,verb_fields/* requiredReason */.sl)(reason);
         const selected = await (0,selection/* selectModel */.U)(host, model);
-        const registry = await (0,registry_registry/* openRegistry */.Me)(host, selected.model, { rescue: true, snapshot: selected.snapshot });
+        const registry = await (0,registry_registry/* openRegistry */.M)(host, selected.model, { rescue: true, snapshot: selected.snapshot });
         const one = (0,selection/* selectStage */.v)(registry.ledger.state, stage);
-        const request = { stage: one, to, reason: (0,registry_event/* reasonOf */.A3)(reason), announce, dryRun };
+        const request = { stage: one, to, reason: why, announce, dryRun };
         return resultOf([await rollBackStage(host, registry, request)]);
     },
 });
@@ -493,7 +489,7 @@ async function onClick(host, { tag, action, reason, ...request }) {
         return { outputs: { outcome: 'unchanged' } };
     }
     const { model, version } = named;
-    const registry = await (0,registry_registry/* openRegistry */.Me)(host, model, { rescue: true });
+    const registry = await (0,registry_registry/* openRegistry */.M)(host, model, { rescue: true });
     const { state } = registry.ledger;
     const known = state.versions[version];
     const said = (0,registry_event/* reasonOf */.A3)(reason ?? `The release ${tag} was ${click} by ${host.context.actor}`);
@@ -517,7 +513,7 @@ async function onClick(host, { tag, action, reason, ...request }) {
 async function isUndone(host, { releases, ledger }, tag) {
     if (ledger.state.versions[(0,registry_version/* parseTag */.ED)(tag)?.version ?? '']?.status !== 'published')
         return false;
-    const now = await (0,registry_registry/* releaseOf */.l7)(host, releases, tag);
+    const now = await (0,registry_registry/* releaseOf */.l)(host, releases, tag);
     return now !== undefined && !now.prerelease;
 }
 function resultOf(results) {

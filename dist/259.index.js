@@ -14,9 +14,11 @@ export const modules = {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82723);
 /* harmony import */ var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
+/* harmony import */ var _domain_registry_ledger_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76728);
 /* harmony import */ var _domain_registry_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48023);
 /* harmony import */ var _domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60147);
 /* harmony import */ var _domain_report_ledger_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46508);
+
 
 
 
@@ -58,8 +60,8 @@ async function record(host, opened, deedOn) {
         const event = eventOf(host, ledger, deed);
         const state = (0,_domain_registry_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K)(ledger.state, event);
         const files = new Map([
-            [(0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPath */ .Qv)(ledger.model, event.seq), (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(event)],
-            [(0,_domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__/* .statePath */ .BQ)(ledger.model), (0,_domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state)],
+            [(0,_domain_registry_ledger_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .eventPath */ .Q)(ledger.model, event.seq), (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEvent */ .qF)(event)],
+            [(0,_domain_registry_ledger_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .statePath */ .B)(ledger.model), (0,_domain_registry_state_js__WEBPACK_IMPORTED_MODULE_4__/* .formatState */ .lN)(state)],
             ['README.md', pageOf(ledger, state)],
         ]);
         const answer = await host.ledger.append(ledger.head, { files, message: messageOf(event) });
@@ -168,20 +170,82 @@ function repositoryUrl({ context }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X1: () => (/* binding */ verbInputs),
 /* harmony export */   cm: () => (/* binding */ announceInput),
-/* harmony export */   lo: () => (/* binding */ dryRunInput)
+/* harmony export */   lo: () => (/* binding */ dryRunInput),
+/* harmony export */   sl: () => (/* binding */ requiredReason)
 /* harmony export */ });
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99610);
+/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74175);
+
+
 
 /** Inputs of the verbs that work on the ledger alone. */
 const verbInputs = {
     ...withoutPolicy(),
-    model: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Which model. Not given: the only one of the ledger.'),
+    model: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Which model. Not given: the only one of the ledger.'),
 };
-const dryRunInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('`true`: say what would be done, and do nothing.');
-const announceInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Send the `repository_dispatch` of type `modelgate`, which deployments listen to.', 'true');
+const dryRunInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('`true`: say what would be done, and do nothing.');
+const announceInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Send the `repository_dispatch` of type `modelgate`, which deployments listen to.', 'true');
+/** The mandatory reason, as an event holds it. @throws ModelgateError INPUT_INVALID */
+function requiredReason(given) {
+    if (given !== undefined)
+        return (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(given);
+    const hint = 'Say why in a sentence: it stays in the ledger.';
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message: 'Input `reason` is not given', hint });
+}
 function withoutPolicy() {
-    const { policy: _policy, ...others } = _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$;
+    const { policy: _policy, ...others } = _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$;
     return others;
+}
+
+
+/***/ }),
+
+/***/ 39605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   OU: () => (/* binding */ sortedByBytes),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The one text of a JSON value, by RFC 8785 (JSON Canonicalization Scheme): no spaces, members sorted by UTF-16 code units,
+ * numbers and strings as ECMAScript writes them. Members that are `undefined` are left out.
+ * @throws TypeError for NaN and infinities, which JSON cannot say
+ */
+function canonicalJson(value) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new TypeError(`${value} has no JSON form`);
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isList(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.entries(value)
+        .filter((entry) => entry[1] !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+}
+/** `sha256:` and 64 hex digits, of the UTF-8 form of a text or of bytes. */
+function sha256Of(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+/**
+ * Sorted by the UTF-8 bytes of a text, which is the order of Unicode code points: the same on every machine, unlike a
+ * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
+ */
+function sortedByBytes(items, key) {
+    return [...items]
+        .map((item) => ({ item, bytes: Buffer.from(key(item)) }))
+        .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+        .map(({ item }) => item);
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 
@@ -198,8 +262,10 @@ function withoutPolicy() {
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76728);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48023);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60147);
+
 
 
 
@@ -244,7 +310,7 @@ function verifiedTail(state, { from, files }) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
             code: 'LEDGER_INVALID',
             message: `The state does not follow from the events: its ${differing} differ`,
-            place: { path: (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .statePath */ .BQ)(model) },
+            place: { path: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .statePath */ .B)(model) },
             hint: 'Run `modelgate doctor --repair`: the state is made again from the events.',
         });
     }
@@ -263,9 +329,137 @@ function broken(model, seq, message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
         code: 'LEDGER_INVALID',
         message,
-        place: { path: (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPath */ .Qv)(model, seq) },
+        place: { path: (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .eventPath */ .Q)(model, seq) },
         hint: 'The ledger’s branch was changed by other hands. Run `modelgate doctor`: it names the commit to go back to.',
     });
+}
+
+
+/***/ }),
+
+/***/ 99610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   IX: () => (/* binding */ digestOfEvent),
+/* harmony export */   qF: () => (/* binding */ formatEvent),
+/* harmony export */   qI: () => (/* binding */ LedgerEvent),
+/* harmony export */   wj: () => (/* binding */ parseEvent)
+/* harmony export */ });
+/* unused harmony export stageName */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45529);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76728);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53866);
+
+
+
+
+
+
+
+/** One entry of the ledger, `models/<model>/events/<seq, six digits>.json` (contract, "Ledger"). */
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const version = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionIn */ .It)(text) !== undefined, 'expected a version, `v2.1.0`');
+/** A stage's name: also part of GTO's tags and of file names. */
+const stageName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(64);
+/** UTF-16 units that a reason may have. */
+const longestReason = 2000;
+const reason = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(longestReason);
+const by = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('Who: an account, or a name on a shell. Empty when nobody is known.'),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Address of the workflow run.'),
+    event: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('What set the workflow run off.'),
+});
+const common = {
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('https://modelgate.dev/schemas/event/v1.json'),
+    seq: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().describe('Counts up from 1, a model at a time.'),
+    previous: sha256.nullable().describe('Of the file of the event before; null for the first.'),
+    key: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+        .min(1)
+        .max(200)
+        .describe('The same for the same deed: a deed whose answer was lost is found by it.'),
+    model: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().refine(_model_js__WEBPACK_IMPORTED_MODULE_3__/* .isModelName */ .jp, 'expected a model’s name'),
+    at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$().describe('By the clock of who wrote it: shown, and never decided on.'),
+    by,
+};
+const override = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1), reason })
+    .describe('Promoted against the verdict: by whom and why.');
+const approval = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), comment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })
+    .describe('An approval of the job’s environment, as GitHub states it.');
+const LedgerEvent = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('registered'), version }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('published'),
+        version,
+        'content-id': sha256,
+        'release-id': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('promoted'),
+        version,
+        stage: stageName,
+        from: version.nullable().describe('Who held the stage before; null: nobody.'),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional().describe('Of the judgement that let it through.'),
+        first: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional().describe('There was nothing to compare with.'),
+        override: override.optional(),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(approval).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('rolled-back'),
+        stage: stageName,
+        from: version.describe('The version that is withdrawn.'),
+        version: version.describe('The earlier one that the stage goes back to.'),
+        reason,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('held'), stage: stageName, reason }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('lifted'), stage: stageName, reason }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...common, type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('withdrawn'), version, reason }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ...common,
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('adopted'),
+        version,
+        'content-id': sha256,
+        'release-id': zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative(),
+        stage: stageName,
+    }),
+])
+    .meta({ title: 'Event of the ledger' });
+/** A reason as the ledger keeps it. One that is too long is cut: nobody is kept from rolling back by what a program pasted. */
+function reasonOf(text) {
+    if (text.length <= longestReason)
+        return text;
+    return `${text.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** The bytes of the event's file; `sha256Of` them is what the next event names. */
+function formatEvent(event) {
+    return `${JSON.stringify(event, null, 2)}\n`;
+}
+/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for an event that is not the one of its place */
+function parseEvent(text, { model, seq }) {
+    const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .eventPath */ .Q)(model, seq);
+    const event = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(LedgerEvent, text, path);
+    if (event.model === model && event.seq === seq)
+        return event;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+        code: 'LEDGER_INVALID',
+        message: `The event says that it is number ${event.seq} of \`${event.model}\``,
+        place: { path },
+        hint: 'The ledger’s branch was edited by hand. Run `modelgate doctor`.',
+    });
+}
+function digestOfEvent(event) {
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(formatEvent(event));
 }
 
 
@@ -330,6 +524,65 @@ function withStage(state, stage, change) {
     const known = Object.hasOwn(state.stages, stage) ? state.stages[stage] : undefined;
     const before = known ?? { version: null, seq: change.seq, hold: null };
     return { ...state, stages: { ...state.stages, [stage]: { ...before, ...change } } };
+}
+
+
+/***/ }),
+
+/***/ 60147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   lN: () => (/* binding */ formatState),
+/* harmony export */   p$: () => (/* binding */ emptyState)
+/* harmony export */ });
+/* unused harmony export State */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
+
+
+
+
+/** `models/<model>/state.json` (contract, "Ledger"): derived from the events, and nothing but a short form of them. */
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Who holds the stage; null: nobody yet.'),
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().describe('Of the stage’s last event.'),
+    hold: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+});
+const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['registered', 'published', 'withdrawn']),
+    'content-id': sha256.optional(),
+    'release-id': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().optional(),
+});
+const State = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('https://modelgate.dev/schemas/state/v1.json'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    digest: sha256.nullable().describe('Of the file of the last event; null before the first.'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), stage),
+    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version),
+})
+    .meta({ title: 'State of a model, folded from its events' });
+function emptyState(model) {
+    const schema = 'https://modelgate.dev/schemas/state/v1.json';
+    return { schema, model, seq: 0, digest: null, stages: {}, versions: {} };
+}
+function formatState(state) {
+    return `${JSON.stringify(state, null, 2)}\n`;
+}
+/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for another model's state */
+function parseState(text, model) {
+    const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statePath */ .B)(model);
+    const state = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(State, text, path);
+    if (state.model === model)
+        return state;
+    const message = `The state says that it is of \`${state.model.slice(0, 80)}\``;
+    const hint = 'The ledger’s branch was edited by hand. Run `modelgate doctor`.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'LEDGER_INVALID', message, place: { path }, hint });
 }
 
 
@@ -576,11 +829,14 @@ function renderText(document, options = {}) {
         colour: options.colour ?? false,
         rows: options.rows ?? 20,
     };
+    const { overview, remark, sections } = document;
+    const remarks = remark ? [wrapped((0,plain_text/* plainText */.wh)(remark), settings.width)] : [];
     const parts = [
-        ...(document.overview ? [headline(document.overview, settings)] : []),
-        ...document.sections.flatMap(({ model, headline: first, blocks }) => [
-            ...(document.overview ? [rule((0,plain_text/* plainText */.wh)([{ kind: 'name', text: model }]))] : []),
+        ...(overview ? [headline(overview, settings), ...remarks] : []),
+        ...sections.flatMap(({ model, headline: first, blocks }) => [
+            ...(overview ? [rule((0,plain_text/* plainText */.wh)([{ kind: 'name', text: model }]))] : []),
             headline(first, settings),
+            ...(overview ? [] : remarks),
             ...blocks.map((block) => renderBlock(block, settings)),
         ]),
     ];
@@ -718,9 +974,12 @@ function faultsOf(issue, given) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yj: () => (/* binding */ positive)
 /* harmony export */ });
 /* unused harmony export secret */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
@@ -738,6 +997,38 @@ function flag(description, fallback = 'false') {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'])
         .prefault(fallback)
         .transform((value) => value === 'true')
+        .meta({ description });
+}
+/** A whole number in a range. Not given: `undefined`. */
+function wholeNumber({ least, most }, description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .regex(/^\d{1,9}$/, `expected a whole number from ${least} to ${most}`)
+        .transform(Number)
+        .refine((value) => value >= least && value <= most, `expected a whole number from ${least} to ${most}`)
+        .optional()
+        .meta({ description });
+}
+/** A number above 0, in decimal digits. Not given: `undefined`. */
+function positive(description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+        .transform(Number)
+        .refine((value) => value > 0, 'expected a number above 0')
+        .optional()
+        .meta({ description });
+}
+/** An amount and a currency, `0.48 USD`. Not given: `undefined`. */
+function money(description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .regex(/^\d{1,9}(?:\.\d{1,6})? [A-Z]{3}$/, 'expected an amount and a currency, such as `0.48 USD`')
+        .transform((value) => {
+        const [amount, currency = ''] = value.split(' ');
+        return { amount: Number(amount), currency };
+    })
+        .optional()
         .meta({ description });
 }
 /** One of several words. Not given: `undefined`. */

@@ -107,10 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/registry/event.ts
-var registry_event = __webpack_require__(99610);
-// EXTERNAL MODULE: ./src/domain/registry/state.ts
-var state = __webpack_require__(60147);
+// EXTERNAL MODULE: ./src/domain/registry/ledger-paths.ts
+var ledger_paths = __webpack_require__(76728);
 // EXTERNAL MODULE: ./src/ports/ledger.ts
 var ledger = __webpack_require__(37727);
 // EXTERNAL MODULE: ./src/github/blob.ts
@@ -278,7 +276,6 @@ function refused(error, { files }) {
 
 
 
-
 /** The name in full: a tag of the branch's name is another ref. */
 const ledger_ref = `refs/heads/${ledger/* ledgerBranch */.c}`;
 /** Event files that one request asks for. */
@@ -300,7 +297,7 @@ function githubLedger(octokit, repository, { settle = 2_000 } = {}) {
                 const { data } = await octokit.rest.repos.getContent({
                     owner,
                     repo: name,
-                    path: (0,state/* statePath */.BQ)(model),
+                    path: (0,ledger_paths/* statePath */.B)(model),
                     ref: ledger_ref,
                     mediaType: { format: 'raw' },
                 });
@@ -336,7 +333,7 @@ function githubLedger(octokit, repository, { settle = 2_000 } = {}) {
         async events(head, { model, from, to }) {
             const events = [];
             for (let first = from; first <= to; first += eventsAtOnce) {
-                const paths = Array.from({ length: Math.min(eventsAtOnce, to - first + 1) }, (_, at) => (0,registry_event/* eventPath */.Qv)(model, first + at));
+                const paths = Array.from({ length: Math.min(eventsAtOnce, to - first + 1) }, (_, at) => (0,ledger_paths/* eventPath */.Q)(model, first + at));
                 const fields = paths.map((path, at) => `f${at}: object(expression: ${JSON.stringify(`${head}:${path}`)}) { ... on Blob { oid text } }`);
                 const query = `query LedgerEvents($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
           head: object(expression: ${JSON.stringify(head)}) { oid }

@@ -90,8 +90,8 @@ const check = (0,define_action/* defineAction */.QP)({
         // What reports is loaded while GitHub answers.
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,review/* review */.N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(1031), __webpack_require__.e(4105), __webpack_require__.e(7149), __webpack_require__.e(1395), __webpack_require__.e(6106), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(6106), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 87326)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(5467), __webpack_require__.e(6699), __webpack_require__.e(4105), __webpack_require__.e(7149), __webpack_require__.e(7637), __webpack_require__.e(4709), __webpack_require__.e(5880)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4709), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 34709)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
@@ -184,9 +184,9 @@ async function gatherScope(host, inputs) {
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherTrees */ .Pw)(host, asked),
         // Loaded while GitHub answers.
-        Promise.all(/* import() */[__webpack_require__.e(1031), __webpack_require__.e(7149), __webpack_require__.e(1395), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 1395)),
+        Promise.all(/* import() */[__webpack_require__.e(5467), __webpack_require__.e(6699), __webpack_require__.e(7149), __webpack_require__.e(7637), __webpack_require__.e(9439)]).then(__webpack_require__.bind(__webpack_require__, 57637)),
     ]);
-    const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherSubjects */ .H)(policies, { context: host.context, model: inputs.model });
+    const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
     const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .isTouched */ .Dn)(subject, { trees, policies }));
     const isAsked = host.context.host === 'local' && touched.length === 0;
     refuseSharedFiles(inputs, isAsked ? subjects : touched);
@@ -244,11 +244,14 @@ async function orUnjudged(model, gather) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ gatherSubjects),
-/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */   H2: () => (/* binding */ gatherSubjects),
+/* harmony export */   N9: () => (/* binding */ assertStage),
+/* harmony export */   PL: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29337);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+
 
 
 /**
@@ -258,9 +261,9 @@ async function orUnjudged(model, gather) {
 function gatherSubjects({ head, inForce, removed }, { context, model }) {
     const recipes = head ?? inForce;
     if (!recipes)
-        return [withoutPolicy((0,_domain_model_js__WEBPACK_IMPORTED_MODULE_0__/* .parseModelName */ .s_)(model ?? (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_0__/* .slugOf */ .tF)(context.repository.name)))];
+        return [withoutPolicy((0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(model ?? (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(context.repository.name)))];
     const models = new Map([...recipes.models, ...[...removed].filter(([name]) => !recipes.models.has(name))]);
-    const made = model === undefined ? [...models.values()] : [(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)({ ...recipes, models }, model)];
+    const made = model === undefined ? [...models.values()] : [(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)({ ...recipes, models }, model)];
     return made.map((proposed) => {
         const ruled = inForce?.models.get(proposed.name);
         const ruling = ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed };
@@ -270,24 +273,35 @@ function gatherSubjects({ head, inForce, removed }, { context, model }) {
         });
     });
 }
+/** @throws ModelgateError INPUT_INVALID for a stage that the model has not, with the choices */
+function assertStage({ model, stages }, stage) {
+    if (stages.includes(stage))
+        return;
+    const choices = stages.map((one) => `\`${one}\``).join(', ');
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${model} has ${choices}`,
+        hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
+    });
+}
 function subjectOf({ name, recipe }, { policy, rules }, standing) {
     const { predictions } = recipe;
     return {
         model: name,
         recipe,
-        gate: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOf */ .Rv)(policy, rules),
+        gate: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(policy, rules),
         ...standing,
         failOn: policy.failOn,
         stages: rules.stages,
         release: rules.release,
-        ...(predictions && { columns: { ...columnsOf(predictions), slices: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceColumns */ .Ml)(recipe, rules.rules) } }),
+        ...(predictions && { columns: { ...columnsOf(predictions), slices: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceColumns */ .Ml)(recipe, rules.rules) } }),
     };
 }
 function columnsOf({ path: _path, ...columns }) {
     return columns;
 }
 function withoutPolicy(name) {
-    const { recipe, stages, release } = (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrittenPolicy */ .Z1)(name), name);
+    const { recipe, stages, release } = (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)((0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrittenPolicy */ .Z1)(name), name);
     const none = { gate: undefined, gated: false, removed: false, failOn: 'never' };
     return { model: name, recipe, ...none, stages, release };
 }
@@ -301,6 +315,7 @@ function withoutPolicy(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ isTouched),
 /* harmony export */   Pw: () => (/* binding */ gatherTrees),
+/* harmony export */   cG: () => (/* binding */ differingInputs),
 /* harmony export */   zH: () => (/* binding */ digestOfInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
@@ -339,6 +354,23 @@ function digestOfInputs(subject, trees, hasPolicy) {
         external: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .externalData */ .yz)(subject.recipe),
     });
 }
+/** What a run of another commit must agree in besides its inputs: the workflows, and the policy wherever it lies. */
+function decidersOf(policyFile) {
+    return ['.github', policyFile];
+}
+/**
+ * Files in which another commit differs from this one, so that a run of it must not stand for one of this (design, section 4, “Train
+ * once”): of the model’s inputs, the workflows and the policy, which says the recipe. `undefined`: with these added, both have the same
+ * digest.
+ */
+function differingInputs({ subject, policy }, ours, theirs) {
+    const { path, exclude } = subject.recipe;
+    const added = decidersOf(policy);
+    const digestOf = (entries) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({ entries, path, exclude, added, recipe: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe), external: [] });
+    if (digestOf(ours) === digestOf(theirs))
+        return undefined;
+    return (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPaths */ .Pq)(theirs, ours, { path, exclude, further: added });
+}
 
 
 /***/ }),
@@ -369,56 +401,6 @@ const reviewOutputNames = {
     baseline: 'What the baseline was; JSON by model when there are several.',
     metrics: 'JSON: name → {baseline, candidate, change, lower, upper, verdict}; by model when there are several.',
 };
-
-
-/***/ }),
-
-/***/ 39605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   OU: () => (/* binding */ sortedByBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The one text of a JSON value, by RFC 8785 (JSON Canonicalization Scheme): no spaces, members sorted by UTF-16 code units,
- * numbers and strings as ECMAScript writes them. Members that are `undefined` are left out.
- * @throws TypeError for NaN and infinities, which JSON cannot say
- */
-function canonicalJson(value) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new TypeError(`${value} has no JSON form`);
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    const members = Object.entries(value)
-        .filter((entry) => entry[1] !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
-}
-/** `sha256:` and 64 hex digits, of the UTF-8 form of a text or of bytes. */
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
-/**
- * Sorted by the UTF-8 bytes of a text, which is the order of Unicode code points: the same on every machine, unlike a
- * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
- */
-function sortedByBytes(items, key) {
-    return [...items]
-        .map((item) => ({ item, bytes: Buffer.from(key(item)) }))
-        .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-        .map(({ item }) => item);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
 
 
 /***/ }),
@@ -744,8 +726,10 @@ function externalData(recipe) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   Sj: () => (/* binding */ parsePointerName),
 /* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest)
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   gl: () => (/* binding */ formatPointerName)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
@@ -763,6 +747,14 @@ function parseArtifactName(text) {
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
+}
 
 
 /***/ }),
@@ -772,12 +764,12 @@ function shortDigest(digest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
+/* harmony export */   KA: () => (/* binding */ inputsDigest),
+/* harmony export */   Pq: () => (/* binding */ touchedPaths)
 /* harmony export */ });
-/* unused harmony export touchedPaths */
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62164);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47916);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62164);
 
 
 
@@ -796,9 +788,10 @@ function shortDigest(digest) {
  * part: no two inputs share a text.
  */
 function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) {
-    const inScope = filesInScope(entries, { path, exclude });
-    const further = entries.filter((entry) => isFile(entry) && added.some((folder) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(folder, entry.path)));
-    const counted = new Map([...inScope, ...further].map((entry) => [entry.path, entry]));
+    const counted = new Map([...filesInScope(entries, { path, exclude }), ...filesWithin(entries, added)].map((entry) => [
+        entry.path,
+        entry,
+    ]));
     const form = {
         version: 1,
         path,
@@ -813,10 +806,16 @@ function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) 
     };
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(form));
 }
-/** Files in which two commits differ within the scope: added, removed or changed. Sorted by the bytes of the path. */
-function touchedPaths(base, head, scope) {
-    const before = new Map(filesInScope(base, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
-    const after = new Map(filesInScope(head, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
+/**
+ * Files in which two commits differ within the scope, or within the folders and files of `further`: added, removed or changed. Sorted
+ * by the bytes of the path.
+ */
+function touchedPaths(base, head, { further = [], ...scope }) {
+    const identities = (entries) => new Map([...filesInScope(entries, scope), ...filesWithin(entries, further)].map(({ path, mode, id }) => [
+        path,
+        `${mode} ${id}`,
+    ]));
+    const [before, after] = [identities(base), identities(head)];
     const paths = new Set([...before.keys(), ...after.keys()]);
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)([...paths].filter((path) => before.get(path) !== after.get(path)), (path) => path);
 }
@@ -829,14 +828,17 @@ function isTouched(base, head, scope) {
  * where the path itself is one file.
  */
 function filesInScope(entries, { path, exclude }) {
-    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matcherOf */ .Ke)(exclude);
+    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matcherOf */ .Ke)(exclude);
     return entries.filter((entry) => {
         if (!isFile(entry))
             return false;
-        if (entry.path === path || (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(entry.path, path))
+        if (entry.path === path || (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(entry.path, path))
             return true;
-        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, entry.path) && !excluded((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, entry.path));
+        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, entry.path) && !excluded((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, entry.path));
     });
+}
+function filesWithin(entries, folders) {
+    return entries.filter((entry) => isFile(entry) && folders.some((folder) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(folder, entry.path)));
 }
 /** Some listings name folders, too; what is in them says it all. */
 function isFile({ mode }) {

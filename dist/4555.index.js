@@ -102,8 +102,8 @@ function counted(count, noun) {
 var define_action = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/runtime/fields.ts
 var fields = __webpack_require__(74175);
-// EXTERNAL MODULE: ./src/domain/registry/event.ts
-var registry_event = __webpack_require__(99610);
+// EXTERNAL MODULE: ./src/domain/registry/ledger-paths.ts
+var ledger_paths = __webpack_require__(76728);
 // EXTERNAL MODULE: ./src/ports/ledger.ts
 var ledger = __webpack_require__(37727);
 ;// CONCATENATED MODULE: ./src/actions/doctor/anchor-findings.ts
@@ -125,7 +125,7 @@ function anchorFindings({ head, ledgers }, manifests) {
         const more = own.length > 1 ? ` So do ${own.length - 1} more releases.` : '';
         const found = `The release ${last.tag} names event ${seq} of ${model} (${last.ledger?.digest}), and the ledger has ${has}: its branch was ${there === undefined ? 'reset or made anew' : 'rewritten'}.${more}`;
         const fix = 'Put the ledger’s branch back to the commit that it had.';
-        return { model, finding: { kind: 'ledger-reset', about: (0,registry_event/* eventPath */.Qv)(model, seq), found, fix } };
+        return { model, finding: { kind: 'ledger-reset', about: (0,ledger_paths/* eventPath */.Q)(model, seq), found, fix } };
     });
     return { diagnoses: head === undefined ? [] : diagnoses, explained };
 }
@@ -164,6 +164,7 @@ var ledger_page = __webpack_require__(46508);
 
 
 
+
 /** What keeps a model's state from being made again: a state that is derived of a false history would only hide it. */
 const distrust = new Set([
     'ledger-gone',
@@ -188,7 +189,7 @@ async function derivedDiagnoses(host, seen, others) {
     const files = new Map();
     for (const { model, folded } of stale)
         if (folded && !isDoubted(model))
-            files.set((0,registry_state/* statePath */.BQ)(model), (0,registry_state/* formatState */.lN)(folded));
+            files.set((0,ledger_paths/* statePath */.B)(model), (0,registry_state/* formatState */.lN)(folded));
     const page = (0,ledger_page/* ledgerPage */.p)(statesAfter(seen, isDoubted));
     const written = await host.repository.file(head, 'README.md');
     const isPageStale = written === undefined || new TextDecoder().decode(written) !== page;
@@ -626,7 +627,7 @@ async function examineModel(host, { releases, tags }, { ledger, card }) {
     const manifests = [];
     for (const [version, known] of Object.entries(state?.versions ?? {})) {
         const tag = (0,registry_version/* formatTag */._3)({ model, version });
-        const release = await (0,registry/* releaseOf */.l7)(host, releases, tag);
+        const release = await (0,registry/* releaseOf */.l)(host, releases, tag);
         const drafts = releases.filter((one) => one.draft && one.tag === tag);
         const seen = { ledger, version, known, release, drafts, tagged: tags.get(tag) };
         diagnoses.push(...(await presence(host, seen)), ...(await draftDiagnoses(host, seen)));
@@ -694,6 +695,8 @@ function withdrawnHolders({ model, state }) {
 
 // EXTERNAL MODULE: ./src/domain/canonical-json.ts
 var canonical_json = __webpack_require__(39605);
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
 // EXTERNAL MODULE: ./src/domain/registry/fold.ts
 var fold = __webpack_require__(48023);
 ;// CONCATENATED MODULE: ./src/domain/registry/implausible.ts
@@ -764,10 +767,11 @@ function notPublished(state, version) {
 
 
 
+
 /** Reads on where `verifiedTail` stops at the first fault. */
 function examineLedger({ model, state: stateBytes, events: files }) {
     const found = [];
-    const tell = (kind, seq, text) => found.push({ kind, about: (0,registry_event/* eventPath */.Qv)(model, seq), found: text, fix: wayOut });
+    const tell = (kind, seq, text) => found.push({ kind, about: (0,ledger_paths/* eventPath */.Q)(model, seq), found: text, fix: wayOut });
     const events = [];
     const digests = new Map();
     for (const [at, bytes] of files.entries()) {
@@ -835,7 +839,7 @@ function staleState(folded, stated) {
             : `\`state.json\` of ${model} is not what its ${seq} events fold to: ${parts.map((part) => `\`${part}\``).join(', ')} differ.`;
     return {
         kind: 'state-differs',
-        about: (0,registry_state/* statePath */.BQ)(model),
+        about: (0,ledger_paths/* statePath */.B)(model),
         found,
         fix: 'It is made again from the events.',
         command: 'modelgate doctor --repair true',
@@ -1617,13 +1621,18 @@ var words = __webpack_require__(51858);
 
 /** Where a version comes from, an item each, for whoever wants to trace it. */
 function lineageItems(manifest, { repository, serverUrl, by }) {
-    const { commit, run, parent, policy, ledger, approvals = [], evidence } = manifest;
+    const { commit, run, reused, parent, policy, ledger, approvals = [], evidence } = manifest;
     const page = `${serverUrl}/${repository.owner}/${repository.name}`;
     const linked = (text, url) => serverUrl === '' ? [(0,report_document/* data */.p)(text)] : [{ kind: 'link', text, url }];
     const inputs = run['inputs-digest'];
     return [
         (0,report_document/* say */.cv) `Commit: ${linked(commit.slice(0, 12), `${page}/commit/${commit}`)}`,
         (0,report_document/* say */.cv) `Run: ${(0,report_document/* data */.p)(run.id)}${run.workflow ? (0,report_document/* say */.cv) `, ${linked('its workflow run', `${page}/actions/runs/${run.workflow.run}`)}` : []}`,
+        ...(reused
+            ? [
+                (0,report_document/* say */.cv) `Trained once: the run is that of ${linked(reused.commit.slice(0, 12), `${page}/commit/${reused.commit}`)}, which had the very same inputs`,
+            ]
+            : []),
         (0,report_document/* say */.cv) `Before it: ${parent === null ? (0,report_document/* say */.cv) `nothing held the stage` : (0,report_document/* own */.ZV)(parent)}`,
         (0,report_document/* say */.cv) `Content (OpenSSF Model Signing): ${(0,report_document/* data */.p)(manifest['content-id'])}`,
         ...(inputs === undefined ? [] : [(0,report_document/* say */.cv) `Inputs: ${(0,report_document/* data */.p)(inputs)}`]),
@@ -1944,11 +1953,14 @@ function renderText(document, options = {}) {
         colour: options.colour ?? false,
         rows: options.rows ?? 20,
     };
+    const { overview, remark, sections } = document;
+    const remarks = remark ? [wrapped((0,plain_text/* plainText */.wh)(remark), settings.width)] : [];
     const parts = [
-        ...(document.overview ? [headline(document.overview, settings)] : []),
-        ...document.sections.flatMap(({ model, headline: first, blocks }) => [
-            ...(document.overview ? [rule((0,plain_text/* plainText */.wh)([{ kind: 'name', text: model }]))] : []),
+        ...(overview ? [headline(overview, settings), ...remarks] : []),
+        ...sections.flatMap(({ model, headline: first, blocks }) => [
+            ...(overview ? [rule((0,plain_text/* plainText */.wh)([{ kind: 'name', text: model }]))] : []),
             headline(first, settings),
+            ...(overview ? [] : remarks),
             ...blocks.map((block) => renderBlock(block, settings)),
         ]),
     ];
@@ -2021,8 +2033,10 @@ const colours = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   Sj: () => (/* binding */ parsePointerName),
 /* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest)
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   gl: () => (/* binding */ formatPointerName)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
@@ -2039,6 +2053,14 @@ function parseArtifactName(text) {
 /** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
 }
 
 

@@ -63,7 +63,11 @@ async function keptRows(host, { model, commit, run, version }) {
             continue;
         const folder = external_node_path_default().posix.join('.modelgate', 'versions', model, version, (0,external_node_crypto_.randomUUID)());
         try {
-            await host.runs.fetch(kept, folder);
+            // Whatever a pointer points to, the run's id and its evidence's digests say whether it is the one.
+            const original = kept.original === undefined ? kept : (await host.runs.byId(kept.original))?.kept;
+            if (!original || original.expired)
+                continue;
+            await host.runs.fetch(original, folder);
             const opened = await (0,run_folder/* openRun */.I)(host, folder);
             if (opened.record.id !== run.id)
                 continue;
@@ -139,12 +143,14 @@ function assetOf({ tag, assets }, name) {
 }
 /**
  * A version as the baseline of its model. One that is named and cannot be read or verified is unreadable evidence, which makes
- * everything incomparable: never a baseline that is not there.
+ * everything incomparable: never a baseline that is not there. `opened` is absent where not even its manifest can be read.
  */
-async function releasedBaseline(host, { subject, ...request }) {
+async function releasedBaseline(host, request) {
     const unreadable = [];
-    const evidence = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, async () => releasedEvidence(host, await openRelease(host, { ...request, model: subject.model })));
-    return evidence ?? { ...gather_evidence/* emptyEvidence */.HA, side: { kind: 'version', name: request.version }, unreadable };
+    const opened = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => openRelease(host, request));
+    const read = opened && (await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => releasedEvidence(host, opened)));
+    const side = { kind: 'version', name: request.version };
+    return { evidence: read ?? { ...gather_evidence/* emptyEvidence */.HA, side, unreadable }, ...(opened && { opened }) };
 }
 /** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
 async function releasedEvidence(host, opened) {
@@ -517,6 +523,14 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     parent: version.nullable().describe('Who held the stage when this one was made; null: nobody.'),
     'content-id': sha256.describe('OpenSSF Model Signing root digest of `files`.'),
     run: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RunRecord */ .d.describe('The run that made it, whole.'),
+    reused: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        artifact: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        'workflow-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        commit,
+        url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    })
+        .optional()
+        .describe('The run was not made by the workflow run that released it: where GitHub says it comes from. Its commit had the very same inputs.'),
     comparison: _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .Comparison */ .Uf.nullable().describe('What it was judged on, whole; null where it was adopted.'),
     policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), commit, digest: sha256 })
         .nullable()

@@ -16,9 +16,11 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22322);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36131);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47693);
+/* harmony import */ var _original_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89400);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36131);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47693);
+
 
 
 
@@ -35,16 +37,13 @@ async function gatherCandidate(request) {
     const { host, subject, named } = request;
     if (named.run !== undefined)
         return ofRun(request, await openModelRun(request, named.run));
-    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherSources */ .E)(host, subject, named);
+    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherSources */ .E)(host, subject, named);
     const ofHead = host.context.event !== 'pull_request_target';
     if (ofHead && (sources.named || (await isFresh(request, sources))))
         return ofSources(request, sources);
     const kept = (await host.runs.ofThisWorkflowRun()).find((run) => run.model === subject.model && !run.expired);
-    if (kept) {
-        const folder = (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderOf */ .Xm)(subject.model);
-        await host.runs.fetch(kept, folder);
-        return ofRun(request, await openModelRun(request, folder));
-    }
+    if (kept)
+        return ofKept(request, kept);
     if (!ofHead)
         throw notOfHead();
     if (sources.metrics.length > 0 || sources.predictions)
@@ -59,8 +58,16 @@ function notOfHead() {
         hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
     });
 }
+async function ofKept(request, kept) {
+    const { host, subject, tree, policy } = request;
+    const original = await (0,_original_js__WEBPACK_IMPORTED_MODULE_4__/* .originalThere */ .e8)(host, kept, { subject, tree, policy });
+    const folder = (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderOf */ .Xm)(subject.model);
+    await host.runs.fetch(original, folder);
+    const candidate = await ofRun(request, await openModelRun(request, folder));
+    return original === kept ? candidate : { ...candidate, reused: original };
+}
 async function openModelRun({ host, subject }, location) {
-    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .I)(host, location);
+    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRun */ .I)(host, location);
     const code = run.record.training?.['exit-code'] ?? 0;
     if (code !== 0) {
         const message = `The run’s training failed with code ${code}: there is nothing to judge`;
@@ -82,7 +89,7 @@ async function ofSources(request, sources) {
     const unreadable = [];
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
     const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
-    const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .recordRun */ .vj)(recording);
+    const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .recordRun */ .vj)(recording);
     const side = sideOfRecord(run.record);
     const rowsFile = sources.predictions && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(host.files.root, sources.predictions.path);
     const evidence = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfRun */ .Aw)(host, run, { side, rowsFile });
@@ -145,6 +152,96 @@ function noCandidate({ model, recipe, removed }) {
         message: `There is nothing to judge of model \`${model}\``,
         hint,
     });
+}
+
+
+/***/ }),
+
+/***/ 89400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e8: () => (/* binding */ originalThere),
+/* harmony export */   zW: () => (/* binding */ originalOf),
+/* harmony export */   zv: () => (/* binding */ obstacleTo)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_run_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
+/* harmony import */ var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22252);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59077);
+
+
+
+
+/**
+ * Why a run of another workflow run must not stand for one of this commit, as the end of a sentence; `undefined`: it may. Only what
+ * the platform states is asked, and the files of the commit that it names.
+ */
+async function obstacleTo({ context, repository }, { kept, origin }, { tree, ...scope }) {
+    if (kept.model !== scope.subject.model)
+        return `it is one of ${kept.model}`;
+    if (kept.expired)
+        return 'it has expired';
+    const here = { repository: context.repository.id, workflow: context.workflow?.path ?? '' };
+    const stranger = (0,_domain_run_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleToReuse */ .Z)(origin, here);
+    if (stranger !== undefined)
+        return stranger;
+    const commit = `its commit ${kept.commit.slice(0, 12)}`;
+    const theirs = await treeIfThere(repository, kept.commit);
+    if (!theirs)
+        return `${commit} is not there any more`;
+    const differing = (0,_touched_js__WEBPACK_IMPORTED_MODULE_3__/* .differingInputs */ .cG)(scope, tree, theirs);
+    if (differing === undefined)
+        return undefined;
+    const behind = origin.event === 'pull_request' ? ' (a pull request that was behind its base is trained again)' : '';
+    return `${commit} differs in ${shown(differing)}${behind}`;
+}
+/**
+ * The run itself: where `kept` is a pointer the original, verified as if nobody had done so before. It may have expired.
+ * @throws ModelgateError ARTIFACT_INVALID for a pointer to what must not be used
+ */
+async function originalOf(host, kept, reuse) {
+    if (kept.original === undefined)
+        return kept;
+    const pointer = (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointerName */ .Sj)(kept.name);
+    const found = await host.runs.byId(kept.original);
+    if (!found)
+        throw refused(kept, 'there is no such artifact any more');
+    if (found.kept.expired)
+        return found.kept;
+    const isNamed = pointer !== undefined && found.kept.name === (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatArtifactName */ .FJ)(pointer);
+    const obstacle = isNamed ? await obstacleTo(host, found, reuse) : `it is ${found.kept.name}`;
+    if (obstacle !== undefined)
+        throw refused(kept, obstacle);
+    return found.kept;
+}
+async function treeIfThere({ tree }, commit) {
+    try {
+        return await tree(commit);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ && error.code === 'REF_UNKNOWN')
+            return undefined;
+        throw error;
+    }
+}
+/** @throws ModelgateError ARTIFACT_INVALID for one that has expired, too */
+async function originalThere(host, kept, reuse) {
+    const original = await originalOf(host, kept, reuse);
+    if (original.expired)
+        throw refused(kept, 'it has expired');
+    return original;
+}
+function refused({ name, original }, why) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'ARTIFACT_INVALID',
+        message: `${name} points to artifact ${original}, which is not used: ${why}`,
+        hint: 'Run the workflow again: it trains where no run may be reused.',
+    });
+}
+function shown([first = '', ...more]) {
+    const path = JSON.stringify(first.slice(0, 200));
+    return more.length === 0 ? path : `${path} and ${more.length} more`;
 }
 
 
@@ -1316,6 +1413,40 @@ function nearest(name, found) {
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), guess.toLowerCase()) <= Math.max(2, name.length / 3)
         ? guess
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ reusingEvents),
+/* harmony export */   Z: () => (/* binding */ obstacleToReuse)
+/* harmony export */ });
+/**
+ * Events on which only the commit decides what is trained. Who starts a workflow by hand or by a dispatch gives inputs that no commit
+ * shows, a schedule is there to train anew, and `pull_request_target` and `workflow_run` name another commit than the one they may check out.
+ */
+const reusingEvents = new Set(['push', 'pull_request', 'merge_group']);
+/**
+ * Why a run must not stand for one of this repository’s (design, section 4, “Train once”), as the end of a sentence; `undefined`: as
+ * far as its origin goes, it may.
+ */
+function obstacleToReuse({ repository, headRepository, workflow, event }, here) {
+    if (repository !== here.repository)
+        return 'it was made in another repository';
+    if (headRepository !== here.repository)
+        return 'it comes from a fork';
+    if (workflow !== here.workflow)
+        return `it was made by ${shown(workflow)}, which is another workflow than ${shown(here.workflow)}`;
+    if (!reusingEvents.has(event))
+        return `it was made on ${shown(event)}, where more than the commit decides`;
+    return undefined;
+}
+function shown(text) {
+    return JSON.stringify(text.slice(0, 200));
 }
 
 

@@ -2,54 +2,6 @@ export const id = 7418;
 export const ids = [7418];
 export const modules = {
 
-/***/ 59077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   Pw: () => (/* binding */ gatherTrees),
-/* harmony export */   zH: () => (/* binding */ digestOfInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
-/* harmony import */ var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
-
-
-async function gatherTrees({ context, repository }, base) {
-    const isReview = context.event.startsWith('pull_request') || context.event === 'merge_group';
-    const treeBefore = async () => {
-        const commit = isReview ? await base : undefined;
-        return commit === undefined ? undefined : repository.tree(commit);
-    };
-    const [head, before] = await Promise.all([repository.tree(context.commit), treeBefore()]);
-    return { head, base: before };
-}
-/**
- * Whether the change touches the model: its tree (less `exclude`) or its recipe differs. What the base excludes counts
- * as well as what the head excludes, so that a pull request cannot hide by excluding itself.
- */
-function isTouched(subject, { trees, policies }) {
-    if (trees.base === undefined)
-        return true;
-    const before = policies.inForce?.models.get(subject.model)?.recipe;
-    if (before && (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(before) !== (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe))
-        return true;
-    return [subject.recipe, ...(before ? [before] : [])].some((recipe) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isTouched */ .Dn)(trees.base ?? [], trees.head, recipe));
-}
-/** The digest of all that the run of this commit was made from (design, section 4, “Train once”). */
-function digestOfInputs(subject, trees, hasPolicy) {
-    const { path, exclude } = subject.recipe;
-    return (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({
-        entries: trees.head,
-        path,
-        exclude,
-        recipe: hasPolicy ? (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe) : null,
-        external: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .externalData */ .yz)(subject.recipe),
-    });
-}
-
-
-/***/ }),
-
 /***/ 47418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -95,8 +47,8 @@ var registry_standing = __webpack_require__(8920);
 var plain_text = __webpack_require__(76887);
 // EXTERNAL MODULE: ./src/domain/report/words.ts
 var words = __webpack_require__(51858);
-// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 37 modules
-var comparison = __webpack_require__(1395);
+// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 35 modules
+var comparison = __webpack_require__(57637);
 // EXTERNAL MODULE: ./src/actions/registry/ledger.ts
 var registry_ledger = __webpack_require__(68938);
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion-plan.ts
@@ -124,12 +76,9 @@ function planLines(plan) {
 var registry_registry = __webpack_require__(57265);
 // EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
 var verified_release = __webpack_require__(5703);
-// EXTERNAL MODULE: ./src/actions/gather/evidence.ts
-var gather_evidence = __webpack_require__(22322);
 // EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
 var released = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./src/actions/registry/holder.ts
-
 
 
 
@@ -141,17 +90,11 @@ async function openHolder(host, { ledger, releases }, holder) {
     if (holder === null)
         return { baseline: { evidence: undefined, note: 'No version holds the stage yet.' } };
     const { model, state } = ledger;
-    const note = 'The version that holds the stage.';
-    const unreadable = [];
-    const opened = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, async () => {
-        const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, (0,registry_version/* formatTag */._3)({ model, version: holder }));
-        return (0,released/* openRelease */.gS)(host, { model, version: holder, release, known: state.versions[holder] });
-    });
-    const evidence = opened && (await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => (0,released/* releasedEvidence */.Jh)(host, opened)));
-    if (opened && evidence)
-        return { baseline: { evidence, note }, opened };
-    const side = { kind: 'version', name: holder };
-    return { baseline: { evidence: { ...gather_evidence/* emptyEvidence */.HA, side, unreadable }, note }, ...(opened && { opened }) };
+    const tag = (0,registry_version/* formatTag */._3)({ model, version: holder });
+    const release = await (0,registry_registry/* releaseOf */.l)(host, releases, tag);
+    const request = { model, version: holder, release, known: state.versions[holder] };
+    const { evidence, ...opened } = await (0,released.releasedBaseline)(host, request);
+    return { baseline: { evidence, note: 'The version that holds the stage.' }, ...opened };
 }
 
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion.ts
@@ -200,7 +143,7 @@ async function attempt(host, registry, promotion) {
     if (standing.kind === 'unchanged') {
         const { version } = standing;
         host.log.info(`Nothing to do: ${version} of ${model} holds ${stage} already.`);
-        const release = await (0,registry_registry/* releaseOf */.l7)(host, registry.releases, (0,registry_version/* formatTag */._3)({ model, version }));
+        const release = await (0,registry_registry/* releaseOf */.l)(host, registry.releases, (0,registry_version/* formatTag */._3)({ model, version }));
         return { outcome: 'unchanged', registry, version, previous: holder, ...(release && { release }) };
     }
     const held = await openHolder(host, registry, holder);
@@ -273,7 +216,7 @@ async function attempt(host, registry, promotion) {
 /** A version that is there already, and whole: its assets are just those of its manifest. */
 async function publishedBefore(host, { ledger, releases }, version) {
     const { model, state } = ledger;
-    const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, (0,registry_version/* formatTag */._3)({ model, version }));
+    const release = await (0,registry_registry/* releaseOf */.l)(host, releases, (0,registry_version/* formatTag */._3)({ model, version }));
     const opened = await (0,verified_release/* verifyRelease */.V)(host, { model, version, release, known: state.versions[version] });
     return { ledger, version, release: opened.release };
 }
@@ -330,14 +273,11 @@ async function planOf(host, { scope, contender }, { registry: { ledger, releases
 
 // EXTERNAL MODULE: ./src/domain/policy/policy.ts
 var policy = __webpack_require__(29337);
-// EXTERNAL MODULE: ./src/domain/model.ts
-var model = __webpack_require__(45529);
 // EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
 var gather_policies = __webpack_require__(39223);
 // EXTERNAL MODULE: ./src/actions/gather/subjects.ts
 var gather_subjects = __webpack_require__(29246);
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion-scope.ts
-
 
 
 
@@ -353,7 +293,7 @@ async function gatherScope(host, { policy, model, stage, }) {
         (0,touched/* gatherTrees */.Pw)(host, none),
     ]);
     refuseOtherRefs(host, policies);
-    const subjects = (0,gather_subjects/* gatherSubjects */.H)(policies, { context: host.context, model });
+    const subjects = (0,gather_subjects/* gatherSubjects */.H2)(policies, { context: host.context, model });
     const [subject, ...more] = subjects;
     if (subject === undefined || more.length > 0) {
         const names = subjects.map((one) => `\`${one.model}\``).join(', ');
@@ -364,19 +304,9 @@ async function gatherScope(host, { policy, model, stage, }) {
         });
     }
     const [first] = subject.stages;
-    if (stage !== undefined && !subject.stages.includes(stage)) {
-        const choices = subject.stages.map((one) => `\`${one}\``).join(', ');
-        throw new errors/* ModelgateError */.HJ({
-            code: 'INPUT_INVALID',
-            message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${subject.model} has ${choices}`,
-            hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
-        });
-    }
+    if (stage !== undefined)
+        (0,gather_subjects/* assertStage */.N9)(subject, stage);
     return { policies, subject, trees, stage: stage ?? first };
-}
-/** The model's name where there is no policy: promotion is refused then, and the refusal names it. */
-function nameWithoutPolicy({ context }, model) {
-    return model ?? slugOf(context.repository.name);
 }
 /** Rules and promotions belong to the same branches: a pull request, a tag or another branch never promotes. */
 function refuseOtherRefs({ context }, { inForce, origin }) {
@@ -495,7 +425,7 @@ async function signatureOf({ files, log }, { record, folder }) {
 async function runContender(host, options) {
     const { scope, candidate, version: asked } = options;
     const run = runOf(candidate, scope.subject.model);
-    refuseOtherCommits(host, scope, run);
+    refuseOtherCommits(host, scope, { run, reused: candidate.reused });
     const { release, recipe, model: name } = scope.subject;
     const model = await (0,model_files/* gatherModelFiles */.E)(host, run, release);
     const candidacy = { stage: scope.stage, contentId: model.contentId, key: (0,registry_standing/* claimKey */.Eo)(run.record.id) };
@@ -528,6 +458,7 @@ async function runContender(host, options) {
             const published = await (0,publication/* publishVersion */.Q)(host, ledger, {
                 scope,
                 run,
+                ...(candidate.reused && { reused: candidate.reused }),
                 model,
                 evidence,
                 comparison,
@@ -552,14 +483,15 @@ function runOf({ run, evidence }, model) {
     });
 }
 /** What is released under a commit was made from it, or from the very same inputs. */
-function refuseOtherCommits({ context }, { subject, trees, policies }, { record, folder }) {
+function refuseOtherCommits({ context }, { subject, trees, policies }, { run: { record, folder }, reused }) {
     const { commit, dirty } = record;
     const fault = { code: 'DOCUMENT_INVALID', place: { path: folder } };
     if (dirty) {
         const message = 'The run was made with changes that were not committed';
         throw new errors/* ModelgateError */.HJ({ ...fault, message, hint: 'Commit them and train again.' });
     }
-    if (commit === undefined || commit === context.commit)
+    // Of a run that a pointer led to, GitHub's word for the commit was held against this one's files.
+    if (commit === undefined || commit === context.commit || reused !== undefined)
         return;
     if (record['inputs-digest'] === (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined))
         return;
@@ -600,7 +532,7 @@ var verb_fields = __webpack_require__(85222);
 async function versionContender(host, { ledger, releases }, { scope, version }) {
     const { stage, subject } = scope;
     const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
-    const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, tag);
+    const release = await (0,registry_registry/* releaseOf */.l)(host, releases, tag);
     const opened = await (0,verified_release/* verifyRelease */.V)(host, {
         model: subject.model,
         version,
@@ -693,7 +625,7 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
             return refusedWithoutRules(scope);
         const override = overrideOf(host, inputs.override);
         const version = inputs.version === undefined ? undefined : ((0,registry_version/* parseVersion */.ot)(inputs.version), inputs.version);
-        const registry = await (0,registry_registry/* openRegistry */.Me)(host, scope.subject.model);
+        const registry = await (0,registry_registry/* openRegistry */.M)(host, scope.subject.model);
         const clicks = (0,registry_click/* unansweredClicks */.e)(registry.ledger.state, registry.releases, registry.whole);
         if (clicks.length > 0) {
             const refusal = clicks.map((click) => (0,registry_click/* clickRefusal */.t)(scope.subject.model, click)).join('\n');
@@ -716,14 +648,15 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
 });
 async function contenderOf(host, registry, request) {
     const { scope, version, run } = request;
-    const known = version !== undefined && registry.ledger.state.versions[version]?.status !== undefined;
-    const isPublished = known && run === undefined && registry.ledger.state.versions[version]?.status !== 'registered';
-    if (isPublished)
+    const status = version === undefined ? undefined : registry.ledger.state.versions[version]?.status;
+    const isPublished = status !== undefined && status !== 'registered';
+    if (version !== undefined && isPublished && run === undefined)
         return versionContender(host, registry, { scope, version });
     const { subject, trees, policies } = scope;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
     const named = { metrics: [], predictions: undefined, run };
-    const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ host, subject, named, tree: trees.head, inputsDigest });
+    const asked = { host, subject, named, inputsDigest };
+    const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ ...asked, tree: trees.head, policy: policies.path });
     return runContender(host, { ...request, candidate, releases: registry.releases });
 }
 /** What may be done again at any time: nothing of it decides anything. */
@@ -959,50 +892,6 @@ function blocks(verdict, { failOn, gated, purpose }) {
 
 /***/ }),
 
-/***/ 89231:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ rulesDigest),
-/* harmony export */   RZ: () => (/* binding */ recipeCanonical),
-/* harmony export */   yz: () => (/* binding */ externalData)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-
-/**
- * SHA-256 of the rules in their canonical form (RFC 8785): shorthands written out, defaults filled in, rules sorted by
- * metric and slices by name. However a policy is laid out, the same rules have the same digest.
- */
-function rulesDigest({ alpha, looks, rules }) {
-    const canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rules, ({ metric }) => metric).map((rule) => ({
-        metric: rule.metric,
-        direction: rule.direction,
-        'no-worse': rule.noWorse,
-        tolerance: rule.tolerance && { kind: rule.tolerance.kind, value: rule.tolerance.value },
-        'must-improve': rule.mustImprove,
-        min: rule.min,
-        max: rule.max,
-        slices: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rule.slices, (column) => column),
-        level: rule.level,
-    }));
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ alpha, looks, rules: canonical }));
-}
-/**
- * The recipe as one canonical text (RFC 8785), a part of a run's inputs digest. `path` and `exclude` are left out: the
- * digest covers the path by itself, and of `exclude` what it leaves.
- */
-function recipeCanonical(recipe) {
-    const { train, evaluate, model, metrics, predictions, data } = recipe;
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ train, evaluate, model, metrics, predictions, data });
-}
-/** Data outside the repository that a run's inputs name. */
-function externalData(recipe) {
-    return recipe.data.flatMap((source) => source.kind === 'external' ? [{ uri: source.uri, version: source.version }] : []);
-}
-
-
-/***/ }),
-
 /***/ 20864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1091,85 +980,6 @@ function inlineText(inline) {
 /** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
-}
-
-
-/***/ }),
-
-/***/ 28466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   KA: () => (/* binding */ inputsDigest)
-/* harmony export */ });
-/* unused harmony export touchedPaths */
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62164);
-
-
-
-/**
- * Names what a run was made from; artifacts carry it in their names, so this form is fixed for ever. It is the SHA-256 of
- * one canonical JSON text (RFC 8785):
- *
- *     {"added":[…],"entries":[[path,mode,id],…],"external":[[uri,version],…],"path":…,"recipe":…,"version":1}
- *
- * - `entries`: the files in scope, with their paths from the repository's root, sorted by the UTF-8 bytes of the path
- * - `external`: sorted by the UTF-8 bytes of uri, then of version
- * - `added`: sorted likewise, and left out when nothing is added
- * - `recipe`: the text of `recipeCanonical`, as a string, or null
- *
- * Contents enter by git's object ids, so the digest is the same on every system and needs no checkout. JSON frames every
- * part: no two inputs share a text.
- */
-function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) {
-    const inScope = filesInScope(entries, { path, exclude });
-    const further = entries.filter((entry) => isFile(entry) && added.some((folder) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(folder, entry.path)));
-    const counted = new Map([...inScope, ...further].map((entry) => [entry.path, entry]));
-    const form = {
-        version: 1,
-        path,
-        entries: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(counted.values(), (entry) => entry.path).map(({ path, mode, id }) => [
-            path,
-            mode,
-            id,
-        ]),
-        recipe,
-        external: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(external, ({ version }) => version), ({ uri }) => uri).map(({ uri, version }) => [uri, version]),
-        added: added.length > 0 ? (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(new Set(added), (folder) => folder) : undefined,
-    };
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(form));
-}
-/** Files in which two commits differ within the scope: added, removed or changed. Sorted by the bytes of the path. */
-function touchedPaths(base, head, scope) {
-    const before = new Map(filesInScope(base, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
-    const after = new Map(filesInScope(head, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
-    const paths = new Set([...before.keys(), ...after.keys()]);
-    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)([...paths].filter((path) => before.get(path) !== after.get(path)), (path) => path);
-}
-/** Whether a change touches the model: the tree under its path, less what is excluded, differs. */
-function isTouched(base, head, scope) {
-    return touchedPaths(base, head, scope).length > 0;
-}
-/**
- * A link or a submodule above the path decides what is found there: it counts, and no glob excludes it. The same holds
- * where the path itself is one file.
- */
-function filesInScope(entries, { path, exclude }) {
-    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matcherOf */ .Ke)(exclude);
-    return entries.filter((entry) => {
-        if (!isFile(entry))
-            return false;
-        if (entry.path === path || (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(entry.path, path))
-            return true;
-        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, entry.path) && !excluded((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .relativeTo */ .Mf)(path, entry.path));
-    });
-}
-/** Some listings name folders, too; what is in them says it all. */
-function isFile({ mode }) {
-    return Number(mode) !== 40000;
 }
 
 

@@ -311,11 +311,26 @@ function saidBy(data) {
 
 /***/ }),
 
+/***/ 68373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/** Line ends and the space around a text are not what tells two texts apart: GitHub changes them. */
+function sameText(a, b) {
+    return plain(a) === plain(b);
+}
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ }),
+
 /***/ 48379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -877,7 +892,10 @@ function lost(asset, cause) {
     return new errors/* ModelgateError */.HJ({ code: 'GITHUB_UNAVAILABLE', message, hint: 'Run it again.' }, { cause });
 }
 
+// EXTERNAL MODULE: ./src/github/same-text.ts
+var same_text = __webpack_require__(68373);
 ;// CONCATENATED MODULE: ./src/github/release-draft.ts
+
 
 
 
@@ -924,17 +942,8 @@ async function created(wanted, releases) {
         }
     }
 }
-async function create({ tag, commit, title, notes }, { octokit, repo, keep }) {
-    const { data } = await octokit.rest.repos.createRelease({
-        ...repo,
-        tag_name: tag,
-        target_commitish: commit,
-        name: title,
-        body: notes,
-        draft: true,
-        prerelease: false,
-        make_latest: 'false',
-    });
+async function create(wanted, { octokit, repo, keep }) {
+    const { data } = await octokit.rest.repos.createRelease({ ...repo, ...asDraft(wanted) });
     return keep(data);
 }
 async function foundDraft(wanted, releases) {
@@ -952,7 +961,7 @@ async function theOldest(ofTag, releases) {
 /** The draft with what is wanted of it. */
 async function brought(draft, { wanted, releases }) {
     const { tag, commit, title, notes } = wanted;
-    const isSame = draft.commit === commit && draft.title === title && plain(draft.notes) === plain(notes);
+    const isSame = draft.commit === commit && draft.title === title && (0,same_text/* sameText */.Q)(draft.notes, notes);
     if (isSame && !draft.prerelease)
         return draft;
     const { octokit, repo, keep } = releases;
@@ -960,13 +969,7 @@ async function brought(draft, { wanted, releases }) {
         const { data } = await octokit.rest.repos.updateRelease({
             ...repo,
             release_id: draft.id,
-            tag_name: tag,
-            target_commitish: commit,
-            name: title,
-            body: notes,
-            draft: true,
-            prerelease: false,
-            make_latest: 'false',
+            ...asDraft(wanted),
         });
         return keep(data);
     }
@@ -974,9 +977,17 @@ async function brought(draft, { wanted, releases }) {
         throw releaseRefusal(error, `the draft of ${tag} be changed`);
     }
 }
-/** Line ends and the space around a text are not what tells two texts apart. */
-function plain(text) {
-    return text.replaceAll('\r\n', '\n').trim();
+/** `make_latest` is always said: left out, GitHub takes it for `true`. */
+function asDraft({ tag, commit, title, notes }) {
+    return {
+        tag_name: tag,
+        target_commitish: commit,
+        name: title,
+        body: notes,
+        draft: true,
+        prerelease: false,
+        make_latest: 'false',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/github/release-edit.ts
@@ -1351,8 +1362,9 @@ const usualWaits = {
 
 /** Releases and their assets by REST: https://docs.github.com/rest/releases. */
 function githubStore(octokit, options) {
-    const { repository, files, warn, waits = usualWaits } = options;
+    const { repository, files, warn } = options;
     const repo = { owner: repository.owner, repo: repository.name };
+    const waits = { ...usualWaits, ...options.waits };
     const transfers = { octokit, repo, root: files.root, waits, warn };
     const releases = releasesOf(transfers);
     return {

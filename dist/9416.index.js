@@ -249,7 +249,7 @@ function isClaimed({ events }, claim) {
 }
 async function unchanged(host, { ledger, releases }, { tag, stage, contentId }) {
     host.log.info(`Nothing to do: ${tag} holds ${stage} already.`);
-    const release = await (0,registry_registry/* releaseOf */.l7)(host, releases, tag);
+    const release = await (0,registry_registry/* releaseOf */.l)(host, releases, tag);
     return { outcome: 'unchanged', contentId, release, seq: ledger.state.stages[stage]?.seq };
 }
 async function planOf(host, { subject, stage, version }, { adopted, model, tag }) {
@@ -362,7 +362,7 @@ const adopt = (0,define_action/* defineAction */.QP)({
         const subject = await subjectOf(host, inputs);
         const stage = stageOf(subject, inputs.stage);
         const commit = await commitOf(host, inputs.commit);
-        const registry = await (0,registry_registry/* openRegistry */.Me)(host, subject.model);
+        const registry = await (0,registry_registry/* openRegistry */.M)(host, subject.model);
         const clicks = (0,registry_click/* unansweredClicks */.e)(registry.ledger.state, registry.releases, registry.whole);
         if (clicks.length > 0) {
             const refusal = clicks.map((click) => (0,registry_click/* clickRefusal */.t)(subject.model, click)).join('\n');
@@ -380,7 +380,7 @@ const adopt = (0,define_action/* defineAction */.QP)({
 });
 async function subjectOf(host, { policy, model }) {
     const policies = await (0,gather_policies/* gatherPolicies */.y)(host, { named: policy, base: Promise.resolve(undefined) });
-    const [subject, ...more] = (0,subjects/* gatherSubjects */.H)(policies, { context: host.context, model });
+    const [subject, ...more] = (0,subjects/* gatherSubjects */.H2)(policies, { context: host.context, model });
     if (subject && more.length === 0)
         return subject;
     const names = [subject, ...more].map((one) => `\`${one?.model}\``).join(', ');
@@ -672,8 +672,10 @@ function stated({ size, digest, state }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   Sj: () => (/* binding */ parsePointerName),
 /* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest)
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   gl: () => (/* binding */ formatPointerName)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
@@ -690,6 +692,14 @@ function parseArtifactName(text) {
 /** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
 }
 
 

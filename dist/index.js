@@ -89,21 +89,22 @@ function commitIn(text) {
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(885), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(885), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40836))).train,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(885), __nccwpck_require__.e(5760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(4105), __nccwpck_require__.e(6106), __nccwpck_require__.e(2194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(1031), __nccwpck_require__.e(4105), __nccwpck_require__.e(7024), __nccwpck_require__.e(885), __nccwpck_require__.e(6293), __nccwpck_require__.e(7149), __nccwpck_require__.e(1395), __nccwpck_require__.e(1756), __nccwpck_require__.e(6537), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(1031), __nccwpck_require__.e(7024), __nccwpck_require__.e(6293), __nccwpck_require__.e(1756), __nccwpck_require__.e(244), __nccwpck_require__.e(3839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7024), __nccwpck_require__.e(6882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1031), __nccwpck_require__.e(885), __nccwpck_require__.e(6293), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(5467), __nccwpck_require__.e(1441), __nccwpck_require__.e(6313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46785))).train,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(5760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(4105), __nccwpck_require__.e(4709), __nccwpck_require__.e(8019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(7149), __nccwpck_require__.e(7637), __nccwpck_require__.e(1756), __nccwpck_require__.e(4331), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(6293), __nccwpck_require__.e(1756), __nccwpck_require__.e(244), __nccwpck_require__.e(6563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(6882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
 };
 /** What only a shell has; declared like an action, so that flags and help come out the same. */
 const commands = {
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7024), __nccwpck_require__.e(259), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7024), __nccwpck_require__.e(259), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(1031), __nccwpck_require__.e(4105), __nccwpck_require__.e(7024), __nccwpck_require__.e(885), __nccwpck_require__.e(6293), __nccwpck_require__.e(1756), __nccwpck_require__.e(4555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(1031), __nccwpck_require__.e(4105), __nccwpck_require__.e(7024), __nccwpck_require__.e(885), __nccwpck_require__.e(6293), __nccwpck_require__.e(7149), __nccwpck_require__.e(1756), __nccwpck_require__.e(6537), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(1412), __nccwpck_require__.e(5901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(259), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(259), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(1756), __nccwpck_require__.e(4555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(7149), __nccwpck_require__.e(1756), __nccwpck_require__.e(4331), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
@@ -116,13 +117,13 @@ async function run(id) {
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
         Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7024), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50709)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(5938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95938)),
     ]);
     await runJob(action, (options) => githubHost(options, early));
 }
 /** The command line; called by `dist/cli.js`. `root`: the folder of this project. */
 async function shell(args, root) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7024), __nccwpck_require__.e(709), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(5938), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, root);
 }
 

@@ -14,6 +14,7 @@ import { localProcesses } from './local/processes.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
 import { localStore } from './local/store.ts';
+import { localWorkplace } from './local/workplace.ts';
 import { referenceObstacle, type ReferenceOptions } from './references/obstacle.ts';
 import type { Context } from './ports/context.ts';
 import type { Host } from './ports/host.ts';
@@ -76,6 +77,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
     ...readers(files),
     files,
     processes: localProcesses(options),
+    workplace: localWorkplace(git(context.workspace), options),
     clock: systemClock(),
     log: options.log,
   };
@@ -125,6 +127,12 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
       workflowRun: known.workflow?.id,
       serverUrl: known.serverUrl,
     }),
+    handOvers: whenAsked(async () =>
+      (await import('./github/hand-over.ts')).githubHandOvers(octokit, {
+        repository: known.repository,
+        files,
+      }),
+    ),
     runs: githubRuns(octokit, { context: known, files }),
     ledger: githubLedger(octokit, known.repository),
     store: whenAsked(async () => {
@@ -138,6 +146,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     ...readers(files),
     files,
     processes: localProcesses(options),
+    workplace: localWorkplace(git(context.workspace), options),
     clock: systemClock(),
     log,
   };

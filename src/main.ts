@@ -15,6 +15,7 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
 
 /** What only a shell has; declared like an action, so that flags and help come out the same. */
 export const commands: Readonly<Record<string, () => Promise<Action>>> = {
+  init: async () => (await import('./actions/init.ts')).init as unknown as Action,
   status: async () => (await import('./actions/status.ts')).status as unknown as Action,
   history: async () => (await import('./actions/history.ts')).history as unknown as Action,
   doctor: async () => (await import('./actions/doctor.ts')).doctor as unknown as Action,

@@ -116,7 +116,8 @@ async function contenderOf(host: Host, registry: Registry, request: ContenderReq
   const { subject, trees, policies } = scope;
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const named = { metrics: [], predictions: undefined, run };
-  const candidate = await gatherCandidate({ host, subject, named, tree: trees.head, inputsDigest });
+  const asked = { host, subject, named, inputsDigest };
+  const candidate = await gatherCandidate({ ...asked, tree: trees.head, policy: policies.path });
   return runContender(host, { ...request, candidate, releases: registry.releases });
 }
 

@@ -1,6 +1,8 @@
 import { ModelgateError } from '../domain/errors.ts';
+import { type TrainingEntry, trainingPage } from '../domain/report/training-page.ts';
 import { defineAction } from '../runtime/define-action.ts';
-import { commonInputs, lines, text } from '../runtime/fields.ts';
+import { choiceOr, commonInputs, lines, money, positive, text, wholeNumber } from '../runtime/fields.ts';
+import { showPage } from './registry/page.ts';
 import { planTraining } from './training/plan.ts';
 import { faultOf, refusalOf, trainOutputs } from './training/results.ts';
 import { type Trained, trainModel } from './training/train-model.ts';
@@ -19,13 +21,27 @@ export const train = defineAction({
     ...commonInputs,
     setup: text('Shell command that runs before training. Default: the recipe’s `train.setup`.'),
     run: text('Shell command that trains, in the model’s path. Default: the recipe’s `train.run`.'),
+    reuse: choiceOr(
+      ['repository', 'none'],
+      'Whether a run that was made from the very same inputs stands for this training: one that this same workflow made in this repository, or `none`.',
+    ),
+    repeat: wholeNumber(
+      { least: 1, most: 100 },
+      'How often to train, each time with another MODELGATE_SEED, from 0 up; the run is that of seed 0, with the evidence of each. Default: the recipe’s `train.repeat`, else 1.',
+    ),
+    'time-limit': positive(
+      'Minutes that all commands of one model may take together. What takes longer is ended, with all that it started. Not given: no limit but the job’s.',
+    ),
+    'hourly-cost': money(
+      'What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.',
+    ),
     metrics: lines(
       'Metric files that training writes, paths or globs, one a line, in the place of the recipe’s. Needed where there is no policy.',
     ),
   },
   outputs: {
     outcome:
-      '`trained`, `failed` (a command ended with another code than 0), `unchanged` (the change touches no model), or `error` on a fault.',
+      '`trained`, `reused` (runs made from the very same inputs stand for it), `failed` (a command ended with another code than 0), `unchanged` (the change touches no model), or `error` on a fault.',
     run: 'Path of the run’s folder; JSON by model when the policy has several.',
     'run-id': 'Id of the run; JSON by model when the policy has several.',
     'inputs-digest': 'Digest of what the run was made from; JSON by model when the policy has several.',
@@ -47,6 +63,11 @@ export const train = defineAction({
       }
     }
     const results = { trained, errors, byModel };
+    if (trained.length > 0) await showPage(host, trainingPage(trained.map(entryOf)));
     return { outputs: trainOutputs(results), ...refusalOf(results), ...faultOf(results) };
   },
 });
+
+function entryOf({ model, run, why, failure }: Trained): TrainingEntry {
+  return { model, record: run.record, why, failure };
+}

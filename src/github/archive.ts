@@ -8,17 +8,40 @@ import zlib from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { ModelgateError } from '../domain/errors.ts';
 
-const mostEntries = 10_000;
-const mostBytes = 64 * 2 ** 30;
-/** Up to here anything may be repetitive. Above, a run is model files and rows, which never shrink a hundredfold. */
-const freeBytes = 2 ** 30;
-const highestRatio = 100;
+/** What an archive may hold, in bytes as unpacked. */
+export interface ArchiveLimits {
+  /** What such an archive holds, in words: `a run`. */
+  readonly holder: string;
+  readonly entries: number;
+  readonly bytes: number;
+  /** Of one entry. */
+  readonly entryBytes: number;
+  /** Up to here anything may be repetitive; above, all of it is at most `ratio` times as large as the archive. */
+  readonly freeBytes: number;
+  readonly ratio: number;
+  /** Names of the files that may be in it, folders with their `/` at the end; any other is refused. Default: all. */
+  readonly isAllowed?: (name: string) => boolean;
+}
+
+/** A run above 1 GiB is model files and rows, which never shrink a hundredfold. */
+const runLimits: ArchiveLimits = {
+  holder: 'a run',
+  entries: 10_000,
+  bytes: 64 * 2 ** 30,
+  entryBytes: 64 * 2 ** 30,
+  freeBytes: 2 ** 30,
+  ratio: 100,
+};
 
 /**
  * Unpacks a zip as data: into a fresh folder that takes `target`'s place only when whole. Refuses names that lead out of
- * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than a run can have.
+ * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than `limits` has.
  */
-export async function extractArchive(archive: string, target: string): Promise<void> {
+export async function extractArchive(
+  archive: string,
+  target: string,
+  limits: ArchiveLimits = runLimits,
+): Promise<void> {
   const { openPromise } = await import('yauzl');
   const draft = `${target}.${randomUUID()}`;
   try {
@@ -29,7 +52,7 @@ export async function extractArchive(archive: string, target: string): Promise<v
       validateEntrySizes: true,
     });
     try {
-      const entries = await soundEntries(zip, (await stat(archive)).size);
+      const entries = await soundEntries(zip, { archiveSize: (await stat(archive)).size, limits });
       await mkdir(draft, { recursive: true });
       await extractEntries(zip, { entries, folder: draft });
     } finally {
@@ -48,17 +71,25 @@ export async function extractArchive(archive: string, target: string): Promise<v
 }
 
 /** All entries, judged by what the archive states of them, before a single byte is unpacked. */
-async function soundEntries(zip: ZipFile, archiveSize: number): Promise<Entry[]> {
+async function soundEntries(
+  zip: ZipFile,
+  { archiveSize, limits }: { readonly archiveSize: number; readonly limits: ArchiveLimits },
+): Promise<Entry[]> {
   const entries: Entry[] = [];
   const seen = new Set<string>();
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     assertSafe(entry, seen);
+    if (limits.isAllowed?.(entry.fileName) === false) {
+      throw refuse(`${quote(entry.fileName)} is nothing that ${limits.holder} holds`);
+    }
     // What an entry states here is held against what it unpacks to, below.
     bytes += entry.uncompressedSize;
-    const isBomb = bytes > freeBytes && bytes > archiveSize * highestRatio;
-    if (entries.push(entry) > mostEntries || bytes > mostBytes || isBomb) {
-      throw refuse(`it unpacks to more than a run can hold (${seen.size} entries, ${bytes} bytes so far)`);
+    const isBomb = bytes > limits.freeBytes && bytes > archiveSize * limits.ratio;
+    const isTooLarge = bytes > limits.bytes || entry.uncompressedSize > limits.entryBytes;
+    if (entries.push(entry) > limits.entries || isTooLarge || isBomb) {
+      const found = `${seen.size} entries, ${bytes} bytes so far`;
+      throw refuse(`it unpacks to more than ${limits.holder} can hold (${found})`);
     }
   }
   return entries;

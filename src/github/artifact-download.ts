@@ -9,17 +9,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { KeptRun } from '../ports/runs.ts';
 import type { Files } from '../ports/system.ts';
-import { extractArchive } from './archive.ts';
+import { type ArchiveLimits, extractArchive } from './archive.ts';
 import type { Octokit } from './client.ts';
 import { GitHubRefusal } from './refusal.ts';
 
 interface Download {
   readonly repo: { readonly owner: string; readonly repo: string };
-  readonly run: KeptRun;
+  readonly run: StatedArtifact;
   readonly directory: string;
   readonly files: Files;
   readonly waits?: DownloadWaits;
+  /** Default: those of a run. */
+  readonly limits?: ArchiveLimits;
 }
+
+/** What GitHub says of an artifact. */
+type StatedArtifact = Pick<KeptRun, 'id' | 'name' | 'workflowRun' | 'size'> & {
+  readonly digest?: string | undefined;
+};
 
 /** In milliseconds. */
 export interface DownloadWaits {
@@ -46,7 +53,7 @@ export async function downloadArtifact(octokit: Octokit, options: Download): Pro
     if (run.digest !== undefined && run.digest !== sha256) {
       throw invalid(run, `its bytes have ${sha256}, GitHub states ${run.digest}`);
     }
-    await extractArchive(archive, target);
+    await extractArchive(archive, target, options.limits);
   } finally {
     await rm(archive, { force: true });
   }
@@ -84,7 +91,7 @@ async function addressOf(octokit: Octokit, { repo, run }: Pick<Download, 'repo' 
 
 interface Transfer {
   readonly archive: string;
-  readonly run: KeptRun;
+  readonly run: StatedArtifact;
   readonly octokit: Octokit;
   readonly idle: number;
 }
@@ -118,13 +125,13 @@ function fetchOf(octokit: Octokit): typeof fetch {
   return (octokit.request.endpoint.DEFAULTS.request?.['fetch'] as typeof fetch | undefined) ?? fetch;
 }
 
-function lost(run: KeptRun, cause: unknown): ModelgateError {
+function lost(run: StatedArtifact, cause: unknown): ModelgateError {
   const message = `The artifact ${run.name} of workflow run ${run.workflowRun} could not be downloaded`;
   return new ModelgateError({ code: 'GITHUB_UNAVAILABLE', message, hint: 'Run the job again.' }, { cause });
 }
 
-function invalid(run: KeptRun, why: string, cause?: unknown): ModelgateError {
+function invalid(run: StatedArtifact, why: string, cause?: unknown): ModelgateError {
   const message = `The artifact ${run.name} of workflow run ${run.workflowRun} is not used: ${why}`;
-  const hint = 'Run the workflow of the base branch again.';
+  const hint = 'Run the workflow that made it again.';
   return new ModelgateError({ code: 'ARTIFACT_INVALID', message, hint }, { cause });
 }

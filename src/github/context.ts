@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Context, DispatchEvent, PullRequestRef, ReleaseEvent, WorkflowRun } from '../ports/context.ts';
+import { endedRunOf } from './ended-run.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +24,7 @@ interface Payload {
   readonly action?: unknown;
   readonly release?: { readonly tag_name?: unknown } | null;
   readonly client_payload?: unknown;
+  readonly workflow_run?: unknown;
 }
 
 const nothing = /^0+$/;
@@ -57,6 +59,7 @@ export function githubContext(env: Environment): Context {
     ...personOf(env, event),
     ...(pullRequest && { pullRequest }),
     ...(event === 'release' && { release: releaseOf(payload, file) }),
+    ...(event === 'workflow_run' && endedRunOf(payload.workflow_run)),
     ...(event === 'repository_dispatch' && { dispatch: dispatchOf(payload, file) }),
     workflow: workflowOf(env),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',

@@ -1,14 +1,16 @@
-import { parseArtifactName } from '../domain/run/artifact-name.ts';
+import path from 'node:path';
+import { formatPointerName, parseArtifactName } from '../domain/run/artifact-name.ts';
 import type { Context } from '../ports/context.ts';
-import type { KeptRun, Runs } from '../ports/runs.ts';
+import type { Runs } from '../ports/runs.ts';
 import type { Files } from '../ports/system.ts';
 import { downloadArtifact, type DownloadWaits } from './artifact-download.ts';
 import { uploadArtifact } from './artifact-upload.ts';
 import type { Octokit } from './client.ts';
+import { keptRun } from './kept-run.ts';
 import { absentIf404 } from './refusal.ts';
+import { originatedRuns } from './run-origins.ts';
 
 type WorkflowRun = Awaited<ReturnType<Octokit['rest']['actions']['getWorkflowRun']>>['data'];
-type Artifact = Awaited<ReturnType<Octokit['rest']['actions']['getArtifact']>>['data'];
 
 export interface RunsOptions {
   readonly context: Context;
@@ -48,6 +50,17 @@ export function githubRuns(octokit: Octokit, { context, files, waits }: RunsOpti
     }
   }
 
+  const keep = (name: string, directory: string) =>
+    uploadArtifact({
+      name,
+      directory,
+      files,
+      async existing() {
+        if (!context.workflow) return undefined;
+        return (await artifactsOf(context.workflow.id)).find((artifact) => artifact.name === name)?.id;
+      },
+    });
+
   return {
     async *ofBranch(model, branch) {
       for await (const run of pushesTo(branch)) {
@@ -65,17 +78,22 @@ export function githubRuns(octokit: Octokit, { context, files, waits }: RunsOpti
     },
     fetch: (run, directory) =>
       downloadArtifact(octokit, { repo, run, directory, files, ...(waits && { waits }) }),
-    keep: (name, directory) =>
-      uploadArtifact({
-        name,
-        directory,
-        files,
-        async existing() {
-          if (!context.workflow) return undefined;
-          return (await artifactsOf(context.workflow.id)).find((artifact) => artifact.name === name)?.id;
-        },
-      }),
+    keep,
+    async point({ id, name, url, workflowRun }, _directory) {
+      const parsed = parseArtifactName(name);
+      if (!parsed) throw new Error(`${name} is not the name of a run`);
+      const folder = path.posix.join('.modelgate', 'pointers', name);
+      const where = url === undefined ? `workflow run ${workflowRun}` : url;
+      await files.write(path.posix.join(folder, 'README.txt'), pointerText(name, id, where));
+      return keep(formatPointerName({ ...parsed, original: id }), folder);
+    },
+    ...originatedRuns(octokit, repo),
   };
+}
+
+/** For people who open it; no program reads it. */
+function pointerText(name: string, id: number, where: string): string {
+  return `The run was made from these very inputs before, and is not made again: artifact ${id}, ${name}, of ${where}\n`;
 }
 
 /** The filters of the list are GitHub's; what it answers is held against them again, and a fork's run is never ours. */
@@ -89,26 +107,6 @@ function isOurPush(run: WorkflowRun, { repository, workflow }: Context, branch: 
     run.head_repository?.id === repository.id &&
     (workflow === undefined || run.path.replace(/@.*$/s, '') === workflow.path)
   );
-}
-
-function keptRun(
-  artifact: Artifact,
-  run: { id: number; commit: string; branch: string; url: string },
-): KeptRun | undefined {
-  const parsed = parseArtifactName(artifact.name);
-  if (!parsed) return undefined;
-  return {
-    name: artifact.name,
-    model: parsed.model,
-    commit: run.commit,
-    branch: run.branch,
-    expired: artifact.expired,
-    id: artifact.id,
-    workflowRun: run.id,
-    url: run.url,
-    size: artifact.size_in_bytes,
-    ...(artifact.digest && { digest: artifact.digest }),
-  };
 }
 
 function fileName(path: string): string {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
 import { parseArtifactName } from '../domain/run/artifact-name.ts';
+import type { RunOrigin } from '../domain/run/origin.ts';
 import type { Context } from '../ports/context.ts';
 import type { KeptRun, Runs } from '../ports/runs.ts';
 import type { Files } from '../ports/system.ts';
@@ -13,6 +14,9 @@ interface Note {
   readonly order: number;
 }
 
+/** Only this repository's own commands keep runs here. */
+const ofThisRepository: RunOrigin = { repository: 0, headRepository: 0, workflow: '', event: 'push' };
+
 /**
  * Runs kept in folders under the git directory: `modelgate/runs/<commit>/<name>/`. Those that nobody has judged yet lie in
  * `modelgate/runs/unchecked/` in the same way, where no baseline is looked for.
@@ -22,7 +26,19 @@ export function localRuns(
   { gitDirectory, context }: { gitDirectory: string; context: Context },
 ): Runs {
   const store = path.join(gitDirectory, 'modelgate', 'runs');
-  const folderOf = ({ commit, name }: { commit: string; name: string }) => path.join(store, commit, name);
+  const unjudged = path.join(store, 'unchecked');
+  const keep: Runs['keep'] = async (name, directory, { unchecked = false } = {}) => {
+    const place = unchecked ? unjudged : store;
+    const notes = await readNotes(files, place);
+    const order = 1 + Math.max(0, ...notes.map((note) => note.order));
+    const note: Note = { name, commit: context.commit, branch: context.baseBranch, order };
+    const folder = path.join(place, note.commit, name);
+    await files.remove(folder);
+    await copyFolder(files, directory, path.join(folder, 'run'));
+    // Written last: a folder without its note is no kept run.
+    await files.write(path.join(folder, 'kept.json'), `${JSON.stringify(note, null, 2)}\n`);
+    return { id: order };
+  };
   return {
     async *ofBranch(model, branch) {
       const notes = (await readNotes(files, store)).filter((note) => note.branch === branch);
@@ -34,20 +50,23 @@ export function localRuns(
     ofThisWorkflowRun: () => Promise.resolve([]),
     async fetch(run, directory) {
       await files.remove(directory);
-      await copyFolder(files, path.join(folderOf(run), 'run'), directory);
+      const judged = path.join(store, run.commit, run.name);
+      const folder = (await files.isDirectory(judged)) ? judged : path.join(unjudged, run.commit, run.name);
+      await copyFolder(files, path.join(folder, 'run'), directory);
     },
-    async keep(name, directory, { unchecked = false } = {}) {
-      const place = unchecked ? path.join(store, 'unchecked') : store;
-      const notes = await readNotes(files, place);
-      const order = 1 + Math.max(0, ...notes.map((note) => note.order));
-      const note: Note = { name, commit: context.commit, branch: context.baseBranch, order };
-      const folder = path.join(place, note.commit, name);
-      await files.remove(folder);
-      await copyFolder(files, directory, path.join(folder, 'run'));
-      // Written last: a folder without its note is no kept run.
-      await files.write(path.join(folder, 'kept.json'), `${JSON.stringify(note, null, 2)}\n`);
-      return { id: order };
+    async *named(name) {
+      for (const place of [store, unjudged]) {
+        const notes = (await readNotes(files, place)).filter((note) => note.name === name);
+        for (const note of notes.sort((a, b) => b.order - a.order)) {
+          const kept = keptRun(note);
+          if (kept) yield { kept, origin: ofThisRepository };
+        }
+      }
     },
+    byId: () => Promise.resolve(undefined),
+    keep,
+    // There is no telling how long the other stays: each has its own.
+    point: ({ name }, directory) => keep(name, directory, { unchecked: true }),
   };
 }
 

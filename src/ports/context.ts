@@ -27,6 +27,8 @@ export interface Context {
   readonly release?: ReleaseEvent;
   /** Of the event `repository_dispatch`. */
   readonly dispatch?: DispatchEvent;
+  /** Of the event `workflow_run`: what the event says of the run that has ended. */
+  readonly endedRun?: EndedRunEvent;
   /** The person who answers for what is asked: who started the workflow by hand; on a shell who `--by` names. */
   readonly person?: string;
   readonly workflow?: WorkflowRun;
@@ -55,6 +57,17 @@ export interface PullRequestRef {
 export interface ReleaseEvent {
   readonly tag: string;
   readonly action: string;
+}
+
+/** A workflow run as the event names it; the platform is asked again before anything is built on it. */
+export interface EndedRunEvent {
+  readonly id: number;
+  readonly event: string;
+  readonly path: string;
+  readonly headSha: string;
+  readonly headBranch: string | undefined;
+  /** Id; `undefined`: the repository is gone. */
+  readonly headRepository: number | undefined;
 }
 
 export interface DispatchEvent {

@@ -1,6 +1,7 @@
 import type { Cache } from './cache.ts';
 import type { Context } from './context.ts';
 import type { Forge } from './forge.ts';
+import type { HandOvers } from './hand-over.ts';
 import type { Inspection } from './inspection.ts';
 import type { Ledger } from './ledger.ts';
 import type { Repository } from './repository.ts';
@@ -11,6 +12,7 @@ import type { MetricFiles } from './metric-files.ts';
 import type { Store } from './store.ts';
 import type { Clock, Files, Log } from './system.ts';
 import type { Tables } from './tables.ts';
+import type { Workplace } from './workplace.ts';
 
 /** Everything an action may touch. Built once, by `host.ts`. */
 export interface Host {
@@ -18,6 +20,8 @@ export interface Host {
   readonly repository: Repository;
   readonly forge: Forge;
   readonly runs: Runs;
+  /** Not on a shell. */
+  readonly handOvers?: HandOvers;
   readonly ledger: Ledger;
   readonly store: Store;
   readonly references: References;
@@ -28,6 +32,7 @@ export interface Host {
   readonly metricFiles: MetricFiles;
   readonly files: Files;
   readonly processes: Processes;
+  readonly workplace: Workplace;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,3 +1,5 @@
+import type { RunOrigin } from '../domain/run/origin.ts';
+
 /** Runs that were kept: workflow artifacts on GitHub, folders under the git directory on a shell. */
 export interface Runs {
   /**
@@ -5,8 +7,12 @@ export interface Runs {
    * them (never a fork's). Lazy: the caller stops at the first that fits.
    */
   ofBranch(model: string, branch: string): AsyncIterable<KeptRun>;
-  /** Runs that this very workflow run has, by model; empty on a shell. */
+  /** Runs that this very workflow run has, by model, and its pointers to others; empty on a shell. */
   ofThisWorkflowRun(): Promise<readonly KeptRun[]>;
+  /** Runs that anybody’s workflow runs in this repository kept under `name`, newest first, twenty at most; no pointers. Lazy. */
+  named(name: string): AsyncIterable<OriginatedRun>;
+  /** The run that an artifact holds; `undefined` only if there is no such artifact, or it is none of a run. */
+  byId(id: number): Promise<OriginatedRun | undefined>;
   /** Puts the kept run's folder (run.json, files/, evidence/) at `directory`, verified. */
   fetch(run: KeptRun, directory: string): Promise<void>;
   /**
@@ -18,6 +24,17 @@ export interface Runs {
     directory: string,
     options?: { readonly unchecked?: boolean },
   ): Promise<{ readonly id: number }>;
+  /**
+   * Keeps `original`, whose folder was fetched to `directory`, for the later jobs of this workflow run: on GitHub a pointer, which
+   * whoever follows it has to verify again; on a shell a copy.
+   */
+  point(original: KeptRun, directory: string): Promise<{ readonly id: number }>;
+}
+
+/** A run of whichever workflow run, with what the platform states of its origin. */
+export interface OriginatedRun {
+  readonly kept: KeptRun;
+  readonly origin: RunOrigin;
 }
 
 export interface KeptRun {
@@ -28,6 +45,8 @@ export interface KeptRun {
   readonly branch: string;
   readonly expired: boolean;
   readonly id: number;
+  /** This is a pointer: the id of what holds the run. */
+  readonly original?: number;
   readonly workflowRun: number;
   readonly url?: string;
   /** Bytes and `sha256:…` of the archive, as the platform states them. */

@@ -31,6 +31,47 @@ export function flag(description: string, fallback: 'true' | 'false' = 'false') 
     .meta({ description });
 }
 
+/** A whole number in a range. Not given: `undefined`. */
+export function wholeNumber(
+  { least, most }: { readonly least: number; readonly most: number },
+  description: string,
+) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, `expected a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `expected a whole number from ${least} to ${most}`)
+    .optional()
+    .meta({ description });
+}
+
+/** A number above 0, in decimal digits. Not given: `undefined`. */
+export function positive(description: string) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+    .transform(Number)
+    .refine((value) => value > 0, 'expected a number above 0')
+    .optional()
+    .meta({ description });
+}
+
+/** An amount and a currency, `0.48 USD`. Not given: `undefined`. */
+export function money(description: string) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}(?:\.\d{1,6})? [A-Z]{3}$/, 'expected an amount and a currency, such as `0.48 USD`')
+    .transform((value) => {
+      const [amount, currency = ''] = value.split(' ');
+      return { amount: Number(amount), currency };
+    })
+    .optional()
+    .meta({ description });
+}
+
 /** One of several words. Not given: `undefined`. */
 export function choice<const C extends readonly [string, ...string[]]>(choices: C, description: string) {
   return z.enum(choices).optional().meta({ description });

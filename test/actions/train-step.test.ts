@@ -18,11 +18,14 @@ async function startStep(run: string) {
   const policy = policyOf({ model: { train: { run } } });
   const repository = await repositoryWith({ '.github/modelgate.yml': policy, '.gitignore': '*.json\n' });
   const outputs = path.join(await temporaryFolder(), 'outputs');
+  const summary = path.join(path.dirname(outputs), 'summary.md');
   await writeFile(outputs, '');
+  await writeFile(summary, '');
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'train-step.ts')], {
     env: {
       PATH: process.env['PATH'],
       GITHUB_OUTPUT: outputs,
+      GITHUB_STEP_SUMMARY: summary,
       'INPUT_GITHUB-TOKEN': 'ghs_secret-of-the-job',
       'INPUT_WORKING-DIRECTORY': repository.directory,
     },

@@ -153,8 +153,8 @@ export const githubDefects: readonly Defect[] = [
   {
     name: 'zip that unpacks to far more than itself accepted',
     file: 'src/github/archive.ts',
-    find: 'bytes > freeBytes && bytes > archiveSize * highestRatio',
-    replace: 'bytes < 0 && bytes > archiveSize * highestRatio',
+    find: 'bytes > limits.freeBytes && bytes > archiveSize * limits.ratio',
+    replace: 'bytes < 0 && bytes > archiveSize * limits.ratio',
     tests: [archive],
   },
   {

@@ -1,5 +1,6 @@
 import type { Defect } from './defect.ts';
 import { evidenceDefects } from './defects-evidence.ts';
+import { forkDefects } from './defects-forks.ts';
 import { gatherDefects } from './defects-gather.ts';
 import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
@@ -8,6 +9,7 @@ import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
 import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
+import { trainingDefects } from './defects-training.ts';
 
 /** Every defect that the tests must catch. */
 export const defects: readonly Defect[] = [
@@ -20,4 +22,6 @@ export const defects: readonly Defect[] = [
   ...registryDefects,
   ...storeDefects,
   ...reportDefects,
+  ...forkDefects,
+  ...trainingDefects,
 ];

@@ -3,6 +3,7 @@ import type { KeptRun } from '../../ports/runs.ts';
 import type { BaselineRequest } from './baseline.ts';
 import { sideOfRecord } from './candidate.ts';
 import { type Evidence, evidenceOfRun, ofAnotherModel, orUnreadable } from './evidence.ts';
+import { originalOf, type Reuse } from './original.ts';
 import { openRun } from './run-folder.ts';
 
 export interface PushedBaseline {
@@ -15,23 +16,21 @@ export interface PushedBaseline {
  * The newest run that a successful push to the base branch kept, and whose commit is the base or its ancestor. A run that
  * is there and cannot be read is unreadable evidence, not a reason to look further.
  */
-export async function baselineOfPushes(
-  { host, subject }: BaselineRequest,
-  base: string,
-): Promise<PushedBaseline> {
+export async function baselineOfPushes(request: BaselineRequest, base: string): Promise<PushedBaseline> {
+  const { host, subject } = request;
   let expired: KeptRun | undefined;
   for await (const kept of host.runs.ofBranch(subject.model, host.context.baseBranch)) {
     if (!(await host.repository.contains(base, kept.commit))) continue;
-    if (!kept.expired) return { evidence: await fetchEvidence({ host, subject }, kept) };
+    const evidence = kept.expired ? undefined : await evidenceOfKept(request, kept);
+    if (evidence) return { evidence };
     expired ??= kept;
   }
   return expired ? { expired } : {};
 }
 
-async function fetchEvidence(
-  { host, subject }: Pick<BaselineRequest, 'host' | 'subject'>,
-  kept: KeptRun,
-): Promise<Evidence> {
+/** `undefined`: it points to a run that has expired. */
+async function evidenceOfKept(request: BaselineRequest, kept: KeptRun): Promise<Evidence | undefined> {
+  const { host, subject } = request;
   const folder = path.posix.join('.modelgate', 'baselines', subject.model);
   const unreadable: string[] = [];
   const named = {
@@ -40,9 +39,12 @@ async function fetchEvidence(
     commit: kept.commit,
   } as const;
   const run = await orUnreadable(unreadable, async () => {
-    await host.runs.fetch(kept, folder);
+    const original = await originalOf(host, kept, await scopeOf(request, kept));
+    if (original.expired) return 'expired';
+    await host.runs.fetch(original, folder);
     return openRun(host, folder);
   });
+  if (run === 'expired') return undefined;
   if (!run) return { side: named, values: new Map(), candidates: 1, unreadable };
   if (run.record.model !== subject.model) return ofAnotherModel(run.record.model, subject);
   const artifact = {
@@ -53,4 +55,11 @@ async function fetchEvidence(
   // The commit is GitHub's word; what the record says of itself does not count.
   const side = { ...sideOfRecord(run.record), ...named, ...(kept.workflowRun !== 0 && { artifact }) };
   return evidenceOfRun(host, run, { side });
+}
+
+/** A pointer counts by the recipe of where it was made, whatever this change does to it. */
+async function scopeOf({ host, subject, policies }: BaselineRequest, kept: KeptRun): Promise<Reuse> {
+  const recipe = policies.inForce?.models.get(subject.model)?.recipe ?? subject.recipe;
+  const tree = kept.original === undefined ? [] : await host.repository.tree(kept.commit);
+  return { subject: { ...subject, recipe }, policy: policies.path, tree };
 }

@@ -4,8 +4,10 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
+import type { KeptRun } from '../../ports/runs.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import { type Evidence, evidenceOfRun, orUnreadable } from './evidence.ts';
+import { originalThere } from './original.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, type Sources } from './sources.ts';
@@ -16,6 +18,8 @@ export interface CandidateRequest {
   readonly subject: Subject;
   readonly named: NamedSources & { readonly run?: string | undefined };
   readonly tree: readonly TreeEntry[];
+  /** Path of the policy’s file. */
+  readonly policy: string;
   readonly inputsDigest: string;
 }
 
@@ -25,6 +29,8 @@ export interface Candidate {
   readonly run?: RunFolder;
   /** The files that it was made of here; absent for a run that came whole. */
   readonly sources?: Sources;
+  /** What this workflow run points to: made by another one from the very same inputs, as was verified here. */
+  readonly reused?: KeptRun;
 }
 
 const metricsLimit = 16_000_000;
@@ -42,11 +48,7 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   const kept = (await host.runs.ofThisWorkflowRun()).find(
     (run) => run.model === subject.model && !run.expired,
   );
-  if (kept) {
-    const folder = runFolderOf(subject.model);
-    await host.runs.fetch(kept, folder);
-    return ofRun(request, await openModelRun(request, folder));
-  }
+  if (kept) return ofKept(request, kept);
   if (!ofHead) throw notOfHead();
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
   throw noCandidate(subject);
@@ -59,6 +61,15 @@ function notOfHead(): ModelgateError {
     message: 'On `pull_request_target` the files of the workspace are not known to be the pull request’s',
     hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
   });
+}
+
+async function ofKept(request: CandidateRequest, kept: KeptRun): Promise<Candidate> {
+  const { host, subject, tree, policy } = request;
+  const original = await originalThere(host, kept, { subject, tree, policy });
+  const folder = runFolderOf(subject.model);
+  await host.runs.fetch(original, folder);
+  const candidate = await ofRun(request, await openModelRun(request, folder));
+  return original === kept ? candidate : { ...candidate, reused: original };
 }
 
 async function openModelRun({ host, subject }: CandidateRequest, location: string): Promise<RunFolder> {

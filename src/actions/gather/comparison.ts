@@ -42,7 +42,12 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const { subject, policies, trees } = request;
   refuseUnsupported(subject);
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
-  const gathered = await gatherCandidate({ ...request, tree: trees.head, inputsDigest });
+  const gathered = await gatherCandidate({
+    ...request,
+    tree: trees.head,
+    policy: policies.path,
+    inputsDigest,
+  });
   const candidate = withoutOwnBaseline(gathered, request);
   return judgeCandidate(request, { gathered, baseline: await gatherBaseline({ ...request, candidate }) });
 }

@@ -18,6 +18,12 @@ export interface Recording {
   readonly values: MetricValues;
   readonly inputsDigest: string | undefined;
   readonly training?: Training;
+  /** Two or more, the first being what the rest is of. */
+  readonly seeds?: readonly {
+    readonly seed: number;
+    readonly values: MetricValues;
+    readonly sources: Sources;
+  }[];
 }
 
 /** Where a model's run lives in the working directory (contract, "Files"). */
@@ -33,6 +39,7 @@ export async function recordRun({
   values,
   inputsDigest,
   training,
+  seeds = [],
 }: Recording): Promise<RunFolder> {
   const { files, context } = host;
   const folder = runFolderOf(subject.model);
@@ -50,10 +57,15 @@ export async function recordRun({
   ]);
   const evidence = await copyAll(host, folder, named);
   const rows = sources.predictions && named.find(([from]) => from === sources.predictions?.path)?.[1];
+  const [, ...others] = seeds;
+  const ofSeeds = others.flatMap(({ seed, sources: { predictions } }) =>
+    predictions ? [[predictions.path, seedFile(seed, predictions.path)] as const] : [],
+  );
+  evidence.push(...(await copyAll(host, folder, ofSeeds)));
   const record: RunRecord = makeRunRecord({
     model: subject.model,
     commit: context.dirty ? ((await host.repository.parents(context.commit))[0] as string) : context.commit,
-    dirty: context.dirty,
+    dirty: context.dirty || (training?.environment?.modified.length ?? 0) > 0,
     files: model,
     evidence,
     metrics: values,
@@ -62,6 +74,15 @@ export async function recordRun({
       sources.predictions && { predictions: { ...sources.predictions.columns, file: slashes(rows) } }),
     ...(context.workflow && { workflow: workflowOf(context.workflow, context.event) }),
     ...(training && { training }),
+    ...(seeds.length > 0 && {
+      seeds: seeds.map(({ seed, values: metrics, sources: { predictions } }, at) => ({
+        seed,
+        metrics,
+        ...(predictions && {
+          predictions: slashes(at === 0 && rows !== undefined ? rows : seedFile(seed, predictions.path)),
+        }),
+      })),
+    }),
   });
   await files.write(path.join(folder, 'run.json'), formatRunRecord(record));
   return { record, folder };
@@ -87,6 +108,10 @@ async function copyAll(
     copied.push({ path: slashes(to), ...(await files.digest(path.join(folder, to))) });
   }
   return copied.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function seedFile(seed: number, file: string): string {
+  return path.join('evidence', `seed-${seed}`, path.basename(file));
 }
 
 /** `evidence/<base name>`; files of one name are told apart by a digest of their path. */

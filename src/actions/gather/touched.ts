@@ -1,5 +1,5 @@
 import { externalData, recipeCanonical } from '../../domain/policy/digest.ts';
-import { inputsDigest, isTouched as treeDiffers } from '../../domain/run/inputs-digest.ts';
+import { inputsDigest, isTouched as treeDiffers, touchedPaths } from '../../domain/run/inputs-digest.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import type { Policies } from './policies.ts';
@@ -50,4 +50,33 @@ export function digestOfInputs(subject: Subject, trees: Trees, hasPolicy: boolea
     recipe: hasPolicy ? recipeCanonical(subject.recipe) : null,
     external: externalData(subject.recipe),
   });
+}
+
+/** What a run of another commit must agree in besides its inputs: the workflows, and the policy wherever it lies. */
+function decidersOf(policyFile: string): readonly string[] {
+  return ['.github', policyFile];
+}
+
+export interface ReuseScope {
+  readonly subject: Subject;
+  /** Path of the policy’s file. */
+  readonly policy: string;
+}
+
+/**
+ * Files in which another commit differs from this one, so that a run of it must not stand for one of this (design, section 4, “Train
+ * once”): of the model’s inputs, the workflows and the policy, which says the recipe. `undefined`: with these added, both have the same
+ * digest.
+ */
+export function differingInputs(
+  { subject, policy }: ReuseScope,
+  ours: readonly TreeEntry[],
+  theirs: readonly TreeEntry[],
+): readonly string[] | undefined {
+  const { path, exclude } = subject.recipe;
+  const added = decidersOf(policy);
+  const digestOf = (entries: readonly TreeEntry[]) =>
+    inputsDigest({ entries, path, exclude, added, recipe: recipeCanonical(subject.recipe), external: [] });
+  if (digestOf(ours) === digestOf(theirs)) return undefined;
+  return touchedPaths(theirs, ours, { path, exclude, further: added });
 }

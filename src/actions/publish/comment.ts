@@ -16,6 +16,8 @@ export interface Commented {
   readonly url?: string;
   /** The token may only read, as for forks and Dependabot: nothing was written. */
   readonly readOnly?: true;
+  /** Why nothing was written, where the target had an obstacle. */
+  readonly obstacle?: string;
 }
 
 /** Creates or updates the one comment of this workflow on the pull request; does nothing where there is none. */
@@ -29,7 +31,7 @@ export async function writeComment(host: Host, request: CommentRequest): Promise
     attempt: workflow.attempt,
   };
   try {
-    return await upsert(host, { ...request, marker, number: pullRequest.number });
+    return await writeCommentOn(host, { ...request, marker, number: pullRequest.number });
   } catch (error) {
     const refused = error instanceof ModelgateError && error.code === 'PERMISSION_MISSING';
     if (!refused || !(pullRequest.fork || actor === 'dependabot[bot]')) throw error;
@@ -40,12 +42,19 @@ export async function writeComment(host: Host, request: CommentRequest): Promise
   }
 }
 
-interface Upsert extends CommentRequest {
-  readonly marker: Marker;
+export interface CommentTarget {
+  /** Of the pull request. */
   readonly number: number;
+  readonly marker: Marker;
+  /** Asked right before anything is written: why nothing is to be, if so. */
+  readonly obstacle?: () => Promise<string | undefined>;
 }
 
-async function upsert(host: Host, { body, mode, worth, marker, number }: Upsert): Promise<Commented> {
+/** Creates or updates the one comment that the marker's key names on the pull request. */
+export async function writeCommentOn(
+  host: Host,
+  { body, mode, worth, marker, number, obstacle }: CommentRequest & CommentTarget,
+): Promise<Commented> {
   const { forge, log } = host;
   const text = `${body.trimEnd()}\n\n${formatMarker(marker)}\n`;
   const existing = await forge.comments(number);
@@ -54,6 +63,9 @@ async function upsert(host: Host, { body, mode, worth, marker, number }: Upsert)
   const viewer = claimed ? await forge.viewer() : '';
   const plan = planComment({ existing, viewer, body: text, marker, mode, worth });
   log.debug(`Comment: ${plan.kind}, ${plan.reason}`);
+  const writes = plan.kind === 'create' || plan.kind === 'update' || plan.remove.length > 0;
+  const why = writes ? await obstacle?.() : undefined;
+  if (why !== undefined) return { obstacle: why };
   for (const id of plan.remove) await forge.deleteComment(id);
   switch (plan.kind) {
     case 'none':

@@ -1,16 +1,16 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
-import { ModelgateError } from '../../domain/errors.ts';
 import { buildReport } from '../../domain/report/build.ts';
 import { type CommentMode, isWorthSaying } from '../../domain/report/comment.ts';
 import type { ModelFaults } from '../../domain/report/fault.ts';
 import { commentLimit, renderMarkdown, summaryLimit } from '../../domain/report/markdown.ts';
-import type { ReportDocument } from '../../domain/report/document.ts';
+import { own, type ReportDocument, type Sentence } from '../../domain/report/document.ts';
 import { renderText } from '../../domain/report/text.ts';
 import type { Occasion } from '../../domain/report/words.ts';
 import type { Context } from '../../ports/context.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from '../gather/recording.ts';
-import { type Commented, writeComment } from './comment.ts';
+import { type Commented, type CommentTarget, writeComment, writeCommentOn } from './comment.ts';
+import { handOver } from './hand-over.ts';
 
 export interface Findings {
   readonly comparisons: readonly Comparison[];
@@ -37,8 +37,12 @@ export interface Shown {
 const reportFile = '.modelgate/reports/report.md';
 
 /** Writes the report to its file and shows it: in the job summary, or on the shell. */
-export async function showReport(host: Host, { comparisons, faults }: Findings): Promise<Shown> {
-  const document = buildReport(comparisons, { ...optionsOf(host), faults });
+export async function showReport(
+  host: Host,
+  { comparisons, faults }: Findings,
+  remark?: Sentence,
+): Promise<Shown> {
+  const document = buildReport(comparisons, { ...optionsOf(host), faults, ...(remark && { remark }) });
   const comment = commentOf(host, document);
   await ignoreFolder(host);
   await host.files.write(reportFile, comment);
@@ -52,37 +56,53 @@ export async function showReport(host: Host, { comparisons, faults }: Findings):
 
 /** Shows the report, and writes it to the pull request if there is one. */
 export async function publishReport(host: Host, findings: Findings, mode: CommentMode): Promise<Published> {
+  warnOfBaseRights(host);
   const { file, comment } = await showReport(host, findings);
-  const { comparisons, faults } = findings;
-  const worth =
-    faults.length > 0 ||
-    comparisons.some(({ verdict, inputs }) =>
-      isWorthSaying(verdict.value, { mode, loosened: inputs.rules.loosened.length > 0 }),
-    );
   try {
-    const commented = await writeComment(host, { body: comment, mode, worth });
-    if (commented.readOnly) await keepForPrivilegedHalf(host, comparisons);
+    const commented = await writeComment(host, { body: comment, mode, worth: isWorthIt(findings, mode) });
+    if (commented.readOnly) await handOver(host, findings);
     return { file, ...urlOf(commented) };
   } catch (fault) {
     return { file, fault };
   }
 }
 
-/** A workflow with the right to comment can take the comparisons from here, as data. */
-async function keepForPrivilegedHalf(host: Host, comparisons: readonly Comparison[]): Promise<void> {
-  const folder = '.modelgate/reports/hand-over';
-  for (const comparison of comparisons) {
-    await host.files.write(
-      `${folder}/${comparison.model}/comparison.json`,
-      `${JSON.stringify(comparison, null, 2)}\n`,
-    );
-  }
+/** Shows the report of another job, and writes it to the pull request that `target` names. */
+export async function publishReportOn(
+  host: Host,
+  { findings, target, mode }: { findings: Findings; target: CommentTarget; mode: CommentMode },
+): Promise<Published & Pick<Commented, 'obstacle'>> {
+  const { file, comment } = await showReport(host, findings, computedElsewhere);
   try {
-    await host.runs.keep('modelgate--report', folder);
-  } catch (error) {
-    if (!(error instanceof ModelgateError)) throw error;
-    host.log.warn(`The report could not be handed over to a workflow that may comment: ${error.message}`);
+    const worth = isWorthIt(findings, mode);
+    const { obstacle, ...commented } = await writeCommentOn(host, { body: comment, mode, worth, ...target });
+    return { file, ...urlOf(commented), ...(obstacle !== undefined && { obstacle }) };
+  } catch (fault) {
+    return { file, fault };
   }
+}
+
+const computedElsewhere: Sentence = [
+  own(
+    'These numbers were computed in the pull request’s own job, by its own code and without secrets; promotion judges again.',
+  ),
+];
+
+function isWorthIt({ comparisons, faults }: Findings, mode: CommentMode): boolean {
+  return (
+    faults.length > 0 ||
+    comparisons.some(({ verdict, inputs }) =>
+      isWorthSaying(verdict.value, { mode, loosened: inputs.rules.loosened.length > 0 }),
+    )
+  );
+}
+
+/** There a fork's pull request meets secrets and a token that may write. */
+function warnOfBaseRights({ context, log }: Host): void {
+  if (context.event !== 'pull_request_target') return;
+  log.warn(
+    'On `pull_request_target` a job has the secrets and the rights of the base, also for a stranger’s pull request. Judge on `pull_request`, and report on `workflow_run`: docs/forks.md.',
+  );
 }
 
 /** The report as a comment holds it; what has no room there is in the summary of the workflow run. */

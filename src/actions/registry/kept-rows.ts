@@ -25,7 +25,10 @@ export async function keptRows(
     if (kept.commit !== commit || kept.expired) continue;
     const folder = path.posix.join('.modelgate', 'versions', model, version, randomUUID());
     try {
-      await host.runs.fetch(kept, folder);
+      // Whatever a pointer points to, the run's id and its evidence's digests say whether it is the one.
+      const original = kept.original === undefined ? kept : (await host.runs.byId(kept.original))?.kept;
+      if (!original || original.expired) continue;
+      await host.runs.fetch(original, folder);
       const opened = await openRun(host, folder);
       if (opened.record.id !== run.id) continue;
       const evidence = await evidenceOfRun(host, opened, { side: { kind: 'version', name: version } });

@@ -10,6 +10,7 @@ import { releaseTitle } from '../../domain/registry/release-text.ts';
 import { claimKey, standingOf } from '../../domain/registry/standing.ts';
 import type { VersionParts } from '../../domain/registry/bump.ts';
 import type { Host } from '../../ports/host.ts';
+import type { KeptRun } from '../../ports/runs.ts';
 import type { AssetSource, Release } from '../../ports/store.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
 import type { EvidenceAsset } from './evidence-asset.ts';
@@ -23,6 +24,8 @@ import { openRelease } from './released.ts';
 export interface NewVersion {
   readonly scope: PromotionScope;
   readonly run: RunFolder;
+  /** Where the run comes from, if not from this workflow run. */
+  readonly reused?: KeptRun;
   readonly model: ModelFiles;
   readonly evidence: EvidenceAsset | null;
   readonly comparison: Comparison;
@@ -84,7 +87,7 @@ export async function publishVersion(host: Host, opened: OpenLedger, made: NewVe
 }
 
 function manifestOf(
-  { scope, run, model, evidence, comparison, parent, parts, override, approvals }: NewVersion,
+  { scope, run, reused, model, evidence, comparison, parent, parts, override, approvals }: NewVersion,
   {
     version,
     ledger,
@@ -99,6 +102,7 @@ function manifestOf(
     commit: host.context.commit,
     parent,
     run: run.record,
+    ...(reused && { reused: originOf(reused) }),
     comparison,
     policy:
       path !== undefined && ref !== undefined && commit !== undefined ? { path, ref, commit, digest } : null,
@@ -110,6 +114,10 @@ function manifestOf(
     ...(approvals.length > 0 && { approvals: [...approvals] }),
     'release-references': [...model.references],
   });
+}
+
+function originOf({ id, workflowRun, commit, url }: KeptRun): NonNullable<Manifest['reused']> {
+  return { artifact: id, 'workflow-run': workflowRun, commit, ...(url !== undefined && { url }) };
 }
 
 /** An earlier try published it and was killed before it could record so. Another release of that tag is nobody's we know. */

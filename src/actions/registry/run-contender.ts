@@ -5,6 +5,7 @@ import type { Bump } from '../../domain/registry/version.ts';
 import { versionParts } from '../../domain/registry/version-parts.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { Host } from '../../ports/host.ts';
+import type { KeptRun } from '../../ports/runs.ts';
 import type { Release } from '../../ports/store.ts';
 import type { Candidate } from '../gather/candidate.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
@@ -32,7 +33,7 @@ export interface RunContenderOptions {
 export async function runContender(host: Host, options: RunContenderOptions): Promise<Contender> {
   const { scope, candidate, version: asked } = options;
   const run = runOf(candidate, scope.subject.model);
-  refuseOtherCommits(host, scope, run);
+  refuseOtherCommits(host, scope, { run, reused: candidate.reused });
   const { release, recipe, model: name } = scope.subject;
   const model = await gatherModelFiles(host, run, release);
   const candidacy = { stage: scope.stage, contentId: model.contentId, key: claimKey(run.record.id) };
@@ -63,6 +64,7 @@ export async function runContender(host: Host, options: RunContenderOptions): Pr
       const published = await publishVersion(host, ledger, {
         scope,
         run,
+        ...(candidate.reused && { reused: candidate.reused }),
         model,
         evidence,
         comparison,
@@ -91,7 +93,7 @@ function runOf({ run, evidence }: Candidate, model: string): RunFolder {
 function refuseOtherCommits(
   { context }: Host,
   { subject, trees, policies }: PromotionScope,
-  { record, folder }: RunFolder,
+  { run: { record, folder }, reused }: { readonly run: RunFolder; readonly reused: KeptRun | undefined },
 ): void {
   const { commit, dirty } = record;
   const fault = { code: 'DOCUMENT_INVALID', place: { path: folder } } as const;
@@ -99,7 +101,8 @@ function refuseOtherCommits(
     const message = 'The run was made with changes that were not committed';
     throw new ModelgateError({ ...fault, message, hint: 'Commit them and train again.' });
   }
-  if (commit === undefined || commit === context.commit) return;
+  // Of a run that a pointer led to, GitHub's word for the commit was held against this one's files.
+  if (commit === undefined || commit === context.commit || reused !== undefined) return;
   if (record['inputs-digest'] === digestOfInputs(subject, trees, policies.head !== undefined)) return;
   const message = `The run was made of commit ${commit.slice(0, 12)}, which has other inputs than ${context.commit.slice(0, 12)}`;
   throw new ModelgateError({ ...fault, message, hint: 'Promote it from its own commit, or train again.' });

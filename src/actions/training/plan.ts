@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Fault, ModelgateError, throwFaults } from '../../domain/errors.ts';
 import type { Recipe, Training } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
+import type { TreeEntry } from '../../ports/repository.ts';
 import { gatherBase } from '../gather/base.ts';
 import { gatherPolicies } from '../gather/policies.ts';
 import { gatherSubjects, type Subject } from '../gather/subjects.ts';
@@ -13,6 +14,16 @@ export interface TrainInputs {
   readonly setup?: string | undefined;
   readonly run?: string | undefined;
   readonly metrics: readonly string[];
+  readonly reuse: 'repository' | 'none';
+  readonly repeat?: number | undefined;
+  readonly 'time-limit'?: number | undefined;
+  readonly 'hourly-cost'?: HourlyCost | undefined;
+}
+
+export interface HourlyCost {
+  readonly amount: number;
+  /** `USD` */
+  readonly currency: string;
 }
 
 /** One model’s training, decided before anything runs. */
@@ -25,6 +36,20 @@ export interface TrainingPlan {
   readonly metrics: readonly string[];
   /** Of the tree and of the commands as they run. */
   readonly inputsDigest: string;
+  /** Files of the commit. */
+  readonly tree: readonly TreeEntry[];
+  /** Path of the policy’s file. */
+  readonly policy: string;
+  readonly reuse: 'repository' | 'none';
+  readonly limits: Limits;
+}
+
+export interface Limits {
+  /** How many seeds. */
+  readonly repeat: number;
+  /** For all commands together; not given: no limit. */
+  readonly minutes: number | undefined;
+  readonly hourlyCost: HourlyCost | undefined;
 }
 
 export interface Commands {
@@ -71,13 +96,22 @@ export async function planTraining(host: Host, inputs: TrainInputs): Promise<Tra
   throwFaults(faultsOf(wanted, inputs));
   const plans = wanted.map((subject): TrainingPlan => {
     const commands = commandsOf(subject.recipe, inputs);
+    const repeat = inputs.repeat ?? subject.recipe.train?.repeat ?? 1;
     return {
       subject,
       commands,
       folder: hasPolicy ? path.resolve(context.workspace, subject.recipe.path) : host.files.root,
       metrics: inputs.metrics,
+      tree: trees.head,
+      policy: policies.path,
+      reuse: inputs.reuse,
+      limits: {
+        repeat,
+        minutes: inputs['time-limit'],
+        hourlyCost: inputs['hourly-cost'],
+      },
       inputsDigest: digestOfInputs(
-        { ...subject, recipe: recipeAsRun(subject.recipe, commands) },
+        { ...subject, recipe: recipeAsRun(subject.recipe, commands, repeat) },
         trees,
         policies.head !== undefined || inputs.run !== undefined || inputs.setup !== undefined,
       ),
@@ -96,9 +130,9 @@ function commandsOf({ train }: Recipe, { setup, run }: TrainInputs): Commands {
 }
 
 /** What was made by another command was made from something else. */
-function recipeAsRun(recipe: Recipe, { setup, run }: Commands): Recipe {
-  if (setup?.given !== true && !run.given) return recipe;
-  const { repeat = 1, env = [] } = recipe.train ?? {};
+function recipeAsRun(recipe: Recipe, { setup, run }: Commands, repeat: number): Recipe {
+  if (setup?.given !== true && !run.given && repeat === recipe.train?.repeat) return recipe;
+  const { env = [] } = recipe.train ?? {};
   const train: Training = { ...(setup && { setup: setup.text }), run: run.text, repeat, env };
   return { ...recipe, train };
 }
@@ -121,7 +155,6 @@ function faultsOf(subjects: readonly Subject[], { metrics }: TrainInputs): Fault
   return [
     ...(metrics.length > 0 && subjects.length > 1 ? [shared] : []),
     ...subjects.flatMap(({ model, recipe }): Fault[] => [
-      ...((recipe.train?.repeat ?? 1) > 1 ? [noRepeat(model)] : []),
       ...(metrics.length === 0 && !namesOutputs(recipe) ? [noOutputs(model)] : []),
     ]),
   ];
@@ -129,12 +162,6 @@ function faultsOf(subjects: readonly Subject[], { metrics }: TrainInputs): Fault
 
 function namesOutputs({ model, metrics, predictions }: Recipe): boolean {
   return model.length > 0 || metrics.length > 0 || predictions !== undefined;
-}
-
-/** Seeds that would be passed over in silence are evidence that nobody has. */
-function noRepeat(model: string): Fault {
-  const message = `\`train.repeat\` of model \`${model}\` is more than 1, which this version does not support`;
-  return { code: 'NOT_SUPPORTED_HERE', message, hint: 'Leave it out: the model is then trained once.' };
 }
 
 function noOutputs(model: string): Fault {

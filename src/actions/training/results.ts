@@ -45,7 +45,8 @@ export function faultOf({ errors }: TrainingResults): { fault?: unknown } {
 function outcomeOf({ trained, errors }: TrainingResults): string {
   if (errors.length > 0) return 'error';
   if (trained.some(({ failure }) => failure !== undefined)) return 'failed';
-  return trained.length > 0 ? 'trained' : 'unchanged';
+  if (trained.length === 0) return 'unchanged';
+  return trained.every(({ reused }) => reused) ? 'reused' : 'trained';
 }
 
 function metricsOf({ run }: Trained): Readonly<Record<string, number | string>> {

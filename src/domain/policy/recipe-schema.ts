@@ -14,9 +14,15 @@ const train = z
       .describe('How often to train, each time with another MODELGATE_SEED. Default 1.')
       .optional(),
     env: listOf(
-      z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected a name of letters, digits and underscores'),
+      z
+        .string()
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected a name of letters, digits and underscores')
+        .refine(
+          (name) => !/TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY/i.test(name),
+          'its value is written into the run’s record: expected the name of no secret',
+        ),
     )
-      .describe('Names of environment variables that training depends on.')
+      .describe('Names of environment variables that training depends on: their values are recorded.')
       .optional(),
   })
   .describe('How the model is trained. Commands run in the model’s path.');

@@ -57,6 +57,17 @@ export const Manifest = z
     parent: version.nullable().describe('Who held the stage when this one was made; null: nobody.'),
     'content-id': sha256.describe('OpenSSF Model Signing root digest of `files`.'),
     run: RunRecord.describe('The run that made it, whole.'),
+    reused: z
+      .strictObject({
+        artifact: z.int().positive(),
+        'workflow-run': z.int().positive(),
+        commit,
+        url: z.string().optional(),
+      })
+      .optional()
+      .describe(
+        'The run was not made by the workflow run that released it: where GitHub says it comes from. Its commit had the very same inputs.',
+      ),
     comparison: Comparison.nullable().describe('What it was judged on, whole; null where it was adopted.'),
     policy: z
       .strictObject({ path: z.string(), ref: z.string(), commit, digest: sha256 })

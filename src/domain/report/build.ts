@@ -29,12 +29,14 @@ export interface ReportOptions {
   readonly repositoryUrl?: string;
   /** Models that could not be judged. */
   readonly faults?: readonly ModelFaults[];
+  /** What holds of all of it. */
+  readonly remark?: Sentence;
 }
 
 /** The report on all models of one run, worst first, then by name. */
 export function buildReport(
   comparisons: readonly Comparison[],
-  { occasion = 'pull-request', repositoryUrl, faults = [] }: ReportOptions = {},
+  { occasion = 'pull-request', repositoryUrl, faults = [], remark }: ReportOptions = {},
 ): ReportDocument {
   const parts = [
     ...faults.map((fault) => ({ outcome: 'error' as Outcome, section: reportFault(fault) })),
@@ -51,6 +53,7 @@ export function buildReport(
   return {
     overview: parts.length > 1 ? overviewOf(outcomes, occasion) : null,
     sections: parts.map(({ section }) => section),
+    ...(remark && { remark }),
   };
 }
 

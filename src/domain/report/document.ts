@@ -8,6 +8,8 @@ export interface ReportDocument {
   /** Several models only: the verdict over all of them. */
   readonly overview: Headline | null;
   readonly sections: readonly Section[];
+  /** What holds of all of it, in a sentence; it always stays. */
+  readonly remark?: Sentence;
 }
 
 /** One model. */

@@ -32,18 +32,21 @@ export function renderBlocks(blocks: readonly Block[]): string {
   return blocks.map(renderBlock).join('\n\n');
 }
 
-function renderDocument({ overview, sections }: ReportDocument): string {
-  const single = overview === null;
-  const parts = sections.map((section) => renderSection(section, single));
-  const text = [...(overview ? [renderHeadline(overview)] : []), ...parts]
-    .filter((part) => part !== '')
-    .join('\n\n');
+function renderDocument({ overview, sections, remark }: ReportDocument): string {
+  const remarks: readonly Block[] = remark ? [{ kind: 'paragraph', content: remark }] : [];
+  const parts = overview
+    ? [renderHeadline(overview), ...remarks.map(renderBlock), ...sections.map(renderSection)]
+    : sections.map(({ headline, blocks }) => renderUnder(headline, [...remarks, ...blocks]));
+  const text = parts.filter((part) => part !== '').join('\n\n');
   return `${text}\n`;
 }
 
-function renderSection({ model, headline, blocks }: Section, single: boolean): string {
-  const title = single ? [] : [`### ${inline({ kind: 'name', text: model })}`];
-  return [...title, renderHeadline(headline), ...blocks.map(renderBlock)].join('\n\n');
+function renderSection({ model, headline, blocks }: Section): string {
+  return `### ${inline({ kind: 'name', text: model })}\n\n${renderUnder(headline, blocks)}`;
+}
+
+function renderUnder(headline: Headline, blocks: readonly Block[]): string {
+  return [renderHeadline(headline), ...blocks.map(renderBlock)].join('\n\n');
 }
 
 function renderHeadline({ status, sentence }: Headline): string {

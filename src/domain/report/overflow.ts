@@ -107,7 +107,7 @@ function listed(document: ReportDocument, models: number, where: Inline): Report
       content: say`Left out to fit: the numbers of each model${more}. All of it: ${where}.`,
     },
   ];
-  return { overview: null, sections: [{ ...first, headline, blocks }] };
+  return { ...document, overview: null, sections: [{ ...first, headline, blocks }] };
 }
 
 function leftOut(omitted: Omitted, where: Inline): Sentence {

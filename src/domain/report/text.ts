@@ -19,11 +19,14 @@ export function renderText(document: ReportDocument, options: TextOptions = {}):
     colour: options.colour ?? false,
     rows: options.rows ?? 20,
   };
+  const { overview, remark, sections } = document;
+  const remarks = remark ? [wrapped(plainText(remark), settings.width)] : [];
   const parts = [
-    ...(document.overview ? [headline(document.overview, settings)] : []),
-    ...document.sections.flatMap(({ model, headline: first, blocks }) => [
-      ...(document.overview ? [rule(plainText([{ kind: 'name', text: model }]))] : []),
+    ...(overview ? [headline(overview, settings), ...remarks] : []),
+    ...sections.flatMap(({ model, headline: first, blocks }) => [
+      ...(overview ? [rule(plainText([{ kind: 'name', text: model }]))] : []),
       headline(first, settings),
+      ...(overview ? [] : remarks),
       ...blocks.map((block) => renderBlock(block, settings)),
     ]),
   ];

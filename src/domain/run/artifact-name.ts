@@ -25,3 +25,22 @@ export function parseArtifactName(text: string): ArtifactName | undefined {
 export function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, 12);
 }
+
+/**
+ * Name of the artifact that a workflow run keeps in the place of a run that it did not make: `<name of the run’s artifact>-of-<id of
+ * that artifact>`. The name says all: nothing has to be downloaded to follow it, and nothing in it is believed.
+ */
+export interface PointerName extends ArtifactName {
+  /** The artifact that holds the run, as GitHub numbers it. */
+  readonly original: number;
+}
+
+export function formatPointerName({ original, ...name }: PointerName): string {
+  return `${formatArtifactName(name)}-of-${original}`;
+}
+
+export function parsePointerName(text: string): PointerName | undefined {
+  const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+  const name = parseArtifactName(of);
+  return name && { ...name, original: Number(id) };
+}

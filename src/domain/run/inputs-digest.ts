@@ -41,11 +41,12 @@ export interface Inputs extends Scope {
  * part: no two inputs share a text.
  */
 export function inputsDigest({ entries, path, exclude, recipe, external, added = [] }: Inputs): string {
-  const inScope = filesInScope(entries, { path, exclude });
-  const further = entries.filter(
-    (entry) => isFile(entry) && added.some((folder) => isWithin(folder, entry.path)),
+  const counted = new Map(
+    [...filesInScope(entries, { path, exclude }), ...filesWithin(entries, added)].map((entry) => [
+      entry.path,
+      entry,
+    ]),
   );
-  const counted = new Map([...inScope, ...further].map((entry) => [entry.path, entry]));
   const form = {
     version: 1,
     path,
@@ -64,14 +65,23 @@ export function inputsDigest({ entries, path, exclude, recipe, external, added =
   return sha256Of(canonicalJson(form));
 }
 
-/** Files in which two commits differ within the scope: added, removed or changed. Sorted by the bytes of the path. */
+/**
+ * Files in which two commits differ within the scope, or within the folders and files of `further`: added, removed or changed. Sorted
+ * by the bytes of the path.
+ */
 export function touchedPaths(
   base: readonly TrackedFile[],
   head: readonly TrackedFile[],
-  scope: Scope,
+  { further = [], ...scope }: Scope & { readonly further?: readonly string[] },
 ): readonly string[] {
-  const before = new Map(filesInScope(base, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
-  const after = new Map(filesInScope(head, scope).map((file) => [file.path, `${file.mode} ${file.id}`]));
+  const identities = (entries: readonly TrackedFile[]) =>
+    new Map(
+      [...filesInScope(entries, scope), ...filesWithin(entries, further)].map(({ path, mode, id }) => [
+        path,
+        `${mode} ${id}`,
+      ]),
+    );
+  const [before, after] = [identities(base), identities(head)];
   const paths = new Set([...before.keys(), ...after.keys()]);
   return sortedByBytes(
     [...paths].filter((path) => before.get(path) !== after.get(path)),
@@ -95,6 +105,10 @@ function filesInScope(entries: readonly TrackedFile[], { path, exclude }: Scope)
     if (entry.path === path || isWithin(entry.path, path)) return true;
     return isWithin(path, entry.path) && !excluded(relativeTo(path, entry.path));
   });
+}
+
+function filesWithin(entries: readonly TrackedFile[], folders: readonly string[]): TrackedFile[] {
+  return entries.filter((entry) => isFile(entry) && folders.some((folder) => isWithin(folder, entry.path)));
 }
 
 /** Some listings name folders, too; what is in them says it all. */

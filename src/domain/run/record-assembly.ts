@@ -22,9 +22,17 @@ export interface RunFacts {
   readonly metrics: MetricValues;
   /** `file` is one of `evidence`. */
   readonly predictions?: PredictionColumns & { readonly file: string };
+  /** Two or more; the first is the one that the rest describes. `predictions` is one of `evidence`. */
+  readonly seeds?: readonly SeedFacts[];
   /** k: of how many it was chosen as the best. */
   readonly candidates?: number;
   readonly training?: Training;
+}
+
+export interface SeedFacts {
+  readonly seed: number;
+  readonly metrics: MetricValues;
+  readonly predictions?: string;
 }
 
 /**
@@ -35,7 +43,6 @@ export interface RunFacts {
 export function makeRunRecord(facts: RunFacts): RunRecord {
   const files = sortedByBytes(facts.files, ({ path }) => path);
   const content = recordContentId(files);
-  const metrics = sortedByBytes(facts.metrics, ([name]) => name);
   const rest: Omit<RunRecord, 'id' | 'schema'> = {
     model: facts.model,
     ...(facts.commit !== undefined && { commit: facts.commit }),
@@ -45,8 +52,15 @@ export function makeRunRecord(facts: RunFacts): RunRecord {
     ...(content !== undefined && { 'content-id': content }),
     files,
     evidence: sortedByBytes(facts.evidence, ({ path }) => path),
-    metrics: Object.fromEntries(metrics.map(([name, value]) => [name, written(value)])),
+    metrics: metricsAsWritten(facts.metrics),
     ...(facts.predictions && { predictions: facts.predictions }),
+    ...(facts.seeds && {
+      seeds: facts.seeds.map(({ seed, metrics, predictions }) => ({
+        seed,
+        metrics: metricsAsWritten(metrics),
+        ...(predictions !== undefined && { predictions }),
+      })),
+    }),
     ...(facts.candidates !== undefined && { candidates: facts.candidates }),
     ...(facts.training && { training: facts.training }),
   };
@@ -59,6 +73,11 @@ export function makeRunRecord(facts: RunFacts): RunRecord {
 /** The metrics of a record as judging takes them: text that stands for NaN and infinities is a number again. */
 export function metricsOf(record: RunRecord): MetricValues {
   return new Map(Object.entries(record.metrics).map(([name, metric]) => [name, read(metric)]));
+}
+
+function metricsAsWritten(metrics: MetricValues): RunRecord['metrics'] {
+  const sorted = sortedByBytes(metrics, ([name]) => name);
+  return Object.fromEntries(sorted.map(([name, value]) => [name, written(value)]));
 }
 
 type Written = RunRecord['metrics'][string];

@@ -39,6 +39,7 @@ function contradictions(record: RunRecord): Contradiction[] {
     ...fileFaults('files', record.files),
     ...fileFaults('evidence', record.evidence),
   ];
+  const isEvidence = (name: string) => record.evidence.some(({ path }) => path === name);
   const report = (field: string, message: string) => found.push({ field, message });
   const { model, commit, predictions } = record;
   if (!isModelName(model))
@@ -46,12 +47,18 @@ function contradictions(record: RunRecord): Contradiction[] {
   if (commit !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) {
     report('commit', 'expected the 40 or 64 hex digits of a full commit id');
   }
-  if (predictions && !record.evidence.some((file) => file.path === predictions.file)) {
+  if (predictions && !isEvidence(predictions.file)) {
     report(
       'predictions.file',
       `found ${JSON.stringify(predictions.file.slice(0, 80))}, expected one of \`evidence\``,
     );
   }
+  for (const [i, { predictions: rows }] of (record.seeds ?? []).entries())
+    if (rows !== undefined && !isEvidence(rows))
+      report(
+        `seeds[${i}].predictions`,
+        `found ${JSON.stringify(rows.slice(0, 80))}, expected one of \`evidence\``,
+      );
   const content = recordContentId(record.files);
   if (record['content-id'] !== content) {
     report('content-id', `found ${record['content-id'] ?? 'none'}, its files give ${content ?? 'none'}`);

@@ -40,6 +40,26 @@ const predictions = z.strictObject({
   ...predictionColumns.shape,
 });
 
+/** Where training ran. */
+const environment = z.strictObject({
+  system: z.string(),
+  processors: z.string(),
+  memory: z.int().nonnegative().describe('Bytes.'),
+  accelerators: z.array(z.string()),
+  image: z.string().optional().describe('Of the runner.'),
+  tools: z.record(z.string(), z.string()).describe('Versions by tool.'),
+  variables: z
+    .record(z.string(), z.string())
+    .describe('Of the environment, those that the recipe names under `train.env`.'),
+  'lock-files': z.array(z.strictObject({ path: z.string(), sha256 })),
+  modified: z
+    .array(z.string())
+    .describe('Tracked files of the model that were not as the commit has them when training began.'),
+  untracked: z
+    .array(z.string())
+    .describe('Files under the model’s path that git does not know, when training began; at most 200.'),
+});
+
 /** How the run came to be. It differs between equal runs (time) or says nothing of what was made: no part of the id. */
 const training = z.strictObject({
   setup: z.string().optional().describe('The recipe’s command. A command that an input gave is not kept.'),
@@ -49,6 +69,18 @@ const training = z.strictObject({
     .nonnegative()
     .describe('Of the command that failed, 128 and more for a signal; else 0. Files are kept of 0 only.'),
   seconds: z.number().nonnegative().describe('Time that the commands took.'),
+  cost: z
+    .strictObject({ amount: z.number().nonnegative(), currency: z.string() })
+    .optional()
+    .describe('Of that time, by what an hour of the machine costs.'),
+  environment: environment.optional(),
+});
+
+/** The same recipe with another seed. */
+const seed = z.strictObject({
+  seed: z.int().nonnegative(),
+  metrics: z.record(z.string(), metricValue),
+  predictions: z.string().optional().describe('One of `evidence`.'),
 });
 
 export const RunRecord = z
@@ -69,6 +101,13 @@ export const RunRecord = z
     evidence: z.array(file),
     metrics: z.record(z.string(), metricValue),
     predictions: predictions.optional(),
+    seeds: z
+      .array(seed)
+      .min(2)
+      .optional()
+      .describe(
+        'Evidence per seed, where the recipe was run with several; files, metrics and predictions above are those of the first.',
+      ),
     candidates: z.int().positive().optional().describe('k: of how many it was chosen as the best.'),
     training: training.optional().describe('How it was trained. Not a part of what the id is made of.'),
   })
@@ -76,5 +115,6 @@ export const RunRecord = z
 
 export type RunRecord = z.infer<typeof RunRecord>;
 export type Training = z.infer<typeof training>;
+export type Environment = z.infer<typeof environment>;
 export type RunFile = z.infer<typeof file>;
 export type PredictionColumns = z.infer<typeof predictionColumns>;

@@ -6,12 +6,11 @@ import { addIssue } from './issues.ts';
 import type { SecondaryLimit } from './limits.ts';
 import {
   knownPullRequest,
-  mergePullRequest,
   openPullRequest,
   syncPullRequests,
-  type MergePullRequest,
   type OpenPullRequest,
 } from './pull-requests.ts';
+import { mergePullRequest, type MergePullRequest } from './merging.ts';
 import { createRepository, type CreateRepository } from './repositories.ts';
 import type { LoggedRequest, Violation } from './request-log.ts';
 import { addComment } from './routes-issues.ts';
@@ -51,6 +50,8 @@ export interface AddArtifact {
   readonly digest?: string;
   readonly contentType?: string;
   readonly expiresAt?: string;
+  /** Of the run; default 1. */
+  readonly attempt?: number;
 }
 
 interface Numbered {
@@ -180,8 +181,8 @@ export function admin(world: World): Admin {
 }
 
 async function addArtifact(store: ArtifactStore, wanted: AddArtifact): Promise<StoredArtifact> {
-  const { content, expiresAt, ...named } = wanted;
-  await store.create({ ...named, ...(expiresAt === undefined ? {} : { expiresAt }) });
+  const { content, expiresAt, attempt = 1, ...named } = wanted;
+  await store.create({ ...named, attempt, ...(expiresAt === undefined ? {} : { expiresAt }) });
   return store.finalize({ ...named, ...content });
 }
 

@@ -35,12 +35,14 @@ export type FinalizeArtifact = ArtifactContent & {
  * be listed and read). All methods are asynchronous, so that a store in another process can stand behind the interface.
  */
 export interface ArtifactStore {
-  /** Takes the name within the run. @throws ArtifactStoreError with status 409 if the run has that name already */
+  /** Takes the name within the run's attempt. @throws ArtifactStoreError with status 409 if that has the name already */
   create(artifact: {
     readonly runId: number;
     readonly name: string;
     /** Default: 90 days after now. */
     readonly expiresAt?: string;
+    /** Of the run; an attempt may use a name of the one before it again. Default 1. */
+    readonly attempt?: number;
   }): Promise<{ readonly id: number }>;
   /** @throws ArtifactStoreError 404 if it was not created, 409 if it is final already */
   finalize(artifact: FinalizeArtifact): Promise<StoredArtifact>;
@@ -72,6 +74,7 @@ export interface MemoryArtifactStoreOptions {
 }
 
 interface Entry {
+  readonly attempt: number;
   artifact: StoredArtifact;
   content: ArtifactContent | undefined;
 }
@@ -88,8 +91,10 @@ export function memoryArtifactStore(options: MemoryArtifactStoreOptions = {}): A
     readonly runId: number;
     readonly name: string;
     readonly expiresAt?: string;
+    readonly attempt?: number;
   }) {
-    if (find(wanted.runId, wanted.name) !== undefined) {
+    const { attempt = 1 } = wanted;
+    if (find(wanted.runId, wanted.name)?.attempt === attempt) {
       throw new ArtifactStoreError(
         409,
         `an artifact with the name ${wanted.name} already exists on the workflow run`,
@@ -108,7 +113,7 @@ export function memoryArtifactStore(options: MemoryArtifactStoreOptions = {}): A
       expiresAt: wanted.expiresAt ?? new Date(created.getTime() + RETENTION_MS).toISOString(),
       expired: false,
     };
-    entries.set(artifact.id, { artifact, content: undefined });
+    entries.set(artifact.id, { attempt, artifact, content: undefined });
     return { id: artifact.id };
   }
 
@@ -160,8 +165,11 @@ export function memoryArtifactStore(options: MemoryArtifactStoreOptions = {}): A
     entries.delete(id);
   }
 
+  /** Of several attempts the latest. */
   function find(runId: number, name: string): Entry | undefined {
-    return [...entries.values()].find(({ artifact }) => artifact.runId === runId && artifact.name === name);
+    return [...entries.values()].findLast(
+      ({ artifact }) => artifact.runId === runId && artifact.name === name,
+    );
   }
 
   function known(id: number): Entry {

@@ -21,13 +21,6 @@ export interface OpenPullRequest {
   readonly draft?: boolean;
 }
 
-export interface MergePullRequest {
-  readonly repository: string;
-  readonly number: number;
-  readonly method?: 'merge' | 'squash';
-  readonly by?: string;
-}
-
 /** Opens a pull request, as a person does. @throws Error when a branch is missing or there is nothing to merge */
 export async function openPullRequest(world: World, wanted: OpenPullRequest): Promise<Issue> {
   const repository = knownRepository(world, wanted.repository);
@@ -77,31 +70,6 @@ export function syncPullRequests(world: World, repository: Repository): Promise<
   const next = repository.syncing.then(() => syncNow(world, repository));
   repository.syncing = next.catch(() => undefined);
   return next;
-}
-
-/** Merges as the button does. @throws Error when it cannot be merged */
-export async function mergePullRequest(world: World, wanted: MergePullRequest): Promise<Issue> {
-  const repository = knownRepository(world, wanted.repository);
-  await syncPullRequests(world, repository);
-  const { issue, pull } = knownPullRequest(repository, wanted.number);
-  if (issue.state !== 'open' || pull.mergeable !== true || pull.mergeCommitSha === null) {
-    throw new Error(`pull request ${wanted.number} cannot be merged`);
-  }
-  const base = pull.mergeBaseSha;
-  const parents = wanted.method === 'squash' ? [base] : [base, pull.headSha];
-  const title = `${issue.title} (#${issue.number})`;
-  const message =
-    wanted.method === 'squash' ? title : `Merge pull request #${issue.number}\n\n${issue.title}`;
-  const merged = await commitTree(world, {
-    repository,
-    tree: `${pull.mergeCommitSha}^{tree}`,
-    parents,
-    message,
-  });
-  await git(repository.gitDirectory, ['update-ref', `refs/heads/${pull.baseBranch}`, merged, base]);
-  await markMerged(world, { repository, issue, pull, commit: merged, by: wanted.by ?? issue.author });
-  await syncPullRequests(world, repository);
-  return issue;
 }
 
 export function knownPullRequest(repository: Repository, number: number) {
@@ -172,7 +140,7 @@ async function makeMergeCommit(
   await git(repository.gitDirectory, ['update-ref', `refs/pull/${issue.number}/merge`, pull.mergeCommitSha]);
 }
 
-async function commitTree(
+export async function commitTree(
   world: World,
   commit: {
     readonly repository: Repository;
@@ -187,7 +155,7 @@ async function commitTree(
   return gitText(repository.gitDirectory, args, { env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } });
 }
 
-async function markMerged(
+export async function markMerged(
   world: World,
   merged: {
     readonly repository: Repository;

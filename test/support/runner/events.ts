@@ -16,7 +16,12 @@ export interface RunEvent {
   readonly headRef: string;
   readonly baseRef: string;
   /** Commit and branch that GitHub states for the workflow run: the head of a pull request, not its merge commit. */
-  readonly runHead: { readonly sha: string; readonly branch: string; readonly repository: string };
+  readonly runHead: {
+    readonly sha: string;
+    readonly branch: string;
+    readonly repository: string;
+    readonly repositoryId: number;
+  };
   readonly actor: string;
   /** A fork's or Dependabot's: the token may only read, there are no secrets. */
   readonly untrusted: boolean;

@@ -29,7 +29,7 @@ export async function pushEvent({ path, repository }: EventPlace, facts: PushFac
     ...common({ sha, actor }),
     name: 'push',
     ref,
-    runHead: { sha, branch: name, repository: repository.name },
+    runHead: { sha, branch: name, repository: repository.name, repositoryId: repository.id },
     ...(ref.startsWith('refs/tags/') ? { tag: name } : { branch: name }),
     changedPaths: await changedPaths(path, { from: before, to: sha }),
     payload: {
@@ -79,7 +79,12 @@ export async function pullRequestEvent(
     ref,
     headRef: branch,
     baseRef: pull.base.branch,
-    runHead: { sha: headSha, branch, repository: pull.head.repository.name },
+    runHead: {
+      sha: headSha,
+      branch,
+      repository: pull.head.repository.name,
+      repositoryId: pull.head.repository.id,
+    },
     untrusted: !target && (fork || actor === 'dependabot[bot]'),
     branch: pull.base.branch,
     changedPaths: await changedPaths(path, {
@@ -114,7 +119,12 @@ export async function mergeGroupEvent(
     action: 'checks_requested',
     ref,
     branch: base,
-    runHead: { sha, branch: ref.replace('refs/heads/', ''), repository: repository.name },
+    runHead: {
+      sha,
+      branch: ref.replace('refs/heads/', ''),
+      repository: repository.name,
+      repositoryId: repository.id,
+    },
     payload: {
       action: 'checks_requested',
       merge_group: {
@@ -151,7 +161,9 @@ export async function workflowRunEvent(
         event: run.event,
         head_branch: cause.runHead.branch,
         head_sha: cause.runHead.sha,
+        repository: repositoryPayload(repository),
         head_repository: {
+          id: cause.runHead.repositoryId,
           full_name: cause.runHead.repository,
           fork: cause.runHead.repository !== repository.name,
         },
@@ -166,7 +178,8 @@ export async function workflowRunEvent(
       },
     },
   });
-  return { ...event, workflowName: run.workflow, branch: cause.runHead.branch };
+  // Whoever set off the run: Dependabot's token is cut down on its own events alone.
+  return { ...event, untrusted: false, workflowName: run.workflow, branch: cause.runHead.branch };
 }
 
 export interface DefaultBranchFacts {
@@ -193,7 +206,12 @@ export async function defaultBranchEvent(
     name,
     ...(action === undefined ? {} : { action }),
     ref,
-    runHead: { sha, branch: ref.replace(/^refs\/(heads|tags)\//, ''), repository: repository.name },
+    runHead: {
+      sha,
+      branch: ref.replace(/^refs\/(heads|tags)\//, ''),
+      repository: repository.name,
+      repositoryId: repository.id,
+    },
     inputs: facts.inputs ?? {},
     payload: {
       ...(action === undefined ? {} : { action }),

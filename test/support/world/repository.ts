@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RemoteGitHub } from '../github/admin-client.ts';
+import type { MergeMethod } from '../github/merging.ts';
 import type { RunEvent } from '../runner/events.ts';
 import type { RunResult } from '../runner/run-result.ts';
 import type { RunnerHost } from '../runner/run-settings.ts';
@@ -125,7 +126,7 @@ export class WorldRepository {
   /** Merges as the button does, and runs what listens to the push and to `closed`. */
   async mergePullRequest(
     number: number,
-    options: { readonly method?: 'merge' | 'squash'; readonly run?: boolean } = {},
+    options: { readonly method?: MergeMethod; readonly run?: boolean } = {},
   ): Promise<Pushed> {
     const { github } = this.parts;
     const actor = ownerOf(this.name);

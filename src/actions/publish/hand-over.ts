@@ -1,0 +1,34 @@
+import { ModelgateError } from '../../domain/errors.ts';
+import { formatHandOver, handedOverComparison, handOverFile } from '../../domain/report/hand-over.ts';
+import type { Host } from '../../ports/host.ts';
+import type { Findings } from './report.ts';
+
+/** What `report` on `workflow_run` looks for. */
+export const handOverArtifact = 'modelgate--report';
+
+/**
+ * Keeps what a report is made of as an artifact, all of it: a workflow with the right to comment takes it from there, as
+ * data, and writes the very same report.
+ */
+export async function handOver(host: Host, { comparisons, faults }: Findings): Promise<void> {
+  const { files, context, log, runs } = host;
+  if (!context.pullRequest || comparisons.length + faults.length === 0) return;
+  const folder = '.modelgate/reports/hand-over';
+  await files.remove(folder);
+  for (const comparison of comparisons) {
+    const file = `${folder}/${handedOverComparison(comparison.model)}`;
+    await files.write(file, `${JSON.stringify(comparison, null, 2)}\n`);
+  }
+  const document = formatHandOver({
+    head: context.pullRequest.headSha,
+    models: comparisons.map(({ model }) => model),
+    faults,
+  });
+  await files.write(`${folder}/${handOverFile}`, document);
+  try {
+    await runs.keep(handOverArtifact, folder);
+  } catch (error) {
+    if (!(error instanceof ModelgateError)) throw error;
+    log.warn(`The report could not be handed over to a workflow that may comment: ${error.message}`);
+  }
+}

@@ -1,0 +1,123 @@
+import { ModelgateError } from '../../domain/errors.ts';
+import { formatArtifactName, shortDigest } from '../../domain/run/artifact-name.ts';
+import { reusingEvents } from '../../domain/run/origin.ts';
+import type { RunRecord } from '../../domain/run/record.ts';
+import type { Host } from '../../ports/host.ts';
+import type { KeptRun } from '../../ports/runs.ts';
+import { obstacleTo, originalThere } from '../gather/original.ts';
+import { ignoreFolder, runFolderOf } from '../gather/recording.ts';
+import { openRun, type RunFolder } from '../gather/run-folder.ts';
+import type { TrainingPlan } from './plan.ts';
+
+/** A run that stands for a training, or why there is none, in a sentence. */
+export type Reused =
+  | { readonly run: RunFolder; readonly artifact: number; readonly why: string }
+  | { readonly run?: undefined; readonly why: string };
+
+/**
+ * Looks for a run that was made from the very same inputs (design, section 4, “Train once”): one that this workflow run has already,
+ * as when it is tried again; else one of another workflow run that the platform vouches for. Leaves it in the run's folder.
+ */
+export async function reuseRun(host: Host, plan: TrainingPlan): Promise<Reused> {
+  const { model } = plan.subject;
+  const why = whyNone(host, plan);
+  if (why !== undefined) return { why: `${model} is trained: ${why}.` };
+  await ignoreFolder(host);
+  const name = formatArtifactName({ model, digest: shortDigest(plan.inputsDigest) });
+  const refusals: string[] = [];
+  for await (const found of candidates(host, { plan, name, refusals })) {
+    const run = await opened(host, plan, found.kept).catch((error: unknown) => {
+      if (!(error instanceof ModelgateError)) throw error;
+      refusals.push(`${shown(found.kept)} is not used: ${error.message}`);
+    });
+    if (!run) continue;
+    const artifact = found.own ?? (await host.runs.point(found.kept, run.folder)).id;
+    const made = `${run.record.id} was made from the very same inputs`;
+    return { run, artifact, why: `${model} is not trained again: ${made} by ${shown(found.kept)}.` };
+  }
+  await host.files.remove(runFolderOf(model));
+  const [reason = `no run that was made from the same inputs is kept (${name})`, ...more] = refusals;
+  return { why: `${model} is trained: ${[reason, ...more].join('; ')}.` };
+}
+
+function whyNone({ context }: Host, { reuse }: TrainingPlan): string | undefined {
+  if (reuse === 'none') return 'input `reuse` is `none`';
+  if (context.dirty) return 'there are changes that are not committed';
+  if (!reusingEvents.has(context.event)) return `on \`${context.event}\` nothing is reused`;
+  return undefined;
+}
+
+interface Search {
+  readonly plan: TrainingPlan;
+  readonly name: string;
+  /** Gets what was found and must not be used. */
+  readonly refusals: string[];
+}
+
+/** Runs as far as the platform vouches for them. `own`: the id of what this workflow run keeps of it already. */
+async function* candidates(
+  host: Host,
+  { plan, name, refusals }: Search,
+): AsyncGenerator<{ readonly kept: KeptRun; readonly own?: number }> {
+  const { subject, policy, tree } = plan;
+  for (const kept of await host.runs.ofThisWorkflowRun()) {
+    if (kept.model !== subject.model || kept.expired || !kept.name.startsWith(name)) continue;
+    try {
+      yield { kept: await originalThere(host, kept, { subject, policy, tree }), own: kept.id };
+    } catch (error) {
+      if (!(error instanceof ModelgateError) || error.code !== 'ARTIFACT_INVALID') throw error;
+      refusals.push(error.message);
+    }
+  }
+  for await (const found of host.runs.named(name)) {
+    if (found.kept.workflowRun !== 0 && found.kept.workflowRun === host.context.workflow?.id) continue;
+    const obstacle = await obstacleTo(host, found, { subject, policy, tree });
+    if (obstacle === undefined) yield { kept: found.kept };
+    else refusals.push(`${shown(found.kept)} is not used: ${obstacle}`);
+  }
+}
+
+/** What a run says of itself can only speak against it. */
+async function opened(host: Host, plan: TrainingPlan, kept: KeptRun): Promise<RunFolder> {
+  const folder = runFolderOf(plan.subject.model);
+  await host.runs.fetch(kept, folder);
+  const run = await openRun(host, folder);
+  const fault = contradiction(run.record, plan, kept) ?? (await otherVariables(host, plan, run.record));
+  if (fault === undefined) return run;
+  throw new ModelgateError({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
+}
+
+function contradiction(
+  { model, dirty, training, workflow, 'inputs-digest': inputs }: RunRecord,
+  { subject, inputsDigest }: TrainingPlan,
+  kept: KeptRun,
+): string | undefined {
+  if (model !== subject.model) return `its record is one of model ${model}`;
+  if (inputs !== inputsDigest) return `its record names ${inputs ?? 'no'} inputs`;
+  if (dirty === true) return 'it was made with changes that were not committed';
+  if (training === undefined || training['exit-code'] !== 0)
+    return 'its record names no training that went well';
+  if (kept.workflowRun !== 0 && workflow?.run !== kept.workflowRun)
+    return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
+  return undefined;
+}
+
+/** Variables that the recipe depends on are in no commit. */
+async function otherVariables(
+  { workplace }: Host,
+  { subject }: TrainingPlan,
+  { training }: RunRecord,
+): Promise<string | undefined> {
+  const names = subject.recipe.train?.env ?? [];
+  if (names.length === 0) return undefined;
+  const { variables } = await workplace.describe({ variables: names });
+  const then = training?.environment?.variables ?? {};
+  const other = names.find((name) => then[name] !== variables[name]);
+  return other === undefined ? undefined : `the environment variable ${other} had another value`;
+}
+
+function shown({ id, url, commit, workflowRun }: KeptRun): string {
+  return workflowRun === 0
+    ? `the run of commit ${commit.slice(0, 12)}`
+    : `artifact ${id} of ${url ?? workflowRun}`;
+}

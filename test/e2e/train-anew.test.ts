@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { logOf, openScene, type Repository, type Scene } from './train-once-scene.ts';
+
+/** What must not stand for a training: forks, other inputs, other workflows, what has expired. */
+
+jest.setTimeout(240_000);
+
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await openScene();
+}, 240_000);
+
+afterAll(() => scene.close());
+
+describe('trained anew is', () => {
+  async function trainedAnew(repository: Repository, number: number, reason: RegExp | string): Promise<void> {
+    await scene.forget();
+    const merged = await repository.mergePullRequest(number);
+    expect(await scene.counted()).toEqual(['push']);
+    expect(logOf(merged.runs)).toMatch(reason);
+    expect(merged.runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
+  }
+
+  it('what a fork’s pull request trained', async () => {
+    const repository = await scene.promoted();
+    const opened = await repository.openPullRequest({
+      branch: 'change',
+      fork: 'eve/once',
+      files: scene.files('second\n'),
+    });
+    expect(opened.runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
+    await trainedAnew(repository, opened.number, 'it comes from a fork');
+  });
+
+  it('another input, by a direct push', async () => {
+    const repository = await scene.promoted();
+    const pushed = await repository.push({ files: scene.files('second\n') });
+    expect(await scene.counted()).toEqual(['push']);
+    expect(logOf(pushed.runs)).toContain('no run that was made from the same inputs is kept');
+  });
+
+  it.each([
+    ['the workflow’s file changed', { '.github/workflows/model.yml': 'changed' }],
+    ['`.github/` changed', { '.github/CODEOWNERS': '* @acme/ml\n' }],
+  ])('when %s on the base', async (_, change) => {
+    const repository = await scene.promoted();
+    const opened = await repository.openPullRequest({ branch: 'change', files: scene.files('second\n') });
+    const changed = Object.fromEntries(
+      Object.entries(change).map(([file, text]) => [
+        file,
+        text === 'changed' ? `${scene.yaml}# changed\n` : text,
+      ]),
+    );
+    await repository.push({ files: changed, run: false });
+    await trainedAnew(repository, opened.number, /its commit [0-9a-f]{12} differs in "\.github\//);
+  });
+
+  it('what has expired', async () => {
+    const repository = await scene.promoted();
+    const opened = await repository.openPullRequest({ branch: 'change', files: scene.files('second\n') });
+    for (const { id } of await scene.world.github.artifacts.list(opened.runs[0]?.runId ?? 0))
+      await scene.world.github.expireArtifact({ id });
+    await trainedAnew(repository, opened.number, 'it has expired');
+  });
+
+  it('everything where `reuse` is `none`', async () => {
+    const step = 'uses: modelgate/modelgate/actions/train@v1';
+    const model = scene.yaml.replace(`- ${step}`, `- { ${step}, with: { reuse: none } }`);
+    const repository = await scene.promoted({ model });
+    const opened = await repository.openPullRequest({ branch: 'change', files: scene.files('second\n') });
+    await trainedAnew(repository, opened.number, 'input `reuse` is `none`');
+  });
+});
+
+describe('all of that', () => {
+  it('asks GitHub for nothing that its description does not know', async () => {
+    expect(await scene.world.github.violations()).toEqual([]);
+    expect(await scene.world.github.unknown()).toEqual([]);
+  });
+});

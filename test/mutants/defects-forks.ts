@@ -1,0 +1,201 @@
+import type { Defect } from './defect.ts';
+
+const trust = 'test/actions/report-artifact-trust.test.ts';
+const event = 'test/actions/report-artifact-event.test.ts';
+const hostile = 'test/actions/report-artifact-hostile.test.ts';
+const archive = 'test/github/hand-over-archive.test.ts';
+const taken = 'src/actions/publish/handed-over.ts';
+const chosen = 'src/actions/publish/pull-request-of-run.ts';
+
+/** What would let a stranger's job speak on another pull request, or have anything done but shown. */
+export const forkDefects: readonly Defect[] = [
+  {
+    name: 'forks: any pull request of the branch’s name, its repository not looked at',
+    file: chosen,
+    find: 'pull.baseRepository === repository && pull.headRepository === head.id,',
+    replace: 'pull.baseRepository === repository && pull.headRepository !== 0,',
+    and: [
+      {
+        find: 'pull.open && pull.headRepository === run.headRepository?.id && pull.headSha',
+        replace: 'pull.open && pull.headSha',
+      },
+    ],
+    tests: [trust],
+    only: 'of another repository’s id',
+  },
+  {
+    name: 'forks: head branch instead of head sha',
+    file: chosen,
+    find: 'return pull.open && pull.headRepository === run.headRepository?.id && pull.headSha === run.headSha;',
+    replace: 'return pull.open && pull.headRepository === run.headRepository?.id;',
+    tests: [trust],
+    only: 'not by the name of its branch',
+  },
+  {
+    name: 'forks: a pull request into another repository',
+    file: chosen,
+    find: 'pull.baseRepository === repository &&',
+    replace: 'pull.baseRepository !== 0 && repository !== 0 &&',
+    tests: [trust],
+    only: 'into another repository',
+  },
+  {
+    name: 'forks: of two pull requests with one head the first',
+    file: chosen,
+    find: 'if (only && more.length === 0) return',
+    replace: 'if (only ?? (same[0] && more.length < 0)) return',
+    and: [
+      { find: 'const [only, ...more] = named;', replace: 'const [only, ...more] = [...named, ...same];' },
+    ],
+    tests: [trust],
+    only: 'the same head',
+  },
+  {
+    name: 'forks: head of the artifact not compared with the run’s',
+    file: taken,
+    find: 'if (document.head !== head) {',
+    replace: 'if (document.head === "") {',
+    tests: [trust],
+    only: 'of one pull request',
+  },
+  {
+    name: 'forks: the event is believed, the API not asked',
+    file: taken,
+    find: '  if (!same) throw unusable(',
+    replace: '  if (!same && run.id === 0) throw unusable(',
+    tests: [event],
+    only: 'has to agree',
+  },
+  {
+    name: 'forks: a run of any event hands over',
+    file: taken,
+    find: "if (run.event === 'pull_request') return run;",
+    replace: 'if (run.event) return run;',
+    tests: [event],
+    only: 'is the end of a',
+  },
+  {
+    name: 'forks: a run of another repository hands over',
+    file: taken,
+    find: 'if (run.repository !== repository.id) throw',
+    replace: 'if (run.repository === 0) throw',
+    tests: [event],
+    only: 'is of this repository',
+  },
+  {
+    name: 'forks: `artifact` taken on any event',
+    file: taken,
+    find: "if (context.event === 'workflow_run' && handOvers) return handOvers;",
+    replace: 'if (context.event && handOvers) return handOvers;',
+    tests: [event],
+    only: 'is `workflow_run` and not',
+  },
+  {
+    name: 'forks: digest unchecked',
+    file: 'src/github/artifact-download.ts',
+    find: 'if (run.digest !== undefined && run.digest !== sha256) {',
+    replace: 'if (run.digest === sha256 && run.digest === undefined) {',
+    tests: [trust],
+    only: 'whose bytes are others',
+  },
+  {
+    name: 'forks: an artifact without a digest taken',
+    file: 'src/github/hand-over.ts',
+    find: 'if (digest === undefined) throw',
+    replace: "if (digest === '') throw",
+    tests: [trust],
+    only: 'is not asked for',
+  },
+  {
+    name: 'forks: an artifact of another run taken',
+    file: 'src/github/hand-over.ts',
+    find: 'artifact.name === name && artifact.workflow_run?.id === run)',
+    replace: 'artifact.name === name)',
+    tests: [trust],
+    only: 'of another run',
+  },
+  {
+    name: 'forks: zip limits dropped, those of a run hold',
+    file: 'src/github/hand-over.ts',
+    find: 'directory, files, limits: handOverLimits }',
+    replace: 'directory, files }',
+    tests: [hostile],
+    only: 'an archive',
+  },
+  {
+    name: 'forks: any name allowed in the zip',
+    file: 'src/github/archive.ts',
+    find: 'if (limits.isAllowed?.(entry.fileName) === false) {',
+    replace: 'if (limits.isAllowed?.(entry.fileName) === null) {',
+    tests: [archive],
+  },
+  {
+    name: 'forks: zip traversal allowed',
+    file: 'src/github/archive.ts',
+    find: 'if (leadsOut ||',
+    replace: 'if ((leadsOut && name === "") ||',
+    and: [
+      {
+        find: 'if (limits.isAllowed?.(entry.fileName) === false) {',
+        replace: 'if (limits.isAllowed?.(entry.fileName) === null) {',
+      },
+    ],
+    tests: [archive],
+  },
+  {
+    name: 'forks: a document of any size unpacked',
+    file: 'src/github/archive.ts',
+    find: ' || entry.uncompressedSize > limits.entryBytes;',
+    replace: ';',
+    tests: [archive],
+    only: 'above its limit',
+  },
+  {
+    name: 'forks: schema unchecked',
+    file: 'src/domain/report/hand-over.ts',
+    find: 'bounded(json, path, () => parseComparison(json, path))',
+    replace: 'bounded(json, path, () => JSON.parse(json) as Comparison)',
+    tests: [hostile],
+    only: 'a document',
+  },
+  {
+    name: 'forks: a small document may use up the memory',
+    file: 'src/domain/report/hand-over.ts',
+    find: 'if (!(error instanceof RangeError)) throw error;',
+    replace: 'throw error;',
+    tests: ['test/domain/report/hand-over.test.ts'],
+    only: 'more faults than can be named',
+  },
+  {
+    name: 'forks: a comparison of another model shown',
+    file: taken,
+    find: 'if (comparison.model !== model) throw',
+    replace: "if (comparison.model === '') throw",
+    tests: [hostile],
+    only: 'of another model',
+  },
+  {
+    name: 'forks: re-read of the head dropped',
+    file: 'src/actions/publish/privileged.ts',
+    find: 'if (now?.baseRepository === repository && isHeadOf(run, now)) return undefined;',
+    replace: 'if (now || !isHeadOf) return undefined;',
+    tests: [trust],
+    only: 'while the report is made',
+  },
+  {
+    name: 'forks: the comment does not say whose numbers they are',
+    file: 'src/actions/publish/report.ts',
+    find: 'await showReport(host, findings, computedElsewhere)',
+    replace: 'await showReport(host, findings, computedElsewhere && undefined)',
+    tests: ['test/actions/report-artifact.test.ts'],
+    only: 'the very comment',
+  },
+  {
+    name: 'forks: models that could not be judged are not handed over',
+    file: 'src/actions/publish/hand-over.ts',
+    find: '    faults,\n  });',
+    replace: '    faults: faults.slice(0, 0),\n  });',
+    tests: ['test/actions/report-artifact.test.ts'],
+    only: 'could not be judged',
+  },
+];

@@ -1,0 +1,122 @@
+import type { Defect } from './defect.ts';
+
+const originals = 'test/actions/originals.test.ts';
+const reuse = 'test/actions/train-reuse.test.ts';
+const original = 'src/actions/gather/original.ts';
+const origin = 'src/domain/run/origin.ts';
+
+/** What would let a run stand for a training that it was not, or a training for what nobody reviewed. */
+export const trainingDefects: readonly Defect[] = [
+  {
+    name: 'trust in the artifact’s word: the commit’s files are not looked at',
+    file: original,
+    find: 'const differing = differingInputs(scope, tree, theirs);',
+    replace: 'const differing = differingInputs(scope, theirs, theirs);',
+    tests: [originals],
+  },
+  {
+    name: 'head branch instead of head sha',
+    file: 'src/github/run-origins.ts',
+    find: 'commit: head_sha,',
+    replace: 'commit: head_branch || head_sha,',
+    tests: [originals],
+  },
+  {
+    name: 'no event check',
+    file: origin,
+    find: 'if (!reusingEvents.has(event))',
+    replace: 'if (!reusingEvents.has(event) && event === "")',
+    tests: [originals],
+  },
+  {
+    name: 'inputs without .github/',
+    file: 'src/actions/gather/touched.ts',
+    find: "return ['.github', policyFile];",
+    replace: 'return [policyFile];',
+    tests: [originals, reuse],
+  },
+  {
+    name: 'inputs without a policy that lies elsewhere',
+    file: 'src/actions/gather/touched.ts',
+    find: "return ['.github', policyFile];",
+    replace: "return ['.github'];",
+    tests: [originals],
+  },
+  {
+    name: 'fork flag ignored',
+    file: origin,
+    find: "if (headRepository !== here.repository) return 'it comes from a fork';",
+    replace: "if (headRepository === undefined) return 'it comes from a fork';",
+    tests: [originals],
+  },
+  {
+    name: 'any workflow’s run is reused',
+    file: origin,
+    find: 'if (workflow !== here.workflow)',
+    replace: 'if (workflow === "")',
+    tests: [originals],
+  },
+  {
+    name: 'what has expired counts as there',
+    file: original,
+    find: "if (original.expired) throw refused(kept, 'it has expired');",
+    replace: '',
+    tests: [originals],
+  },
+  {
+    name: 'a pointer leads to whatever run it names',
+    file: original,
+    find: 'const isNamed = pointer !== undefined && found.kept.name === formatArtifactName(pointer);',
+    replace: 'const isNamed = pointer !== undefined;',
+    tests: [originals],
+  },
+  {
+    name: 'a pointer to a pointer is a run',
+    file: 'src/github/run-origins.ts',
+    find: 'if (!kept || kept.original !== undefined) return undefined;',
+    replace: 'if (!kept) return undefined;',
+    tests: [originals],
+  },
+  {
+    name: 'a record’s own inputs do not speak against it',
+    file: 'src/actions/training/reuse.ts',
+    find: 'if (inputs !== inputsDigest)',
+    replace: 'if (inputs === "")',
+    tests: [reuse],
+  },
+  {
+    name: 'reuse: none is ignored',
+    file: 'src/actions/training/reuse.ts',
+    find: "if (reuse === 'none')",
+    replace: "if (reuse === 'none' && context.dirty)",
+    tests: [reuse],
+  },
+  {
+    name: 'changes that are not committed are passed over in a reuse',
+    file: 'src/actions/training/reuse.ts',
+    find: "if (context.dirty) return 'there are changes that are not committed';",
+    replace: '',
+    tests: [reuse],
+  },
+  {
+    name: 'variables that the recipe names are not compared',
+    file: 'src/actions/training/reuse.ts',
+    find: 'then[name] !== variables[name]',
+    replace: 'then[name] === undefined',
+    tests: [reuse],
+  },
+  {
+    name: 'a changed work tree passes for the commit',
+    file: 'src/actions/gather/recording.ts',
+    find: 'context.dirty || (training?.environment?.modified.length ?? 0) > 0',
+    replace: 'context.dirty',
+    tests: ['test/actions/train-record.test.ts'],
+  },
+  {
+    name: 'an old output passes for what a seed wrote',
+    file: 'src/actions/training/seeds.ts',
+    find: 'await outputs.verify();',
+    replace: '',
+    tests: ['test/actions/train-record.test.ts'],
+  },
+];
