@@ -29,6 +29,7 @@ export interface Scene {
   readonly world: World;
   /** Text of the workflow. */
   readonly yaml: string;
+  readonly policy: string;
   /** Files of the model, with some code. */
   files(code: string): Record<string, string>;
   /** A repository whose first version is in production, and nothing counted yet. */
@@ -65,6 +66,7 @@ export async function openScene(): Promise<Scene> {
   return {
     world,
     yaml,
+    policy,
     files,
     forget,
     async promoted({ model = yaml } = {}) {

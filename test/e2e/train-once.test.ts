@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { RunResult } from '../support/runner/run-result.ts';
 import { logOf, newestRelease, openScene, type Repository, type Scene } from './train-once-scene.ts';
 
@@ -76,6 +78,49 @@ describe('a pull request that was behind its base in these paths', () => {
     expect(logOf(last.runs)).toMatch(
       /is not used: its commit [0-9a-f]{12} differs in "models\/fraud\/.*\(a pull request that was behind its base is trained again\)/,
     );
+  });
+});
+
+describe('the job that holds the write token', () => {
+  it('executes nothing of the run: it hashes and copies', async () => {
+    const mark = path.join(scene.world.directory, 'executed');
+    const step = 'uses: modelgate/modelgate/actions/promote@v1, with: { stage: production } }';
+    // Node itself then refuses to start a process or a thread, or to load a library.
+    const confined = "NODE_OPTIONS: '--permission --allow-fs-read=* --allow-fs-write=*'";
+    const model = scene.yaml.replace(step, step.replace(' }', ` }, env: { ${confined} }`));
+    expect(model).toContain(confined);
+    const repository = await scene.promoted({ model });
+    const hostile = [
+      `printf '#!/bin/sh\\ntouch ${mark}\\n' > evil.sh; chmod +x evil.sh`,
+      `printf 'import fs from "node:fs"; fs.writeFileSync("${mark}", "")' > evil.mjs`,
+      `printf "cos\\nsystem\\n(S'touch ${mark}'\\ntR." > evil.pkl`,
+      `printf '{"model": "../../evil", "__proto__": {"draft": true}}' > evil.json`,
+      `printf 'NODE_OPTIONS=--require ./evil.mjs' > evil.env`,
+    ];
+    const files = scene.files('second\n');
+    const train = `${files['models/fraud/train.sh']}${hostile.join('\n')}\n`;
+    const policy = scene.policy.replace('model: model.txt', "model: [model.txt, 'evil.*']");
+    const pushed = await repository.push({
+      files: { ...files, 'models/fraud/train.sh': train, '.github/modelgate.yml': policy },
+    });
+    expect(pushed.runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
+    expect(existsSync(mark)).toBe(false);
+    const release = await newestRelease(repository);
+    expect(release?.assets.map(({ name }) => name).toSorted()).toEqual(
+      [
+        'evidence-summary.parquet',
+        'evil.env',
+        'evil.json',
+        'evil.mjs',
+        'evil.pkl',
+        'evil.sh',
+        'manifest.json',
+        'model.txt',
+      ].toSorted(),
+    );
+    expect(pushed.runs[0]?.jobs['promote']?.permissions).toEqual({ contents: 'write', actions: 'read' });
+    const others = ['train', 'check'].map((job) => pushed.runs[0]?.jobs[job]?.permissions?.['contents']);
+    expect(others).toEqual(['read', 'read']);
   });
 });
 
