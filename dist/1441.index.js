@@ -1,5 +1,5 @@
 export const id = 1441;
-export const ids = [1441];
+export const ids = [1441,3128];
 export const modules = {
 
 /***/ 39223:

@@ -1,5 +1,5 @@
 export const id = 5901;
-export const ids = [5901];
+export const ids = [5901,3128];
 export const modules = {
 
 /***/ 13349:

@@ -282,6 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
   localHost: () => (/* binding */ localHost)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -348,8 +350,6 @@ function localCache() {
     return { restore: () => Promise.resolve(false), keep: () => Promise.resolve() };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./src/local/ref.ts
 /**
  * The commit that a branch, tag or commit id names, in this order; a branch that the clone has not checked out yet is the
@@ -399,7 +399,7 @@ async function localContext(git, { directory, base }) {
         throw unreadableChanges(workspace);
     const fork = (await resolveRef(git, defaultBranch)) ?? head;
     // Without a common commit (other roots, or a shallow clone) it is held against the default branch as it stands.
-    const mergeBase = (await git.ask('merge-base', head, fork)) ?? fork;
+    const mergeBase = head === fork ? head : ((await git.ask('merge-base', head, fork)) ?? fork);
     const onBranch = mergeBase !== head;
     const held = base === undefined ? undefined : await resolveRef(git, base);
     if (base !== undefined && held === undefined) {
@@ -420,10 +420,13 @@ async function localContext(git, { directory, base }) {
         dirty,
         ref,
         baseBranch: defaultBranch,
-        base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await resolveRef(git, `${head}^`)),
+        base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await parentOf(git, head)),
         actor: actor || userOfSystem(),
         serverUrl: '',
     };
+}
+function parentOf(git, commit) {
+    return git.ask('rev-parse', '--verify', '--quiet', `${commit}^`);
 }
 async function defaultBranchOf(git) {
     const remote = await git.ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
@@ -1452,14 +1455,21 @@ function localRepository(git) {
             hint: 'Fetch it (a shallow clone lacks history): git fetch --unshallow',
         });
     };
+    const list = async (commit, ...args) => {
+        const { code, stdout, stderr } = await git.attempt(['ls-tree', '--full-tree', '-z', ...args]);
+        // Why it failed is asked only then: starting git takes its time.
+        if (code !== 0)
+            await commitOf(commit);
+        if (code !== 0)
+            throw unlisted(commit, stderr);
+        return stdout.toString('utf8').split('\0').filter(Boolean).map(parseEntry);
+    };
     const entryAt = async (commit, path) => {
-        const listing = await git.run('ls-tree', '--full-tree', '-z', commit, '--', path);
-        const [line] = listing.toString('utf8').split('\0');
-        const entry = line ? parseEntry(line) : undefined;
+        const [entry] = await list(commit, commit, '--', path);
         return entry?.path === path ? entry : undefined;
     };
     const fileAt = async (commit, path) => {
-        const entry = await entryAt(await commitOf(commit), path);
+        const entry = await entryAt(commit, path);
         if (!entry || isFolder(entry) || entry.mode === '160000')
             return undefined;
         const bytes = await git.run('cat-file', 'blob', entry.id);
@@ -1488,10 +1498,7 @@ function localRepository(git) {
             const commit = await resolveRef(git, branch);
             return commit === undefined ? undefined : { commit, bytes: await fileAt(commit, path) };
         },
-        async tree(commit) {
-            const listing = (await git.run('ls-tree', '-r', '-z', '--full-tree', await commitOf(commit))).toString('utf8');
-            return listing.split('\0').filter(Boolean).map(parseEntry);
-        },
+        tree: (commit) => list(commit, '-r', commit),
         async contains(commit, ancestor) {
             if ((await isCommit(ancestor)) === undefined)
                 return false;
@@ -1499,6 +1506,10 @@ function localRepository(git) {
         },
         isPrivate: () => Promise.resolve(true),
     };
+}
+function unlisted(commit, said) {
+    const message = `The files of commit ${commit} cannot be listed: ${said.trim().slice(0, 300)}`;
+    return new errors/* ModelgateError */.HJ({ code: 'NOT_A_REPOSITORY', message });
 }
 function isFolder({ mode }) {
     return mode === '040000';
@@ -2063,6 +2074,7 @@ function referenceObstacle(ownMachine) {
 
 
 
+
 /** The only place that names adapters. */
 /** GitHub, from inside a job. */
 async function githubHost(options, early) {
@@ -2095,10 +2107,11 @@ async function localHost(options) {
     const directory = await realFolder(options.workingDirectory);
     const repository = git(directory);
     const base = options.base && { base: options.base };
-    const context = answeredBy(await localContext(repository, { directory, ...base }), options.by);
-    const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir'))
-        .toString('utf8')
-        .trim();
+    const [known, gitDirectory = ''] = await Promise.all([
+        localContext(repository, { directory, ...base }),
+        repository.ask('rev-parse', '--path-format=absolute', '--git-common-dir'),
+    ]);
+    const context = answeredBy(known, options.by);
     const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: true });
     return {
         context,
@@ -2110,7 +2123,7 @@ async function localHost(options) {
         references: referencesOf({ files, ownMachine: true, warn: options.log.warn }),
         cache: localCache(),
         inspect: () => Promise.resolve(localInspection(git(context.workspace))),
-        ...readers(files),
+        ...readers(files, options),
         files,
         processes: localProcesses(options),
         workplace: localWorkplace(git(context.workspace), options),
@@ -2162,7 +2175,7 @@ async function onGitHub(context, options) {
         references: referencesOf({ files, ownMachine: env['GITHUB_ACTIONS'] !== 'true', warn: log.warn }),
         cache: githubCache({ workspace: context.workspace, root: directory, warn: log.warn }),
         inspect: async () => (await __webpack_require__.e(/* import() */ 4292).then(__webpack_require__.bind(__webpack_require__, 14292))).githubInspection(octokit, known.repository),
-        ...readers(files),
+        ...readers(files, options),
         files,
         processes: localProcesses(options),
         workplace: localWorkplace(git(context.workspace), options),
@@ -2200,12 +2213,18 @@ function referencesOf(options) {
     };
 }
 /** Readers are loaded when the first file of their kind is read. */
-function readers(files) {
+function readers(files, { thread: entry }) {
+    let second;
+    // One for all files and estimates; it starts when it has something to do. On one core it would only be in the way.
+    const thread = entry && (0,external_node_os_.availableParallelism)() > 1 ? () => (second ??= secondThread(entry)) : undefined;
     return {
         tables: {
             async read(file, columns) {
-                const { createTables } = await __webpack_require__.e(/* import() */ 9031).then(__webpack_require__.bind(__webpack_require__, 69031));
-                return createTables(files).read(file, columns);
+                const [{ createTables }, helper] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 9031).then(__webpack_require__.bind(__webpack_require__, 69031)),
+                    thread?.(),
+                ]);
+                return createTables({ root: files.root, helper }).read(file, columns);
             },
             async write(file, table) {
                 const { writeParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(5664), __webpack_require__.e(4812)]).then(__webpack_require__.bind(__webpack_require__, 64812));
@@ -2222,7 +2241,15 @@ function readers(files) {
                 return mergeMetrics(all);
             },
         },
+        async compute() {
+            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(2402)]).then(__webpack_require__.bind(__webpack_require__, 71721)), thread?.()]);
+            return computeWith(helper);
+        },
     };
+}
+async function secondThread(entry) {
+    const { SecondThread } = await __webpack_require__.e(/* import() */ 7522).then(__webpack_require__.bind(__webpack_require__, 97522));
+    return new SecondThread(entry);
 }
 
 

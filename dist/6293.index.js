@@ -228,7 +228,7 @@ function invalid(tag, found) {
 /* harmony export */   fS: () => (/* binding */ summarise),
 /* harmony export */   jb: () => (/* binding */ summaryTable)
 /* harmony export */ });
-/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24249);
+/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29587);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 /* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78788);
 

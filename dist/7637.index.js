@@ -332,8 +332,8 @@ function differs(computed, inFile) {
     return !(Math.abs(computed - inFile.value) <= sameValue * size);
 }
 
-// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 19 modules
-var row_estimates = __webpack_require__(24249);
+// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 2 modules
+var row_estimates = __webpack_require__(29587);
 ;// CONCATENATED MODULE: ./src/domain/compare/findings.ts
 
 
@@ -344,9 +344,9 @@ var row_estimates = __webpack_require__(24249);
  * What is known of every metric that either side has, from the best evidence: paired rows, then values with standard errors
  * or counts, then bare points. A rule's direction counts more than the table of names.
  */
-function gatherFindings({ candidate, baseline, rows: pairing }, rules) {
+function gatherFindings({ candidate, baseline, rows: pairing, ...known }, rules) {
     const rows = pairing.kind === 'paired' ? pairing.rows : null;
-    const estimates = rows ? (0,row_estimates/* estimateRows */.a)(rows, {}) : [];
+    const estimates = known.estimates ?? (rows ? (0,row_estimates/* estimateRows */.a)(rows) : []);
     const written = new Map(rules.map((rule) => [rule.metric, rule.direction]));
     const byMetric = new Map(estimates.filter(({ slice }) => slice === null).map((one) => [one.metric, one]));
     const names = new Set([...byMetric.keys(), ...candidate.values.keys(), ...(baseline?.values.keys() ?? [])]);
@@ -2212,10 +2212,11 @@ async function judgeCandidate(request, { gathered, baseline }) {
     const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
     const gate = subject.gate ?? noRules;
     const rows = pair(candidate.evidence, baseline.evidence);
-    const sides = {
-        candidate: fingerprinted(candidate.evidence, rows, 'candidate'),
-        baseline: baseline.evidence && fingerprinted(baseline.evidence, rows, 'baseline'),
-    };
+    const compute = await host.compute();
+    const [estimates, sides] = await Promise.all([
+        rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,
+        fingerprintedSides(candidate.evidence, baseline.evidence, rows),
+    ]);
     const digest = (0,policy_digest/* rulesDigest */.G8)(gate);
     const unchanged = sides.baseline !== undefined &&
         faults.length === 0 &&
@@ -2229,6 +2230,7 @@ async function judgeCandidate(request, { gathered, baseline }) {
         candidate: { values: candidate.evidence.values },
         baseline: baseline.evidence ? { values: baseline.evidence.values } : null,
         rows,
+        estimates,
         unchanged,
         unreadable: unreadable({ ...candidate.evidence, unreadable: [...candidate.evidence.unreadable, ...faults] }, baseline.evidence),
     });
@@ -2305,6 +2307,13 @@ function pair(candidate, baseline) {
         // A released version as the candidate has its ids hashed already.
         ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),
     });
+}
+/** Asynchronous, for what is estimated elsewhere meanwhile. */
+async function fingerprintedSides(candidate, baseline, rows) {
+    return {
+        candidate: fingerprinted(candidate, rows, 'candidate'),
+        baseline: baseline && fingerprinted(baseline, rows, 'baseline'),
+    };
 }
 function fingerprinted({ side, values }, rows, which) {
     const paired = rows.kind === 'paired' ? rows.rows : null;

@@ -665,6 +665,8 @@ function flagsOf(rows, length) {
 /***/ 69031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1275,19 +1277,23 @@ async function readJsonTable(source, wanted) {
 
 
 const sniffed = 4096;
+/** Size in bytes from which on a Parquet file's columns are shared with a helper: below, it saves less than it costs. */
+const longFile = 2_000_000;
 /** Reads prediction files, by paths that are absolute or relative to `root`. CSV and JSON lines may be compressed by gzip. */
-function createTables({ root }) {
+function createTables({ root, helper }) {
     return {
-        read: async (file, columns) => readTable({ file: external_node_path_default().resolve(root, file), path: file, columns }),
+        read: async (file, columns) => readTable({ file: external_node_path_default().resolve(root, file), path: file, columns }, helper),
     };
 }
-async function readTable({ file, path: name, columns }) {
+async function readTable({ file, path: name, columns }, helper) {
     const wanted = [...new Set(columns)];
-    const head = await readHead(file, name);
+    const { head, size } = await readHead(file, name);
     if (startsWith(head, 'PAR1')) {
+        const helping = size >= longFile ? helper : undefined;
+        helping?.start();
         // Loaded only here, so that runs without Parquet do not pay for it.
-        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(5493)]).then(__webpack_require__.bind(__webpack_require__, 75493));
-        return readParquetTable({ file, path: name }, wanted);
+        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(6886)]).then(__webpack_require__.bind(__webpack_require__, 54505));
+        return readParquetTable({ file, path: name }, wanted, helping);
     }
     const gzip = head[0] === 0x1f && head[1] === 0x8b;
     const text = gzip ? unzipHead(head) : head;
@@ -1310,7 +1316,7 @@ async function readHead(file, name) {
         const handle = await (0,promises_.open)(file);
         try {
             const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffed), 0, sniffed, 0);
-            return buffer.subarray(0, bytesRead);
+            return { head: buffer.subarray(0, bytesRead), size: info.size };
         }
         finally {
             await handle.close();

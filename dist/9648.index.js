@@ -185,18 +185,17 @@ var outcome = __webpack_require__(89708);
 const version = '0.1.0';
 /**
  * `modelgate <verb> [model] [--input value …] [--json]`. Never throws: the exit code says it (contract, “Common to all”).
- * `root` is the folder of this project: the demo's example lies there.
  */
-async function runCommand(args, root) {
+async function runCommand(args, installation) {
     try {
-        return await execute(args, root);
+        return await execute(args, installation);
     }
     catch (error) {
         process.stderr.write(`${(0,outcome/* describeFailure */.I)(error)}\n`);
         return 2;
     }
 }
-async function execute(args, root) {
+async function execute(args, installation) {
     const verbs = { ...main/* actions */.o1, ...main/* commands */.Pi };
     const [verb, ...rest] = args;
     if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
@@ -210,8 +209,8 @@ async function execute(args, root) {
             return print(`Usage: modelgate demo\n\n${demoHelp}`);
         if (rest.length > 0)
             throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(5467), __webpack_require__.e(6699), __webpack_require__.e(4105), __webpack_require__.e(1441), __webpack_require__.e(6293), __webpack_require__.e(7149), __webpack_require__.e(7637), __webpack_require__.e(1756), __webpack_require__.e(4331), __webpack_require__.e(7418), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
-        return demo(root);
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(4105), __webpack_require__.e(1441), __webpack_require__.e(479), __webpack_require__.e(6293), __webpack_require__.e(5439), __webpack_require__.e(7637), __webpack_require__.e(5384), __webpack_require__.e(5347), __webpack_require__.e(7418), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
+        return demo(installation.root);
     }
     const load = verbs[verb];
     if (!load)
@@ -219,10 +218,10 @@ async function execute(args, root) {
     const action = await load();
     if (asksForHelp)
         return print(commandHelp(action));
-    return runVerb(parseCommandLine(action, rest), action);
+    return runVerb(parseCommandLine(action, rest), action, installation);
 }
-async function runVerb(line, action) {
-    const { outputs, refusal, fault } = await act(line, action).catch((error) => ({ outputs: {}, fault: error }));
+async function runVerb(line, action, installation) {
+    const { outputs, refusal, fault } = await act(line, action, installation).catch((error) => ({ outputs: {}, fault: error }));
     if (line.json) {
         const said = fault === undefined ? outputs : { ...outputs, outcome: 'error' };
         print(JSON.stringify(readable(said), null, 2));
@@ -234,7 +233,7 @@ async function runVerb(line, action) {
     process.stderr.write(`${(0,terminal_text/* terminalText */.e)(refusal)}\n`);
     return 1;
 }
-async function act(line, action) {
+async function act(line, action, { thread }) {
     const inputs = (0,define_action/* parseInputs */.TL)(action, line.inputs);
     const { json, verbose, base, by } = line;
     const env = process.env;
@@ -245,6 +244,7 @@ async function act(line, action) {
         log: shellLog({ verbose, json }),
         workingDirectory: inputs['working-directory'],
         ...(token && { token }),
+        ...(thread && { thread }),
         ...(base !== undefined && { base }),
         ...(by !== undefined && { by }),
     });

@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('check');
+await run('check', new URL('./thread.js', import.meta.url));

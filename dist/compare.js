@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('compare');
+await run('compare', new URL('./thread.js', import.meta.url));

@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('fetch');
+await run('fetch', new URL('./thread.js', import.meta.url));

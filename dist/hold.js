@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('hold');
+await run('hold', new URL('./thread.js', import.meta.url));

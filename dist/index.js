@@ -10,6 +10,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   o1: () => (/* binding */ actions),
   Pi: () => (/* binding */ commands),
   eF: () => (/* binding */ run),
+  wX: () => (/* binding */ serve),
   vf: () => (/* binding */ shell)
 });
 
@@ -93,23 +94,23 @@ const actions = {
     train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(5467), __nccwpck_require__.e(1441), __nccwpck_require__.e(6313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46785))).train,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(5760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(4105), __nccwpck_require__.e(4709), __nccwpck_require__.e(8019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(7149), __nccwpck_require__.e(7637), __nccwpck_require__.e(1756), __nccwpck_require__.e(4331), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(6293), __nccwpck_require__.e(1756), __nccwpck_require__.e(244), __nccwpck_require__.e(6563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(6882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(6301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5439), __nccwpck_require__.e(7637), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(244), __nccwpck_require__.e(5517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3210), __nccwpck_require__.e(5467), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(9304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
 };
 /** What only a shell has; declared like an action, so that flags and help come out the same. */
 const commands = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(1412), __nccwpck_require__.e(5901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(259), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(259), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(1756), __nccwpck_require__.e(4555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(6699), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(7149), __nccwpck_require__.e(1756), __nccwpck_require__.e(4331), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(5297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(7475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(4073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5439), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
-/** A step of a job; called by the stub `dist/<id>.js`. */
-async function run(id) {
+/** A step of a job; called by the stub `dist/<id>.js`. `thread`: the stub `dist/thread.js`. */
+async function run(id, thread) {
     const early = judging.has(id) ? await askEarly(process.env) : undefined;
     const load = actions[id];
     if (!load)
@@ -119,12 +120,16 @@ async function run(id) {
         Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
         Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(5938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95938)),
     ]);
-    await runJob(action, (options) => githubHost(options, early));
+    await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
-/** The command line; called by `dist/cli.js`. `root`: the folder of this project. */
-async function shell(args, root) {
+/** The command line; called by `dist/cli.js`. */
+async function shell(args, installation) {
     const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(5938), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
-    process.exitCode = await runCommand(args, root);
+    process.exitCode = await runCommand(args, installation);
+}
+/** A second thread of either; called by `dist/thread.js` in that thread. */
+async function serve() {
+    (await __nccwpck_require__.e(/* import() */ 2738).then(__nccwpck_require__.bind(__nccwpck_require__, 72738))).serve();
 }
 
 
@@ -723,6 +728,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ var __webpack_exports__actions = __webpack_exports__.o1;
 /******/ var __webpack_exports__commands = __webpack_exports__.Pi;
 /******/ var __webpack_exports__run = __webpack_exports__.eF;
+/******/ var __webpack_exports__serve = __webpack_exports__.wX;
 /******/ var __webpack_exports__shell = __webpack_exports__.vf;
-/******/ export { __webpack_exports__actions as actions, __webpack_exports__commands as commands, __webpack_exports__run as run, __webpack_exports__shell as shell };
+/******/ export { __webpack_exports__actions as actions, __webpack_exports__commands as commands, __webpack_exports__run as run, __webpack_exports__serve as serve, __webpack_exports__shell as shell };
 /******/ 

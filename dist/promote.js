@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('promote');
+await run('promote', new URL('./thread.js', import.meta.url));

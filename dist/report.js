@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('report');
+await run('report', new URL('./thread.js', import.meta.url));

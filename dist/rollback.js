@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('rollback');
+await run('rollback', new URL('./thread.js', import.meta.url));

@@ -1,3 +1,3 @@
 import { run } from './index.js';
 
-await run('train');
+await run('train', new URL('./thread.js', import.meta.url));

@@ -18,6 +18,8 @@ interface Bundle {
 type Ncc = (entry: string, options: object) => Promise<Bundle>;
 
 const root = path.resolve(import.meta.dirname, '..');
+/** A stub knows where it lies; a bundled module does not. */
+const threadUrl = `new URL('./thread.js', import.meta.url)`;
 const dist = path.join(root, 'dist');
 
 execFileSync('npx', ['tsc', '--noEmit'], { cwd: root, stdio: 'inherit' });
@@ -37,8 +39,9 @@ write('index.js', code);
 for (const [name, { source }] of Object.entries(assets))
   write(name, isOthersCode(name, source) ? compact(source) : source);
 for (const id of Object.keys(actions))
-  write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}');\n`);
+  write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}', ${threadUrl});\n`);
 write('cli.js', cliStub());
+write('thread.js', `import { serve } from './index.js';\n\nawait serve();\n`);
 chmodSync(path.join(dist, 'cli.js'), 0o755);
 
 /** A chunk without a module of `src/`: packages alone. Ours stays as written, for stack traces and for who reads a diff of `dist/`. */
@@ -60,7 +63,7 @@ import { shell } from './index.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-await shell(process.argv.slice(2), root);
+await shell(process.argv.slice(2), { root, thread: ${threadUrl} });
 `;
 }
 

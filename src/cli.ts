@@ -4,6 +4,7 @@ import { actions, commands } from './main.ts';
 import { choicesHint } from './domain/schema-faults.ts';
 import { type Action, type ActionResult, parseInputs } from './runtime/define-action.ts';
 import { commandHelp, demoHelp, overviewHelp } from './runtime/help.ts';
+import type { Installation } from './runtime/host-options.ts';
 import { shellLog } from './runtime/shell-log.ts';
 import { describeFailure, type ExitCode } from './runtime/outcome.ts';
 import { type CommandLine, parseCommandLine } from './runtime/command-line.ts';
@@ -13,18 +14,17 @@ export const version = '0.1.0';
 
 /**
  * `modelgate <verb> [model] [--input value …] [--json]`. Never throws: the exit code says it (contract, “Common to all”).
- * `root` is the folder of this project: the demo's example lies there.
  */
-export async function runCommand(args: readonly string[], root: string): Promise<ExitCode> {
+export async function runCommand(args: readonly string[], installation: Installation): Promise<ExitCode> {
   try {
-    return await execute(args, root);
+    return await execute(args, installation);
   } catch (error) {
     process.stderr.write(`${describeFailure(error)}\n`);
     return 2;
   }
 }
 
-async function execute(args: readonly string[], root: string): Promise<ExitCode> {
+async function execute(args: readonly string[], installation: Installation): Promise<ExitCode> {
   const verbs = { ...actions, ...commands };
   const [verb, ...rest] = args;
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
@@ -36,18 +36,18 @@ async function execute(args: readonly string[], root: string): Promise<ExitCode>
     if (asksForHelp) return print(`Usage: modelgate demo\n\n${demoHelp}`);
     if (rest.length > 0) throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
     const { demo } = await import('./demo/demo.ts');
-    return demo(root);
+    return demo(installation.root);
   }
   const load = verbs[verb];
   if (!load)
     throw unknown(`There is no command \`${verb}\``, choicesHint(verb, [...Object.keys(verbs), 'demo']));
   const action = await load();
   if (asksForHelp) return print(commandHelp(action));
-  return runVerb(parseCommandLine(action, rest), action);
+  return runVerb(parseCommandLine(action, rest), action, installation);
 }
 
-async function runVerb(line: CommandLine, action: Action): Promise<ExitCode> {
-  const { outputs, refusal, fault } = await act(line, action).catch(
+async function runVerb(line: CommandLine, action: Action, installation: Installation): Promise<ExitCode> {
+  const { outputs, refusal, fault } = await act(line, action, installation).catch(
     (error: unknown): ActionResult<string> => ({ outputs: {}, fault: error }),
   );
   if (line.json) {
@@ -60,7 +60,11 @@ async function runVerb(line: CommandLine, action: Action): Promise<ExitCode> {
   return 1;
 }
 
-async function act(line: CommandLine, action: Action): Promise<ActionResult<string>> {
+async function act(
+  line: CommandLine,
+  action: Action,
+  { thread }: Installation,
+): Promise<ActionResult<string>> {
   const inputs = parseInputs(action, line.inputs) as Record<string, unknown> & {
     'working-directory': string;
   };
@@ -73,6 +77,7 @@ async function act(line: CommandLine, action: Action): Promise<ActionResult<stri
     log: shellLog({ verbose, json }),
     workingDirectory: inputs['working-directory'],
     ...(token && { token }),
+    ...(thread && { thread }),
     ...(base !== undefined && { base }),
     ...(by !== undefined && { by }),
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ModelgateError } from './domain/errors.ts';
 import type { Early } from './github/early.ts';
@@ -19,10 +20,9 @@ import { referenceObstacle, type ReferenceOptions } from './references/obstacle.
 import type { Context } from './ports/context.ts';
 import type { Host } from './ports/host.ts';
 import type { References } from './ports/references.ts';
-import type { MetricFiles } from './ports/metric-files.ts';
 import type { Files } from './ports/system.ts';
-import type { Tables } from './ports/tables.ts';
 import type { HostOptions } from './runtime/host-options.ts';
+import type { SecondThread } from './threads/second-thread.ts';
 
 /** The only place that names adapters. */
 
@@ -59,10 +59,11 @@ export async function localHost(options: HostOptions): Promise<Host> {
   const directory = await realFolder(options.workingDirectory);
   const repository = git(directory);
   const base = options.base && { base: options.base };
-  const context = answeredBy(await localContext(repository, { directory, ...base }), options.by);
-  const gitDirectory = (await repository.run('rev-parse', '--path-format=absolute', '--git-common-dir'))
-    .toString('utf8')
-    .trim();
+  const [known, gitDirectory = ''] = await Promise.all([
+    localContext(repository, { directory, ...base }),
+    repository.ask('rev-parse', '--path-format=absolute', '--git-common-dir'),
+  ]);
+  const context = answeredBy(known, options.by);
   const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: true });
   return {
     context,
@@ -74,7 +75,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
     references: referencesOf({ files, ownMachine: true, warn: options.log.warn }),
     cache: localCache(),
     inspect: () => Promise.resolve(localInspection(git(context.workspace))),
-    ...readers(files),
+    ...readers(files, options),
     files,
     processes: localProcesses(options),
     workplace: localWorkplace(git(context.workspace), options),
@@ -143,7 +144,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     references: referencesOf({ files, ownMachine: env['GITHUB_ACTIONS'] !== 'true', warn: log.warn }),
     cache: githubCache({ workspace: context.workspace, root: directory, warn: log.warn }),
     inspect: async () => (await import('./github/inspection.ts')).githubInspection(octokit, known.repository),
-    ...readers(files),
+    ...readers(files, options),
     files,
     processes: localProcesses(options),
     workplace: localWorkplace(git(context.workspace), options),
@@ -179,6 +180,8 @@ async function withRepositoryId(
   };
 }
 
+type Readers = Pick<Host, 'tables' | 'metricFiles' | 'compute'>;
+
 /** Loaded when the first version with a file elsewhere is fetched. */
 function referencesOf(options: ReferenceOptions): References {
   return {
@@ -191,12 +194,18 @@ function referencesOf(options: ReferenceOptions): References {
 }
 
 /** Readers are loaded when the first file of their kind is read. */
-function readers(files: Files): { tables: Tables; metricFiles: MetricFiles } {
+function readers(files: Files, { thread: entry }: HostOptions): Readers {
+  let second: Promise<SecondThread> | undefined;
+  // One for all files and estimates; it starts when it has something to do. On one core it would only be in the way.
+  const thread = entry && availableParallelism() > 1 ? () => (second ??= secondThread(entry)) : undefined;
   return {
     tables: {
       async read(file, columns) {
-        const { createTables } = await import('./formats/predictions/tables.ts');
-        return createTables(files).read(file, columns);
+        const [{ createTables }, helper] = await Promise.all([
+          import('./formats/predictions/tables.ts'),
+          thread?.(),
+        ]);
+        return createTables({ root: files.root, helper }).read(file, columns);
       },
       async write(file, table) {
         const { writeParquetTable } = await import('./formats/parquet/writer.ts');
@@ -213,5 +222,14 @@ function readers(files: Files): { tables: Tables; metricFiles: MetricFiles } {
         return mergeMetrics(all);
       },
     },
+    async compute() {
+      const [{ computeWith }, helper] = await Promise.all([import('./threads/compute.ts'), thread?.()]);
+      return computeWith(helper);
+    },
   };
+}
+
+async function secondThread(entry: URL): Promise<SecondThread> {
+  const { SecondThread } = await import('./threads/second-thread.ts');
+  return new SecondThread(entry);
 }

@@ -1,4 +1,5 @@
 import { askEarly } from './github/early.ts';
+import type { Installation } from './runtime/host-options.ts';
 import type { Action } from './runtime/define-action.ts';
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
@@ -25,8 +26,8 @@ export const commands: Readonly<Record<string, () => Promise<Action>>> = {
 /** Actions that judge start with the rules of the default branch. */
 const judging: ReadonlySet<string> = new Set(['check', 'compare']);
 
-/** A step of a job; called by the stub `dist/<id>.js`. */
-export async function run(id: string): Promise<void> {
+/** A step of a job; called by the stub `dist/<id>.js`. `thread`: the stub `dist/thread.js`. */
+export async function run(id: string, thread?: URL): Promise<void> {
   const early = judging.has(id) ? await askEarly(process.env) : undefined;
   const load = actions[id];
   if (!load) throw new Error(`there is no action ${id}`);
@@ -35,11 +36,16 @@ export async function run(id: string): Promise<void> {
     import('./runtime/job.ts'),
     import('./host.ts'),
   ]);
-  await runJob(action, (options) => githubHost(options, early));
+  await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
 
-/** The command line; called by `dist/cli.js`. `root`: the folder of this project. */
-export async function shell(args: readonly string[], root: string): Promise<void> {
+/** The command line; called by `dist/cli.js`. */
+export async function shell(args: readonly string[], installation: Installation): Promise<void> {
   const { runCommand } = await import('./cli.ts');
-  process.exitCode = await runCommand(args, root);
+  process.exitCode = await runCommand(args, installation);
+}
+
+/** A second thread of either; called by `dist/thread.js` in that thread. */
+export async function serve(): Promise<void> {
+  (await import('./threads/serve.ts')).serve();
 }

@@ -38,7 +38,7 @@ export async function localContext(
   if (!dirty && (await git.ask('diff', '--quiet', 'HEAD')) === undefined) throw unreadableChanges(workspace);
   const fork = (await resolve(git, defaultBranch)) ?? head;
   // Without a common commit (other roots, or a shallow clone) it is held against the default branch as it stands.
-  const mergeBase = (await git.ask('merge-base', head, fork)) ?? fork;
+  const mergeBase = head === fork ? head : ((await git.ask('merge-base', head, fork)) ?? fork);
   const onBranch = mergeBase !== head;
   const held = base === undefined ? undefined : await resolve(git, base);
   if (base !== undefined && held === undefined) {
@@ -59,10 +59,14 @@ export async function localContext(
     dirty,
     ref,
     baseBranch: defaultBranch,
-    base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await resolve(git, `${head}^`)),
+    base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await parentOf(git, head)),
     actor: actor || userOfSystem(),
     serverUrl: '',
   };
+}
+
+function parentOf(git: Git, commit: string): Promise<string | undefined> {
+  return git.ask('rev-parse', '--verify', '--quiet', `${commit}^`);
 }
 
 async function defaultBranchOf(git: Git): Promise<string> {

@@ -15,14 +15,19 @@ export function localRepository(git: Git): Repository {
       hint: 'Fetch it (a shallow clone lacks history): git fetch --unshallow',
     });
   };
+  const list = async (commit: string, ...args: readonly string[]): Promise<TreeEntry[]> => {
+    const { code, stdout, stderr } = await git.attempt(['ls-tree', '--full-tree', '-z', ...args]);
+    // Why it failed is asked only then: starting git takes its time.
+    if (code !== 0) await commitOf(commit);
+    if (code !== 0) throw unlisted(commit, stderr);
+    return stdout.toString('utf8').split('\0').filter(Boolean).map(parseEntry);
+  };
   const entryAt = async (commit: string, path: string): Promise<TreeEntry | undefined> => {
-    const listing = await git.run('ls-tree', '--full-tree', '-z', commit, '--', path);
-    const [line] = listing.toString('utf8').split('\0');
-    const entry = line ? parseEntry(line) : undefined;
+    const [entry] = await list(commit, commit, '--', path);
     return entry?.path === path ? entry : undefined;
   };
   const fileAt: Repository['file'] = async (commit, path) => {
-    const entry = await entryAt(await commitOf(commit), path);
+    const entry = await entryAt(commit, path);
     if (!entry || isFolder(entry) || entry.mode === '160000') return undefined;
     const bytes = await git.run('cat-file', 'blob', entry.id);
     if (entry.mode !== '120000') return bytes;
@@ -50,18 +55,18 @@ export function localRepository(git: Git): Repository {
       const commit = await resolveRef(git, branch);
       return commit === undefined ? undefined : { commit, bytes: await fileAt(commit, path) };
     },
-    async tree(commit) {
-      const listing = (await git.run('ls-tree', '-r', '-z', '--full-tree', await commitOf(commit))).toString(
-        'utf8',
-      );
-      return listing.split('\0').filter(Boolean).map(parseEntry);
-    },
+    tree: (commit) => list(commit, '-r', commit),
     async contains(commit, ancestor) {
       if ((await isCommit(ancestor)) === undefined) return false;
       return (await git.ask('merge-base', '--is-ancestor', ancestor, commit)) !== undefined;
     },
     isPrivate: () => Promise.resolve(true),
   };
+}
+
+function unlisted(commit: string, said: string): ModelgateError {
+  const message = `The files of commit ${commit} cannot be listed: ${said.trim().slice(0, 300)}`;
+  return new ModelgateError({ code: 'NOT_A_REPOSITORY', message });
 }
 
 function isFolder({ mode }: TreeEntry): boolean {

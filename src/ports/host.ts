@@ -1,4 +1,5 @@
 import type { Cache } from './cache.ts';
+import type { Compute } from './compute.ts';
 import type { Context } from './context.ts';
 import type { Forge } from './forge.ts';
 import type { HandOvers } from './hand-over.ts';
@@ -29,6 +30,8 @@ export interface Host {
   /** What only `doctor` asks; loaded when it is. */
   inspect(): Promise<Inspection>;
   readonly tables: Tables;
+  /** Loaded when it is asked for. */
+  compute(): Promise<Compute>;
   readonly metricFiles: MetricFiles;
   readonly files: Files;
   readonly processes: Processes;

@@ -63,10 +63,11 @@ export async function judgeCandidate(
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = subject.gate ?? noRules;
   const rows = pair(candidate.evidence, baseline.evidence);
-  const sides = {
-    candidate: fingerprinted(candidate.evidence, rows, 'candidate'),
-    baseline: baseline.evidence && fingerprinted(baseline.evidence, rows, 'baseline'),
-  };
+  const compute = await host.compute();
+  const [estimates, sides] = await Promise.all([
+    rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,
+    fingerprintedSides(candidate.evidence, baseline.evidence, rows),
+  ]);
   const digest = rulesDigest(gate);
   const unchanged =
     sides.baseline !== undefined &&
@@ -81,6 +82,7 @@ export async function judgeCandidate(
     candidate: { values: candidate.evidence.values },
     baseline: baseline.evidence ? { values: baseline.evidence.values } : null,
     rows,
+    estimates,
     unchanged,
     unreadable: unreadable(
       { ...candidate.evidence, unreadable: [...candidate.evidence.unreadable, ...faults] },
@@ -173,6 +175,14 @@ function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
     // A released version as the candidate has its ids hashed already.
     ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),
   });
+}
+
+/** Asynchronous, for what is estimated elsewhere meanwhile. */
+async function fingerprintedSides(candidate: Evidence, baseline: Evidence | undefined, rows: Pairing) {
+  return {
+    candidate: fingerprinted(candidate, rows, 'candidate'),
+    baseline: baseline && fingerprinted(baseline, rows, 'baseline'),
+  };
 }
 
 function fingerprinted(

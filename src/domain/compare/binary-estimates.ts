@@ -1,6 +1,7 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
 import { calibrationError } from '../statistics/calibration-error.ts';
-import { delong } from '../statistics/delong.ts';
+import { delong, delongRoom } from '../statistics/delong.ts';
+import type { DelongRoom } from '../statistics/delong.ts';
 import { splitByGroup } from '../statistics/grouping.ts';
 import { pairedMean } from '../statistics/paired-mean.ts';
 import { splitPairs } from '../statistics/paired-moments.ts';
@@ -8,8 +9,7 @@ import type { PairedNumbers } from '../statistics/paired-moments.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import { brierScores, kindsOf, logLosses } from './binary-columns.ts';
 import { countByBucket, countKinds } from './confusion.ts';
-import type { KindCounts } from './confusion.ts';
-import { classesOf, confusionFindings } from './confusion-estimates.ts';
+import { confusionFindings } from './confusion-estimates.ts';
 import type { ConfusionEvidence } from './confusion-estimates.ts';
 import type { ConfusionMetric } from './confusion-metrics.ts';
 import type { Estimate, Slice } from './estimate.ts';
@@ -23,9 +23,19 @@ export const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'] as const;
 
 type ScoreMetric = (typeof scoreMetrics)[number];
 
+/** What binary rows are estimated from. */
+export interface BinaryRows extends Pick<
+  PairedRows,
+  'n' | 'scored' | 'threshold' | 'candidate' | 'baseline' | 'slices'
+> {
+  readonly labels: Float64Array | Uint8Array;
+  /** Metrics of probabilities need none. */
+  readonly buckets?: Uint16Array;
+}
+
 /** Of each division of the rows the estimates of each group. */
 export function estimateBinary(
-  rows: PairedRows,
+  rows: BinaryRows,
   divisions: readonly RowGroups[],
   wanted: (metric: string) => boolean,
 ): Estimate[] {
@@ -34,12 +44,13 @@ export function estimateBinary(
   const losses = rows.scored && wanted('log_loss') ? logLosses(rows, labels) : null;
   const ofClasses = classMetrics.filter(wanted);
   const ofScores = rows.scored ? scoreMetrics.filter(wanted) : [];
+  const buckets = ofClasses.length > 0 ? bucketsOf(rows) : null;
+  const room = delongRoom(ofScores.includes('roc_auc') ? rows.n : 0);
   const estimate = (division: RowGroups): Estimate[] =>
-    groupsOf(rows, { labels, losses }, division).flatMap(({ slice, group }) => {
-      const evidence = countGroup(rows, group);
+    groupsOf(rows, { labels, losses, buckets }, division).flatMap(({ slice, group }) => {
       const findings = [
-        ...confusionFindings(evidence, ofClasses),
-        ...ofScores.map((metric) => ({ metric, ...scoreFindings(metric, group, evidence.counts) })),
+        ...(ofClasses.length > 0 ? confusionFindings(countGroup(rows, group), ofClasses) : []),
+        ...ofScores.map((metric) => ({ metric, ...scoreFindings(metric, { ...group, room }) })),
       ];
       return findings.map((one) => toEstimate(slice, one));
     });
@@ -49,7 +60,8 @@ export function estimateBinary(
 
 interface GroupRows {
   readonly labels: Uint8Array;
-  readonly buckets: Uint16Array;
+  /** null: no metric of classes is asked for. */
+  readonly buckets: Uint16Array | null;
   /** Scores, or predicted classes. */
   readonly predicted: PairedNumbers;
   readonly losses: PairedNumbers | null;
@@ -57,19 +69,19 @@ interface GroupRows {
 
 /** Groups without rows are left out: a value of which no row is left is no slice. */
 function groupsOf(
-  rows: PairedRows,
-  { labels, losses }: Pick<GroupRows, 'labels' | 'losses'>,
+  rows: BinaryRows,
+  { labels, losses, buckets }: Omit<GroupRows, 'predicted'>,
   { grouping, slices }: RowGroups,
 ): { readonly slice: Slice | null; readonly group: GroupRows }[] {
   const ofLabels = splitByGroup(labels, grouping);
-  const ofBuckets = splitByGroup(rows.buckets, grouping);
+  const ofBuckets = buckets && splitByGroup(buckets, grouping);
   const ofModels = splitPairs(rows, grouping);
   const ofLosses = losses && splitPairs(losses, grouping);
   return slices.flatMap((slice, at) => {
     if (slice !== null && grouping.sizes[at] === 0) return [];
     const group = {
       labels: ofLabels[at] as Uint8Array,
-      buckets: ofBuckets[at] as Uint16Array,
+      buckets: ofBuckets && (ofBuckets[at] as Uint16Array),
       predicted: ofModels[at] as PairedNumbers,
       losses: ofLosses && (ofLosses[at] as PairedNumbers),
     };
@@ -77,29 +89,33 @@ function groupsOf(
   });
 }
 
+function bucketsOf({ buckets }: BinaryRows): Uint16Array {
+  if (!buckets) throw new Error('Metrics of classes are estimated by the buckets of the rows.');
+  return buckets;
+}
+
 function countGroup(
-  { scored, threshold, baseline }: PairedRows,
+  { scored, threshold, baseline }: BinaryRows,
   { labels, buckets, predicted }: GroupRows,
 ): ConfusionEvidence {
   const kinds = kindsOf(predicted, { labels, cut: scored ? threshold : 0.5 });
   const few = labels.length < floors.rowsForBuckets;
   return {
     counts: countKinds(kinds),
-    buckets: few ? null : countByBucket(kinds, buckets),
+    buckets: few || !buckets ? null : countByBucket(kinds, buckets),
     paired: baseline !== null,
   };
 }
 
 function scoreFindings(
   metric: ScoreMetric,
-  { labels, predicted, losses }: GroupRows,
-  counts: KindCounts,
+  { labels, predicted, losses, room }: GroupRows & { readonly room: DelongRoom },
 ): Omit<RowFindings, 'metric'> {
-  const { n, ofClass, rowFloors } = floorsOf(classesOf(counts));
+  const { n, ofClass, rowFloors } = floorsOf(labels);
   switch (metric) {
     case 'roc_auc': {
       const tooFew = rowFloors.tooFew || ofClass < floors.ofClass;
-      const statistic = delong(predicted, labels);
+      const statistic = delong(predicted, labels, room);
       return { ...rowFloors, method: 'delong', statistic, rowLoss: 1 / ofClass, tooFew };
     }
     case 'log_loss': {
@@ -125,8 +141,11 @@ function scoreFindings(
   }
 }
 
-function floorsOf({ positives, negatives, n }: ReturnType<typeof classesOf>) {
-  const ofClass = Math.min(positives, negatives);
+function floorsOf(labels: Uint8Array) {
+  const n = labels.length;
+  let positives = 0;
+  for (let row = 0; row < n; row++) positives += labels[row] as number;
+  const ofClass = Math.min(positives, n - positives);
   const tooFew = n < floors.rows;
   const eligible = n >= floors.sliceRows && ofClass >= floors.ofClass;
   return { n, ofClass, rowFloors: { n, counted: 'rows' as const, tooFew, eligible } };

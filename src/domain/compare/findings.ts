@@ -13,6 +13,8 @@ export interface ComparedEvidence {
   readonly candidate: { readonly values: MetricValues };
   readonly baseline: { readonly values: MetricValues } | null;
   readonly rows: Pairing;
+  /** All that `estimateRows` says of the rows, where that is known; else it is asked. */
+  readonly estimates?: readonly Estimate[] | undefined;
 }
 
 export interface Findings {
@@ -30,11 +32,11 @@ export interface Findings {
  * or counts, then bare points. A rule's direction counts more than the table of names.
  */
 export function gatherFindings(
-  { candidate, baseline, rows: pairing }: ComparedEvidence,
+  { candidate, baseline, rows: pairing, ...known }: ComparedEvidence,
   rules: readonly MetricRule[],
 ): Findings {
   const rows = pairing.kind === 'paired' ? pairing.rows : null;
-  const estimates = rows ? estimateRows(rows, {}) : [];
+  const estimates = known.estimates ?? (rows ? estimateRows(rows) : []);
   const written = new Map(rules.map((rule) => [rule.metric, rule.direction]));
   const byMetric = new Map(estimates.filter(({ slice }) => slice === null).map((one) => [one.metric, one]));
   const names = new Set([...byMetric.keys(), ...candidate.values.keys(), ...(baseline?.values.keys() ?? [])]);

@@ -10,7 +10,7 @@ export interface RowGroups {
 }
 
 /** All rows as one group, then each slice column. */
-export function divisionsOf(rows: PairedRows, sliceColumns: readonly SliceColumn[]): RowGroups[] {
+export function divisionsOf(rows: Pick<PairedRows, 'n'>, sliceColumns: readonly SliceColumn[]): RowGroups[] {
   const overall = { grouping: allRows(rows.n), slices: [null] };
   const bySlice = sliceColumns.map(({ column, codes, values }) => ({
     grouping: groupedBy(codes, values.length),

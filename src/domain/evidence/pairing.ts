@@ -80,6 +80,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   const compared = baseline
     ? slices.map((slice) => compareSlices(slice, { candidate, baseline, baselineRow: join.baselineRow, ids }))
     : slices;
+  const hashed = once(() => hashRows({ n: candidate.rows, ids: names, labels }));
   const rows: PairedRows = {
     n: candidate.rows,
     task: read.task,
@@ -91,7 +92,16 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     slices: compared,
     pairing: pairingOf(columns),
     idOf: names.textOf,
-    ...hashRows({ n: candidate.rows, ids: names, labels }),
+    // Hashed with the first question: what needs no hash may begin before.
+    get buckets() {
+      return hashed().buckets;
+    },
+    get rowHashes() {
+      return hashed().rowHashes;
+    },
+    get fingerprint() {
+      return hashed().fingerprint;
+    },
   };
   return { kind: 'paired', rows };
 }
@@ -175,6 +185,11 @@ function permute(values: Float64Array, rows: Int32Array | null): Float64Array {
   const permuted = new Float64Array(rows.length);
   for (let row = 0; row < rows.length; row++) permuted[row] = values[rows[row] as number] as number;
   return permuted;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function incomparable(reason: Incomparable['reason'], detail: string): Incomparable {

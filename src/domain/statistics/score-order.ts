@@ -6,12 +6,27 @@ export interface ScoreOrder {
   readonly sorted: Float64Array;
 }
 
-/** Sorts up to 2^30 rows by score, which must be finite. */
-export function sortByScore(scores: Float64Array, labels: Uint8Array): ScoreOrder {
+/** Memory to sort in, again and again: fresh memory of this size costs as much time as a pass over it. */
+export interface SortingRoom extends ScoreOrder {
+  /** Free again once the rows are sorted. */
+  readonly unsorted: Int32Array;
+}
+
+/** Room for up to `rows` rows. */
+export function sortingRoom(rows: number): SortingRoom {
+  return { sorted: new Float64Array(rows), entries: new Int32Array(rows), unsorted: new Int32Array(rows) };
+}
+
+/** Sorts up to 2^30 rows by score, which must be finite. The order lies in the room until others are sorted there. */
+export function sortByScore(
+  scores: Float64Array,
+  labels: Uint8Array,
+  room: SortingRoom = sortingRoom(scores.length),
+): ScoreOrder {
   const n = scores.length;
-  const entries = new Int32Array(n);
+  const entries = room.unsorted.subarray(0, n);
   for (let row = 0; row < n; row++) entries[row] = 2 * row + (labels[row] as number);
-  const sorting = { sorted: new Float64Array(n), entries: new Int32Array(n) };
+  const sorting = { sorted: room.sorted.subarray(0, n), entries: room.entries.subarray(0, n) };
   dealIntoBins({ sorted: scores, entries }, sorting, 0);
   insertionSort(sorting);
   return sorting;

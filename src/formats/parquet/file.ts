@@ -9,6 +9,8 @@ import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { missingColumns } from '../../domain/evidence/prediction-columns.ts';
 import { readChunk } from './chunk.ts';
 import { ParquetColumn } from './column.ts';
+import type { ColumnHelper } from './shared-columns.ts';
+import { readShared } from './shared-columns.ts';
 
 export interface ParquetSource {
   /** Absolute. */
@@ -19,11 +21,13 @@ export interface ParquetSource {
 
 /**
  * Reads the named columns of a Parquet file. Row-group statistics are not looked at: writers leave NaN out of them.
+ * A helper reads some of the columns; the table is the same.
  * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
  */
 export async function readParquetTable(
   { file, path }: ParquetSource,
   wanted: readonly string[],
+  helper?: ColumnHelper,
 ): Promise<Table> {
   const handle = await open(file);
   try {
@@ -31,10 +35,15 @@ export async function readParquetTable(
     const metadata = await parquetMetadataAsync(asyncBuffer(handle, size), { geoparquet: false });
     const schema = parquetSchema(metadata);
     checkColumns({ schema, path, wanted });
-    const columns = new Map<string, Column>();
-    for (const name of wanted)
-      columns.set(name, await readColumn({ handle, size, metadata, schema, name, path }));
     const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+    const columns = await readShared(wanted, {
+      read: (name) => readColumn({ handle, size, metadata, schema, name, path }),
+      help: async (name) => {
+        const column = await helper?.column({ file, path }, name);
+        // Who writes the file meanwhile must not get columns of two files into one table.
+        return column && lengthOf(column) === rows ? column : undefined;
+      },
+    });
     if (rows !== Number(metadata.num_rows))
       throw new RangeError(`${rows} of ${metadata.num_rows} rows are there`);
     return { path, rows, columns };
@@ -72,6 +81,10 @@ async function readColumn({ handle, size, metadata, schema, name, path }: Column
     }
   }
   return column.finish();
+}
+
+function lengthOf(column: Column): number {
+  return column.kind === 'text' ? column.codes.length : column.values.length;
 }
 
 function chunkOf(group: RowGroup, name: string) {

@@ -3,16 +3,25 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Table } from '../../domain/evidence/table.ts';
 import type { Tables } from '../../ports/tables.ts';
+import type { ColumnHelper } from '../parquet/shared-columns.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { readCsvTable } from './csv-table.ts';
 import { readJsonTable } from './json-table.ts';
 
 const sniffed = 4096;
 
+/** Size in bytes from which on a Parquet file's columns are shared with a helper: below, it saves less than it costs. */
+const longFile = 2_000_000;
+
+export interface TablesOptions {
+  readonly root: string;
+  readonly helper?: ColumnHelper | undefined;
+}
+
 /** Reads prediction files, by paths that are absolute or relative to `root`. CSV and JSON lines may be compressed by gzip. */
-export function createTables({ root }: { readonly root: string }): Pick<Tables, 'read'> {
+export function createTables({ root, helper }: TablesOptions): Pick<Tables, 'read'> {
   return {
-    read: async (file, columns) => readTable({ file: path.resolve(root, file), path: file, columns }),
+    read: async (file, columns) => readTable({ file: path.resolve(root, file), path: file, columns }, helper),
   };
 }
 
@@ -22,13 +31,18 @@ interface TableRequest {
   readonly columns: readonly string[];
 }
 
-async function readTable({ file, path: name, columns }: TableRequest): Promise<Table> {
+async function readTable(
+  { file, path: name, columns }: TableRequest,
+  helper: ColumnHelper | undefined,
+): Promise<Table> {
   const wanted = [...new Set(columns)];
-  const head = await readHead(file, name);
+  const { head, size } = await readHead(file, name);
   if (startsWith(head, 'PAR1')) {
+    const helping = size >= longFile ? helper : undefined;
+    helping?.start();
     // Loaded only here, so that runs without Parquet do not pay for it.
     const { readParquetTable } = await import('../parquet/file.ts');
-    return readParquetTable({ file, path: name }, wanted);
+    return readParquetTable({ file, path: name }, wanted, helping);
   }
   const gzip = head[0] === 0x1f && head[1] === 0x8b;
   const text = gzip ? unzipHead(head) : head;
@@ -42,7 +56,7 @@ async function readTable({ file, path: name, columns }: TableRequest): Promise<T
   return readCsvTable({ file, path: name, gzip }, wanted);
 }
 
-async function readHead(file: string, name: string): Promise<Buffer> {
+async function readHead(file: string, name: string): Promise<{ head: Buffer; size: number }> {
   try {
     const info = await stat(file);
     if (!info.isFile()) throw unreadable(name, 'it is a folder, not a file');
@@ -50,7 +64,7 @@ async function readHead(file: string, name: string): Promise<Buffer> {
     const handle = await open(file);
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffed), 0, sniffed, 0);
-      return buffer.subarray(0, bytesRead);
+      return { head: buffer.subarray(0, bytesRead), size: info.size };
     } finally {
       await handle.close();
     }

@@ -23,7 +23,7 @@ export async function command(...args: readonly string[]): Promise<ShellRun> {
     }) as typeof process.stdout.write;
   }
   try {
-    return { code: await runCommand(args, projectRoot), ...written };
+    return { code: await runCommand(args, { root: projectRoot }), ...written };
   } finally {
     for (const [i, name] of streams.entries())
       process[name].write = writers[i] as typeof process.stdout.write;

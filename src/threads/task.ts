@@ -1,0 +1,25 @@
+import type { BinaryRows } from '../domain/compare/binary-estimates.ts';
+import type { Estimate } from '../domain/compare/estimate.ts';
+import type { Column } from '../domain/evidence/table.ts';
+
+/** What the second thread is asked for. It is copied to the thread, but for the buffers that are moved. */
+export type Task =
+  | {
+      readonly kind: 'column';
+      /** Absolute. */
+      readonly file: string;
+      /** As people wrote it. */
+      readonly path: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'estimates'; readonly rows: BinaryRows; readonly metrics: readonly string[] };
+
+export interface Answers {
+  readonly column: Column;
+  readonly estimates: readonly Estimate[];
+}
+
+/** `answer` is absent where the task failed. */
+export interface Reply {
+  readonly answer?: Answers[Task['kind']];
+}
