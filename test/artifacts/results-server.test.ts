@@ -112,6 +112,21 @@ describe('the artifact client of the toolkit, unmodified', () => {
     expect(`sha256:${createHash('sha256').update(zip).digest('hex')}`).toBe(digest);
   });
 
+  it('sends a block again that was lost, and no other', async () => {
+    const bytes = randomBytes(20 << 20);
+    const before = results.blocks();
+    const sound = await client(runId(0), 'upload', 'sound', await folder({ 'model.bin': bytes }));
+    const blocks = results.blocks() - before;
+    results.loseBlocks(2);
+    const lossy = await client(runId(0), 'upload', 'lossy', await folder({ 'model.bin': bytes }));
+    expect([sound.error, lossy.error]).toEqual([undefined, undefined]);
+    expect(blocks).toBeGreaterThan(2);
+    expect(results.blocks() - before).toBe(2 * blocks + 2);
+    const back = await folder({});
+    expect((await client(runId(0), 'download', 'lossy', back)).result?.['digestMismatch']).toBe(false);
+    expect((await readFile(join(back, 'model.bin'))).equals(bytes)).toBe(true);
+  });
+
   it('gets one raw file under its own name', async () => {
     const sent = await folder({ 'report ü.html': '<p>hello</p>' });
     expect((await client(runId(0), 'upload-raw', 'ignored', sent)).error).toBeUndefined();

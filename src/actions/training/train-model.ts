@@ -41,6 +41,7 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
   const environment = await gatherEnvironment(host, plan);
   warnOfUncommitted(host, model, environment);
+  warnOfContracts(host, plan);
   const trained = await trainSeeds(host, plan);
   const recording = { host, subject, inputsDigest, training: trainingOf(plan, trained, environment) };
   const [first, ...more] = trained.runs;
@@ -58,6 +59,14 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
   });
   host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);
   return { model, ...(await keepTrained(host, plan, run)), reused: false, why };
+}
+
+/** Nobody should take data for checked that nothing has looked at. */
+function warnOfContracts({ log }: Host, { subject: { model, recipe } }: TrainingPlan): void {
+  const contracts = recipe.data.flatMap(({ contract }) => contract ?? []);
+  if (contracts.length === 0) return;
+  const named = [...new Set(contracts)].map((name) => JSON.stringify(name)).join(', ');
+  log.warn(`${model}: this version does not hold the data against its contracts (${named}).`);
 }
 
 function trainingOf(

@@ -28,6 +28,10 @@ export interface ResultsServer {
   /** A token of one job; it expires after six hours unless `expires` (seconds since 1970) says else. */
   token(claims: Pick<RuntimeClaims, 'runId' | 'jobId'> & Partial<RuntimeClaims>): string;
   calls(): readonly ResultsCall[];
+  /** Loses so many blocks that are sent from here on: the service is busy, or the connection breaks, in turn. */
+  loseBlocks(count: number): void;
+  /** Blocks that were sent, lost ones too. */
+  blocks(): number;
   close(): Promise<void>;
 }
 
@@ -65,8 +69,24 @@ export async function startResultsServer({
     return handler(parseJson(body), claims);
   }
 
+  let [sent, toLose] = [0, 0];
+
+  function isLost(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!/[?&]comp=block(?:&|$)/.test(request.url ?? '')) return false;
+    sent += 1;
+    if (toLose === 0) return false;
+    toLose -= 1;
+    if (toLose % 2 === 0) {
+      request.resume().on('end', () => response.writeHead(503, { 'x-ms-error-code': 'ServerBusy' }).end());
+    } else {
+      request.once('data', () => request.destroy());
+    }
+    return true;
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
+    if (isLost(request, response)) return;
     if (path.startsWith('/blobs/')) return answerBlobRequest(blobs, request, response);
     if (!path.startsWith(prefix))
       return reply(response, 404, { code: 'bad_route', msg: `there is no ${path}` });
@@ -95,6 +115,8 @@ export async function startResultsServer({
     token: (claims) =>
       mintRuntimeToken(key, { cache: 'write', expires: Math.floor(Date.now() / 1000) + 6 * 3600, ...claims }),
     calls: () => calls,
+    loseBlocks: (count) => void (toLose = count),
+    blocks: () => sent,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
