@@ -81,6 +81,31 @@ describe('a pull request that was behind its base in these paths', () => {
   });
 });
 
+describe('a pointer on main', () => {
+  it('is the baseline of the next pull request, as long as the run is there that it leads to', async () => {
+    const model = scene.yaml.slice(0, scene.yaml.indexOf('  promote:'));
+    const repository = await scene.promoted({ model });
+    const opened = await repository.openPullRequest({ branch: 'change', files: scene.files('second\n') });
+    const merged = await repository.mergePullRequest(opened.number);
+    expect(await scene.counted()).toEqual(['pull_request']);
+    const baselineOf = async (branch: string) => {
+      const next = await repository.openPullRequest({ branch, files: scene.files(`${branch}\n`) });
+      const [comment] = (await repository.api('GET', `/issues/${next.number}/comments`)) as {
+        body: string;
+      }[];
+      return comment?.body ?? '';
+    };
+    const ofMerge = `against main at \`${merged.sha.slice(0, 7)}\``;
+    expect(await baselineOf('next')).toContain(ofMerge);
+    for (const { id } of await scene.world.github.artifacts.list(opened.runs[0]?.runId ?? 0))
+      await scene.world.github.expireArtifact({ id });
+    // The run of the push before is there.
+    const later = await baselineOf('later');
+    expect(later).toContain('against main at');
+    expect(later).not.toContain(ofMerge);
+  });
+});
+
 describe('the job that holds the write token', () => {
   it('executes nothing of the run: it hashes and copies', async () => {
     const mark = path.join(scene.world.directory, 'executed');

@@ -119,4 +119,11 @@ export const trainingDefects: readonly Defect[] = [
     replace: '',
     tests: ['test/actions/train-record.test.ts'],
   },
+  {
+    name: 'credentials persisted: init writes workflows that keep the token',
+    file: 'src/domain/init/workflow-texts.ts',
+    find: 'persist-credentials: false',
+    replace: 'persist-credentials: true',
+    tests: ['test/actions/init.test.ts'],
+  },
 ];
