@@ -1,39 +1,15 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import { parseRunRecord } from '../../src/domain/run/record-text.ts';
 import { runTrain } from '../support/local/action-run.ts';
 import { policyOf } from '../support/local/models.ts';
-import { type LocalRepository, removeRepositories, repositoryWith } from '../support/local/repository.ts';
+import { removeRepositories, repositoryWith } from '../support/local/repository.ts';
 import { isRunning, soon } from '../support/local/running.ts';
+import { policyFile, policyWith, recordOf, repositoryOf } from './training-scene.ts';
 
 /** What a training leaves on record, with one seed or several, over the local host. */
 
 // Each test starts many processes.
 jest.setTimeout(60_000);
 afterAll(removeRepositories);
-
-const policyFile = '.github/modelgate.yml';
-
-function policyWith(train: object = {}): string {
-  const run = `printf x >> ../../trainings; printf '{"accuracy": 0.9}' > metrics.json; cp code.txt model.txt`;
-  const recipe = { path: 'models/fraud', train: { run, ...train }, model: 'model.txt' };
-  return policyOf({ model: recipe });
-}
-
-async function repositoryOf(policy = policyWith()): Promise<LocalRepository> {
-  return repositoryWith({
-    [policyFile]: policy,
-    '.gitignore': 'trainings\nmetrics.json\nmodel.txt\nignored\n',
-    '.github/workflows/model.yml': 'on: push\n',
-    'models/fraud/code.txt': 'code\n',
-    'models/fraud/README.md': 'words\n',
-    'other.txt': 'other\n',
-  });
-}
-
-async function recordOf(repository: LocalRepository) {
-  const file = '.modelgate/runs/fraud/run.json';
-  return parseRunRecord(await repository.read(file), file);
-}
 
 describe('the record', () => {
   it('names files that no commit has, and is no longer the commit’s where it has them otherwise', async () => {

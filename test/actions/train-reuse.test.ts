@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { runId } from '../../src/domain/run/record-id.ts';
-import { formatRunRecord, parseRunRecord } from '../../src/domain/run/record-text.ts';
+import { formatRunRecord } from '../../src/domain/run/record-text.ts';
 import { runTrain } from '../support/local/action-run.ts';
-import { policyOf } from '../support/local/models.ts';
-import { type LocalRepository, removeRepositories, repositoryWith } from '../support/local/repository.ts';
+import { type LocalRepository, removeRepositories } from '../support/local/repository.ts';
+import { policyFile, policyWith, recordOf, repositoryOf } from './training-scene.ts';
 
 /** The same inputs are not trained twice, over the local host. Each training adds a letter to a file that git ignores. */
 
@@ -11,32 +11,8 @@ import { type LocalRepository, removeRepositories, repositoryWith } from '../sup
 jest.setTimeout(60_000);
 afterAll(removeRepositories);
 
-const policyFile = '.github/modelgate.yml';
-
-function policyWith(train: object = {}): string {
-  const run = `printf x >> ../../trainings; printf '{"accuracy": 0.9}' > metrics.json; cp code.txt model.txt`;
-  const recipe = { path: 'models/fraud', train: { run, ...train }, model: 'model.txt' };
-  return policyOf({ model: recipe });
-}
-
-async function repositoryOf(policy = policyWith()): Promise<LocalRepository> {
-  return repositoryWith({
-    [policyFile]: policy,
-    '.gitignore': 'trainings\nmetrics.json\nmodel.txt\nignored\n',
-    '.github/workflows/model.yml': 'on: push\n',
-    'models/fraud/code.txt': 'code\n',
-    'models/fraud/README.md': 'words\n',
-    'other.txt': 'other\n',
-  });
-}
-
 async function trainings(repository: LocalRepository): Promise<number> {
   return (await repository.read('trainings')).length;
-}
-
-async function recordOf(repository: LocalRepository) {
-  const file = '.modelgate/runs/fraud/run.json';
-  return parseRunRecord(await repository.read(file), file);
 }
 
 describe('the same inputs', () => {
