@@ -28,7 +28,7 @@ export function planLines(plan: PromotionPlan): readonly string[] {
       ? [
           `  claim ${version} in the ledger`,
           `  draft the release ${tag} on ${commit.slice(0, 7)}`,
-          `  upload and verify ${assets.length} assets, ${total} bytes: ${assets.map(({ name }) => name).join(', ')}`,
+          `  upload and verify ${assets.map(({ name }) => name).join(', ')} (${total} bytes)`,
           `  publish it`,
         ]
       : [`  use the release ${tag}, which is published`]),
