@@ -90,7 +90,7 @@ const check = (0,define_action/* defineAction */.QP)({
         // What reports is loaded while GitHub answers.
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,review/* review */.N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(4105), __webpack_require__.e(5439), __webpack_require__.e(7637), __webpack_require__.e(4709), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(5046), __webpack_require__.e(7637), __webpack_require__.e(4709), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
             Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4709), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 34709)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
@@ -184,7 +184,7 @@ async function gatherScope(host, inputs) {
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherTrees */ .Pw)(host, asked),
         // Loaded while GitHub answers.
-        Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(5439), __webpack_require__.e(7637), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 57637)),
+        Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(4754), __webpack_require__.e(5046), __webpack_require__.e(7637), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 57637)),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
     const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .isTouched */ .Dn)(subject, { trees, policies }));
@@ -284,8 +284,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host.ts + 29 modules
-var src_host = __webpack_require__(95938);
+// EXTERNAL MODULE: ./src/host.ts + 30 modules
+var src_host = __webpack_require__(58581);
 // EXTERNAL MODULE: ./src/actions/check.ts + 1 modules
 var check = __webpack_require__(64030);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts

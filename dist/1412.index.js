@@ -339,7 +339,7 @@ const train = schemas/* strictObject */.rej({
         .optional(),
     env: listOf(schemas/* string */.YjP()
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected a name of letters, digits and underscores')
-        .refine((name) => !/TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|API_?KEY/i.test(name), 'its value is written into the run’s record: expected the name of no secret'))
+        .refine((name) => !/TOKEN|SECRET|PASS|PWD|CREDENTIAL|PRIVATE|KEY|AUTH|URL|URI|DSN/i.test(name), 'its value is written into the run’s record: expected the name of no secret'))
         .describe('Names of environment variables that training depends on: their values are recorded.')
         .optional(),
 })

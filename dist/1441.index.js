@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ gatherPolicies),
+  bf: () => (/* binding */ isRuled),
   T4: () => (/* binding */ readPolicy),
   I_: () => (/* binding */ rulesOrigin)
 });
@@ -178,6 +179,15 @@ async function gatherPolicies(host, { named, base }) {
         throw nowhere(named);
     const removed = await removedModels(host, { file, base, head, inForce });
     return { path: file, head, inForce, origin: ruling?.origin, removed };
+}
+/**
+ * Whether rules live on a branch, so that it is looked after: the default branch, the one whose rules are in force, and those that the
+ * default branch's policy lists.
+ */
+function isRuled({ inForce, origin }, { defaultBranch }, branch) {
+    if (branch === defaultBranch || branch === origin?.ref)
+        return true;
+    return (inForce !== undefined && origin?.ref === defaultBranch && (0,policy/* isRulesBranch */.AH)(inForce, branch, defaultBranch));
 }
 const usualPath = '.github/modelgate.yml';
 function policyPath(named) {
@@ -769,13 +779,14 @@ function wholeNumber({ least, most }, description) {
         .optional()
         .meta({ description });
 }
-/** A number above 0, in decimal digits. Not given: `undefined`. */
-function positive(description) {
+/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
+function positive(most, description) {
+    const expected = `expected a number above 0, and at most ${most}`;
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
-        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, expected)
         .transform(Number)
-        .refine((value) => value > 0, 'expected a number above 0')
+        .refine((value) => value > 0 && value <= most, expected)
         .optional()
         .meta({ description });
 }

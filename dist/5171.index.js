@@ -408,6 +408,11 @@ function githubRepository(octokit, repository, early) {
             const answer = await (0,refusal/* absentIf404 */.B_)(octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead, per_page: 1 }));
             return answer?.data.status === 'ahead' || answer?.data.status === 'identical';
         },
+        async mergeBase(a, b) {
+            const basehead = `${a}...${b}`;
+            const answer = await (0,refusal/* absentIf404 */.B_)(octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead, per_page: 1 }));
+            return answer?.data.merge_base_commit.sha;
+        },
         isPrivate: async () => isPrivate ?? (await octokit.rest.repos.get(repo)).data.private,
     };
 }

@@ -545,9 +545,9 @@ function endedRunOf(stated) {
         },
     };
 }
-/** GitHub adds `@<ref>` where a workflow comes from elsewhere. */
+/** GitHub adds `@<ref>` where a workflow comes from elsewhere. A file may have an `@` of its own in its name. */
 function workflowPath(path) {
-    return path.replace(/@.*$/s, '');
+    return path.replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
 }
 
 

@@ -125,9 +125,9 @@ function decidersOf(policyFile) {
  * once”): of the model’s inputs, the workflows and the policy, which says the recipe. `undefined`: with these added, both have the same
  * digest.
  */
-function differingInputs({ subject, policy }, ours, theirs) {
+function differingInputs({ subject, policies }, ours, theirs) {
     const { path, exclude } = subject.recipe;
-    const added = decidersOf(policy);
+    const added = decidersOf(policies.path);
     const digestOf = (entries) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({ entries, path, exclude, added, recipe: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe), external: [] });
     if (digestOf(ours) === digestOf(theirs))
         return undefined;

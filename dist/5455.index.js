@@ -258,6 +258,41 @@ function invalid(run, why, cause) {
 
 /***/ }),
 
+/***/ 95375:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   v: () => (/* binding */ endedRunOf)
+/* harmony export */ });
+/** What the event `workflow_run` says of the run that has ended. Nothing where a part is missing: whoever needs it says so. */
+function endedRunOf(stated) {
+    const run = (stated ?? {});
+    const { id, event, path, head_sha: headSha, head_branch: branch } = run;
+    if (typeof id !== 'number' || typeof event !== 'string')
+        return {};
+    if (typeof path !== 'string' || typeof headSha !== 'string')
+        return {};
+    const repository = run.head_repository?.id;
+    return {
+        endedRun: {
+            id,
+            event,
+            path: workflowPath(path),
+            headSha,
+            headBranch: typeof branch === 'string' ? branch : undefined,
+            headRepository: typeof repository === 'number' ? repository : undefined,
+        },
+    };
+}
+/** GitHub adds `@<ref>` where a workflow comes from elsewhere. A file may have an `@` of its own in its name. */
+function workflowPath(path) {
+    return path.replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
+}
+
+
+/***/ }),
+
 /***/ 57403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -461,6 +496,8 @@ function refusal(name, cause) {
     return new errors/* ModelgateError */.HJ({ code: 'GITHUB_UNAVAILABLE', message, hint: 'Run the job again.' }, { cause });
 }
 
+// EXTERNAL MODULE: ./src/github/ended-run.ts
+var ended_run = __webpack_require__(95375);
 ;// CONCATENATED MODULE: ./src/github/kept-run.ts
 
 /** What an artifact is by its name: a run, or a pointer to one. */
@@ -489,8 +526,9 @@ var github_refusal = __webpack_require__(46047);
 ;// CONCATENATED MODULE: ./src/github/run-origins.ts
 
 
-/** How many artifacts of one name are looked at. */
-const most = 20;
+
+/** How many artifacts of one name are looked at, and how many of them are asked about. */
+const [mostPages, most] = [5, 20];
 /** Runs of whichever workflow run, by name and by id: https://docs.github.com/rest/actions/artifacts. */
 function originatedRuns(octokit, repo) {
     /** What the list says of a workflow run leaves out its event and file: it is asked itself. */
@@ -506,7 +544,7 @@ function originatedRuns(octokit, repo) {
         const kept = keptRun(artifact, run);
         if (!kept || kept.original !== undefined)
             return undefined;
-        const workflow = path.replace(/@.*$/s, '');
+        const workflow = (0,ended_run/* workflowPath */.R)(path);
         return {
             kept,
             origin: { repository: repository.id, headRepository: head_repository?.id, workflow, event },
@@ -514,12 +552,23 @@ function originatedRuns(octokit, repo) {
     };
     return {
         async *named(name) {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...repo, name, per_page: most });
-            const found = data.artifacts.filter((artifact) => artifact.name === name);
-            for (const artifact of found.sort((a, b) => b.id - a.id)) {
-                const run = await withOrigin(artifact);
-                if (run)
-                    yield run;
+            let asked = 0;
+            for (let page = 1; page <= mostPages; page++) {
+                const options = { ...repo, name, per_page: 100, page };
+                const { artifacts } = (await octokit.rest.actions.listArtifactsForRepo(options)).data;
+                const found = artifacts.filter((artifact) => artifact.name === name).sort((a, b) => b.id - a.id);
+                for (const artifact of found) {
+                    const stranger = fromFork(artifact);
+                    if (stranger)
+                        yield stranger;
+                    else if (asked++ === most)
+                        return;
+                    const run = stranger ? undefined : await withOrigin(artifact);
+                    if (run)
+                        yield run;
+                }
+                if (artifacts.length < 100)
+                    return;
             }
         },
         async byId(id) {
@@ -528,8 +577,17 @@ function originatedRuns(octokit, repo) {
         },
     };
 }
+/** One that the list itself says comes from a fork: nobody has to ask more. Forks could have as many of a name as they like. */
+function fromFork(artifact) {
+    const { id, repository_id: repository, head_repository_id: head, head_sha: commit, } = artifact.workflow_run ?? {};
+    if (id === undefined || repository === undefined || head === undefined || head === repository)
+        return undefined;
+    const kept = keptRun(artifact, { id, commit: commit ?? '', branch: '', url: '' });
+    return kept && { kept, origin: { repository, headRepository: head, workflow: '', event: '' } };
+}
 
 ;// CONCATENATED MODULE: ./src/github/runs.ts
+
 
 
 
@@ -618,7 +676,7 @@ function isOurPush(run, { repository, workflow }, branch) {
         run.head_branch === branch &&
         run.repository.id === repository.id &&
         run.head_repository?.id === repository.id &&
-        (workflow === undefined || run.path.replace(/@.*$/s, '') === workflow.path));
+        (workflow === undefined || (0,ended_run/* workflowPath */.R)(run.path) === workflow.path));
 }
 function fileName(path) {
     return path.slice(path.lastIndexOf('/') + 1);

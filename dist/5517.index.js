@@ -1377,13 +1377,14 @@ function wholeNumber({ least, most }, description) {
         .optional()
         .meta({ description });
 }
-/** A number above 0, in decimal digits. Not given: `undefined`. */
-function positive(description) {
+/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
+function positive(most, description) {
+    const expected = `expected a number above 0, and at most ${most}`;
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
-        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, expected)
         .transform(Number)
-        .refine((value) => value > 0, 'expected a number above 0')
+        .refine((value) => value > 0 && value <= most, expected)
         .optional()
         .meta({ description });
 }

@@ -1247,7 +1247,7 @@ function trainingWorkflow(facts) {
         'permissions: {}',
         'jobs:',
         '  train:',
-        '    permissions: { contents: read, actions: read }',
+        '    permissions: { contents: read, actions: read, pull-requests: read }',
         '    runs-on: ubuntu-latest',
         '    steps:',
         checkout,
@@ -1353,7 +1353,7 @@ function promotion({ models, gated, stage }) {
         "    if: github.event_name == 'push'",
         '    needs: check',
         ...(several ? [`    strategy: { fail-fast: false, matrix: { model: [${words(promoted)}] } }`] : []),
-        '    permissions: { contents: write, actions: read }',
+        '    permissions: { contents: write, actions: read, pull-requests: read }',
         '    runs-on: ubuntu-latest',
         `    steps: [{ uses: modelgate/modelgate/actions/promote@v1${given} }]`,
     ];
@@ -2740,13 +2740,14 @@ function wholeNumber({ least, most }, description) {
         .optional()
         .meta({ description });
 }
-/** A number above 0, in decimal digits. Not given: `undefined`. */
-function positive(description) {
+/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
+function positive(most, description) {
+    const expected = `expected a number above 0, and at most ${most}`;
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
-        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, expected)
         .transform(Number)
-        .refine((value) => value > 0, 'expected a number above 0')
+        .refine((value) => value > 0 && value <= most, expected)
         .optional()
         .meta({ description });
 }

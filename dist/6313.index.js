@@ -26,323 +26,6 @@ async function gatherBase({ context, repository }) {
 
 /***/ }),
 
-/***/ 44754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qm: () => (/* binding */ sideOfRecord),
-/* harmony export */   W_: () => (/* binding */ readMetricFiles),
-/* harmony export */   lr: () => (/* binding */ gatherCandidate)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22322);
-/* harmony import */ var _original_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89400);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36131);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47693);
-
-
-
-
-
-
-
-
-const metricsLimit = 16_000_000;
-/**
- * The run under review: the one that `run` names; else of the files that inputs name; else of the recipe's files that
- * this job has made; else this workflow run's artifact; else of the recipe's files as they are committed.
- */
-async function gatherCandidate(request) {
-    const { host, subject, named } = request;
-    if (named.run !== undefined)
-        return ofRun(request, await openModelRun(request, named.run));
-    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherSources */ .E)(host, subject, named);
-    const ofHead = host.context.event !== 'pull_request_target';
-    if (ofHead && (sources.named || (await isFresh(request, sources))))
-        return ofSources(request, sources);
-    const kept = (await host.runs.ofThisWorkflowRun()).find((run) => run.model === subject.model && !run.expired);
-    if (kept)
-        return ofKept(request, kept);
-    if (!ofHead)
-        throw notOfHead();
-    if (sources.metrics.length > 0 || sources.predictions)
-        return ofSources(request, sources);
-    throw noCandidate(subject);
-}
-/** A checkout there is the base branch's: its files would be held against themselves. */
-function notOfHead() {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
-        code: 'NOT_SUPPORTED_HERE',
-        message: 'On `pull_request_target` the files of the workspace are not known to be the pull request’s',
-        hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
-    });
-}
-async function ofKept(request, kept) {
-    const { host, subject, tree, policy } = request;
-    const original = await (0,_original_js__WEBPACK_IMPORTED_MODULE_4__/* .originalThere */ .e8)(host, kept, { subject, tree, policy });
-    const folder = (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderOf */ .Xm)(subject.model);
-    await host.runs.fetch(original, folder);
-    const candidate = await ofRun(request, await openModelRun(request, folder));
-    return original === kept ? candidate : { ...candidate, reused: original };
-}
-async function openModelRun({ host, subject }, location) {
-    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRun */ .I)(host, location);
-    const code = run.record.training?.['exit-code'] ?? 0;
-    if (code !== 0) {
-        const message = `The run’s training failed with code ${code}: there is nothing to judge`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
-    }
-    if (run.record.model === subject.model)
-        return run;
-    const message = `The run is one of model \`${run.record.model}\`, expected \`${subject.model}\``;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
-}
-/** A run says of itself what it was made from: it counts only where it is what this commit gives. */
-async function ofRun({ host, inputsDigest }, run) {
-    const { 'inputs-digest': claimed, ...side } = sideOfRecord(run.record);
-    const known = claimed === inputsDigest ? { ...side, 'inputs-digest': inputsDigest } : side;
-    return { evidence: await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfRun */ .Aw)(host, run, { side: known }), run };
-}
-async function ofSources(request, sources) {
-    const { host, subject, inputsDigest } = request;
-    const unreadable = [];
-    const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
-    const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
-    const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .recordRun */ .vj)(recording);
-    const side = sideOfRecord(run.record);
-    const rowsFile = sources.predictions && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(host.files.root, sources.predictions.path);
-    const evidence = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfRun */ .Aw)(host, run, { side, rowsFile });
-    const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
-    return { evidence: all, ...(values && { run }), sources };
-}
-async function readMetricFiles({ files, metricFiles }, paths) {
-    const read = await Promise.all(paths.map(async (file) => {
-        const bytes = await files.read(file, metricsLimit);
-        if (!bytes)
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
-                code: 'FILE_MISSING',
-                message: 'The file is gone',
-                place: { path: file },
-            });
-        const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(files.root, file);
-        return { path: shown, values: await metricFiles.parse(bytes, shown) };
-    }));
-    return metricFiles.merge(read);
-}
-function sideOfRecord(record) {
-    return {
-        kind: 'run',
-        name: record.commit === undefined
-            ? `run ${record.id}`
-            : `${record.commit.slice(0, 7)}${record.dirty ? ' with uncommitted changes' : ''}`,
-        run: record.id,
-        ...(record.commit !== undefined && { commit: record.commit }),
-        ...(record['content-id'] !== undefined && { 'content-id': record['content-id'] }),
-        ...(record['inputs-digest'] !== undefined && { 'inputs-digest': record['inputs-digest'] }),
-    };
-}
-/** Whether this job made the files: a file that is just as the commit has it says nothing about who trained. */
-async function isFresh({ host, tree }, { metrics, predictions }) {
-    const { files, context } = host;
-    const all = [...metrics, ...(predictions ? [predictions.path] : [])];
-    if (all.length === 0)
-        return false;
-    const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
-    for (const file of all) {
-        const id = committed.get(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(context.workspace, file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/'));
-        if (id === undefined || id !== blobId((await files.read(file)) ?? new Uint8Array()))
-            return true;
-    }
-    return false;
-}
-/** Git's object id of a file's content. */
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function noCandidate({ model, recipe, removed }) {
-    const named = [...recipe.metrics, ...(recipe.predictions ? [recipe.predictions.path] : [])];
-    const hint = removed
-        ? 'To let a model go, take it out of the policy first, and remove its files in a later pull request.'
-        : named.length > 0
-            ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
-            : 'Give `metrics` the file that your training writes, such as metrics.json.';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
-        code: 'FILE_MISSING',
-        message: `There is nothing to judge of model \`${model}\``,
-        hint,
-    });
-}
-
-
-/***/ }),
-
-/***/ 89400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e8: () => (/* binding */ originalThere),
-/* harmony export */   zW: () => (/* binding */ originalOf),
-/* harmony export */   zv: () => (/* binding */ obstacleTo)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59874);
-/* harmony import */ var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22252);
-/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59077);
-
-
-
-
-/**
- * Why a run of another workflow run must not stand for one of this commit, as the end of a sentence; `undefined`: it may. Only what
- * the platform states is asked, and the files of the commit that it names.
- */
-async function obstacleTo({ context, repository }, { kept, origin }, { tree, ...scope }) {
-    if (kept.model !== scope.subject.model)
-        return `it is one of ${kept.model}`;
-    if (kept.expired)
-        return 'it has expired';
-    const here = { repository: context.repository.id, workflow: context.workflow?.path ?? '' };
-    const stranger = (0,_domain_run_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .obstacleToReuse */ .Z)(origin, here);
-    if (stranger !== undefined)
-        return stranger;
-    const commit = `its commit ${kept.commit.slice(0, 12)}`;
-    const theirs = await treeIfThere(repository, kept.commit);
-    if (!theirs)
-        return `${commit} is not there any more`;
-    const differing = (0,_touched_js__WEBPACK_IMPORTED_MODULE_3__/* .differingInputs */ .cG)(scope, tree, theirs);
-    if (differing === undefined)
-        return undefined;
-    const behind = origin.event === 'pull_request' ? ' (a pull request that was behind its base is trained again)' : '';
-    return `${commit} differs in ${shown(differing)}${behind}`;
-}
-/**
- * The run itself: where `kept` is a pointer the original, verified as if nobody had done so before. It may have expired.
- * @throws ModelgateError ARTIFACT_INVALID for a pointer to what must not be used
- */
-async function originalOf(host, kept, reuse) {
-    if (kept.original === undefined)
-        return kept;
-    const pointer = (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointerName */ .Sj)(kept.name);
-    const found = await host.runs.byId(kept.original);
-    if (!found)
-        throw refused(kept, 'there is no such artifact any more');
-    if (found.kept.expired)
-        return found.kept;
-    const isNamed = pointer !== undefined && found.kept.name === (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .formatArtifactName */ .FJ)(pointer);
-    const obstacle = isNamed ? await obstacleTo(host, found, reuse) : `it is ${found.kept.name}`;
-    if (obstacle !== undefined)
-        throw refused(kept, obstacle);
-    return found.kept;
-}
-async function treeIfThere({ tree }, commit) {
-    try {
-        return await tree(commit);
-    }
-    catch (error) {
-        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ && error.code === 'REF_UNKNOWN')
-            return undefined;
-        throw error;
-    }
-}
-/** @throws ModelgateError ARTIFACT_INVALID for one that has expired, too */
-async function originalThere(host, kept, reuse) {
-    const original = await originalOf(host, kept, reuse);
-    if (original.expired)
-        throw refused(kept, 'it has expired');
-    return original;
-}
-function refused({ name, original }, why) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
-        code: 'ARTIFACT_INVALID',
-        message: `${name} points to artifact ${original}, which is not used: ${why}`,
-        hint: 'Run the workflow again: it trains where no run may be reused.',
-    });
-}
-function shown([first = '', ...more]) {
-    const path = JSON.stringify(first.slice(0, 200));
-    return more.length === 0 ? path : `${path} and ${more.length} more`;
-}
-
-
-/***/ }),
-
-/***/ 47693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ gatherSources)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-
-
-/**
- * The files that inputs name (relative to the working directory), else those of the recipe (relative to the model’s
- * path) as far as they are there.
- * @throws ModelgateError FILE_MISSING for what an input names and is not there
- */
-async function gatherSources(host, subject, named) {
-    const { files, context } = host;
-    const { recipe } = subject;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.workspace, recipe.path);
-    const recipeFiles = async (patterns) => (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
-    const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
-    const predictions = named.predictions ?? (recipe.predictions && node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, recipe.predictions.path));
-    const rows = predictions === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(files.root, predictions);
-    const there = rows !== undefined && (await files.exists(rows));
-    if (named.predictions !== undefined && !there)
-        throw missing('predictions', named.predictions);
-    if (rows !== undefined && (await files.isDirectory(rows)))
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-            code: 'FILE_UNREADABLE',
-            message: 'The predictions are a folder; one file is read',
-            place: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(files.root, rows) },
-        });
-    const { columns } = subject;
-    if (there && columns === undefined) {
-        const hint = 'Name its columns under `predictions` in the policy: id, label, score or prediction.';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-            code: 'INPUT_INVALID',
-            message: 'Nothing says what the columns of the prediction file mean',
-            hint,
-        });
-    }
-    return {
-        metrics,
-        ...(there && columns && { predictions: { path: rows, columns } }),
-        model: await recipeFiles(recipe.model),
-        named: named.metrics.length > 0 || named.predictions !== undefined,
-    };
-}
-async function namedFiles({ files }, patterns) {
-    const found = [];
-    for (const pattern of patterns) {
-        const matches = await files.glob([pattern]);
-        if (matches.length === 0)
-            throw missing('metrics', pattern);
-        found.push(...matches.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(files.root, file)));
-    }
-    return [...new Set(found)];
-}
-function missing(input, pattern) {
-    const hint = 'The path is relative to `working-directory`. Does the step that writes it run before this one?';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-        code: 'FILE_MISSING',
-        message: `Input \`${input}\` names a file that is not there`,
-        place: { path: pattern },
-        hint,
-    });
-}
-
-
-/***/ }),
-
 /***/ 29246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -466,9 +149,9 @@ function decidersOf(policyFile) {
  * once”): of the model’s inputs, the workflows and the policy, which says the recipe. `undefined`: with these added, both have the same
  * digest.
  */
-function differingInputs({ subject, policy }, ours, theirs) {
+function differingInputs({ subject, policies }, ours, theirs) {
     const { path, exclude } = subject.recipe;
-    const added = decidersOf(policy);
+    const added = decidersOf(policies.path);
     const digestOf = (entries) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({ entries, path, exclude, added, recipe: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe), external: [] });
     if (digestOf(ours) === digestOf(theirs))
         return undefined;
@@ -614,20 +297,23 @@ async function planTraining(host, inputs) {
     const plans = wanted.map((subject) => {
         const commands = commandsOf(subject.recipe, inputs);
         const repeat = inputs.repeat ?? subject.recipe.train?.repeat ?? 1;
+        // Without a policy it is the files of the working directory that make the model.
+        const place = external_node_path_default().relative(context.workspace, host.files.root).split((external_node_path_default()).sep).join('/') || '.';
+        const recipe = hasPolicy ? subject.recipe : { ...subject.recipe, path: place };
         return {
-            subject,
+            subject: { ...subject, recipe },
             commands,
             folder: hasPolicy ? external_node_path_default().resolve(context.workspace, subject.recipe.path) : host.files.root,
             metrics: inputs.metrics,
             tree: trees.head,
-            policy: policies.path,
+            policies,
             reuse: inputs.reuse,
             limits: {
                 repeat,
                 minutes: inputs['time-limit'],
                 hourlyCost: inputs['hourly-cost'],
             },
-            inputsDigest: (0,touched/* digestOfInputs */.zH)({ ...subject, recipe: recipeAsRun(subject.recipe, commands, repeat) }, trees, policies.head !== undefined || inputs.run !== undefined || inputs.setup !== undefined),
+            inputsDigest: (0,touched/* digestOfInputs */.zH)({ ...subject, recipe: recipeAsRun(recipe, { commands, repeat, metrics: inputs.metrics }) }, trees, policies.head !== undefined || inputs.run !== undefined || inputs.setup !== undefined),
         };
     });
     return { plans, byModel: subjects.length > 1 };
@@ -640,13 +326,14 @@ function commandsOf({ train }, { setup, run }) {
     };
     return { setup: either(setup, train?.setup), run: either(run, train?.run) };
 }
-/** What was made by another command was made from something else. */
-function recipeAsRun(recipe, { setup, run }, repeat) {
+/** What was made by another command, or measured by other files, was made from something else. */
+function recipeAsRun(recipe, { commands: { setup, run }, repeat, metrics, }) {
+    const measured = metrics.length === 0 ? recipe : { ...recipe, metrics };
     if (setup?.given !== true && !run.given && repeat === recipe.train?.repeat)
-        return recipe;
+        return measured;
     const { env = [] } = recipe.train ?? {};
     const train = { ...(setup && { setup: setup.text }), run: run.text, repeat, env };
-    return { ...recipe, train };
+    return { ...measured, train };
 }
 /** Why a model is left out; `undefined`: it is trained. */
 function reasonToLeave({ recipe, removed }, { run }, touched) {
@@ -756,6 +443,8 @@ function metricsOf({ run }) {
 
 // EXTERNAL MODULE: ./src/actions/gather/recording.ts
 var gather_recording = __webpack_require__(76288);
+// EXTERNAL MODULE: ./src/actions/gather/trained.ts
+var gather_trained = __webpack_require__(76784);
 // EXTERNAL MODULE: ./src/domain/run/inputs-digest.ts
 var inputs_digest = __webpack_require__(28466);
 ;// CONCATENATED MODULE: ./src/actions/training/environment.ts
@@ -774,26 +463,31 @@ const lockFiles = [
 const mostNamed = 200;
 /** Where training is about to run, as it is before the first command. */
 async function gatherEnvironment(host, plan) {
-    const { subject, folder } = plan;
-    const [machine, changes, locks] = await Promise.all([
-        host.workplace.describe({ variables: subject.recipe.train?.env ?? [] }),
-        host.workplace.uncommitted(),
+    const { subject, folder, tree } = plan;
+    const [machine, checkout, locks] = await Promise.all([
+        host.workplace.describe(),
+        host.workplace.checkout(),
         lockFilesOf(host, folder),
     ]);
     const inScope = (paths) => (0,inputs_digest/* touchedPaths */.Pq)([], paths.map((name) => ({ path: name, mode: '100644', id: '' })), subject.recipe);
-    const { accelerators, tools, variables, ...rest } = machine;
+    // A step may have checked out another commit than the one that this is about, or the branch may have moved meanwhile.
+    const otherCommit = checkout ? (0,inputs_digest/* touchedPaths */.Pq)(tree, checkout.tree, subject.recipe) : [];
+    const { accelerators, tools, ...rest } = machine;
     return {
         ...rest,
         accelerators: [...accelerators],
         tools: { ...tools },
-        variables: { ...variables },
+        variables: { ...host.workplace.variables(subject.recipe.train?.env ?? []) },
         'lock-files': locks,
-        modified: [...inScope(changes?.modified ?? [])],
-        untracked: inScope(changes?.untracked ?? []).slice(0, mostNamed),
+        verified: checkout !== undefined,
+        modified: [...new Set([...inScope(checkout?.modified ?? []), ...otherCommit])].sort(),
+        untracked: inScope(checkout?.untracked ?? []).slice(0, mostNamed),
     };
 }
 /** Says which files no commit has: what they hold is no part of the inputs digest. */
-function warnOfUncommitted({ log }, model, { modified, untracked }) {
+function warnOfUncommitted({ log }, model, { verified, modified, untracked }) {
+    if (!verified)
+        log.warn(`${model} is trained where git cannot tell whether the files are those of the commit, and cannot be released: let \`actions/checkout\` put the repository into the workspace, and see that git is installed.`);
     if (modified.length > 0)
         log.warn(`${model} is trained with ${counted(modified, 'file that is', 'files that are')} not as the commit has them, and cannot be released: ${listed(modified)}`);
     if (untracked.length > 0)
@@ -824,43 +518,10 @@ function listed(paths) {
 var artifact_name = __webpack_require__(22252);
 // EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
 var run_folder = __webpack_require__(36131);
-;// CONCATENATED MODULE: ./src/actions/training/keeping.ts
-
-
-
-/**
- * Keeps the run for later jobs. Of a workflow run that is tried again the artifact may be there: it cannot be changed, other jobs may
- * have judged it already, and so it is the run that counts.
- */
-async function keepTrained(host, plan, run) {
-    const { model } = plan.subject;
-    const { context, log, runs } = host;
-    // What is not committed is no state that anybody could come back to.
-    if (context.dirty)
-        return { run };
-    const name = (0,artifact_name/* formatArtifactName */.FJ)({ model, digest: (0,artifact_name/* shortDigest */.VK)(plan.inputsDigest) });
-    const earlier = (await runs.ofThisWorkflowRun()).filter((kept) => kept.name === name && !kept.expired);
-    try {
-        const { id } = await runs.keep(name, run.folder, { unchecked: true });
-        const there = earlier.find((kept) => kept.id === id);
-        if (!there)
-            return { run, artifact: id };
-        log.warn(`${model}: this workflow run has ${name} already. That run stands, and this training is dropped; start a new workflow run to replace it.`);
-        await runs.fetch(there, run.folder);
-        return { run: await (0,run_folder/* openRun */.I)(host, run.folder), artifact: id };
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* ModelgateError */.HJ) || error.code !== 'NOT_SUPPORTED_HERE')
-            throw error;
-        log.warn(error.message);
-        return { run };
-    }
-}
-
 // EXTERNAL MODULE: ./src/domain/run/origin.ts
 var origin = __webpack_require__(59874);
-// EXTERNAL MODULE: ./src/actions/gather/original.ts
-var original = __webpack_require__(89400);
+// EXTERNAL MODULE: ./src/actions/gather/original.ts + 1 modules
+var original = __webpack_require__(25118);
 ;// CONCATENATED MODULE: ./src/actions/training/reuse.ts
 
 
@@ -901,18 +562,20 @@ function whyNone({ context }, { reuse }) {
         return 'input `reuse` is `none`';
     if (context.dirty)
         return 'there are changes that are not committed';
+    if (context.ref.startsWith('refs/tags/'))
+        return 'the run of a tag is not kept for other jobs';
     if (!origin/* reusingEvents */.H.has(context.event))
         return `on \`${context.event}\` nothing is reused`;
     return undefined;
 }
 /** Runs as far as the platform vouches for them. `own`: the id of what this workflow run keeps of it already. */
 async function* candidates(host, { plan, name, refusals }) {
-    const { subject, policy, tree } = plan;
+    const { subject, policies, tree } = plan;
     for (const kept of await host.runs.ofThisWorkflowRun()) {
         if (kept.model !== subject.model || kept.expired || !kept.name.startsWith(name))
             continue;
         try {
-            yield { kept: await (0,original/* originalThere */.e8)(host, kept, { subject, policy, tree }), own: kept.id };
+            yield { kept: await (0,original/* originalThere */.e8)(host, kept, { subject, policies, tree }), own: kept.id };
         }
         catch (error) {
             if (!(error instanceof domain_errors/* ModelgateError */.HJ) || error.code !== 'ARTIFACT_INVALID')
@@ -923,7 +586,7 @@ async function* candidates(host, { plan, name, refusals }) {
     for await (const found of host.runs.named(name)) {
         if (found.kept.workflowRun !== 0 && found.kept.workflowRun === host.context.workflow?.id)
             continue;
-        const obstacle = await (0,original/* obstacleTo */.zv)(host, found, { subject, policy, tree });
+        const obstacle = await (0,original/* obstacleTo */.zv)(host, found, { subject, policies, tree });
         if (obstacle === undefined)
             yield { kept: found.kept };
         else
@@ -935,30 +598,18 @@ async function opened(host, plan, kept) {
     const folder = (0,gather_recording/* runFolderOf */.Xm)(plan.subject.model);
     await host.runs.fetch(kept, folder);
     const run = await (0,run_folder/* openRun */.I)(host, folder);
-    const fault = contradiction(run.record, plan, kept) ?? (await otherVariables(host, plan, run.record));
+    (0,original/* assertItsOwn */.DP)(run, kept);
+    const fault = await contradictionTo(host, plan, run.record);
     if (fault === undefined)
         return run;
     throw new domain_errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
 }
-function contradiction({ model, dirty, training, workflow, 'inputs-digest': inputs }, { subject, inputsDigest }, kept) {
-    if (model !== subject.model)
-        return `its record is one of model ${model}`;
+/** What a record says that does not fit this training. Variables that the recipe depends on are in no commit. */
+async function contradictionTo({ workplace }, { subject, inputsDigest }, { training, 'inputs-digest': inputs }) {
     if (inputs !== inputsDigest)
         return `its record names ${inputs ?? 'no'} inputs`;
-    if (dirty === true)
-        return 'it was made with changes that were not committed';
-    if (training === undefined || training['exit-code'] !== 0)
-        return 'its record names no training that went well';
-    if (kept.workflowRun !== 0 && workflow?.run !== kept.workflowRun)
-        return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
-    return undefined;
-}
-/** Variables that the recipe depends on are in no commit. */
-async function otherVariables({ workplace }, { subject }, { training }) {
     const names = subject.recipe.train?.env ?? [];
-    if (names.length === 0)
-        return undefined;
-    const { variables } = await workplace.describe({ variables: names });
+    const variables = workplace.variables(names);
     const then = training?.environment?.variables ?? {};
     const other = names.find((name) => then[name] !== variables[name]);
     return other === undefined ? undefined : `the environment variable ${other} had another value`;
@@ -967,6 +618,56 @@ function reuse_shown({ id, url, commit, workflowRun }) {
     return workflowRun === 0
         ? `the run of commit ${commit.slice(0, 12)}`
         : `artifact ${id} of ${url ?? workflowRun}`;
+}
+
+;// CONCATENATED MODULE: ./src/actions/training/keeping.ts
+
+
+
+
+/**
+ * Keeps the run for later jobs. Of a workflow run that is tried again the artifact may be there: it cannot be changed, other jobs may
+ * have judged it already, and so it is the run that counts.
+ */
+async function keepTrained(host, plan, run) {
+    const { model } = plan.subject;
+    const { context, log, runs } = host;
+    // What is not committed is no state that anybody could come back to.
+    if (context.dirty)
+        return { run };
+    // GitHub gives the run of a tag the tag's name as its branch: one named like the base branch would pass for a push to it.
+    if (context.ref.startsWith('refs/tags/')) {
+        log.warn(`${model}: the run of a tag is not kept for other jobs. Train on the branch that the tag is of.`);
+        return { run };
+    }
+    const name = (0,artifact_name/* formatArtifactName */.FJ)({ model, digest: (0,artifact_name/* shortDigest */.VK)(plan.inputsDigest) });
+    const earlier = (await runs.ofThisWorkflowRun()).filter((kept) => kept.name === name && !kept.expired);
+    try {
+        const { id } = await runs.keep(name, run.folder, { unchecked: true });
+        const there = earlier.find((kept) => kept.id === id);
+        if (!there)
+            return { run, artifact: id };
+        log.warn(`${model}: this workflow run has ${name} already. That run stands, and this training is dropped; start a new workflow run to replace it.`);
+        await runs.fetch(there, run.folder);
+        const standing = await (0,run_folder/* openRun */.I)(host, run.folder);
+        const fault = await contradictionTo(host, plan, standing.record);
+        if (fault !== undefined)
+            throw mustNotStand(name, fault);
+        return { run: standing, artifact: id };
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* ModelgateError */.HJ) || error.code !== 'NOT_SUPPORTED_HERE')
+            throw error;
+        log.warn(error.message);
+        return { run };
+    }
+}
+function mustNotStand(name, why) {
+    return new domain_errors/* ModelgateError */.HJ({
+        code: 'ARTIFACT_INVALID',
+        message: `This workflow run has ${name} already, which cannot be changed, and is not what this training gives: ${why}`,
+        hint: 'Start a new workflow run.',
+    });
 }
 
 // EXTERNAL MODULE: ./src/actions/gather/candidate.ts
@@ -1049,7 +750,7 @@ function trainingCommands(host, plan) {
     const { subject, commands, folder, limits } = plan;
     const { model } = subject;
     const output = external_node_path_default().join(host.files.root, '.modelgate', 'output', model);
-    const signal = limits.minutes === undefined ? undefined : AbortSignal.timeout(limits.minutes * 60_000);
+    const signal = limits.minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(limits.minutes * 60_000));
     async function execute(name, { text }, seed) {
         const env = { MODELGATE_MODEL: model, MODELGATE_SEED: String(seed), MODELGATE_OUTPUT: output };
         const begin = host.clock.now().getTime();
@@ -1151,6 +852,7 @@ function rounded(seconds) {
 
 
 
+
 /**
  * Takes a run that was made from the very same inputs; else runs setup and training, records what came of it, and keeps it.
  * @throws ModelgateError FILE_MISSING, OUTPUT_STALE for outputs; CANCELLED
@@ -1162,14 +864,17 @@ async function trainModel(host, plan) {
     await host.files.remove((0,gather_recording/* runFolderOf */.Xm)(model));
     const { why, ...reused } = await reuseRun(host, plan);
     host.log.info(why);
-    if (reused.run)
+    if (reused.run) {
+        await (0,gather_trained/* noteTrained */.u)(host, subject, { run: reused.run, inputs: inputsDigest });
         return { model, ...reused, reused: true, why };
+    }
     if (!(await host.files.isDirectory(plan.folder)))
         throw noFolder(plan);
     if (host.context.host === 'github' && !(await host.files.exists(external_node_path_default().join(host.context.workspace, '.git'))))
         host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
     const environment = await gatherEnvironment(host, plan);
     warnOfUncommitted(host, model, environment);
+    warnOfContracts(host, plan);
     const trained = await trainSeeds(host, plan);
     const recording = { host, subject, inputsDigest, training: trainingOf(plan, trained, environment) };
     const [first, ...more] = trained.runs;
@@ -1186,7 +891,17 @@ async function trainModel(host, plan) {
         ...(more.length > 0 && { seeds: trained.runs }),
     });
     host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);
-    return { model, ...(await keepTrained(host, plan, run)), reused: false, why };
+    const kept = await keepTrained(host, plan, run);
+    await (0,gather_trained/* noteTrained */.u)(host, subject, { run: kept.run, inputs: inputsDigest });
+    return { model, ...kept, reused: false, why };
+}
+/** Nobody should take data for checked that nothing has looked at. */
+function warnOfContracts({ log }, { subject: { model, recipe } }) {
+    const contracts = recipe.data.flatMap(({ contract }) => contract ?? []);
+    if (contracts.length === 0)
+        return;
+    const named = [...new Set(contracts)].map((name) => JSON.stringify(name)).join(', ');
+    log.warn(`${model}: this version does not hold the data against its contracts (${named}).`);
 }
 function trainingOf({ commands, limits }, { exitCode, seconds }, environment) {
     const { hourlyCost } = limits;
@@ -1232,7 +947,11 @@ const train = (0,define_action/* defineAction */.QP)({
     description: 'Trains the models that the change touches, as the policy’s recipe says, and keeps each run as an artifact for the jobs that judge and release it.',
     permissions: {
         contents: { access: 'read', why: 'reads the policy and the commits by API' },
-        actions: { access: 'read', why: 'finds the runs that this workflow run has already' },
+        actions: { access: 'read', why: 'finds the runs that this workflow run and others have kept' },
+        'pull-requests': {
+            access: 'read',
+            why: 'reuses what a pull request trained only where nobody but its own base could have changed the workflow; without it that is trained again',
+        },
     },
     inputs: {
         ...fields/* commonInputs */.j$,
@@ -1240,7 +959,8 @@ const train = (0,define_action/* defineAction */.QP)({
         run: (0,fields/* text */.Qq)('Shell command that trains, in the model’s path. Default: the recipe’s `train.run`.'),
         reuse: (0,fields/* choiceOr */.FZ)(['repository', 'none'], 'Whether a run that was made from the very same inputs stands for this training: one that this same workflow made in this repository, or `none`.'),
         repeat: (0,fields/* wholeNumber */.rD)({ least: 1, most: 100 }, 'How often to train, each time with another MODELGATE_SEED, from 0 up; the run is that of seed 0, with the evidence of each. Default: the recipe’s `train.repeat`, else 1.'),
-        'time-limit': (0,fields/* positive */.yj)('Minutes that all commands of one model may take together. What takes longer is ended, with all that it started. Not given: no limit but the job’s.'),
+        // Longer, a timer would go off at once.
+        'time-limit': (0,fields/* positive */.yj)(35_000, 'Minutes that all commands of one model may take together. What takes longer is ended, with all that it started. Not given: no limit but the job’s.'),
         'hourly-cost': (0,fields/* money */.TG)('What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.'),
         metrics: (0,fields/* lines */.Mn)('Metric files that training writes, paths or globs, one a line, in the place of the recipe’s. Needed where there is no policy.'),
     },
@@ -2199,40 +1919,6 @@ function filesWithin(entries, folders) {
 /** Some listings name folders, too; what is in them says it all. */
 function isFile({ mode }) {
     return Number(mode) !== 40000;
-}
-
-
-/***/ }),
-
-/***/ 59874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ reusingEvents),
-/* harmony export */   Z: () => (/* binding */ obstacleToReuse)
-/* harmony export */ });
-/**
- * Events on which only the commit decides what is trained. Who starts a workflow by hand or by a dispatch gives inputs that no commit
- * shows, a schedule is there to train anew, and `pull_request_target` and `workflow_run` name another commit than the one they may check out.
- */
-const reusingEvents = new Set(['push', 'pull_request', 'merge_group']);
-/**
- * Why a run must not stand for one of this repository’s (design, section 4, “Train once”), as the end of a sentence; `undefined`: as
- * far as its origin goes, it may.
- */
-function obstacleToReuse({ repository, headRepository, workflow, event }, here) {
-    if (repository !== here.repository)
-        return 'it was made in another repository';
-    if (headRepository !== here.repository)
-        return 'it comes from a fork';
-    if (workflow !== here.workflow)
-        return `it was made by ${shown(workflow)}, which is another workflow than ${shown(here.workflow)}`;
-    if (!reusingEvents.has(event))
-        return `it was made on ${shown(event)}, where more than the commit decides`;
-    return undefined;
-}
-function shown(text) {
-    return JSON.stringify(text.slice(0, 200));
 }
 
 

@@ -64,7 +64,7 @@ function planLines(plan) {
             ? [
                 `  claim ${version} in the ledger`,
                 `  draft the release ${tag} on ${commit.slice(0, 7)}`,
-                `  upload and verify ${assets.length} assets, ${total} bytes: ${assets.map(({ name }) => name).join(', ')}`,
+                `  upload and verify ${assets.map(({ name }) => name).join(', ')} (${total} bytes)`,
                 `  publish it`,
             ]
             : [`  use the release ${tag}, which is published`]),
@@ -151,6 +151,11 @@ async function attempt(host, registry, promotion) {
         const refusal = (0,registry_click/* clickRefusal */.t)(model, { version: holder, kind: 'prereleased' });
         return { outcome: 'refused', registry, previous: holder, refusal };
     }
+    if (holder !== null && hasNothingNew(host, promotion, held)) {
+        host.log.info(`Nothing to do: ${holder} of ${model} holds ${stage}, and was made from the very same inputs. To release another training of them, give \`run\` or \`bump\`, or promote by hand.`);
+        const { release } = held.opened ?? {};
+        return { outcome: 'unchanged', registry, version: holder, previous: holder, ...(release && { release }) };
+    }
     if (await isSuperseded(host, promotion, held)) {
         const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
         return { outcome: 'refused', registry, previous: holder, refusal };
@@ -220,6 +225,16 @@ async function publishedBefore(host, { ledger, releases }, version) {
     const opened = await (0,verified_release/* verifyRelease */.V)(host, { model, version, release, known: state.versions[version] });
     return { ledger, version, release: opened.release };
 }
+/**
+ * Whether a push changed nothing that the holder was made from: its run was trained anew for another reason (a workflow changed, an
+ * artifact expired), and nobody reviewed what came of that.
+ */
+function hasNothingNew({ context }, { contender, asked }, { opened }) {
+    const inputs = contender.candidate.run?.record['inputs-digest'];
+    if (asked || context.host === 'local' || context.event !== 'push' || contender.commit === undefined)
+        return false;
+    return inputs !== undefined && inputs === opened?.manifest.run['inputs-digest'];
+}
 /** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */
 async function isSuperseded({ repository }, { scope, contender }, { opened }) {
     const { commit } = contender;
@@ -271,14 +286,11 @@ async function planOf(host, { scope, contender }, { registry: { ledger, releases
     };
 }
 
-// EXTERNAL MODULE: ./src/domain/policy/policy.ts
-var policy = __webpack_require__(29337);
 // EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
 var gather_policies = __webpack_require__(39223);
 // EXTERNAL MODULE: ./src/actions/gather/subjects.ts
 var gather_subjects = __webpack_require__(29246);
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion-scope.ts
-
 
 
 
@@ -309,16 +321,11 @@ async function gatherScope(host, { policy, model, stage, }) {
     return { policies, subject, trees, stage: stage ?? first };
 }
 /** Rules and promotions belong to the same branches: a pull request, a tag or another branch never promotes. */
-function refuseOtherRefs({ context }, { inForce, origin }) {
+function refuseOtherRefs({ context }, policies) {
     const { defaultBranch, ref, event, dirty } = context;
     const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
     const isReview = context.host === 'github' && event.startsWith('pull_request');
-    const ruled = branch !== undefined &&
-        (branch === defaultBranch ||
-            origin?.ref === branch ||
-            (inForce !== undefined &&
-                origin?.ref === defaultBranch &&
-                (0,policy/* isRulesBranch */.AH)(inForce, branch, defaultBranch)));
+    const ruled = branch !== undefined && (0,gather_policies/* isRuled */.bf)(policies, context, branch);
     if (!ruled || isReview) {
         throw new errors/* ModelgateError */.HJ({
             code: 'NOT_SUPPORTED_HERE',
@@ -606,6 +613,10 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
             access: 'read',
             why: 'finds the run of this workflow run, and the approvals of its environment',
         },
+        'pull-requests': {
+            access: 'read',
+            why: 'takes a run that a pull request trained only where nobody but its own base could have changed the workflow',
+        },
     },
     inputs: {
         ...fields/* commonInputs */.j$,
@@ -640,12 +651,17 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
             override,
             approvals,
             dryRun,
+            asked: isAsked(inputs),
         });
         const isDone = !dryRun && promoted.outcome !== 'refused';
         const faults = isDone ? await follow(host, promoted, { scope, announce: inputs.announce }) : [];
         return { ...resultOf(scope, promoted), ...(0,aftermath/* asFault */.P)(faults) };
     },
 });
+/** Somebody means this very promotion, whatever changed. */
+function isAsked({ run, version, bump, override, }) {
+    return run !== undefined || version !== undefined || bump !== 'auto' || override !== undefined;
+}
 async function contenderOf(host, registry, request) {
     const { scope, version, run } = request;
     const status = version === undefined ? undefined : registry.ledger.state.versions[version]?.status;
@@ -656,7 +672,7 @@ async function contenderOf(host, registry, request) {
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
     const named = { metrics: [], predictions: undefined, run };
     const asked = { host, subject, named, inputsDigest };
-    const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ ...asked, tree: trees.head, policy: policies.path });
+    const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ ...asked, tree: trees.head, policies });
     return runContender(host, { ...request, candidate, releases: registry.releases });
 }
 /** What may be done again at any time: nothing of it decides anything. */

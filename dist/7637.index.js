@@ -1833,11 +1833,14 @@ function filesOfCandidate(workspace, { sources }) {
 
 // EXTERNAL MODULE: ./src/actions/gather/candidate.ts
 var gather_candidate = __webpack_require__(44754);
-// EXTERNAL MODULE: ./src/actions/gather/original.ts
-var gather_original = __webpack_require__(89400);
+// EXTERNAL MODULE: ./src/actions/gather/original.ts + 1 modules
+var gather_original = __webpack_require__(25118);
+// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
+var gather_policies = __webpack_require__(39223);
 // EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
 var run_folder = __webpack_require__(36131);
 ;// CONCATENATED MODULE: ./src/actions/gather/baseline-pushes.ts
+
 
 
 
@@ -1872,7 +1875,7 @@ async function evidenceOfKept(request, kept) {
     };
     const run = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, async () => {
         const original = await (0,gather_original/* originalOf */.zW)(host, kept, await scopeOf(request, kept));
-        if (original.expired)
+        if (!original)
             return 'expired';
         await host.runs.fetch(original, folder);
         return (0,run_folder/* openRun */.I)(host, folder);
@@ -1892,11 +1895,17 @@ async function evidenceOfKept(request, kept) {
     const side = { ...(0,gather_candidate/* sideOfRecord */.Qm)(run.record), ...named, ...(kept.workflowRun !== 0 && { artifact }) };
     return (0,gather_evidence/* evidenceOfRun */.Aw)(host, run, { side });
 }
-/** A pointer counts by the recipe of where it was made, whatever this change does to it. */
+/** A pointer counts by the recipe of the commit that made it, whatever has become of the recipe since. */
 async function scopeOf({ host, subject, policies }, kept) {
-    const recipe = policies.inForce?.models.get(subject.model)?.recipe ?? subject.recipe;
-    const tree = kept.original === undefined ? [] : await host.repository.tree(kept.commit);
-    return { subject: { ...subject, recipe }, policy: policies.path, tree };
+    if (kept.original === undefined)
+        return { subject, policies, tree: [] };
+    const [tree, bytes] = await Promise.all([
+        host.repository.tree(kept.commit),
+        host.repository.file(kept.commit, policies.path),
+    ]);
+    const policy = bytes && (await (0,gather_policies/* readPolicy */.T4)(bytes, policies.path));
+    const recipe = policy?.models.get(subject.model)?.recipe ?? subject.recipe;
+    return { subject: { ...subject, recipe }, policies, tree, commit: kept.commit };
 }
 
 // EXTERNAL MODULE: ./src/domain/registry/state.ts
@@ -2170,8 +2179,6 @@ function recipeInForce({ subject, policies }) {
     return policies.inForce?.models.get(subject.model)?.recipe;
 }
 
-// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
-var gather_policies = __webpack_require__(39223);
 // EXTERNAL MODULE: ./src/actions/gather/touched.ts
 var touched = __webpack_require__(59077);
 ;// CONCATENATED MODULE: ./src/actions/gather/comparison.ts
@@ -2198,7 +2205,6 @@ async function compareModel(request) {
     const gathered = await (0,gather_candidate/* gatherCandidate */.lr)({
         ...request,
         tree: trees.head,
-        policy: policies.path,
         inputsDigest,
     });
     const candidate = withoutOwnBaseline(gathered, request);

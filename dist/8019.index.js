@@ -45,7 +45,7 @@ async function recordRun({ host, subject, sources, values, inputsDigest, trainin
     const record = (0,_domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRunRecord */ .t)({
         model: subject.model,
         commit: context.dirty ? (await host.repository.parents(context.commit))[0] : context.commit,
-        dirty: context.dirty || (training?.environment?.modified.length ?? 0) > 0,
+        dirty: context.dirty || !isOfItsCommit(training),
         files: model,
         evidence,
         metrics: values,
@@ -82,6 +82,11 @@ async function copyAll({ files }, folder, copies) {
         copied.push({ path: slashes(to), ...(await files.digest(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, to))) });
     }
     return copied.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Nobody could come back to what was trained with other files. */
+function isOfItsCommit(training) {
+    const environment = training?.environment;
+    return environment === undefined || (environment.verified && environment.modified.length === 0);
 }
 function seedFile(seed, file) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().join('evidence', `seed-${seed}`, node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file));
@@ -934,6 +939,7 @@ const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     variables: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('Of the environment, those that the recipe names under `train.env`.'),
     'lock-files': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha256 })),
+    verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Git could tell which files are as the commit has them.'),
     modified: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('Tracked files of the model that were not as the commit has them when training began.'),
     untracked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
@@ -1289,13 +1295,14 @@ function wholeNumber({ least, most }, description) {
         .optional()
         .meta({ description });
 }
-/** A number above 0, in decimal digits. Not given: `undefined`. */
-function positive(description) {
+/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
+function positive(most, description) {
+    const expected = `expected a number above 0, and at most ${most}`;
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
-        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, expected)
         .transform(Number)
-        .refine((value) => value > 0, 'expected a number above 0')
+        .refine((value) => value > 0 && value <= most, expected)
         .optional()
         .meta({ description });
 }

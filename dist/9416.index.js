@@ -262,7 +262,7 @@ async function planOf(host, { subject, stage, version }, { adopted, model, tag }
         `Plan: ${name} is taken over as it is; nothing is judged.`,
         `  claim ${version} in the ledger`,
         `  draft the release ${tag} on ${commit.slice(0, 7)}`,
-        `  upload and verify ${model.assets.length} assets, ${total} bytes: ${model.assets.map((asset) => asset.name).join(', ')}`,
+        `  upload and verify ${model.assets.map((asset) => asset.name).join(', ')} (${total} bytes)`,
         `  known of its evaluation: ${known}`,
         `  publish it, and record that it holds ${stage}`,
     ])

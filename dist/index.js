@@ -91,10 +91,10 @@ function commitIn(text) {
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(5467), __nccwpck_require__.e(1441), __nccwpck_require__.e(6313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46785))).train,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(5467), __nccwpck_require__.e(1441), __nccwpck_require__.e(4754), __nccwpck_require__.e(6313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46785))).train,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(5760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(4105), __nccwpck_require__.e(4709), __nccwpck_require__.e(8019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5439), __nccwpck_require__.e(7637), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(4754), __nccwpck_require__.e(5046), __nccwpck_require__.e(7637), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
     rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(244), __nccwpck_require__.e(5517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
     hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
     fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3210), __nccwpck_require__.e(5467), __nccwpck_require__.e(1441), __nccwpck_require__.e(6293), __nccwpck_require__.e(9304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
@@ -105,7 +105,7 @@ const commands = {
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(5297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
     history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(7475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(4073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5439), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(3210), __nccwpck_require__.e(7351), __nccwpck_require__.e(5467), __nccwpck_require__.e(4105), __nccwpck_require__.e(1441), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(4754), __nccwpck_require__.e(5046), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
@@ -118,13 +118,13 @@ async function run(id, thread) {
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
         Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(5938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95938)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(8581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58581)),
     ]);
     await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
 /** The command line; called by `dist/cli.js`. */
 async function shell(args, installation) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(5938), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(8581), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, installation);
 }
 /** A second thread of either; called by `dist/thread.js` in that thread. */

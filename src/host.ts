@@ -11,6 +11,7 @@ import { realFolder } from './local/folder.ts';
 import { localForge } from './local/forge.ts';
 import { localInspection } from './local/inspection.ts';
 import { localLedger } from './local/ledger.ts';
+import { localNotes, noNotes } from './local/notes.ts';
 import { localProcesses } from './local/processes.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
@@ -70,6 +71,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
     repository: localRepository(git(context.workspace)),
     forge: localForge(),
     runs: localRuns(files, { gitDirectory, context }),
+    notes: localNotes(files, path.join(gitDirectory, 'modelgate', 'trained')),
     ledger: localLedger(git(context.workspace)),
     store: localStore({ files, git: git(context.workspace), gitDirectory, clock: systemClock() }),
     references: referencesOf({ files, ownMachine: true, warn: options.log.warn }),
@@ -78,7 +80,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
     ...readers(files, options),
     files,
     processes: localProcesses(options),
-    workplace: localWorkplace(git(context.workspace), options),
+    workplace: localWorkplace(git(context.workspace), { ...options, directory: context.workspace }),
     clock: systemClock(),
     log: options.log,
   };
@@ -135,6 +137,9 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
       }),
     ),
     runs: githubRuns(octokit, { context: known, files }),
+    notes: env['RUNNER_TEMP']
+      ? localNotes(files, path.join(env['RUNNER_TEMP'], 'modelgate', 'trained'))
+      : noNotes(),
     ledger: githubLedger(octokit, known.repository),
     store: whenAsked(async () => {
       const { githubStore } = await import('./github/store.ts');
@@ -147,7 +152,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     ...readers(files, options),
     files,
     processes: localProcesses(options),
-    workplace: localWorkplace(git(context.workspace), options),
+    workplace: localWorkplace(git(context.workspace), { ...options, directory: context.workspace }),
     clock: systemClock(),
     log,
   };

@@ -14,6 +14,10 @@ export const compare = defineAction({
       why: 'reads the policy, the commits and the base’s metrics by API; no checkout is needed',
     },
     actions: { access: 'read', why: 'finds the run that the base branch kept' },
+    'pull-requests': {
+      access: 'read',
+      why: 'takes a run that a pull request trained only where nobody but its own base could have changed the workflow',
+    },
   },
   inputs: reviewInputs,
   outputs: reviewOutputNames,

@@ -50,6 +50,10 @@ export const promote = defineAction({
       access: 'read',
       why: 'finds the run of this workflow run, and the approvals of its environment',
     },
+    'pull-requests': {
+      access: 'read',
+      why: 'takes a run that a pull request trained only where nobody but its own base could have changed the workflow',
+    },
   },
   inputs: {
     ...commonInputs,
@@ -90,12 +94,23 @@ export const promote = defineAction({
       override,
       approvals,
       dryRun,
+      asked: isAsked(inputs),
     });
     const isDone = !dryRun && promoted.outcome !== 'refused';
     const faults = isDone ? await follow(host, promoted, { scope, announce: inputs.announce }) : [];
     return { ...resultOf(scope, promoted), ...asFault(faults) };
   },
 });
+
+/** Somebody means this very promotion, whatever changed. */
+function isAsked({
+  run,
+  version,
+  bump,
+  override,
+}: Readonly<Partial<Record<'run' | 'version' | 'bump' | 'override', string | undefined>>>): boolean {
+  return run !== undefined || version !== undefined || bump !== 'auto' || override !== undefined;
+}
 
 type Result = ActionResult<keyof typeof outputs>;
 
@@ -117,7 +132,7 @@ async function contenderOf(host: Host, registry: Registry, request: ContenderReq
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const named = { metrics: [], predictions: undefined, run };
   const asked = { host, subject, named, inputsDigest };
-  const candidate = await gatherCandidate({ ...asked, tree: trees.head, policy: policies.path });
+  const candidate = await gatherCandidate({ ...asked, tree: trees.head, policies });
   return runContender(host, { ...request, candidate, releases: registry.releases });
 }
 

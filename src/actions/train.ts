@@ -15,7 +15,11 @@ export const train = defineAction({
     'Trains the models that the change touches, as the policy’s recipe says, and keeps each run as an artifact for the jobs that judge and release it.',
   permissions: {
     contents: { access: 'read', why: 'reads the policy and the commits by API' },
-    actions: { access: 'read', why: 'finds the runs that this workflow run has already' },
+    actions: { access: 'read', why: 'finds the runs that this workflow run and others have kept' },
+    'pull-requests': {
+      access: 'read',
+      why: 'reuses what a pull request trained only where nobody but its own base could have changed the workflow; without it that is trained again',
+    },
   },
   inputs: {
     ...commonInputs,
@@ -29,7 +33,9 @@ export const train = defineAction({
       { least: 1, most: 100 },
       'How often to train, each time with another MODELGATE_SEED, from 0 up; the run is that of seed 0, with the evidence of each. Default: the recipe’s `train.repeat`, else 1.',
     ),
+    // Longer, a timer would go off at once.
     'time-limit': positive(
+      35_000,
       'Minutes that all commands of one model may take together. What takes longer is ended, with all that it started. Not given: no limit but the job’s.',
     ),
     'hourly-cost': money(

@@ -29,7 +29,7 @@ export function endedRunOf(stated: unknown): Pick<Context, 'endedRun'> {
   };
 }
 
-/** GitHub adds `@<ref>` where a workflow comes from elsewhere. */
+/** GitHub adds `@<ref>` where a workflow comes from elsewhere. A file may have an `@` of its own in its name. */
 export function workflowPath(path: string): string {
-  return path.replace(/@.*$/s, '');
+  return path.replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
 }

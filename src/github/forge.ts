@@ -4,6 +4,7 @@ import type { Comment, Forge } from '../ports/forge.ts';
 import type { Octokit } from './client.ts';
 import { askGraphql } from './graphql.ts';
 import { githubIssues } from './issues.ts';
+import { githubPullRequests } from './pull-requests.ts';
 import { absentIf404, GitHubRefusal } from './refusal.ts';
 import { sameText } from './same-text.ts';
 import { githubWorkflows } from './workflows.ts';
@@ -69,6 +70,7 @@ export function githubForge(
         )
         .map(({ number }) => number);
     },
+    ...githubPullRequests(octokit, repository),
     ...githubIssues(octokit, repository, { viewer, settle }),
     ...githubWorkflows(octokit, repository, { run: workflowRun, serverUrl }),
   };

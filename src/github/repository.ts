@@ -92,6 +92,13 @@ export function githubRepository(octokit: Octokit, repository: RepositoryName, e
       );
       return answer?.data.status === 'ahead' || answer?.data.status === 'identical';
     },
+    async mergeBase(a, b) {
+      const basehead = `${a}...${b}`;
+      const answer = await absentIf404(
+        octokit.rest.repos.compareCommitsWithBasehead({ ...repo, basehead, per_page: 1 }),
+      );
+      return answer?.data.merge_base_commit.sha;
+    },
     isPrivate: async () => isPrivate ?? (await octokit.rest.repos.get(repo)).data.private,
   };
 }

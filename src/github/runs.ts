@@ -6,6 +6,7 @@ import type { Files } from '../ports/system.ts';
 import { downloadArtifact, type DownloadWaits } from './artifact-download.ts';
 import { uploadArtifact } from './artifact-upload.ts';
 import type { Octokit } from './client.ts';
+import { workflowPath } from './ended-run.ts';
 import { keptRun } from './kept-run.ts';
 import { absentIf404 } from './refusal.ts';
 import { originatedRuns } from './run-origins.ts';
@@ -105,7 +106,7 @@ function isOurPush(run: WorkflowRun, { repository, workflow }: Context, branch: 
     run.head_branch === branch &&
     run.repository.id === repository.id &&
     run.head_repository?.id === repository.id &&
-    (workflow === undefined || run.path.replace(/@.*$/s, '') === workflow.path)
+    (workflow === undefined || workflowPath(run.path) === workflow.path)
   );
 }
 

@@ -23,6 +23,7 @@ export function localForge(): Forge {
     deleteComment: refuse,
     viewer: () => Promise.resolve('local'),
     pullRequestsOf: () => Promise.resolve([]),
+    pullRequestsFrom: () => Promise.resolve([]),
     issues: () => Promise.resolve([]),
     createIssue: refuse,
     dispatch: () => Promise.resolve(),

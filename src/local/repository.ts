@@ -60,6 +60,7 @@ export function localRepository(git: Git): Repository {
       if ((await isCommit(ancestor)) === undefined) return false;
       return (await git.ask('merge-base', '--is-ancestor', ancestor, commit)) !== undefined;
     },
+    mergeBase: (a, b) => git.ask('merge-base', a, b),
     isPrivate: () => Promise.resolve(true),
   };
 }
@@ -73,7 +74,7 @@ function isFolder({ mode }: TreeEntry): boolean {
   return mode === '040000';
 }
 
-function parseEntry(line: string): TreeEntry {
+export function parseEntry(line: string): TreeEntry {
   const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) as unknown as [
     string,
     string,

@@ -10,6 +10,12 @@ export interface Forge {
   viewer(): Promise<string>;
   /** Numbers of the merged pull requests that brought a commit to its branch, newest first. */
   pullRequestsOf(commit: string): Promise<readonly number[]>;
+  /**
+   * Every pull request, in whatever state, that comes from a branch of this repository; `undefined`: there are more than can be
+   * looked through.
+   * @throws ModelgateError PERMISSION_MISSING without `pull-requests: read`
+   */
+  pullRequestsFrom(branch: string): Promise<readonly PullRequestBase[] | undefined>;
   /** Open and closed issues that carry `label`, newest first; at most 100. */
   issues(label: string): Promise<readonly Issue[]>;
   /** Makes the label with the issue where it is not there yet. After an answer that was lost, looks before making a second one. */
@@ -27,6 +33,15 @@ export interface Forge {
   approvals(): Promise<readonly EnvironmentApproval[]>;
   /** Whether a workflow run is over; `undefined` when it cannot be known. */
   isOver(workflowRunUrl: string): Promise<boolean | undefined>;
+}
+
+/** Where a pull request goes. */
+export interface PullRequestBase {
+  readonly number: number;
+  /** The branch that it goes into now, `main`. */
+  readonly base: string;
+  /** That branch was ever another one, or nobody can say. */
+  readonly retargeted: boolean;
 }
 
 export interface Issue {

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.ts';
 import type { Repository } from './repository.ts';
 import type { Runs } from './runs.ts';
 import type { References } from './references.ts';
+import type { Notes } from './notes.ts';
 import type { Processes } from './processes.ts';
 import type { MetricFiles } from './metric-files.ts';
 import type { Store } from './store.ts';
@@ -21,6 +22,7 @@ export interface Host {
   readonly repository: Repository;
   readonly forge: Forge;
   readonly runs: Runs;
+  readonly notes: Notes;
   /** Not on a shell. */
   readonly handOvers?: HandOvers;
   readonly ledger: Ledger;

@@ -17,6 +17,8 @@ export interface Repository {
   tree(commit: string): Promise<readonly TreeEntry[]>;
   /** Whether `ancestor` is `commit` or one of its ancestors. */
   contains(commit: string, ancestor: string): Promise<boolean>;
+  /** The newest commit that both have in their history; `undefined` only if there is none. */
+  mergeBase(a: string, b: string): Promise<string | undefined>;
   /** Whether only some may read it. No request where the event says so. */
   isPrivate(): Promise<boolean>;
 }

@@ -1,12 +1,13 @@
+import type { TreeEntry } from './repository.ts';
+
 /** The machine and the work tree that training runs in, for the record. */
 export interface Workplace {
-  /** What the machine is, and which versions of the tools that train it has; `variables`: names in the environment whose values matter. */
-  describe(options: { readonly variables: readonly string[] }): Promise<Machine>;
-  /**
-   * Files of the work tree that are not as HEAD has them, from the repository's root, ignored ones left out; `undefined` where there
-   * is no work tree.
-   */
-  uncommitted(): Promise<Uncommitted | undefined>;
+  /** What the machine is, and which versions of the tools that train it has. */
+  describe(): Promise<Machine>;
+  /** Values of variables of the environment; one that is not set is left out. */
+  variables(names: readonly string[]): Readonly<Record<string, string>>;
+  /** What is checked out; `undefined` where git cannot tell. */
+  checkout(): Promise<Checkout | undefined>;
 }
 
 export interface Machine {
@@ -22,11 +23,12 @@ export interface Machine {
   readonly image?: string;
   /** Versions by tool; those that are there. */
   readonly tools: Readonly<Record<string, string>>;
-  /** Values of the named variables; one that is not set is left out. */
-  readonly variables: Readonly<Record<string, string>>;
 }
 
-export interface Uncommitted {
+/** Paths are from the repository's root; ignored files are left out. */
+export interface Checkout {
+  /** Every file of the commit that is checked out. */
+  readonly tree: readonly TreeEntry[];
   /** Tracked, and other than in HEAD. */
   readonly modified: readonly string[];
   readonly untracked: readonly string[];

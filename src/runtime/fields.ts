@@ -46,14 +46,15 @@ export function wholeNumber(
     .meta({ description });
 }
 
-/** A number above 0, in decimal digits. Not given: `undefined`. */
-export function positive(description: string) {
+/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
+export function positive(most: number, description: string) {
+  const expected = `expected a number above 0, and at most ${most}`;
   return z
     .string()
     .trim()
-    .regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'expected a number above 0')
+    .regex(/^\d{1,9}(?:\.\d{1,6})?$/, expected)
     .transform(Number)
-    .refine((value) => value > 0, 'expected a number above 0')
+    .refine((value) => value > 0 && value <= most, expected)
     .optional()
     .meta({ description });
 }

@@ -1,99 +1,37 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { obstacleTo, originalThere, type Reuse } from '../../src/actions/gather/original.ts';
-import { modelOf, unwrittenPolicy } from '../../src/domain/policy/policy.ts';
-import { githubRepository } from '../../src/github/repository.ts';
-import { localFiles } from '../../src/local/files.ts';
-import type { Host } from '../../src/ports/host.ts';
+import { obstacleTo, originalThere } from '../../src/actions/gather/original.ts';
 import type { KeptRun, OriginatedRun } from '../../src/ports/runs.ts';
-import { type Job, type Jobs, openJobs } from '../contracts/jobs.ts';
-import { clientFor } from '../github/client-for.ts';
 import { zipOf } from '../github/zip.ts';
 import type { CreateRun } from '../support/github/workflow-runs.ts';
+import { model, named, openOriginals, type Originals, policiesAt } from './originals-scene.ts';
 
 /** Whom a pointer is believed: artifacts as GitHub states them, on the double. Nothing that is in an artifact is ever asked. */
 
-const named = 'modelgate-fraud-0123456789ab';
-const model = 'models/fraud/code.txt';
-
-let directory: string;
-let jobs: Jobs;
-let head: string;
-let host: Host;
-let reuse: Reuse;
+let scene: Originals;
 
 beforeAll(async () => {
-  directory = await mkdtemp(path.join(tmpdir(), 'originals-'));
-  jobs = await openJobs(localFiles(directory));
-  const { clone, github, token } = jobs.scene;
-  await clone.commit({ [model]: 'code\n', '.github/workflows/model.yml': 'on: push\n', 'other.txt': 'a\n' });
-  head = await clone.commit({ 'other.txt': 'b\n' });
-  await clone.push();
-  await github.createRepository({ name: 'eve/models', private: true });
-  const job = await jobs.start({ headSha: head });
-  const repository = githubRepository(clientFor(github, { token }), job.context.repository);
-  host = { context: job.context, repository, runs: job.runs } as Host;
-  reuse = { ...scope, tree: await repository.tree(head) };
+  scene = await openOriginals();
 });
 
-afterAll(async () => {
-  await jobs.close();
-  await rm(directory, { recursive: true });
-});
-
-const { recipe, stages, release } = modelOf(unwrittenPolicy('fraud', 'models/fraud'), 'fraud');
-const scope = {
-  subject: {
-    model: 'fraud',
-    recipe,
-    stages,
-    release,
-    gate: undefined,
-    gated: false,
-    removed: false,
-    failOn: 'never',
-  },
-  policy: '.github/modelgate.yml',
-} as const;
-
-/** An artifact of a workflow run that is sound unless `more` says else. */
-async function artifactOf(more: Partial<CreateRun> = {}, name = named): Promise<{ id: number; job: Job }> {
-  const job = await jobs.start({ event: 'pull_request', headBranch: 'change', headSha: head, ...more });
-  const content = { bytes: zipOf({ 'run.json': '{}' }) };
-  return { ...(await jobs.scene.github.addArtifact({ runId: job.id, name, content })), job };
-}
-
-function pointerTo(id: number, name = named): KeptRun {
-  const pointer = { model: 'fraud', commit: head, branch: 'main', expired: false, id: 1, workflowRun: 1 };
-  return { ...pointer, name: `${name}-of-${id}`, original: id };
-}
-
-async function commitOf(files: Record<string, string>): Promise<string> {
-  const { clone } = jobs.scene;
-  const commit = await clone.commit(files);
-  await clone.git('push', '-q', '--force', jobs.scene.path, `HEAD:refs/heads/at-${commit.slice(0, 8)}`);
-  await clone.git('reset', '-q', '--hard', head);
-  return commit;
-}
+afterAll(() => scene.close());
 
 describe('a pointer', () => {
   it('leads to a run of this repository and workflow, whose commit has the very same inputs', async () => {
-    const { id, job } = await artifactOf();
-    const original = await originalThere(host, pointerTo(id), reuse);
-    expect(original).toMatchObject({ id, name: named, workflowRun: job.id, commit: head });
+    const { id, job } = await scene.artifactOf();
+    const original = await originalThere(scene.host, scene.pointerTo(id), scene.reuse);
+    expect(original).toMatchObject({ id, name: named, workflowRun: job.id, commit: scene.head });
     expect(original.digest).toMatch(/^sha256:/);
-    const elsewhere = await commitOf({ 'other.txt': 'c\n', 'models/fraud/README.md': 'words\n' });
-    const same = await artifactOf({ headSha: elsewhere, event: 'push', headBranch: 'main' });
-    await expect(originalThere(host, pointerTo(same.id), reuse)).resolves.toMatchObject({ id: same.id });
+    const same = await scene.artifactOf({ headSha: scene.before, event: 'push', headBranch: 'main' });
+    await expect(originalThere(scene.host, scene.pointerTo(same.id), scene.reuse)).resolves.toMatchObject({
+      id: same.id,
+    });
   });
 
   it('to a run itself is that run, asked of nobody', async () => {
-    const kept = { ...pointerTo(1), original: undefined } as unknown as KeptRun;
-    await jobs.scene.github.clearLog();
-    await expect(originalThere(host, kept, reuse)).resolves.toBe(kept);
-    expect(await jobs.scene.github.requests()).toEqual([]);
+    const kept = { ...scene.pointerTo(1), original: undefined } as unknown as KeptRun;
+    await scene.jobs.scene.github.clearLog();
+    await expect(originalThere(scene.host, kept, scene.reuse)).resolves.toBe(kept);
+    expect(await scene.jobs.scene.github.requests()).toEqual([]);
   });
 
   it.each<[string, Partial<CreateRun>, RegExp]>([
@@ -113,8 +51,8 @@ describe('a pointer', () => {
     ['the privileged event', { event: 'pull_request_target' }, /made on "pull_request_target"/],
     ['another workflow', { event: 'workflow_run' }, /made on "workflow_run"/],
   ])('to a run that came from %s is refused', async (_, more, reason) => {
-    const { id } = await artifactOf(more);
-    const refusal = originalThere(host, pointerTo(id), reuse);
+    const { id } = await scene.artifactOf(more);
+    const refusal = originalThere(scene.host, scene.pointerTo(id), scene.reuse);
     await expect(refusal).rejects.toMatchObject({
       code: 'ARTIFACT_INVALID',
       message: expect.stringMatching(reason),
@@ -140,51 +78,102 @@ describe('a pointer', () => {
       /differs in "\.github\/CODEOWNERS" and 1 more/,
     ],
   ])('to a run whose commit has %s is refused', async (_, files, reason) => {
-    const { id } = await artifactOf({ headSha: await commitOf(files) });
-    await expect(originalThere(host, pointerTo(id), reuse)).rejects.toThrow(reason);
+    const { id } = await scene.artifactOf({ headSha: await scene.commitOf(files) });
+    await expect(originalThere(scene.host, scene.pointerTo(id), scene.reuse)).rejects.toThrow(reason);
   });
 
   it('to a policy that lies elsewhere counts that one', async () => {
-    const { id } = await artifactOf({ headSha: await commitOf({ 'ml/policy.yml': 'version: 1\n' }) });
-    await expect(originalThere(host, pointerTo(id), reuse)).resolves.toMatchObject({ id });
-    const refusal = originalThere(host, pointerTo(id), { ...reuse, policy: 'ml/policy.yml' });
-    await expect(refusal).rejects.toThrow(/differs in "ml\/policy\.yml"/);
+    const { id } = await scene.artifactOf();
+    const later = await scene.commitOf({ 'ml/policy.yml': 'version: 1\n' });
+    const ofLater = { ...scene.reuse, tree: await scene.host.repository.tree(later), commit: later };
+    await expect(originalThere(scene.host, scene.pointerTo(id), ofLater)).resolves.toMatchObject({ id });
+    const elsewhere = { ...ofLater, policies: policiesAt('ml/policy.yml') };
+    await expect(originalThere(scene.host, scene.pointerTo(id), elsewhere)).rejects.toThrow(
+      /differs in "ml\/policy\.yml"/,
+    );
   });
+
+  it.each([
+    [
+      'a script at the root',
+      { 'other.txt': 'c\n', 'models/fraud/README.md': 'words\n' },
+      /"models\/fraud\/README\.md" and 1 more/,
+    ],
+    ['one more file at the root', { 'requirements.txt': 'evil\n' }, /"requirements\.txt"/],
+  ])('to a run whose commit changed %s, which this one has not, is refused', async (_, files, names) => {
+    const { id } = await scene.artifactOf({ headSha: await scene.commitOf(files) });
+    const refusal = originalThere(scene.host, scene.pointerTo(id), scene.reuse);
+    await expect(refusal).rejects.toThrow(/has changes that this one has not: /);
+    await expect(refusal).rejects.toThrow(names);
+  });
+
+  it('is refused where a link is among the inputs', async () => {
+    const { clone } = scene.jobs.scene;
+    await clone.git(
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `120000,${await clone.git('hash-object', '-w', 'other.txt')},models/fraud/link`,
+    );
+    await clone.git('commit', '-q', '-m', 'link');
+    const linked = await clone.git('rev-parse', 'HEAD');
+    await clone.git('push', '-q', '--force', scene.jobs.scene.path, 'HEAD:refs/heads/linked');
+    await clone.git('reset', '-q', '--hard', scene.head);
+    const { id } = await scene.artifactOf({ headSha: linked });
+    const ofLinked = { ...scene.reuse, tree: await scene.host.repository.tree(linked), commit: linked };
+    await expect(originalThere(scene.host, scene.pointerTo(id), ofLinked)).rejects.toThrow(
+      /"models\/fraud\/link" is a link/,
+    );
+  });
+
+  it.each([
+    ['loosely', /pull request #\d+ goes into "loose", where no rules live/],
+    ['moved', /pull request #\d+ was moved from one base to another/],
+    ['nowhere', /no pull request comes from its branch "nowhere"/],
+  ])(
+    'to a run of a pull request from %s, whose base may have had another workflow, is refused',
+    async (headBranch, reason) => {
+      const { id } = await scene.artifactOf({ headBranch });
+      await expect(originalThere(scene.host, scene.pointerTo(id), scene.reuse)).rejects.toThrow(reason);
+    },
+  );
 
   it('to what is of another model, another name, another repository or nobody’s is refused', async () => {
     const refusalOf = (kept: KeptRun) =>
-      originalThere(host, kept, reuse).catch((error: Error) => error.message);
-    const other = await artifactOf({}, 'modelgate-churn-0123456789ab');
-    expect(await refusalOf(pointerTo(other.id))).toContain('it is modelgate-churn-0123456789ab');
-    expect(await refusalOf(pointerTo(other.id, other.job ? 'modelgate-churn-0123456789ab' : ''))).toContain(
-      'it is one of churn',
-    );
-    const stale = await artifactOf({}, 'modelgate-fraud-000000000000');
-    expect(await refusalOf(pointerTo(stale.id))).toContain('it is modelgate-fraud-000000000000');
-    const foreign = await jobs.scene.github.createRun({
+      originalThere(scene.host, kept, scene.reuse).catch((error: Error) => error.message);
+    const other = await scene.artifactOf({}, 'modelgate-churn-0123456789ab');
+    expect(await refusalOf(scene.pointerTo(other.id))).toContain('it is modelgate-churn-0123456789ab');
+    expect(
+      await refusalOf(scene.pointerTo(other.id, other.job ? 'modelgate-churn-0123456789ab' : '')),
+    ).toContain('it is one of churn');
+    const stale = await scene.artifactOf({}, 'modelgate-fraud-000000000000');
+    expect(await refusalOf(scene.pointerTo(stale.id))).toContain('it is modelgate-fraud-000000000000');
+    const foreign = await scene.jobs.scene.github.createRun({
       repository: 'eve/models',
       path: '.github/workflows/model.yml',
-      headSha: head,
+      headSha: scene.head,
       event: 'push',
     });
     const content = { bytes: zipOf({ 'run.json': '{}' }) };
-    const theirs = await jobs.scene.github.addArtifact({ runId: foreign.id, name: named, content });
-    expect(await refusalOf(pointerTo(theirs.id))).toContain('there is no such artifact any more');
-    const report = await artifactOf({}, 'modelgate--report');
-    expect(await refusalOf(pointerTo(report.id))).toContain('there is no such artifact any more');
-    expect(await refusalOf(pointerTo(999_999))).toContain('there is no such artifact any more');
-    const pointer = await artifactOf({}, `${named}-of-${stale.id}`);
-    expect(await refusalOf(pointerTo(pointer.id))).toContain('there is no such artifact any more');
+    const theirs = await scene.jobs.scene.github.addArtifact({ runId: foreign.id, name: named, content });
+    expect(await refusalOf(scene.pointerTo(theirs.id))).toContain('it has expired, or somebody deleted it');
+    const report = await scene.artifactOf({}, 'modelgate--report');
+    expect(await refusalOf(scene.pointerTo(report.id))).toContain('it has expired, or somebody deleted it');
+    expect(await refusalOf(scene.pointerTo(999_999))).toContain('it has expired, or somebody deleted it');
+    const pointer = await scene.artifactOf({}, `${named}-of-${stale.id}`);
+    expect(await refusalOf(scene.pointerTo(pointer.id))).toContain('it has expired, or somebody deleted it');
   });
 
   it('to what has expired is refused, and never fetched', async () => {
-    const { id } = await artifactOf();
-    await jobs.scene.github.expireArtifact({ id });
-    await expect(originalThere(host, pointerTo(id), reuse)).rejects.toThrow(/it has expired/);
+    const { id } = await scene.artifactOf();
+    await scene.jobs.scene.github.expireArtifact({ id });
+    await expect(originalThere(scene.host, scene.pointerTo(id), scene.reuse)).rejects.toThrow(
+      /it has expired/,
+    );
   });
 
   it('is no pointer by another writing of its name', async () => {
-    const job = await jobs.start({ event: 'pull_request', headBranch: 'names' });
+    const job = await scene.jobs.start({ event: 'pull_request', headBranch: 'names' });
     const content = { bytes: zipOf({ 'README.txt': '' }) };
     for (const name of [
       `${named}-of-0`,
@@ -193,8 +182,8 @@ describe('a pointer', () => {
       `${named}-of--1`,
       'modelgate-fraud-of-7',
     ])
-      await jobs.scene.github.addArtifact({ runId: job.id, name, content });
-    await jobs.scene.github.addArtifact({ runId: job.id, name: `${named}-of-7`, content });
+      await scene.jobs.scene.github.addArtifact({ runId: job.id, name, content });
+    await scene.jobs.scene.github.addArtifact({ runId: job.id, name: `${named}-of-7`, content });
     expect(await job.runs.ofThisWorkflowRun()).toMatchObject([
       { name: `${named}-of-7`, model: 'fraud', original: 7 },
     ]);
@@ -204,16 +193,16 @@ describe('a pointer', () => {
 describe('runs of a name', () => {
   it('come newest first with GitHub’s word for where they are from, and no pointers', async () => {
     const name = 'modelgate-fraud-aaaaaaaaaaaa';
-    const first = await artifactOf({ event: 'push', headBranch: 'main' }, name);
-    const second = await artifactOf({ headRepository: 'eve/models' }, name);
-    await artifactOf({}, `${name}-of-${first.id}`);
+    const first = await scene.artifactOf({ event: 'push', headBranch: 'main' }, name);
+    const second = await scene.artifactOf({ headRepository: 'eve/models' }, name);
+    await scene.artifactOf({}, `${name}-of-${first.id}`);
     const found: OriginatedRun[] = [];
-    for await (const run of host.runs.named(name)) found.push(run);
+    for await (const run of scene.host.runs.named(name)) found.push(run);
     expect(found.map(({ kept, origin }) => [kept.id, origin.event])).toEqual([
-      [second.id, 'pull_request'],
+      [second.id, ''],
       [first.id, 'push'],
     ]);
     expect(found[0]?.origin.headRepository).not.toBe(found[0]?.origin.repository);
-    expect(await obstacleTo(host, found[1] as OriginatedRun, reuse)).toBeUndefined();
+    expect(await obstacleTo(scene.host, found[1] as OriginatedRun, scene.reuse)).toBeUndefined();
   });
 });

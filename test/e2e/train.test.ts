@@ -15,7 +15,7 @@ on: { pull_request: {}, merge_group: {}, push: { branches: [main] } }
 permissions: {}
 jobs:
   train:
-    permissions: { contents: read, actions: read }
+    permissions: { contents: read, actions: read, pull-requests: read }
     runs-on: ubuntu-latest
     steps:
       - { uses: actions/checkout@v7, with: { persist-credentials: false } }

@@ -59,8 +59,8 @@ export const trainingDefects: readonly Defect[] = [
   {
     name: 'what has expired counts as there',
     file: original,
-    find: "if (original.expired) throw refused(kept, 'it has expired');",
-    replace: '',
+    find: 'if (!found || found.kept.expired) return undefined;',
+    replace: 'if (!found) return undefined;',
     tests: [originals],
   },
   {
@@ -108,7 +108,7 @@ export const trainingDefects: readonly Defect[] = [
   {
     name: 'a changed work tree passes for the commit',
     file: 'src/actions/gather/recording.ts',
-    find: 'context.dirty || (training?.environment?.modified.length ?? 0) > 0',
+    find: 'context.dirty || !isOfItsCommit(training)',
     replace: 'context.dirty',
     tests: ['test/actions/train-record.test.ts'],
   },

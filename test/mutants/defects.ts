@@ -1,4 +1,5 @@
 import type { Defect } from './defect.ts';
+import { baseDefects } from './defects-bases.ts';
 import { evidenceDefects } from './defects-evidence.ts';
 import { forkDefects } from './defects-forks.ts';
 import { gatherDefects } from './defects-gather.ts';
@@ -24,4 +25,5 @@ export const defects: readonly Defect[] = [
   ...reportDefects,
   ...forkDefects,
   ...trainingDefects,
+  ...baseDefects,
 ];

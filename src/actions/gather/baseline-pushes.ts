@@ -4,6 +4,7 @@ import type { BaselineRequest } from './baseline.ts';
 import { sideOfRecord } from './candidate.ts';
 import { type Evidence, evidenceOfRun, ofAnotherModel, orUnreadable } from './evidence.ts';
 import { originalOf, type Reuse } from './original.ts';
+import { readPolicy } from './policies.ts';
 import { openRun } from './run-folder.ts';
 
 export interface PushedBaseline {
@@ -40,7 +41,7 @@ async function evidenceOfKept(request: BaselineRequest, kept: KeptRun): Promise<
   } as const;
   const run = await orUnreadable(unreadable, async () => {
     const original = await originalOf(host, kept, await scopeOf(request, kept));
-    if (original.expired) return 'expired';
+    if (!original) return 'expired';
     await host.runs.fetch(original, folder);
     return openRun(host, folder);
   });
@@ -57,9 +58,14 @@ async function evidenceOfKept(request: BaselineRequest, kept: KeptRun): Promise<
   return evidenceOfRun(host, run, { side });
 }
 
-/** A pointer counts by the recipe of where it was made, whatever this change does to it. */
+/** A pointer counts by the recipe of the commit that made it, whatever has become of the recipe since. */
 async function scopeOf({ host, subject, policies }: BaselineRequest, kept: KeptRun): Promise<Reuse> {
-  const recipe = policies.inForce?.models.get(subject.model)?.recipe ?? subject.recipe;
-  const tree = kept.original === undefined ? [] : await host.repository.tree(kept.commit);
-  return { subject: { ...subject, recipe }, policy: policies.path, tree };
+  if (kept.original === undefined) return { subject, policies, tree: [] };
+  const [tree, bytes] = await Promise.all([
+    host.repository.tree(kept.commit),
+    host.repository.file(kept.commit, policies.path),
+  ]);
+  const policy = bytes && (await readPolicy(bytes, policies.path));
+  const recipe = policy?.models.get(subject.model)?.recipe ?? subject.recipe;
+  return { subject: { ...subject, recipe }, policies, tree, commit: kept.commit };
 }

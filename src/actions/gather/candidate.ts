@@ -7,19 +7,20 @@ import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import { type Evidence, evidenceOfRun, orUnreadable } from './evidence.ts';
-import { originalThere } from './original.ts';
+import { assertItsOwn, originalThere } from './original.ts';
+import type { Policies } from './policies.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, type Sources } from './sources.ts';
 import type { Subject } from './subjects.ts';
+import { trainedHere } from './trained.ts';
 
 export interface CandidateRequest {
   readonly host: Host;
   readonly subject: Subject;
   readonly named: NamedSources & { readonly run?: string | undefined };
   readonly tree: readonly TreeEntry[];
-  /** Path of the policy’s file. */
-  readonly policy: string;
+  readonly policies: Policies;
   readonly inputsDigest: string;
 }
 
@@ -36,14 +37,16 @@ export interface Candidate {
 const metricsLimit = 16_000_000;
 
 /**
- * The run under review: the one that `run` names; else of the files that inputs name; else of the recipe's files that
- * this job has made; else this workflow run's artifact; else of the recipe's files as they are committed.
+ * The run under review: the one that `run` names; else of the files that inputs name; else the one that `train` left in
+ * this job; else of the recipe's files that this job has made; else this workflow run's artifact; else of the recipe's files as they are committed.
  */
 export async function gatherCandidate(request: CandidateRequest): Promise<Candidate> {
   const { host, subject, named } = request;
   if (named.run !== undefined) return ofRun(request, await openModelRun(request, named.run));
   const sources = await gatherSources(host, subject, named);
   const ofHead = host.context.event !== 'pull_request_target';
+  const trained = sources.named ? undefined : await trainedHere(host, subject);
+  if (trained) return ofTrained(request, trained);
   if (ofHead && (sources.named || (await isFresh(request, sources)))) return ofSources(request, sources);
   const kept = (await host.runs.ofThisWorkflowRun()).find(
     (run) => run.model === subject.model && !run.expired,
@@ -63,13 +66,30 @@ function notOfHead(): ModelgateError {
   });
 }
 
+/** It may have been reused: then what this workflow run points to says where it is from. */
+async function ofTrained(request: CandidateRequest, trained: RunFolder): Promise<Candidate> {
+  const { host, subject } = request;
+  const run = await openModelRun(request, trained.folder);
+  const candidate = await ofRun(request, run);
+  if (run.record.commit === host.context.commit) return candidate;
+  const kept = (await host.runs.ofThisWorkflowRun()).find(
+    ({ model, original }) => model === subject.model && original !== undefined,
+  );
+  if (!kept) return candidate;
+  const { tree, policies } = request;
+  return { ...candidate, reused: await originalThere(host, kept, { subject, tree, policies }) };
+}
+
 async function ofKept(request: CandidateRequest, kept: KeptRun): Promise<Candidate> {
-  const { host, subject, tree, policy } = request;
-  const original = await originalThere(host, kept, { subject, tree, policy });
+  const { host, subject, tree, policies } = request;
+  const original = await originalThere(host, kept, { subject, tree, policies });
   const folder = runFolderOf(subject.model);
   await host.runs.fetch(original, folder);
-  const candidate = await ofRun(request, await openModelRun(request, folder));
-  return original === kept ? candidate : { ...candidate, reused: original };
+  const run = await openModelRun(request, folder);
+  const candidate = await ofRun(request, run);
+  if (original === kept) return candidate;
+  assertItsOwn(run, original);
+  return { ...candidate, reused: original };
 }
 
 async function openModelRun({ host, subject }: CandidateRequest, location: string): Promise<RunFolder> {

@@ -45,7 +45,6 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const gathered = await gatherCandidate({
     ...request,
     tree: trees.head,
-    policy: policies.path,
     inputsDigest,
   });
   const candidate = withoutOwnBaseline(gathered, request);

@@ -1,14 +1,25 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { obstacleToReuse } from '../../domain/run/origin.ts';
-import { parsePointerName, formatArtifactName } from '../../domain/run/artifact-name.ts';
+import {
+  formatArtifactName,
+  parseArtifactName,
+  parsePointerName,
+  shortDigest,
+} from '../../domain/run/artifact-name.ts';
+import { touchedPaths } from '../../domain/run/inputs-digest.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import type { KeptRun, OriginatedRun } from '../../ports/runs.ts';
+import { isRuled } from './policies.ts';
+import { baseObstacle } from './pull-request-base.ts';
+import type { RunFolder } from './run-folder.ts';
 import { differingInputs, type ReuseScope } from './touched.ts';
 
 export interface Reuse extends ReuseScope {
   /** Files of the commit that the run is to stand for. */
   readonly tree: readonly TreeEntry[];
+  /** That commit; not given: the one that this is about. */
+  readonly commit?: string;
 }
 
 /**
@@ -16,10 +27,11 @@ export interface Reuse extends ReuseScope {
  * the platform states is asked, and the files of the commit that it names.
  */
 export async function obstacleTo(
-  { context, repository }: Host,
+  host: Host,
   { kept, origin }: OriginatedRun,
-  { tree, ...scope }: Reuse,
+  { tree, commit: ours = host.context.commit, ...scope }: Reuse,
 ): Promise<string | undefined> {
+  const { context, repository } = host;
   if (kept.model !== scope.subject.model) return `it is one of ${kept.model}`;
   if (kept.expired) return 'it has expired';
   const here = { repository: context.repository.id, workflow: context.workflow?.path ?? '' };
@@ -29,22 +41,55 @@ export async function obstacleTo(
   const theirs = await treeIfThere(repository, kept.commit);
   if (!theirs) return `${commit} is not there any more`;
   const differing = differingInputs(scope, tree, theirs);
-  if (differing === undefined) return undefined;
+  if (differing === undefined) {
+    const link = linkIn(scope, tree);
+    if (link !== undefined) return `${shown([link])} is a link, and what it leads to is not among the inputs`;
+    const elsewhere = await changedElsewhere(host, { ours, tree }, { theirs: kept.commit, files: theirs });
+    if (elsewhere !== undefined) return `${commit} has changes that this one has not: ${elsewhere}`;
+    if (origin.event !== 'pull_request') return undefined;
+    return baseObstacle(host, kept.branch, (branch) => isRuled(scope.policies, context, branch));
+  }
   const behind =
     origin.event === 'pull_request' ? ' (a pull request that was behind its base is trained again)' : '';
   return `${commit} differs in ${shown(differing)}${behind}`;
 }
 
 /**
- * The run itself: where `kept` is a pointer the original, verified as if nobody had done so before. It may have expired.
+ * What the other commit changed outside of the inputs, and this one has not: a script that training calls may lie anywhere. What this
+ * one changed since both parted is its own. `undefined`: nothing.
+ */
+async function changedElsewhere(
+  { repository }: Host,
+  { ours, tree }: { readonly ours: string; readonly tree: readonly TreeEntry[] },
+  { theirs, files }: { readonly theirs: string; readonly files: readonly TreeEntry[] },
+): Promise<string | undefined> {
+  const everything = { path: '.', exclude: [] };
+  const differing = touchedPaths(tree, files, everything);
+  if (differing.length === 0) return undefined;
+  const parted = await repository.mergeBase(ours, theirs);
+  if (parted === undefined) return 'both have no commit in common';
+  if (parted === theirs) return undefined;
+  const theirOwn = new Set(touchedPaths(await repository.tree(parted), files, everything));
+  const changed = differing.filter((name) => theirOwn.has(name));
+  return changed.length === 0 ? undefined : shown(changed);
+}
+
+/** A link of the inputs, or the policy being one. */
+function linkIn({ subject, policies }: ReuseScope, tree: readonly TreeEntry[]): string | undefined {
+  const links = tree.filter(({ mode }) => mode === '120000');
+  return touchedPaths([], links, { ...subject.recipe, further: [policies.path] })[0];
+}
+
+/**
+ * The run itself: where `kept` is a pointer the original, verified as if nobody had done so before. `undefined`: it has expired, or
+ * somebody deleted it.
  * @throws ModelgateError ARTIFACT_INVALID for a pointer to what must not be used
  */
-export async function originalOf(host: Host, kept: KeptRun, reuse: Reuse): Promise<KeptRun> {
+export async function originalOf(host: Host, kept: KeptRun, reuse: Reuse): Promise<KeptRun | undefined> {
   if (kept.original === undefined) return kept;
   const pointer = parsePointerName(kept.name);
   const found = await host.runs.byId(kept.original);
-  if (!found) throw refused(kept, 'there is no such artifact any more');
-  if (found.kept.expired) return found.kept;
+  if (!found || found.kept.expired) return undefined;
   const isNamed = pointer !== undefined && found.kept.name === formatArtifactName(pointer);
   const obstacle = isNamed ? await obstacleTo(host, found, reuse) : `it is ${found.kept.name}`;
   if (obstacle !== undefined) throw refused(kept, obstacle);
@@ -60,18 +105,41 @@ async function treeIfThere({ tree }: Host['repository'], commit: string) {
   }
 }
 
-/** @throws ModelgateError ARTIFACT_INVALID for one that has expired, too */
+/** @throws ModelgateError ARTIFACT_INVALID for one that is gone, too */
 export async function originalThere(host: Host, kept: KeptRun, reuse: Reuse): Promise<KeptRun> {
   const original = await originalOf(host, kept, reuse);
-  if (original.expired) throw refused(kept, 'it has expired');
+  if (!original) throw refused(kept, 'it has expired, or somebody deleted it');
   return original;
+}
+
+/**
+ * Holds what a reused run says of itself against where it was found.
+ * @throws ModelgateError DOCUMENT_INVALID
+ */
+export function assertItsOwn({ record, folder }: RunFolder, { name, workflowRun }: KeptRun): void {
+  const parsed = parseArtifactName(name);
+  const inputs = record['inputs-digest'];
+  const fault =
+    record.model !== parsed?.model
+      ? `its record is one of model ${record.model}`
+      : inputs === undefined || shortDigest(inputs) !== parsed.digest
+        ? `its record names ${inputs ?? 'no'} inputs`
+        : record.dirty === true
+          ? 'it was made with changes that were not committed'
+          : (record.training?.['exit-code'] ?? 1) !== 0
+            ? 'its record names no training that went well'
+            : workflowRun !== 0 && record.workflow?.run !== workflowRun
+              ? `its record is one of workflow run ${record.workflow?.run ?? 'none'}`
+              : undefined;
+  if (fault === undefined) return;
+  throw new ModelgateError({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
 }
 
 function refused({ name, original }: KeptRun, why: string): ModelgateError {
   return new ModelgateError({
     code: 'ARTIFACT_INVALID',
     message: `${name} points to artifact ${original}, which is not used: ${why}`,
-    hint: 'Run the workflow again: it trains where no run may be reused.',
+    hint: 'Run all jobs of that workflow run again: it trains where no run may be reused.',
   });
 }
 

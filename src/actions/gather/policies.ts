@@ -46,6 +46,21 @@ export async function gatherPolicies(
   return { path: file, head, inForce, origin: ruling?.origin, removed };
 }
 
+/**
+ * Whether rules live on a branch, so that it is looked after: the default branch, the one whose rules are in force, and those that the
+ * default branch's policy lists.
+ */
+export function isRuled(
+  { inForce, origin }: Pick<Policies, 'inForce' | 'origin'>,
+  { defaultBranch }: Pick<Host['context'], 'defaultBranch'>,
+  branch: string,
+): boolean {
+  if (branch === defaultBranch || branch === origin?.ref) return true;
+  return (
+    inForce !== undefined && origin?.ref === defaultBranch && isRulesBranch(inForce, branch, defaultBranch)
+  );
+}
+
 const usualPath = '.github/modelgate.yml';
 
 function policyPath(named: string): string {

@@ -65,7 +65,7 @@ export async function recordRun({
   const record: RunRecord = makeRunRecord({
     model: subject.model,
     commit: context.dirty ? ((await host.repository.parents(context.commit))[0] as string) : context.commit,
-    dirty: context.dirty || (training?.environment?.modified.length ?? 0) > 0,
+    dirty: context.dirty || !isOfItsCommit(training),
     files: model,
     evidence,
     metrics: values,
@@ -108,6 +108,12 @@ async function copyAll(
     copied.push({ path: slashes(to), ...(await files.digest(path.join(folder, to))) });
   }
   return copied.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Nobody could come back to what was trained with other files. */
+function isOfItsCommit(training: Training | undefined): boolean {
+  const environment = training?.environment;
+  return environment === undefined || (environment.verified && environment.modified.length === 0);
 }
 
 function seedFile(seed: number, file: string): string {

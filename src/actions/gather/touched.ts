@@ -59,8 +59,7 @@ function decidersOf(policyFile: string): readonly string[] {
 
 export interface ReuseScope {
   readonly subject: Subject;
-  /** Path of the policy’s file. */
-  readonly policy: string;
+  readonly policies: Policies;
 }
 
 /**
@@ -69,12 +68,12 @@ export interface ReuseScope {
  * digest.
  */
 export function differingInputs(
-  { subject, policy }: ReuseScope,
+  { subject, policies }: ReuseScope,
   ours: readonly TreeEntry[],
   theirs: readonly TreeEntry[],
 ): readonly string[] | undefined {
   const { path, exclude } = subject.recipe;
-  const added = decidersOf(policy);
+  const added = decidersOf(policies.path);
   const digestOf = (entries: readonly TreeEntry[]) =>
     inputsDigest({ entries, path, exclude, added, recipe: recipeCanonical(subject.recipe), external: [] });
   if (digestOf(ours) === digestOf(theirs)) return undefined;

@@ -53,6 +53,8 @@ export interface Judged {
 }
 
 export interface Promotion {
+  /** Somebody asks for this very run, version or number. */
+  readonly asked: boolean;
   readonly scope: PromotionScope;
   readonly contender: Contender;
   readonly override: { readonly by: string; readonly reason: string } | undefined;

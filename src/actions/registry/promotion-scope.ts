@@ -1,7 +1,6 @@
 import { ModelgateError } from '../../domain/errors.ts';
-import { isRulesBranch } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
-import { gatherPolicies, type Policies } from '../gather/policies.ts';
+import { gatherPolicies, isRuled, type Policies } from '../gather/policies.ts';
 import { assertStage, gatherSubjects, type Subject } from '../gather/subjects.ts';
 import { gatherTrees, type Trees } from '../gather/touched.ts';
 
@@ -46,17 +45,11 @@ export async function gatherScope(
 }
 
 /** Rules and promotions belong to the same branches: a pull request, a tag or another branch never promotes. */
-function refuseOtherRefs({ context }: Host, { inForce, origin }: Policies): void {
+function refuseOtherRefs({ context }: Host, policies: Policies): void {
   const { defaultBranch, ref, event, dirty } = context;
   const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
   const isReview = context.host === 'github' && event.startsWith('pull_request');
-  const ruled =
-    branch !== undefined &&
-    (branch === defaultBranch ||
-      origin?.ref === branch ||
-      (inForce !== undefined &&
-        origin?.ref === defaultBranch &&
-        isRulesBranch(inForce, branch, defaultBranch)));
+  const ruled = branch !== undefined && isRuled(policies, context, branch);
   if (!ruled || isReview) {
     throw new ModelgateError({
       code: 'NOT_SUPPORTED_HERE',

@@ -61,6 +61,13 @@ async function attempt(
     const refusal = clickRefusal(model, { version: holder, kind: 'prereleased' });
     return { outcome: 'refused', registry, previous: holder, refusal };
   }
+  if (holder !== null && hasNothingNew(host, promotion, held)) {
+    host.log.info(
+      `Nothing to do: ${holder} of ${model} holds ${stage}, and was made from the very same inputs. To release another training of them, give \`run\` or \`bump\`, or promote by hand.`,
+    );
+    const { release } = held.opened ?? {};
+    return { outcome: 'unchanged', registry, version: holder, previous: holder, ...(release && { release }) };
+  }
   if (await isSuperseded(host, promotion, held)) {
     const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
     return { outcome: 'refused', registry, previous: holder, refusal };
@@ -129,6 +136,17 @@ async function publishedBefore(host: Host, { ledger, releases }: Registry, versi
   const release = await releaseOf(host, releases, formatTag({ model, version }));
   const opened = await verifyRelease(host, { model, version, release, known: state.versions[version] });
   return { ledger, version, release: opened.release };
+}
+
+/**
+ * Whether a push changed nothing that the holder was made from: its run was trained anew for another reason (a workflow changed, an
+ * artifact expired), and nobody reviewed what came of that.
+ */
+function hasNothingNew({ context }: Host, { contender, asked }: Promotion, { opened }: Holder): boolean {
+  const inputs = contender.candidate.run?.record['inputs-digest'];
+  if (asked || context.host === 'local' || context.event !== 'push' || contender.commit === undefined)
+    return false;
+  return inputs !== undefined && inputs === opened?.manifest.run['inputs-digest'];
 }
 
 /** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */

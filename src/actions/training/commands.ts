@@ -22,7 +22,8 @@ export function trainingCommands(host: Host, plan: TrainingPlan) {
   const { subject, commands, folder, limits } = plan;
   const { model } = subject;
   const output = path.join(host.files.root, '.modelgate', 'output', model);
-  const signal = limits.minutes === undefined ? undefined : AbortSignal.timeout(limits.minutes * 60_000);
+  const signal =
+    limits.minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(limits.minutes * 60_000));
 
   async function execute(name: string, { text }: Command, seed: number): Promise<Ended> {
     const env = { MODELGATE_MODEL: model, MODELGATE_SEED: String(seed), MODELGATE_OUTPUT: output };

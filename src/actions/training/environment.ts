@@ -19,10 +19,10 @@ const mostNamed = 200;
 
 /** Where training is about to run, as it is before the first command. */
 export async function gatherEnvironment(host: Host, plan: TrainingPlan): Promise<Environment> {
-  const { subject, folder } = plan;
-  const [machine, changes, locks] = await Promise.all([
-    host.workplace.describe({ variables: subject.recipe.train?.env ?? [] }),
-    host.workplace.uncommitted(),
+  const { subject, folder, tree } = plan;
+  const [machine, checkout, locks] = await Promise.all([
+    host.workplace.describe(),
+    host.workplace.checkout(),
     lockFilesOf(host, folder),
   ]);
   const inScope = (paths: readonly string[]) =>
@@ -31,20 +31,31 @@ export async function gatherEnvironment(host: Host, plan: TrainingPlan): Promise
       paths.map((name) => ({ path: name, mode: '100644', id: '' })),
       subject.recipe,
     );
-  const { accelerators, tools, variables, ...rest } = machine;
+  // A step may have checked out another commit than the one that this is about, or the branch may have moved meanwhile.
+  const otherCommit = checkout ? touchedPaths(tree, checkout.tree, subject.recipe) : [];
+  const { accelerators, tools, ...rest } = machine;
   return {
     ...rest,
     accelerators: [...accelerators],
     tools: { ...tools },
-    variables: { ...variables },
+    variables: { ...host.workplace.variables(subject.recipe.train?.env ?? []) },
     'lock-files': locks,
-    modified: [...inScope(changes?.modified ?? [])],
-    untracked: inScope(changes?.untracked ?? []).slice(0, mostNamed),
+    verified: checkout !== undefined,
+    modified: [...new Set([...inScope(checkout?.modified ?? []), ...otherCommit])].sort(),
+    untracked: inScope(checkout?.untracked ?? []).slice(0, mostNamed),
   };
 }
 
 /** Says which files no commit has: what they hold is no part of the inputs digest. */
-export function warnOfUncommitted({ log }: Host, model: string, { modified, untracked }: Environment): void {
+export function warnOfUncommitted(
+  { log }: Host,
+  model: string,
+  { verified, modified, untracked }: Environment,
+): void {
+  if (!verified)
+    log.warn(
+      `${model} is trained where git cannot tell whether the files are those of the commit, and cannot be released: let \`actions/checkout\` put the repository into the workspace, and see that git is installed.`,
+    );
   if (modified.length > 0)
     log.warn(
       `${model} is trained with ${counted(modified, 'file that is', 'files that are')} not as the commit has them, and cannot be released: ${listed(modified)}`,

@@ -3,6 +3,7 @@ import { formatArtifactName, shortDigest } from '../../domain/run/artifact-name.
 import type { Host } from '../../ports/host.ts';
 import { openRun, type RunFolder } from '../gather/run-folder.ts';
 import type { TrainingPlan } from './plan.ts';
+import { contradictionTo } from './reuse.ts';
 
 export interface Kept {
   readonly run: RunFolder;
@@ -19,6 +20,13 @@ export async function keepTrained(host: Host, plan: TrainingPlan, run: RunFolder
   const { context, log, runs } = host;
   // What is not committed is no state that anybody could come back to.
   if (context.dirty) return { run };
+  // GitHub gives the run of a tag the tag's name as its branch: one named like the base branch would pass for a push to it.
+  if (context.ref.startsWith('refs/tags/')) {
+    log.warn(
+      `${model}: the run of a tag is not kept for other jobs. Train on the branch that the tag is of.`,
+    );
+    return { run };
+  }
   const name = formatArtifactName({ model, digest: shortDigest(plan.inputsDigest) });
   const earlier = (await runs.ofThisWorkflowRun()).filter((kept) => kept.name === name && !kept.expired);
   try {
@@ -29,10 +37,21 @@ export async function keepTrained(host: Host, plan: TrainingPlan, run: RunFolder
       `${model}: this workflow run has ${name} already. That run stands, and this training is dropped; start a new workflow run to replace it.`,
     );
     await runs.fetch(there, run.folder);
-    return { run: await openRun(host, run.folder), artifact: id };
+    const standing = await openRun(host, run.folder);
+    const fault = await contradictionTo(host, plan, standing.record);
+    if (fault !== undefined) throw mustNotStand(name, fault);
+    return { run: standing, artifact: id };
   } catch (error) {
     if (!(error instanceof ModelgateError) || error.code !== 'NOT_SUPPORTED_HERE') throw error;
     log.warn(error.message);
     return { run };
   }
+}
+
+function mustNotStand(name: string, why: string): ModelgateError {
+  return new ModelgateError({
+    code: 'ARTIFACT_INVALID',
+    message: `This workflow run has ${name} already, which cannot be changed, and is not what this training gives: ${why}`,
+    hint: 'Start a new workflow run.',
+  });
 }

@@ -4,7 +4,7 @@ import type { Recipe, Training } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import { gatherBase } from '../gather/base.ts';
-import { gatherPolicies } from '../gather/policies.ts';
+import { gatherPolicies, type Policies } from '../gather/policies.ts';
 import { gatherSubjects, type Subject } from '../gather/subjects.ts';
 import { digestOfInputs, gatherTrees, isTouched } from '../gather/touched.ts';
 
@@ -38,8 +38,7 @@ export interface TrainingPlan {
   readonly inputsDigest: string;
   /** Files of the commit. */
   readonly tree: readonly TreeEntry[];
-  /** Path of the policy’s file. */
-  readonly policy: string;
+  readonly policies: Policies;
   readonly reuse: 'repository' | 'none';
   readonly limits: Limits;
 }
@@ -97,13 +96,16 @@ export async function planTraining(host: Host, inputs: TrainInputs): Promise<Tra
   const plans = wanted.map((subject): TrainingPlan => {
     const commands = commandsOf(subject.recipe, inputs);
     const repeat = inputs.repeat ?? subject.recipe.train?.repeat ?? 1;
+    // Without a policy it is the files of the working directory that make the model.
+    const place = path.relative(context.workspace, host.files.root).split(path.sep).join('/') || '.';
+    const recipe = hasPolicy ? subject.recipe : { ...subject.recipe, path: place };
     return {
-      subject,
+      subject: { ...subject, recipe },
       commands,
       folder: hasPolicy ? path.resolve(context.workspace, subject.recipe.path) : host.files.root,
       metrics: inputs.metrics,
       tree: trees.head,
-      policy: policies.path,
+      policies,
       reuse: inputs.reuse,
       limits: {
         repeat,
@@ -111,7 +113,7 @@ export async function planTraining(host: Host, inputs: TrainInputs): Promise<Tra
         hourlyCost: inputs['hourly-cost'],
       },
       inputsDigest: digestOfInputs(
-        { ...subject, recipe: recipeAsRun(subject.recipe, commands, repeat) },
+        { ...subject, recipe: recipeAsRun(recipe, { commands, repeat, metrics: inputs.metrics }) },
         trees,
         policies.head !== undefined || inputs.run !== undefined || inputs.setup !== undefined,
       ),
@@ -129,12 +131,20 @@ function commandsOf({ train }: Recipe, { setup, run }: TrainInputs): Commands {
   return { setup: either(setup, train?.setup), run: either(run, train?.run) as Command };
 }
 
-/** What was made by another command was made from something else. */
-function recipeAsRun(recipe: Recipe, { setup, run }: Commands, repeat: number): Recipe {
-  if (setup?.given !== true && !run.given && repeat === recipe.train?.repeat) return recipe;
+/** What was made by another command, or measured by other files, was made from something else. */
+function recipeAsRun(
+  recipe: Recipe,
+  {
+    commands: { setup, run },
+    repeat,
+    metrics,
+  }: { readonly commands: Commands; readonly repeat: number; readonly metrics: readonly string[] },
+): Recipe {
+  const measured = metrics.length === 0 ? recipe : { ...recipe, metrics };
+  if (setup?.given !== true && !run.given && repeat === recipe.train?.repeat) return measured;
   const { env = [] } = recipe.train ?? {};
   const train: Training = { ...(setup && { setup: setup.text }), run: run.text, repeat, env };
-  return { ...recipe, train };
+  return { ...measured, train };
 }
 
 /** Why a model is left out; `undefined`: it is trained. */

@@ -4,7 +4,7 @@ import { reusingEvents } from '../../domain/run/origin.ts';
 import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
-import { obstacleTo, originalThere } from '../gather/original.ts';
+import { assertItsOwn, obstacleTo, originalThere } from '../gather/original.ts';
 import { ignoreFolder, runFolderOf } from '../gather/recording.ts';
 import { openRun, type RunFolder } from '../gather/run-folder.ts';
 import type { TrainingPlan } from './plan.ts';
@@ -43,6 +43,7 @@ export async function reuseRun(host: Host, plan: TrainingPlan): Promise<Reused> 
 function whyNone({ context }: Host, { reuse }: TrainingPlan): string | undefined {
   if (reuse === 'none') return 'input `reuse` is `none`';
   if (context.dirty) return 'there are changes that are not committed';
+  if (context.ref.startsWith('refs/tags/')) return 'the run of a tag is not kept for other jobs';
   if (!reusingEvents.has(context.event)) return `on \`${context.event}\` nothing is reused`;
   return undefined;
 }
@@ -59,11 +60,11 @@ async function* candidates(
   host: Host,
   { plan, name, refusals }: Search,
 ): AsyncGenerator<{ readonly kept: KeptRun; readonly own?: number }> {
-  const { subject, policy, tree } = plan;
+  const { subject, policies, tree } = plan;
   for (const kept of await host.runs.ofThisWorkflowRun()) {
     if (kept.model !== subject.model || kept.expired || !kept.name.startsWith(name)) continue;
     try {
-      yield { kept: await originalThere(host, kept, { subject, policy, tree }), own: kept.id };
+      yield { kept: await originalThere(host, kept, { subject, policies, tree }), own: kept.id };
     } catch (error) {
       if (!(error instanceof ModelgateError) || error.code !== 'ARTIFACT_INVALID') throw error;
       refusals.push(error.message);
@@ -71,7 +72,7 @@ async function* candidates(
   }
   for await (const found of host.runs.named(name)) {
     if (found.kept.workflowRun !== 0 && found.kept.workflowRun === host.context.workflow?.id) continue;
-    const obstacle = await obstacleTo(host, found, { subject, policy, tree });
+    const obstacle = await obstacleTo(host, found, { subject, policies, tree });
     if (obstacle === undefined) yield { kept: found.kept };
     else refusals.push(`${shown(found.kept)} is not used: ${obstacle}`);
   }
@@ -82,35 +83,21 @@ async function opened(host: Host, plan: TrainingPlan, kept: KeptRun): Promise<Ru
   const folder = runFolderOf(plan.subject.model);
   await host.runs.fetch(kept, folder);
   const run = await openRun(host, folder);
-  const fault = contradiction(run.record, plan, kept) ?? (await otherVariables(host, plan, run.record));
+  assertItsOwn(run, kept);
+  const fault = await contradictionTo(host, plan, run.record);
   if (fault === undefined) return run;
   throw new ModelgateError({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
 }
 
-function contradiction(
-  { model, dirty, training, workflow, 'inputs-digest': inputs }: RunRecord,
-  { subject, inputsDigest }: TrainingPlan,
-  kept: KeptRun,
-): string | undefined {
-  if (model !== subject.model) return `its record is one of model ${model}`;
-  if (inputs !== inputsDigest) return `its record names ${inputs ?? 'no'} inputs`;
-  if (dirty === true) return 'it was made with changes that were not committed';
-  if (training === undefined || training['exit-code'] !== 0)
-    return 'its record names no training that went well';
-  if (kept.workflowRun !== 0 && workflow?.run !== kept.workflowRun)
-    return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
-  return undefined;
-}
-
-/** Variables that the recipe depends on are in no commit. */
-async function otherVariables(
+/** What a record says that does not fit this training. Variables that the recipe depends on are in no commit. */
+export async function contradictionTo(
   { workplace }: Host,
-  { subject }: TrainingPlan,
-  { training }: RunRecord,
+  { subject, inputsDigest }: TrainingPlan,
+  { training, 'inputs-digest': inputs }: RunRecord,
 ): Promise<string | undefined> {
+  if (inputs !== inputsDigest) return `its record names ${inputs ?? 'no'} inputs`;
   const names = subject.recipe.train?.env ?? [];
-  if (names.length === 0) return undefined;
-  const { variables } = await workplace.describe({ variables: names });
+  const variables = workplace.variables(names);
   const then = training?.environment?.variables ?? {};
   const other = names.find((name) => then[name] !== variables[name]);
   return other === undefined ? undefined : `the environment variable ${other} had another value`;

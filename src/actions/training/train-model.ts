@@ -4,6 +4,7 @@ import type { Environment, Training } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import { recordRun, runFolderOf } from '../gather/recording.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
+import { noteTrained } from '../gather/trained.ts';
 import { gatherEnvironment, warnOfUncommitted } from './environment.ts';
 import { keepTrained } from './keeping.ts';
 import type { Command, TrainingPlan } from './plan.ts';
@@ -35,7 +36,10 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
   await host.files.remove(runFolderOf(model));
   const { why, ...reused } = await reuseRun(host, plan);
   host.log.info(why);
-  if (reused.run) return { model, ...reused, reused: true, why };
+  if (reused.run) {
+    await noteTrained(host, subject, { run: reused.run, inputs: inputsDigest });
+    return { model, ...reused, reused: true, why };
+  }
   if (!(await host.files.isDirectory(plan.folder))) throw noFolder(plan);
   if (host.context.host === 'github' && !(await host.files.exists(path.join(host.context.workspace, '.git'))))
     host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
@@ -58,7 +62,9 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     ...(more.length > 0 && { seeds: trained.runs }),
   });
   host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);
-  return { model, ...(await keepTrained(host, plan, run)), reused: false, why };
+  const kept = await keepTrained(host, plan, run);
+  await noteTrained(host, subject, { run: kept.run, inputs: inputsDigest });
+  return { model, ...kept, reused: false, why };
 }
 
 /** Nobody should take data for checked that nothing has looked at. */

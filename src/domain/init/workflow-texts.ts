@@ -31,7 +31,7 @@ export function trainingWorkflow(facts: WorkflowFacts): string {
     'permissions: {}',
     'jobs:',
     '  train:',
-    '    permissions: { contents: read, actions: read }',
+    '    permissions: { contents: read, actions: read, pull-requests: read }',
     '    runs-on: ubuntu-latest',
     '    steps:',
     checkout,
@@ -141,7 +141,7 @@ function promotion({ models, gated, stage }: WorkflowFacts): readonly string[] {
     "    if: github.event_name == 'push'",
     '    needs: check',
     ...(several ? [`    strategy: { fail-fast: false, matrix: { model: [${words(promoted)}] } }`] : []),
-    '    permissions: { contents: write, actions: read }',
+    '    permissions: { contents: write, actions: read, pull-requests: read }',
     '    runs-on: ubuntu-latest',
     `    steps: [{ uses: modelgate/modelgate/actions/promote@v1${given} }]`,
   ];

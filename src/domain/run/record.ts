@@ -52,6 +52,7 @@ const environment = z.strictObject({
     .record(z.string(), z.string())
     .describe('Of the environment, those that the recipe names under `train.env`.'),
   'lock-files': z.array(z.strictObject({ path: z.string(), sha256 })),
+  verified: z.boolean().describe('Git could tell which files are as the commit has them.'),
   modified: z
     .array(z.string())
     .describe('Tracked files of the model that were not as the commit has them when training began.'),

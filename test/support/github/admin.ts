@@ -2,6 +2,7 @@ import { registryAdmin, type RegistryAdmin } from './admin-registry.ts';
 import type { ArtifactContent, ArtifactStore, StoredArtifact } from './artifact-store.ts';
 import type { FaultRule } from './faults.ts';
 import { normalizedPermissions, ACTIONS_LOGIN } from './identity.ts';
+import { addIssueEvent } from './issue-events.ts';
 import { addIssue } from './issues.ts';
 import type { SecondaryLimit } from './limits.ts';
 import {
@@ -77,6 +78,8 @@ export interface Admin extends RegistryAdmin {
     },
   ): Promise<PullRequestState>;
   mergePullRequest(wanted: MergePullRequest): Promise<PullRequestState>;
+  /** Anything else that happens to an issue or a pull request, `automatic_base_change_succeeded`. */
+  addIssueEvent(wanted: Numbered & { readonly event: string; readonly login?: string }): Promise<void>;
   openIssue(wanted: {
     readonly repository: string;
     readonly title: string;
@@ -141,17 +144,26 @@ export function admin(world: World): Admin {
     updatePullRequest: async ({ repository, number, state, base, title }) => {
       const place = knownRepository(world, repository);
       const { issue, pull } = knownPullRequest(place, number);
+      const tell = (event: string) => addIssueEvent(world, { issue, event, by: issue.author });
       if (state !== undefined) {
+        if (state !== issue.state) tell(state === 'closed' ? 'closed' : 'reopened');
         issue.state = state;
         issue.closedAt = state === 'closed' ? world.now().toISOString() : null;
       }
-      if (base !== undefined) pull.baseBranch = base;
+      if (base !== undefined) {
+        if (base !== pull.baseBranch) tell('base_ref_changed');
+        pull.baseBranch = base;
+      }
       if (title !== undefined) issue.title = title;
       issue.updatedAt = world.now().toISOString();
       await syncPullRequests(world, place);
       return pullState(issue);
     },
     mergePullRequest: async (wanted) => pullState(await mergePullRequest(world, wanted)),
+    addIssueEvent: async (wanted) => {
+      const issue = knownIssue(repositoryOf(wanted), wanted.number);
+      addIssueEvent(world, { issue, event: wanted.event, by: wanted.login ?? issue.author });
+    },
     openIssue: async (wanted) => {
       const repository = repositoryOf(wanted);
       const { title, body = null, author = repository.owner, labels = [] } = wanted;

@@ -33,6 +33,7 @@ export function addIssue(
     updatedAt: at,
     closedAt: null,
     comments: [],
+    events: [],
     pull: wanted.pull,
   };
   repository.issues.set(issue.number, issue);

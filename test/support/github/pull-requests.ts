@@ -1,4 +1,5 @@
 import { git, gitMaybe, gitText } from './git.ts';
+import { addIssueEvent } from './issue-events.ts';
 import { addIssue } from './issues.ts';
 import {
   findRepository,
@@ -174,6 +175,7 @@ export async function markMerged(
   pull.mergedBy = knownUser(world, by).login;
   pull.mergeCommitSha = commit;
   pull.mergeable = null;
+  for (const event of ['merged', 'closed']) addIssueEvent(world, { issue, event, by });
   await git(repository.gitDirectory, ['update-ref', '-d', `refs/pull/${issue.number}/merge`]);
 }
 

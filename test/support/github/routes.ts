@@ -1,3 +1,4 @@
+import { issueEventRoutes } from './issue-events.ts';
 import type { Route } from './route.ts';
 import { artifactRoutes } from './routes-artifacts.ts';
 import { assetRoutes } from './routes-assets.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...gitWriteRoutes,
   ...rulesetRoutes,
   ...issueListRoutes,
+  ...issueEventRoutes,
   ...dispatchRoutes,
   ...deploymentRoutes,
   ...environmentRoutes,

@@ -1,6 +1,7 @@
 import type { ArtifactStore } from './artifact-store.ts';
 import type { Approval, Deployment, Environment } from './deployments.ts';
 import type { FaultPlan } from './faults.ts';
+import type { IssueEvent } from './issue-events.ts';
 import type { Label } from './issues.ts';
 import type { Limits } from './limits.ts';
 import type { Outbox } from './outbox.ts';
@@ -80,6 +81,8 @@ export interface Issue {
   updatedAt: string;
   closedAt: string | null;
   readonly comments: Comment[];
+  /** Oldest first. */
+  readonly events: IssueEvent[];
   readonly pull: PullRequest | undefined;
 }
 
@@ -149,6 +152,7 @@ const FIRST = {
   repository: 700_000_001,
   issue: 2_900_000_001,
   comment: 3_500_000_001,
+  issueEvent: 13_000_000_001,
   run: 19_000_000_001,
   workflow: 90_000_001,
   token: 1,

@@ -1,0 +1,468 @@
+export const id = 708;
+export const ids = [708];
+export const modules = {
+
+/***/ 70708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubForge: () => (/* binding */ githubForge)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/github/graphql.ts
+var graphql = __webpack_require__(41422);
+// EXTERNAL MODULE: ./src/github/refusal.ts
+var refusal = __webpack_require__(46047);
+// EXTERNAL MODULE: ./src/github/same-text.ts
+var same_text = __webpack_require__(68373);
+;// CONCATENATED MODULE: ./src/github/issues.ts
+
+
+
+/** https://docs.github.com/rest/issues/issues */
+function githubIssues(octokit, { owner, name }, { viewer, settle }) {
+    const repo = { owner, repo: name };
+    const list = async (label) => {
+        const filter = {
+            labels: label,
+            state: 'all',
+            sort: 'created',
+            direction: 'desc',
+            per_page: 100,
+        };
+        const { data } = await octokit.rest.issues.listForRepo({ ...repo, ...filter });
+        // GitHub lists pull requests as issues, too.
+        return data.filter((issue) => issue.pull_request === undefined).map(issueOf);
+    };
+    return {
+        issues: list,
+        async createIssue({ title, body, label }) {
+            const create = async () => issueOf((await octokit.rest.issues.create({ ...repo, title, body, labels: [label] })).data);
+            try {
+                return await create();
+            }
+            catch (error) {
+                if (!(error instanceof refusal/* GitHubRefusal */.ke) || !error.isAmbiguous)
+                    throw error;
+                // The issue may be there although the answer was lost: look before making a second one.
+                await (0,promises_.setTimeout)(settle);
+                const [login, there] = [await viewer(), await list(label)];
+                const made = there.find((issue) => issue.author === login && issue.title === title && (0,same_text/* sameText */.Q)(issue.body, body));
+                return made ?? create();
+            }
+        },
+    };
+}
+function issueOf(data) {
+    const { number, title, body, html_url: url, state, user } = data;
+    return { number, title, url, author: user?.login ?? 'ghost', body: body ?? '', open: state === 'open' };
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-requests.ts
+/** Of a list, as GitHub has it. */
+const pageSize = 100;
+/** How far the events of one pull request are looked through. */
+const mostPages = 3;
+/** By hand, and by GitHub where the base was merged and deleted: https://docs.github.com/rest/using-the-rest-api/issue-event-types. */
+const moves = new Set(['base_ref_changed', 'automatic_base_change_succeeded']);
+/** Pull requests by their branch: https://docs.github.com/rest/pulls/pulls, https://docs.github.com/rest/issues/events. */
+function githubPullRequests(octokit, { owner, name, id }) {
+    const repo = { owner, repo: name };
+    const wasMoved = async (pullRequest) => {
+        for (let page = 1; page <= mostPages; page++) {
+            const place = { ...repo, issue_number: pullRequest, per_page: pageSize, page };
+            const { data, headers } = await octokit.rest.issues.listEvents(place);
+            if (data.some(({ event }) => moves.has(event)))
+                return true;
+            if (!hasNext(headers))
+                return false;
+        }
+        return true;
+    };
+    return {
+        async pullRequestsFrom(branch) {
+            const filter = { head: `${owner}:${branch}`, state: 'all', per_page: pageSize };
+            const { data, headers } = await octokit.rest.pulls.list({ ...repo, ...filter });
+            if (data.length >= pageSize || hasNext(headers))
+                return undefined;
+            const found = [];
+            for (const { number, head, base } of data) {
+                // An owner can have a fork of its own repository; of one that is gone nobody can say.
+                const source = head.repo;
+                const isOurs = source === null || source.id === id;
+                if (head.ref !== branch || base.repo.id !== id || !isOurs)
+                    continue;
+                found.push({ number, base: base.ref, retargeted: source === null || (await wasMoved(number)) });
+            }
+            return found;
+        },
+    };
+}
+function hasNext({ link }) {
+    return link?.includes('rel="next"') ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/github/workflows.ts
+
+/** Workflows that are told, and runs that are asked about: https://docs.github.com/rest/actions/workflow-runs. */
+function githubWorkflows(octokit, { owner, name }, { run, serverUrl }) {
+    const repo = { owner, repo: name };
+    return {
+        async dispatch(payload) {
+            const send = () => octokit.rest.repos.createDispatchEvent({
+                ...repo,
+                event_type: 'modelgate',
+                client_payload: { ...payload },
+            });
+            try {
+                await send();
+            }
+            catch (error) {
+                if (!(error instanceof refusal/* GitHubRefusal */.ke) || !error.isAmbiguous)
+                    throw error;
+                // Nothing shows whether it was sent: twice is allowed, never is not.
+                await send();
+            }
+        },
+        async approvals() {
+            if (run === undefined)
+                return [];
+            const answer = await unlessHidden(octokit.rest.actions.getReviewsForRun({ ...repo, run_id: run }));
+            const approved = (answer?.data ?? []).filter(({ state }) => state === 'approved');
+            return approved.flatMap(({ environments, user, comment }) => environments.map((environment) => ({
+                environment: environment.name ?? '',
+                login: user.login,
+                comment,
+            })));
+        },
+        async isOver(workflowRunUrl) {
+            const id = runIn(workflowRunUrl, { owner, name, serverUrl });
+            if (id === undefined)
+                return undefined;
+            const answer = await unlessHidden(octokit.rest.actions.getWorkflowRun({ ...repo, run_id: id }));
+            return answer && answer.data.status === 'completed';
+        },
+    };
+}
+/** `actions: read` is optional for what is asked here: without it nothing is known. */
+async function unlessHidden(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof refusal/* GitHubRefusal */.ke && (error.answered === 404 || isForbidden(error)))
+            return undefined;
+        throw error;
+    }
+}
+function isForbidden(error) {
+    return error.answered === 403 && error.code === 'PERMISSION_MISSING';
+}
+/** The id in the address of a run of this repository, `https://github.com/acme/models/actions/runs/7/attempts/2`. */
+function runIn(address, { owner, name, serverUrl }) {
+    if (!URL.canParse(address))
+        return undefined;
+    const { origin, pathname } = new URL(address);
+    if (URL.canParse(serverUrl) && new URL(serverUrl).origin !== origin)
+        return undefined;
+    const [, ofOwner, ofName, id] = /^\/([^/]+)\/([^/]+)\/actions\/runs\/(\d{1,15})(?:\/.*)?$/.exec(pathname) ?? [];
+    const isOurs = ofOwner?.toLowerCase() === owner.toLowerCase() && ofName?.toLowerCase() === name.toLowerCase();
+    return isOurs ? Number(id) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/forge.ts
+
+
+
+
+
+
+
+/**
+ * Pull requests and their comments (https://docs.github.com/rest/issues/comments), with what issues and workflows add.
+ */
+function githubForge(octokit, repository, { settle = 2_000, workflowRun, serverUrl = '' } = {}) {
+    const repo = { owner: repository.owner, repo: repository.name };
+    const list = async (pullRequest) => {
+        const options = { ...repo, issue_number: pullRequest, per_page: 100 };
+        return (await octokit.paginate(octokit.rest.issues.listComments, options)).map(commentOf);
+    };
+    const create = async (pullRequest, body) => commentOf((await octokit.rest.issues.createComment({ ...repo, issue_number: pullRequest, body })).data);
+    const viewer = async () => {
+        const answer = await (0,graphql/* askGraphql */.jQ)(octokit, 'query { viewer { login } }');
+        return answer.viewer.login;
+    };
+    return {
+        comments: list,
+        async createComment(pullRequest, body) {
+            try {
+                return await create(pullRequest, body);
+            }
+            catch (error) {
+                if (!(error instanceof refusal/* GitHubRefusal */.ke) || !error.isAmbiguous)
+                    throw error;
+                // The comment may be there although the answer was lost: look before writing a second one.
+                await (0,promises_.setTimeout)(settle);
+                const [login, there] = [await viewer(), await list(pullRequest)];
+                const made = there.findLast((comment) => comment.author === login && (0,same_text/* sameText */.Q)(comment.body, body));
+                return made ?? create(pullRequest, body);
+            }
+        },
+        async updateComment(id, body) {
+            const answer = await (0,refusal/* absentIf404 */.B_)(octokit.rest.issues.updateComment({ ...repo, comment_id: id, body }));
+            return answer && commentOf(answer.data);
+        },
+        async deleteComment(id) {
+            // Gone is what was asked for, also where the first try's answer was lost.
+            await (0,refusal/* absentIf404 */.B_)(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }));
+        },
+        viewer,
+        async pullRequestsOf(commit) {
+            const options = { ...repo, commit_sha: commit, per_page: 100 };
+            const all = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, options);
+            return all
+                .filter(({ merged_at: merged }) => typeof merged === 'string')
+                .toSorted((a, b) => Date.parse(b.merged_at ?? '') - Date.parse(a.merged_at ?? '') || b.number - a.number)
+                .map(({ number }) => number);
+        },
+        ...githubPullRequests(octokit, repository),
+        ...githubIssues(octokit, repository, { viewer, settle }),
+        ...githubWorkflows(octokit, repository, { run: workflowRun, serverUrl }),
+    };
+}
+function commentOf(data) {
+    return { id: data.id, author: data.user?.login ?? 'ghost', body: data.body ?? '', url: data.html_url };
+}
+
+
+/***/ }),
+
+/***/ 41422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ak: () => (/* binding */ mutateGraphql),
+/* harmony export */   jQ: () => (/* binding */ askGraphql),
+/* harmony export */   kW: () => (/* binding */ GraphqlRefusal)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
+
+/**
+ * Asks a GraphQL query; it changes nothing, so it is repeated like a GET. GraphQL says what went wrong in an answer with
+ * status 200: https://docs.github.com/graphql/guides. A part of an answer is none.
+ */
+async function askGraphql(octokit, query, variables = {}) {
+    return send(octokit, query, { ...variables, request: { repeatable: true } });
+}
+/**
+ * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
+ * (`isAmbiguous`), only its caller can find out.
+ */
+async function mutateGraphql(octokit, mutation, variables) {
+    return send(octokit, mutation, variables);
+}
+/** GraphQL's errors, of an answer with status 200. */
+class GraphqlRefusal extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .ke {
+    /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
+    types;
+    constructor(error) {
+        const said = error.errors
+            .map(({ message }) => message)
+            .join('; ')
+            .slice(0, 300);
+        const types = error.errors.map(({ type, extensions }) => type ?? extensions?.code);
+        super(faultOf(types, said), { answered: 200, said, cause: error });
+        this.types = types;
+    }
+    get isAmbiguous() {
+        return this.types.some((type) => type === undefined || type === 'RESOURCE_LIMITS_EXCEEDED');
+    }
+}
+async function send(octokit, document, variables) {
+    try {
+        return await octokit.graphql(document, variables);
+    }
+    catch (error) {
+        throw isGraphqlErrors(error) ? new GraphqlRefusal(error) : error;
+    }
+}
+function faultOf(types, said) {
+    if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')) {
+        const hint = 'Compare the job’s `permissions:` with the action’s README.';
+        return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };
+    }
+    // An error of GitHub's own has no type: "Something went wrong while executing your query".
+    const broken = types.some((type) => type === undefined || type === 'RATE_LIMITED' || type === 'RESOURCE_LIMITS_EXCEEDED');
+    return broken
+        ? { code: 'GITHUB_UNAVAILABLE', message: `GitHub gave no usable answer to a query: ${said}` }
+        : { code: 'GITHUB_REFUSED', message: `GitHub refuses the query: ${said}` };
+}
+function isGraphqlErrors(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+
+/***/ }),
+
+/***/ 57403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ limitWait)
+/* harmony export */ });
+/**
+ * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
+ * refusal. `unsaid` is for a limit that names no time.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function limitWait({ status, response }, unsaid) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { headers = {}, data } = response ?? {};
+    // GitHub's clock, not ours: the times in the headers are its own.
+    const now = dateOf(headers['date']) ?? Date.now();
+    const after = headers['retry-after'];
+    if (after !== undefined) {
+        const seconds = Number(after);
+        if (Number.isFinite(seconds))
+            return Math.max(0, seconds * 1000);
+        const date = dateOf(after);
+        return date === undefined ? unsaid : Math.max(0, date - now);
+    }
+    if (String(headers['x-ratelimit-remaining']) === '0') {
+        const reset = Number(headers['x-ratelimit-reset']) * 1000;
+        return Number.isFinite(reset) ? Math.max(0, reset - now) : unsaid;
+    }
+    const message = String(data?.message ?? '');
+    return status === 429 || /secondary rate limit|abuse detection/i.test(message) ? unsaid : undefined;
+}
+function dateOf(text) {
+    const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 46047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ absentIf404),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+
+
+/**
+ * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
+ * every error with status 409 for an empty page.
+ */
+class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
+    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
+    answered;
+    /** What GitHub gave as its reason. */
+    said;
+    constructor(fault, options) {
+        super(fault, { cause: options.cause });
+        this.answered = options.answered;
+        this.said = options.said ?? '';
+    }
+    /** GitHub may have carried out the request all the same. */
+    get isAmbiguous() {
+        return this.answered === undefined || this.answered >= 500;
+    }
+}
+/** @param request method and path, without host and query */
+function faultOf(error, request) {
+    const answer = error;
+    const { status, message, response } = answer;
+    if (response === undefined || status === undefined) {
+        const fault = unavailable(`GitHub gave no usable answer to ${request}: ${message ?? 'no answer'}`);
+        return new GitHubRefusal(fault, { cause: error });
+    }
+    const said = saidBy(response.data);
+    return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
+}
+/** `undefined` for 404 alone: every other failure is thrown on. */
+async function absentIf404(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof GitHubRefusal && error.answered === 404)
+            return undefined;
+        throw error;
+    }
+}
+function faultBehind(answer, { request, said }) {
+    const { status = 0, response } = answer;
+    if (status >= 500)
+        return unavailable(`GitHub gave no usable answer to ${request}: status ${status}`);
+    if (status === 401) {
+        const hint = 'Give `github-token` a token that is valid; the default is the job’s own.';
+        return { code: 'PERMISSION_MISSING', message: `GitHub does not accept the token (${said})`, hint };
+    }
+    if ((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitWait */ .x)(answer, 0) !== undefined) {
+        const hint = 'Run the job again when the limit is lifted.';
+        return { ...unavailable(`GitHub’s rate limit is used up (${said}) at ${request}`), hint };
+    }
+    if (status === 403 && !isTooLarge(response?.data)) {
+        const accepted = response?.headers?.['x-accepted-github-permissions'];
+        const hint = accepted === undefined
+            ? 'Compare the job’s `permissions:` with the action’s README.'
+            : `The job’s \`permissions:\` lack ${asPermissions(String(accepted))}.`;
+        return { code: 'PERMISSION_MISSING', message: `GitHub refuses ${request}: ${said}`, hint };
+    }
+    return { code: 'GITHUB_REFUSED', message: `GitHub refuses ${request} with ${status}: ${said}` };
+}
+function unavailable(message) {
+    return { code: 'GITHUB_UNAVAILABLE', message };
+}
+/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
+function asPermissions(header) {
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((one) => `\`${one.trim().replaceAll('_', '-').replace('=', ': ')}\``)
+        .join(' and '));
+    return sets.join(', or ');
+}
+/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
+function isTooLarge(data) {
+    const { errors } = (data ?? {});
+    return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');
+}
+function saidBy(data) {
+    const message = data?.message;
+    return typeof message === 'string' ? message.slice(0, 300) : 'no reason given';
+}
+
+
+/***/ }),
+
+/***/ 68373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/** Line ends and the space around a text are not what tells two texts apart: GitHub changes them. */
+function sameText(a, b) {
+    return plain(a) === plain(b);
+}
+function plain(text) {
+    return text.replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ })
+
+};
