@@ -36,8 +36,9 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
       if (!info) return undefined;
       if (limit !== undefined && info.size > limit)
         throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
-      return readFile(at(file)).catch((cause) =>
-        Promise.reject(unreadable(file, 'the system refuses', cause)),
+      return readFile(at(file)).catch((cause: NodeJS.ErrnoException) =>
+        // Somebody took it away since it was looked at.
+        cause.code === 'ENOENT' ? undefined : Promise.reject(unreadable(file, 'the system refuses', cause)),
       );
     },
     async write(file, content) {
