@@ -812,7 +812,9 @@ function localFiles(root, bounds) {
                 return undefined;
             if (limit !== undefined && info.size > limit)
                 throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
-            return (0,external_node_fs_promises_.readFile)(at(file)).catch((cause) => Promise.reject(unreadable(file, 'the system refuses', cause)));
+            return (0,external_node_fs_promises_.readFile)(at(file)).catch((cause) => 
+            // Somebody took it away since it was looked at.
+            cause.code === 'ENOENT' ? undefined : Promise.reject(unreadable(file, 'the system refuses', cause)));
         },
         async write(file, content) {
             const target = at(file);

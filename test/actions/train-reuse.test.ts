@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { runId } from '../../src/domain/run/record-id.ts';
 import { formatRunRecord } from '../../src/domain/run/record-text.ts';
-import { runTrain } from '../support/local/action-run.ts';
+import { runCheck, runTrain } from '../support/local/action-run.ts';
 import { type LocalRepository, removeRepositories } from '../support/local/repository.ts';
 import { policyFile, policyWith, recordOf, repositoryOf } from './training-scene.ts';
 
@@ -41,6 +41,27 @@ describe('the same inputs', () => {
     await repository.git('revert', '--no-edit', 'HEAD');
     expect((await runTrain(repository)).outputs['outcome']).toBe('reused');
     expect(await trainings(repository)).toBe(3);
+  });
+
+  it('are judged and released as they were reused, whatever other outputs lie about', async () => {
+    const repository = await repositoryOf(
+      policyWith({
+        run: `printf '{"accuracy": %s}' "$(cat code.txt)" > metrics.json; cp code.txt model.txt`,
+      }),
+    );
+    await repository.commit('First', { 'models/fraud/code.txt': '0.9' });
+    await runTrain(repository);
+    await repository.commit('Second', { 'models/fraud/code.txt': '0.99' });
+    await runTrain(repository);
+    await repository.git('revert', '--no-edit', 'HEAD');
+    expect((await runTrain(repository)).outputs['outcome']).toBe('reused');
+    expect(await repository.read('models/fraud/model.txt')).toBe('0.99');
+    await runCheck(repository, { baseline: 'none' });
+    expect((await recordOf(repository)).metrics).toMatchObject({ accuracy: { value: 0.9 } });
+    // What is written by hand since is asked about.
+    await repository.write({ 'models/fraud/metrics.json': '{"accuracy": 0.5}' });
+    await runCheck(repository, { baseline: 'none' });
+    expect((await recordOf(repository)).metrics).toMatchObject({ accuracy: { value: 0.5 } });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { logOf, openScene, type Repository, type Scene } from './train-once-scene.ts';
+import { logOf, newestRelease, openScene, type Repository, type Scene } from './train-once-scene.ts';
 
 /** What must not stand for a training: forks, other inputs, other workflows, what has expired. */
 
@@ -70,6 +70,36 @@ describe('trained anew is', () => {
     const repository = await scene.promoted({ model });
     const opened = await repository.openPullRequest({ branch: 'change', files: scene.files('second\n') });
     await trainedAnew(repository, opened.number, 'input `reuse` is `none`');
+  });
+});
+
+describe('released is', () => {
+  it('nothing that was trained of another commit than the one that it is for', async () => {
+    const checkout = 'with: { persist-credentials: false }';
+    const model = scene.yaml.replace(
+      checkout,
+      "with: { persist-credentials: false, ref: '${{ vars.WHAT }}' }",
+    );
+    expect(model).not.toBe(scene.yaml);
+    const repository = await scene.promoted({ model, vars: { WHAT: 'main' } });
+    await repository.push({ branch: 'other', files: scene.files('nobody reviewed\n'), run: false });
+    const moved = model.replace('${{ vars.WHAT }}', 'other');
+    const pushed = await repository.push({
+      files: { ...scene.files('second\n'), '.github/workflows/model.yml': moved },
+    });
+    expect(logOf(pushed.runs)).toContain('not as the commit has them, and cannot be released');
+    expect(pushed.runs[0]?.jobs['promote']?.conclusion).toBe('failure');
+    expect(logOf(pushed.runs, 'promote')).toContain('made with changes that were not committed');
+    expect((await newestRelease(repository))?.tag_name).toBe('fraud@v1.0.0');
+  });
+
+  it('nothing new by a push that changed no input, although it is trained anew', async () => {
+    const repository = await scene.promoted();
+    const pushed = await repository.push({ files: { '.github/CODEOWNERS': '* @acme/ml\n' } });
+    expect(await scene.counted()).toEqual(['push']);
+    expect(pushed.runs.map(({ conclusion }) => conclusion)).toEqual(['success']);
+    expect(logOf(pushed.runs, 'promote')).toContain('was made from the very same inputs');
+    expect((await newestRelease(repository))?.tag_name).toBe('fraud@v1.0.0');
   });
 });
 

@@ -33,7 +33,10 @@ export interface Scene {
   /** Files of the model, with some code. */
   files(code: string): Record<string, string>;
   /** A repository whose first version is in production, and nothing counted yet. */
-  promoted(options?: { readonly model?: string }): Promise<Repository>;
+  promoted(options?: {
+    readonly model?: string;
+    readonly vars?: Readonly<Record<string, string>>;
+  }): Promise<Repository>;
   /** The events on which was trained since the last `forget`. */
   counted(): Promise<string[]>;
   forget(): Promise<void>;
@@ -69,12 +72,13 @@ export async function openScene(): Promise<Scene> {
     policy,
     files,
     forget,
-    async promoted({ model = yaml } = {}) {
+    async promoted({ model = yaml, vars = {} } = {}) {
       const repository = await world.createRepository({
         name: `acme/once-${++made}`,
         private: true,
         files: { ...files('first\n'), 'README.md': 'Words.\n', '.gitignore': 'model.txt\nmetrics.json\n' },
         workflows: { 'model.yml': model },
+        vars,
       });
       const pushed = await repository.push({ files: { '.github/modelgate.yml': policy } });
       const failed = pushed.runs.find(({ conclusion }) => conclusion !== 'success');
