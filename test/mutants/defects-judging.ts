@@ -7,8 +7,8 @@ export const judgingDefects: readonly Defect[] = [
   {
     name: 'direction flipped: gains of values are losses',
     file: 'src/domain/compare/values.ts',
-    find: "const sign = direction === 'higher' ? 1 : -1;",
-    replace: "const sign = direction === 'higher' ? -1 : 1;",
+    find: "return direction === 'higher' ? 1 : -1;",
+    replace: "return direction === 'higher' ? -1 : 1;",
     tests: [`${compare}/values.test.ts`],
   },
   {
@@ -49,8 +49,8 @@ export const judgingDefects: readonly Defect[] = [
   {
     name: 'NaN passes: in a metric file beside rows that are sound',
     file: 'src/domain/compare/findings-rows.ts',
-    find: 'if (inFile && !Number.isFinite(inFile.value)) {',
-    replace: 'if (inFile && inFile.value === null) {',
+    find: "if (notFinite !== null) return { kind: 'fault', reason: 'not-finite', detail: notFinite };",
+    replace: '',
     tests: [`${compare}/judge-rows.test.ts`],
   },
   {

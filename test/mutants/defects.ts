@@ -11,6 +11,7 @@ import { reportDefects } from './defects-report.ts';
 import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
 import { trainingDefects } from './defects-training.ts';
+import { valueDefects } from './defects-values.ts';
 
 /** Every defect that the tests must catch. */
 export const defects: readonly Defect[] = [
@@ -26,4 +27,5 @@ export const defects: readonly Defect[] = [
   ...forkDefects,
   ...trainingDefects,
   ...baseDefects,
+  ...valueDefects,
 ];

@@ -1,6 +1,7 @@
 import { failRates } from './no-change.ts';
 import { marginCells } from './margin-cells.ts';
 import { passRate } from './margin.ts';
+import { repeatRates } from './repeats.ts';
 
 /**
  * Replays of judging with known truth: how often does an unchanged model fail, how often does a model pass that is worse by
@@ -9,7 +10,7 @@ import { passRate } from './margin.ts';
  */
 const replays = 2000;
 const limit = 0.066;
-const seeds = { noChange: 20261120, margin: 20261121 } as const;
+const seeds = { noChange: 20261120, margin: 20261121, repeats: 20261122 } as const;
 
 const cells = [
   ...failRates(replays, seeds.noChange),
@@ -17,6 +18,7 @@ const cells = [
     name: `wrong pass: ${cell.name}`,
     rate: passRate(cell, replays, seeds.margin + 1000 * at),
   })),
+  ...repeatRates(replays, seeds.repeats),
 ];
 const above = cells.filter(({ rate }) => !(rate <= limit));
 for (const { name, rate } of cells) {

@@ -195,7 +195,10 @@ function fingerprinted(
 
 /** Rows that differ, what cannot be read and numbers that are none are never *unchanged*, however alike both sides are. */
 function isSound(rows: Pairing, sides: readonly (Evidence | undefined)[]): boolean {
-  const finite = ({ values }: Evidence) => [...values.values()].every(({ value }) => Number.isFinite(value));
+  const finite = ({ values }: Evidence) =>
+    [...values.values()].every(({ value, seeds }) =>
+      [value, ...(seeds?.values ?? [])].every(Number.isFinite),
+    );
   return (
     rows.kind !== 'incomparable' &&
     sides.every((side) => side !== undefined && side.unreadable.length === 0 && finite(side))

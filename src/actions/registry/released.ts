@@ -100,7 +100,7 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
   try {
     if (evidence.kind === 'summary') {
       const summary = valuesOfSummary(await host.tables.read(file, summaryColumns));
-      return { ...common, values: new Map([...metricsOf(run), ...summary]), ...withoutItsRows };
+      return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };
     }
     const columns = evidence.columns ?? {};
     const table = await host.tables.read(file, columnNames(columns));
@@ -141,6 +141,15 @@ async function fetchEvidence(
   await ignoreFolder(host);
   await store.download(asset, { path: path.resolve(files.root, file), sha256, size });
   return file;
+}
+
+/** What the summary counted over rows comes before the run's own values; folds and seeds only the run has. */
+function withRepeats(ofRun: MetricValues, summary: MetricValues): MetricValues {
+  const counted = [...summary].map(([metric, value]) => {
+    const { folds, seeds } = ofRun.get(metric) ?? {};
+    return [metric, { ...value, ...(folds && { folds }), ...(seeds && { seeds }) }] as const;
+  });
+  return new Map([...ofRun, ...counted]);
 }
 
 /** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */

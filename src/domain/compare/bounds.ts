@@ -50,8 +50,9 @@ export function interval(estimate: Estimate): readonly [number, number] {
  * z·SE where no row's loss is bounded; a metric in [0, 1] has bounds in [0, 1].
  */
 export function candidateBound(estimate: Estimate, side: 'lower' | 'upper', alpha: number): number {
-  const { metric, n, candidate, candidateError, unit, unbounded, df } = estimate;
-  if (shares.has(metric) && n && candidate >= 0 && candidate <= 1 && estimate.evidence !== 'standard-error') {
+  const { metric, n, candidate, candidateError, unit, unbounded, df, evidence } = estimate;
+  const ofRows = evidence === 'paired-rows' || evidence === 'row-count';
+  if (ofRows && shares.has(metric) && n && candidate >= 0 && candidate <= 1) {
     return wilsonBounds(candidate, n, normalQuantile(1 - alpha))[side];
   }
   const rowLoss = unbounded ? 0 : estimate.rowLoss;
@@ -79,14 +80,18 @@ export function relative(estimate: Estimate, r: number): Estimate {
 /**
  * Rows with which an equally good model (true gain 0) would pass the margin with chance `power`, if rows are like those seen;
  * counted as `n` of the estimate counts. From −z_power·SE > −margin + allowance of L, with SE ~ 1/√rows and u ~ 1/rows. null:
- * the margin allows no loss, or nothing is known of n or SE.
+ * the margin allows no loss, nothing is known of n or SE, or more of them would not make SE less. Seeds count like rows.
  */
 export function rowsForPower(
-  { n, standardError, rowLoss, df }: Estimate,
+  { n, standardError, rowLoss, df, evidence, repeats }: Estimate,
   margin: number,
   alpha: number,
   power: number,
 ): number | null {
+  // Of more folds each is another one; what a single training varies by no number of others makes less.
+  const isFixed =
+    evidence === 'folds' || (repeats && repeats.paired === null && repeats.candidate !== repeats.baseline);
+  if (isFixed) return null;
   if (!n || !Number.isFinite(standardError) || !(margin > 0)) return null;
   const z = quantile(alpha, df);
   const zPower = normalQuantile(power);

@@ -61,10 +61,24 @@ const metric = z.strictObject({
   slice: z.strictObject({ column: z.string(), value: z.string() }).nullable().describe('null: all rows.'),
   direction: z.enum(['higher', 'lower']).nullable(),
   unit: z.boolean().describe('The metric lies in [0, 1]: differences are points.'),
-  evidence: z.enum(['paired-rows', 'standard-error', 'row-count', 'point', 'none']),
+  evidence: z.enum(['paired-rows', 'folds', 'seeds', 'standard-error', 'row-count', 'point', 'none']),
   method: z.string().describe('Id of the estimator; docs/statistics.md explains each.'),
   n: z.int().nullable().describe('The metric’s own denominator: rows, positives, predicted positives.'),
-  counted: z.string().nullable().describe('What `n` counts: rows, positives, …'),
+  counted: z.string().nullable().describe('What `n` counts: rows, positives, folds, seeds, …'),
+  repeats: z
+    .strictObject({
+      candidate: z.int().positive(),
+      baseline: z.int().positive(),
+      paired: z.int().nullable().describe('Pairs that the difference is of; null: compared unpaired.'),
+      by: z
+        .enum(['id', 'order'])
+        .optional()
+        .describe('What pairs them; `order`: assumed to be the same folds.'),
+    })
+    .optional()
+    .describe(
+      'Folds or seeds (`evidence`) of each side; `baseline` and `candidate` are then means over them.',
+    ),
   baseline: number.nullable(),
   candidate: number.nullable(),
   change: number.nullable().describe('candidate − baseline.'),

@@ -15,12 +15,12 @@ export interface Estimate {
   readonly direction: Direction;
   /** The metric lies in [0, 1]. */
   readonly unit: boolean;
-  readonly evidence: 'paired-rows' | 'standard-error' | 'row-count' | 'point';
+  readonly evidence: 'paired-rows' | 'folds' | 'seeds' | 'standard-error' | 'row-count' | 'point';
   /** Id of the estimator, documented in docs/statistics.md: `paired-mean`, `delong`, `jackknife`, … */
   readonly method: string;
   /** The metric's own denominator, and what it counts; null where the evidence does not tell. */
   readonly n: number | null;
-  readonly counted: 'rows' | 'positives' | 'negatives' | 'predicted positives' | null;
+  readonly counted: 'rows' | 'positives' | 'negatives' | 'predicted positives' | 'folds' | 'seeds' | null;
   /** NaN where undefined (0/0, one class only), or where there is no baseline. */
   readonly baseline: number;
   readonly candidate: number;
@@ -42,6 +42,17 @@ export interface Estimate {
   readonly discordant: { readonly better: number; readonly worse: number } | null;
   /** Calibration error only: the values less what chance alone adds. For the report; never judged. */
   readonly debiased?: { readonly candidate: number; readonly baseline: number };
+  /** Folds and seeds only: how many each side has, and how many pairs the difference is of. */
+  readonly repeats?: {
+    readonly candidate: number;
+    readonly baseline: number;
+    /** null: compared unpaired. */
+    readonly paired: number | null;
+    /** What pairs them; `order`: by their number, which takes it that both sides have the same folds. */
+    readonly by?: 'id' | 'order';
+  };
+  /** Seeds only: the value of the run itself, which would be released; `candidate` is a mean. For `min` and `max`. */
+  readonly ownValue?: number;
   /** Fewer than 30 rows, or than 10 of a class that the metric needs: bounds are not to be used. */
   readonly tooFew: boolean;
   /** Slices only: large enough to be judged (>= 100 rows, >= 10 of each class, precision >= 10 predicted positives). */

@@ -3,6 +3,7 @@ import type { MetricValue } from '../evidence/value.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding, Mark, SideState } from './finding.ts';
 import { describeNotFinite, valueFinding } from './findings-values.ts';
+import { repeatedFindings } from './values-repeats.ts';
 
 export interface RowEvidence {
   readonly rows: PairedRows;
@@ -43,6 +44,16 @@ export function sliceFinding(rows: PairedRows, estimate: Estimate): Finding {
 /** The candidate's rows against a baseline that left only a value. */
 function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseline: MetricValue): Finding {
   const { metric, direction, candidateError, counted, n } = estimate;
+  // Without rows on both sides trainings that were repeated say more than one value does.
+  const mine: MetricValue = { ...inFile, value: estimate.candidate };
+  if (repeatedFindings({ candidate: mine, baseline })) {
+    const { marks, ...repeated } = valueFinding({ metric, direction, candidate: mine, baseline });
+    return finding({
+      ...repeated,
+      candidate: stateOf('candidate', estimate, inFile),
+      marks: differs(estimate.candidate, inFile) ? [...marks, 'differs-from-file'] : marks,
+    });
+  }
   const computed: MetricValue = {
     value: estimate.candidate,
     ...(candidateError > 0 ? { standardError: candidateError } : {}),
@@ -83,9 +94,8 @@ function stateOf(
 ): SideState {
   const { metric, slice } = estimate;
   // The rows may give a number all the same: but a training run that writes NaN is not to be trusted with the rest.
-  if (inFile && !Number.isFinite(inFile.value)) {
-    return { kind: 'fault', reason: 'not-finite', detail: describeNotFinite(metric, side, inFile) };
-  }
+  const notFinite = inFile ? describeNotFinite(metric, side, inFile) : null;
+  if (notFinite !== null) return { kind: 'fault', reason: 'not-finite', detail: notFinite };
   if (Number.isFinite(estimate[side])) return { kind: 'known' };
   const where = slice ? ` in ${slice.column}=${slice.value}` : '';
   return {

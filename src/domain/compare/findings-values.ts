@@ -28,9 +28,17 @@ export function valueFinding({ metric, direction, candidate, baseline }: FileVal
   };
 }
 
-/** `loss of the candidate is NaN (metrics.json: loss).` */
-export function describeNotFinite(metric: string, side: string, { value, source }: MetricValue): string {
-  return `${metric} of the ${side} is ${value}${source ? ` (\`${source}\`)` : ''}; a comparison needs finite numbers.`;
+/** `loss of the candidate is NaN (metrics.json: loss); …`, of the value itself or of a single seed; null: all are finite. */
+export function describeNotFinite(
+  metric: string,
+  side: string,
+  { value, seeds, source }: MetricValue,
+): string | null {
+  const at = seeds?.values.findIndex((one) => !Number.isFinite(one)) ?? -1;
+  if (Number.isFinite(value) && at < 0) return null;
+  const found = Number.isFinite(value) ? seeds?.values[at] : value;
+  const where = Number.isFinite(value) ? ` with seed ${seeds?.ids?.[at] ?? at}` : '';
+  return `${metric} of the ${side} is ${found}${where}${source ? ` (\`${source}\`)` : ''}; a comparison needs finite numbers.`;
 }
 
 /** What keeps two known values from being held against each other; null: nothing. */
@@ -43,14 +51,21 @@ function differenceOf(pair: ValuePair): SideState | null {
 
 function stateOf(metric: string, side: string, value: MetricValue | undefined): SideState {
   if (!value) return { kind: 'missing' };
-  if (Number.isFinite(value.value)) return { kind: 'known' };
-  return { kind: 'fault', reason: 'not-finite', detail: describeNotFinite(metric, side, value) };
+  const detail = describeNotFinite(metric, side, value);
+  return detail === null ? { kind: 'known' } : { kind: 'fault', reason: 'not-finite', detail };
+}
+
+/** Compared as if independent, although both sides were measured on the same rows. Trainings with other seeds are independent. */
+function isConservative({ evidence, repeats }: Estimate): boolean {
+  return evidence === 'folds' ? repeats?.paired === null : evidence !== 'seeds';
 }
 
 function marksOf(estimate: Estimate, states: readonly SideState[]): readonly Mark[] {
   const marks: Mark[] = [];
   if (states.every(({ kind }) => kind === 'known')) {
-    marks.push(estimate.evidence === 'point' ? 'low-evidence' : 'conservative', 'unverified-rows');
+    if (estimate.evidence === 'point') marks.push('low-evidence');
+    else if (isConservative(estimate)) marks.push('conservative');
+    marks.push('unverified-rows');
   }
   if (states.some(({ kind }) => kind === 'fault')) marks.push('not-finite');
   if (estimate.tooFew) marks.push('too-few-rows');

@@ -28,8 +28,8 @@ export interface Findings {
 }
 
 /**
- * What is known of every metric that either side has, from the best evidence: paired rows, then values with standard errors
- * or counts, then bare points. A rule's direction counts more than the table of names.
+ * What is known of every metric that either side has, from the best evidence: paired rows, folds, seeds, values with standard
+ * errors or counts, bare points. A rule's direction counts more than the table of names.
  */
 export function gatherFindings(
   { candidate, baseline, rows: pairing, ...known }: ComparedEvidence,

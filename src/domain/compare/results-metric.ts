@@ -44,6 +44,7 @@ export function metricResult(finding: Finding, asked: Asked | null, levels: Leve
     method: known ? estimate.method : 'none',
     n: estimate.n,
     counted: estimate.counted,
+    ...(known && estimate.repeats && { repeats: { ...estimate.repeats } }),
     baseline: finiteOrNull(estimate.baseline),
     candidate: finiteOrNull(estimate.candidate),
     change: finiteOrNull(estimate.candidate - estimate.baseline),

@@ -22,8 +22,14 @@ export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number)
     const detail = `${estimate.metric} is ${estimate.candidate}, which looks like a percentage, and min is ${limit}: write both in one unit.`;
     return fault('unit-differs', detail);
   }
-  const beyond = kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit;
-  const broken = beyond > rounding * Math.max(Math.abs(limit), Math.abs(estimate.candidate));
+  const ofEstimate = kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit;
+  const isBroken = (value: number) =>
+    (kind === 'min' ? limit - value : value - limit) > rounding * Math.max(Math.abs(limit), Math.abs(value));
+  // A mean over seeds that keeps the limit says nothing of the one run that would be released.
+  const onlyOwn =
+    estimate.ownValue !== undefined && isBroken(estimate.ownValue) && !isBroken(estimate.candidate);
+  const broken = onlyOwn || isBroken(estimate.candidate);
+  const beyond = onlyOwn ? Math.abs(limit - (estimate.ownValue as number)) : ofEstimate;
   const side = kind === 'min' ? 'lower' : 'upper';
   const bounded = Number.isFinite(estimate.candidateError) && !estimate.tooFew;
   return {
@@ -32,5 +38,15 @@ export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number)
     allowed: limit,
     bound: bounded ? finiteOrNull(candidateBound(estimate, side, alpha)) : null,
     excess: broken ? beyond / rulingScale(estimate, limit) : NaN,
+    ...(onlyOwn && { detail: describeOwn(estimate, kind, limit) }),
   };
+}
+
+function describeOwn(
+  { metric, candidate, ownValue, repeats }: Finding['estimate'],
+  kind: string,
+  limit: number,
+): string {
+  const mean = Number(candidate.toPrecision(6));
+  return `${metric} of the run itself is ${ownValue}, and ${kind} is ${limit}: that its mean over ${repeats?.paired ?? repeats?.candidate} seeds is ${mean} does not count for the one that would be released.`;
 }

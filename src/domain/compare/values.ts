@@ -4,6 +4,7 @@ import type { Estimate } from './estimate.ts';
 import { isUnit } from '../metric/catalogue.ts';
 import { standardErrorOf } from './values-error.ts';
 import { plainName } from './values-name.ts';
+import { repeatedFindings } from './values-repeats.ts';
 
 export interface ValuePair {
   readonly metric: string;
@@ -18,15 +19,58 @@ const needClasses = new Set(
   'roc_auc auc auroc roc_auc_score recall sensitivity tpr specificity tnr precision f1 f1_score'.split(' '),
 );
 
+/** The estimate that the best evidence without rows allows: folds, seeds, values with standard errors, bare points. */
+export function valueEstimate(pair: ValuePair): Estimate {
+  return repeatedEstimate(pair) ?? singleEstimate(pair);
+}
+
+/**
+ * The estimate of trainings that were repeated; null where these tell nothing. No row is known, so nothing bounds what one of
+ * them can cost: bounds are those of Student's t alone.
+ */
+function repeatedEstimate(pair: ValuePair): Estimate | null {
+  const { metric, direction, candidate, baseline } = pair;
+  const found = repeatedFindings(pair);
+  if (!found) return null;
+  const { evidence, method, statistic, repeats } = found;
+  const sign = signOf(direction);
+  return {
+    metric,
+    slice: null,
+    direction,
+    unit:
+      isUnit(metric) && [statistic.candidate, statistic.baseline].every((value) => value >= 0 && value <= 1),
+    evidence,
+    method,
+    n: repeats.paired ?? Math.min(repeats.candidate, repeats.baseline),
+    counted: evidence,
+    candidate: statistic.candidate,
+    baseline: statistic.baseline,
+    gain: sign * statistic.change + 0,
+    standardError: statistic.standardError,
+    candidateError: statistic.candidateError,
+    baselineError: statistic.baselineError,
+    covariance: sign * statistic.covariance + 0,
+    df: statistic.df,
+    rowLoss: 0,
+    unbounded: false,
+    discordant: null,
+    repeats,
+    ...(evidence === 'seeds' && candidate && { ownValue: candidate.value }),
+    tooFew: hasTooFew(metric, candidate) || hasTooFew(metric, baseline),
+    eligible: false,
+  };
+}
+
 /**
  * The estimate that two values without rows allow. Their standard errors are added as if the values were independent, which
  * overstates the error of the difference where both models were measured on the same rows: conservative. With no standard
  * error on either side it is a bare point.
  */
-export function valueEstimate({ metric, direction, candidate, baseline }: ValuePair): Estimate {
+function singleEstimate({ metric, direction, candidate, baseline }: ValuePair): Estimate {
   const mine = standardErrorOf(metric, candidate);
   const theirs = standardErrorOf(metric, baseline);
-  const sign = direction === 'higher' ? 1 : -1;
+  const sign = signOf(direction);
   const candidateValue = finite(candidate);
   const baselineValue = finite(baseline);
   const bare = Number.isNaN(mine.error) || Number.isNaN(theirs.error);
@@ -78,6 +122,10 @@ export function differingUnits({ metric, candidate, baseline }: ValuePair): stri
   if (!isUnit(metric) || !(smaller >= 0 && smaller <= 1 && larger > 1)) return null;
   if (larger < 20 * Math.max(smaller, 0.5)) return null;
   return `${metric} of the candidate is ${mine}, of the baseline ${theirs}: one is a share of 1, the other looks like a percentage.`;
+}
+
+function signOf(direction: Direction): 1 | -1 {
+  return direction === 'higher' ? 1 : -1;
 }
 
 function hasTooFew(metric: string, value: MetricValue | undefined): boolean {

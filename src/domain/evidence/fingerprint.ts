@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PairedRows } from './paired-rows.ts';
 import type { RowIds } from './row-ids.ts';
-import type { MetricValues } from './value.ts';
+import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { addHash, extendHash, hashBytes, loadHash } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
@@ -47,9 +47,11 @@ export function evidenceFingerprint({ metrics, rows, side = 'candidate' }: Evide
   const content = {
     metrics: [...metrics]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, { value, standardError, n, positives, negatives }]) => [
+      .map(([name, { value, standardError, n, positives, negatives, folds, seeds }]) => [
         name,
         ...[value, standardError, n, positives, negatives].map((part) => String(part)),
+        ...describeRepeats('folds', folds),
+        ...describeRepeats('seeds', seeds),
       ]),
     rows: rows && values && describeRows(rows, { values, side }),
   };
@@ -61,6 +63,15 @@ export interface Evidence {
   readonly rows?: PairedRows | null;
   /** Whose predictions: `candidate` by default. */
   readonly side?: 'candidate' | 'baseline';
+}
+
+/** Values with their ids, whatever their order; without ids the order of folds is what pairs them. */
+function describeRepeats(kind: 'folds' | 'seeds', repeats: Repeats | Folds | undefined): unknown[] {
+  if (!repeats) return [];
+  const { values, ids } = repeats;
+  const entries = values.map((value, at) => [ids?.[at] ?? '', String(value)] as const);
+  if (ids || kind === 'seeds') entries.sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
+  return [[kind, entries, 'testToTrain' in repeats ? String(repeats.testToTrain) : '']];
 }
 
 function describeRows(

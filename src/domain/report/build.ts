@@ -19,6 +19,7 @@ import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts
 import { rowBlocks } from './row-blocks.ts';
 import { ruleNotes } from './rule-notes.ts';
 import { sliceBlocks } from './slice-blocks.ts';
+import { judgedOf } from './judged.ts';
 import { wayOut } from './way-out.ts';
 import { headlineOf, supportOf, type Occasion } from './words.ts';
 
@@ -81,7 +82,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
 function wayOutOf(comparison: Comparison): Sentence {
   const first = decisiveRule(comparison);
   if (first === null || comparison.verdict.value === 'pass') return [];
-  const out = wayOut(first);
+  const out = wayOut(first, judgedOf(comparison, first).metric);
   return out.length === 0 ? [] : say`${{ kind: 'emphasis', text: 'What to do:' }} ${out}`;
 }
 

@@ -2,11 +2,12 @@ import type { Comparison, ComparisonSide, RuleResult } from '../compare/comparis
 import { data, emphasised, joined, name, own, prose, say, type Block, type Sentence } from './document.ts';
 import { markItems } from './marks.ts';
 import { confidence, count, counted } from './quantity.ts';
+import { repeatItems, repeatWords } from './repeats.ts';
 
 /** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
 export function methodNote(comparison: Comparison, repositoryUrl: string | undefined): Block {
   const items = [
-    evidenceItem(comparison),
+    ...evidenceItems(comparison),
     ...estimatorItems(comparison),
     ...boundItems(comparison),
     ...rowItems(comparison),
@@ -24,9 +25,16 @@ export function methodNote(comparison: Comparison, repositoryUrl: string | undef
 }
 
 /** Which evidence, and of what it speaks. */
-function evidenceItem({ results, inputs }: Comparison): Sentence {
-  if (inputs.baseline === null) return say`Evidence: the candidate alone; there is no baseline.`;
-  if (results.evidence === 'none') return say`Evidence: none that both sides have.`;
+function evidenceItems(comparison: Comparison): readonly Sentence[] {
+  const { results, inputs } = comparison;
+  if (inputs.baseline === null) return [say`Evidence: the candidate alone; there is no baseline.`];
+  if (results.evidence === 'none') return [say`Evidence: none that both sides have.`];
+  const rest = results.metrics.some(({ repeats, evidence }) => !repeats && evidence !== 'none');
+  const repeated = repeatItems(comparison);
+  return [...(rest || repeated.length === 0 ? [evidenceItem(comparison)] : []), ...repeated];
+}
+
+function evidenceItem({ results }: Comparison): Sentence {
   if (results.evidence === 'paired-rows' && results.rows) {
     const { n, pairing } = results.rows;
     const how = { id: 'paired by id', order: 'paired by position', columns: 'from one file' }[pairing];
@@ -45,6 +53,9 @@ export function evidenceWords({ results, inputs }: Comparison): Sentence {
   if (results.evidence === 'paired-rows' && results.rows) {
     return say`Evidence: ${counted(results.rows.n, 'paired rows')}, so this speaks of ${emphasised('this artifact')}.`;
   }
+  const repeated = results.metrics.find(({ repeats }) => repeats);
+  if (repeated)
+    return say`Evidence: ${repeatWords(repeated)}, so this speaks of ${emphasised('this recipe')}.`;
   const bounded = results.metrics.some((metric) => metric['standard-error'] !== null);
   return bounded
     ? say`Evidence: values with standard errors (${emphasised('conservative')}).`

@@ -2,6 +2,7 @@ import type { MetricResult, RuleResult } from '../compare/comparison.ts';
 import { data, name, own, prose, say, type Inline, type Sentence } from './document.ts';
 import type { Judged } from './judged.ts';
 import { confidence, count, counted, quantity, share } from './quantity.ts';
+import { repeatWords } from './repeats.ts';
 
 /** Phrases that several sentences share. */
 
@@ -43,7 +44,8 @@ export function evidenceNote(
   const { alpha, candidates } = comparison.inputs;
   const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
   const chosen = !corrected && candidates > 1 ? say`, corrected for the best of ${count(candidates)}` : [];
-  const size = !sized || metric === undefined || metric.n === null ? [] : say`; ${sizeOf(metric)}`;
+  const isSaid = metric !== undefined && metric.n !== null && (sized || metric.repeats !== undefined);
+  const size = isSaid ? say`; ${sizeOf(metric)}` : [];
   return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${size})`;
 }
 
@@ -54,8 +56,10 @@ function correction(tests: number, { results }: Judged['comparison']): Sentence 
   return halved ? say`, corrected for tests over all rows and in slices` : [];
 }
 
-/** `812 positives`: the metric's own denominator. */
-export function sizeOf({ n, counted: what }: MetricResult): Sentence {
+/** `812 positives`: the metric's own denominator; `5 seeds of this recipe`. */
+export function sizeOf(metric: MetricResult): Sentence {
+  const { n, counted: what } = metric;
+  if (metric.repeats) return repeatWords(metric);
   if (n === null) return [];
   return known.has(what ?? 'rows')
     ? say`${counted(n, what ?? 'rows')}`

@@ -1,12 +1,16 @@
-import type { RuleResult } from '../compare/comparison.ts';
+import type { MetricResult, RuleResult } from '../compare/comparison.ts';
 import { name, say, type Sentence } from './document.ts';
 
 /** What a person can do about it, in a sentence; empty where nothing needs doing. */
-export function wayOut({ reason, metric, detail }: RuleResult): Sentence {
+export function wayOut({ reason, metric, detail }: RuleResult, measured?: MetricResult): Sentence {
   // What was found there names the way out itself.
   if (detail && (reason === 'relative-unstable' || reason === 'direction-unknown')) return [];
   switch (reason) {
     case 'cannot-tell':
+      if (measured?.evidence === 'seeds')
+        return say`Train both with more seeds, or allow more in a change of the rules.`;
+      if (measured?.evidence === 'folds')
+        return say`Give the predictions of both models on the same rows, or allow more in a change of the rules.`;
       return say`Evaluate on more rows, or allow more in a change of the rules.`;
     case 'too-few-rows':
       return say`Evaluate on more rows.`;

@@ -1,6 +1,6 @@
 import { sortedByBytes } from '../canonical-json.ts';
 import { parseDocument } from '../documents.ts';
-import type { MetricValue, MetricValues } from '../evidence/value.ts';
+import type { MetricValue, MetricValues, Repeats } from '../evidence/value.ts';
 import { recordContentId, runId } from './record-id.ts';
 import { formatRunRecord, parseRunRecord } from './record-text.ts';
 import { RunRecord } from './record.ts';
@@ -70,9 +70,26 @@ export function makeRunRecord(facts: RunFacts): RunRecord {
   return parseRunRecord(formatRunRecord({ ...fitting, id: runId(fitting) }), 'run.json');
 }
 
-/** The metrics of a record as judging takes them: text that stands for NaN and infinities is a number again. */
+/**
+ * The metrics of a record as judging takes them: text that stands for NaN and infinities is a number again. Where the recipe was
+ * run with several seeds, each metric has its value with each of them; those of fewer than two say nothing.
+ */
 export function metricsOf(record: RunRecord): MetricValues {
-  return new Map(Object.entries(record.metrics).map(([name, metric]) => [name, read(metric)]));
+  return new Map(
+    Object.entries(record.metrics).map(([name, metric]) => {
+      const seeds = seedsOf(record, name);
+      return [name, { ...read(metric), ...(seeds && { seeds }) }];
+    }),
+  );
+}
+
+function seedsOf({ seeds = [] }: RunRecord, metric: string): Repeats | undefined {
+  const having = seeds.flatMap(({ seed, metrics }) => {
+    const found = metrics[metric];
+    return found ? [{ id: String(seed), value: Number(found.value) }] : [];
+  });
+  if (having.length < 2) return undefined;
+  return { values: having.map(({ value }) => value), ids: having.map(({ id }) => id) };
 }
 
 function metricsAsWritten(metrics: MetricValues): RunRecord['metrics'] {
@@ -82,7 +99,8 @@ function metricsAsWritten(metrics: MetricValues): RunRecord['metrics'] {
 
 type Written = RunRecord['metrics'][string];
 
-function written({ value, standardError, n, positives, negatives, source }: MetricValue): Written {
+function written(metric: MetricValue): Written {
+  const { value, standardError, n, positives, negatives, folds, seeds, source } = metric;
   return {
     value: Number.isFinite(value)
       ? value === 0
@@ -93,6 +111,11 @@ function written({ value, standardError, n, positives, negatives, source }: Metr
     ...(n !== undefined && { n }),
     ...(positives !== undefined && { positives }),
     ...(negatives !== undefined && { negatives }),
+    ...(folds && { folds: [...folds.values] }),
+    ...(folds?.ids && { 'fold-ids': [...folds.ids] }),
+    ...(folds?.testToTrain !== undefined && { 'test-to-train': folds.testToTrain }),
+    ...(seeds && { seeds: [...seeds.values] }),
+    ...(seeds?.ids && { 'seed-ids': [...seeds.ids] }),
     ...(source !== undefined && { source }),
   };
 }
@@ -103,6 +126,11 @@ function read({
   n,
   positives,
   negatives,
+  folds,
+  'fold-ids': foldIds,
+  'test-to-train': testToTrain,
+  seeds,
+  'seed-ids': seedIds,
   source,
 }: Written): MetricValue {
   return {
@@ -111,6 +139,14 @@ function read({
     ...(n !== undefined && { n }),
     ...(positives !== undefined && { positives }),
     ...(negatives !== undefined && { negatives }),
+    ...(folds && {
+      folds: {
+        values: folds,
+        ...(foldIds && { ids: foldIds }),
+        ...(testToTrain !== undefined && { testToTrain }),
+      },
+    }),
+    ...(seeds && { seeds: { values: seeds, ...(seedIds && { ids: seedIds }) } }),
     ...(source !== undefined && { source }),
   };
 }

@@ -59,6 +59,7 @@ function contradictions(record: RunRecord): Contradiction[] {
         `seeds[${i}].predictions`,
         `found ${JSON.stringify(rows.slice(0, 80))}, expected one of \`evidence\``,
       );
+  for (const { field, message } of repeatFaults(record)) report(field, message);
   const content = recordContentId(record.files);
   if (record['content-id'] !== content) {
     report('content-id', `found ${record['content-id'] ?? 'none'}, its files give ${content ?? 'none'}`);
@@ -66,6 +67,28 @@ function contradictions(record: RunRecord): Contradiction[] {
   const id = runId(record);
   if (record.id !== id)
     report('id', `found ${JSON.stringify(record.id.slice(0, 80))}, its content gives ${id}`);
+  return found;
+}
+
+/** Ids pair what stands beside them: one missing or twice would pair what does not belong together. */
+function repeatFaults({ metrics, seeds = [] }: RunRecord): Contradiction[] {
+  const all = [
+    ...Object.entries(metrics).map(([name, one]) => [`metrics.${name}`, one] as const),
+    ...seeds.flatMap(({ metrics: own }, i) =>
+      Object.entries(own).map(([name, one]) => [`seeds[${i}].metrics.${name}`, one] as const),
+    ),
+  ];
+  const found = all.flatMap(([field, one]) =>
+    (['fold', 'seed'] as const).flatMap((kind) => {
+      const ids = one[`${kind}-ids`];
+      const count = one[`${kind}s`]?.length ?? 0;
+      if (!ids || (ids.length === count && new Set(ids).size === count)) return [];
+      return [{ field: `${field}.${kind}-ids`, message: `expected ${count} ids, each different` }];
+    }),
+  );
+  const twice = seeds.findIndex(({ seed }, i) => seeds.findIndex((other) => other.seed === seed) < i);
+  if (twice >= 0)
+    found.push({ field: `seeds[${twice}].seed`, message: `${seeds[twice]?.seed} is listed twice` });
   return found;
 }
 

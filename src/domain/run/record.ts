@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostRepeats } from '../evidence/value.ts';
 
 /** `run.json`: one execution that trained or evaluated a model (contract, "Files"). Written beside `files/` and `evidence/`. */
 
@@ -10,6 +11,9 @@ const file = z.strictObject({
   sha256,
 });
 
+const repeats = z.array(z.number()).min(2).max(mostRepeats);
+const ids = z.array(z.string()).describe('One a value, each different: what pairs it with the baseline’s.');
+
 const metricValue = z.strictObject({
   value: z
     .union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])])
@@ -18,6 +22,17 @@ const metricValue = z.strictObject({
   n: z.int().positive().optional(),
   positives: z.int().nonnegative().optional(),
   negatives: z.int().nonnegative().optional(),
+  folds: repeats.optional().describe('One value a fold of a cross validation; `value` is their mean.'),
+  'fold-ids': ids.optional(),
+  'test-to-train': z
+    .number()
+    .positive()
+    .optional()
+    .describe('Rows tested over rows trained on, in each fold.'),
+  seeds: repeats
+    .optional()
+    .describe('One value a seed, as a metrics file states them; `value` is their mean.'),
+  'seed-ids': ids.optional(),
   source: z.string().optional(),
 });
 

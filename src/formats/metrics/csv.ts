@@ -11,8 +11,9 @@ const extraColumns = new Set(['standard_error', 'standard-error', 'stderr', 'n',
 const mostRows = 10_000;
 
 /**
- * Reads CSV in one of two forms: a header and one row of values; or a metric a row, `metric,value`, with `stderr` and `n` if
- * known. Several rows of values, as a training log has them, are refused: which of them counts is not ours to guess.
+ * Reads CSV in one of these forms: a header and one row of values; a metric a row, `metric,value`, with `stderr` and `n` if
+ * known; a fold of a cross validation a row, which `fit_time` and `score_time` tell. Other rows of values,
+ * as a training log has them, are refused: which of them counts is not ours to guess.
  * @throws ModelgateError METRICS_INVALID
  */
 export function readCsv(text: string, path: string): Node {
@@ -33,6 +34,9 @@ export function readCsv(text: string, path: string): Node {
     const pairs = numeralIn(header[1] ?? '') === undefined || isUnnamed(header) ? records : rows;
     return readLong({ header: ['metric', 'value'], records: pairs, name: 0, value: 1, path });
   }
+  if (records.length > 1 && ['fit_time', 'score_time'].every((one) => lowered.includes(one))) {
+    return columnsOf(header, records);
+  }
   const [only] = records;
   if (!only || records.length > 1) {
     throw metricsInvalid({
@@ -47,6 +51,16 @@ export function readCsv(text: string, path: string): Node {
     if (key !== '') entries.set(key, nodeOf(only[at] as string));
   });
   return { kind: 'object', entries };
+}
+
+/** What scikit-learn's `cross_validate` returns, as a table: a fold a row. */
+function columnsOf(header: readonly string[], records: readonly (readonly string[])[]): Node {
+  const entries = header.flatMap((key, at): [string, Node][] =>
+    key === ''
+      ? []
+      : [[key, { kind: 'array', items: records.map((record) => nodeOf(record[at] as string)) }]],
+  );
+  return { kind: 'object', entries: new Map(entries) };
 }
 
 /** pandas writes a series as `,0`. */

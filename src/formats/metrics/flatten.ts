@@ -4,7 +4,9 @@ import type { Node } from '../json/node.ts';
 import { throwFaults } from '../../domain/errors.ts';
 import { isClassificationReport, readClassificationReport } from './classification-report.ts';
 import { metricsInvalid } from './fault.ts';
+import { foldListsIn } from './fold-lists.ts';
 import { errorKeyOf, numberOf, readMeasured, standardError } from './measured.ts';
+import { readFolds, readRepeated } from './repeated.ts';
 
 const mostMetrics = 10_000;
 
@@ -12,9 +14,10 @@ type ObjectNode = Extract<Node, { kind: 'object' }>;
 
 /**
  * Every number of a file under the path of its keys, `eval/accuracy`. Numbers in quotes count; null, NaN and infinities are
- * kept as values that are not finite. Other text, booleans and lists are no metrics: a list may be one value a seed, a fold or
- * an epoch, and each would have to be read in its own way. A gated metric that becomes a list is missing, hence incomparable.
- * A file whose only numbers stand in lists is refused, with the name of each.
+ * kept as values that are not finite. Other text and booleans are no metrics. Lists are where they say that they are folds or
+ * seeds, or look like a cross validation (`fold-lists.ts`); another may be one value an epoch, a class or a threshold, and is passed
+ * over. A gated metric that becomes such a list is missing, hence incomparable. A file whose only numbers stand in such lists is
+ * refused, with the name of each.
  * @throws ModelgateError METRICS_INVALID, all faults at once
  */
 export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, MetricValue> {
@@ -49,7 +52,13 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
       const errorKey = errorKeyOf(key, entries);
       if (errorKey !== undefined && numberOf(entries.get(key)) !== undefined) errorKeys.add(errorKey);
     }
+    const folds = foldListsIn(entries, prefix);
     for (const [key, node] of entries) {
+      const metric = folds.get(key);
+      if (metric !== undefined) {
+        setRepeated(`${prefix}${metric}`, readFolds(node));
+        continue;
+      }
       const isStep = prefix === '' && key === 'step' && node.kind === 'number';
       if (isStep || errorKeys.has(key) || (known && isReported(key, known))) continue;
       const errorKey = errorKeyOf(key, entries);
@@ -71,6 +80,8 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
   }
 
   function visitObject(node: ObjectNode, name: string): void {
+    const repeated = readRepeated(node.entries);
+    if (repeated !== undefined) return setRepeated(name, repeated);
     const measured = readMeasured(node.entries);
     if (measured === undefined) return walk(node, `${name}/`);
     if (typeof measured === 'string') return fault(name, measured);
@@ -78,9 +89,18 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
     set(name, measured, averaged);
   }
 
+  function setRepeated(name: string, repeated: MetricValue | string): void {
+    if (typeof repeated === 'string') return fault(name, repeated);
+    const [kind, { length }] = repeated.folds
+      ? (['folds', repeated.folds.values] as const)
+      : (['seeds', repeated.seeds?.values ?? []] as const);
+    set(name, repeated, ` (mean of ${length} ${kind})`);
+  }
+
   function passList(name: string, length: number): void {
     const message = `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`;
-    const hint = 'Write the one value that counts, or {"mean": …, "std": …, "n": …}.';
+    const hint =
+      'Write the one value that counts; or {"folds": […]} for a cross validation, {"seeds": […]} for trainings that differ in their seed.';
     lists.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, hint });
   }
 

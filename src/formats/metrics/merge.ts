@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../domain/errors.ts';
 import type { MetricValue, MetricValues } from '../../domain/evidence/value.ts';
 import { throwFaults } from '../../domain/errors.ts';
@@ -38,11 +39,18 @@ export function mergeMetrics(files: readonly MetricFile[]): MetricValues {
 const parts = ['value', 'standardError', 'n', 'positives', 'negatives'] as const;
 
 function isSame(a: MetricValue, b: MetricValue): boolean {
-  return parts.every((part) => Object.is(a[part], b[part]));
+  return (
+    parts.every((part) => Object.is(a[part], b[part])) &&
+    isDeepStrictEqual([a.folds, a.seeds], [b.folds, b.seeds])
+  );
 }
 
 function describe(metric: MetricValue): string {
   const known = parts.slice(1).filter((part) => metric[part] !== undefined);
-  const rest = known.map((part) => `${part} ${metric[part]}`).join(', ');
+  const repeats = (['folds', 'seeds'] as const).flatMap((kind) => {
+    const all = metric[kind]?.values;
+    return all ? [`the mean of the ${kind} ${all.slice(0, 5).join(', ')}${all.length > 5 ? ', …' : ''}`] : [];
+  });
+  const rest = [...known.map((part) => `${part} ${metric[part]}`), ...repeats].join(', ');
   return rest ? `${metric.value} (${rest})` : String(metric.value);
 }

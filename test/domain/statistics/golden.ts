@@ -44,6 +44,8 @@ interface Golden {
       readonly se: number;
       readonly one_sided_p: number;
     };
+    readonly nadeau_bengio_10fold: Readonly<Record<'t' | 'p' | 'naive_t_p', number>> &
+      Readonly<Record<'folds_a' | 'folds_b', readonly number[]>>;
     readonly multiple: Readonly<Record<'p' | 'holm' | 'bh', readonly number[]>>;
   };
 }
