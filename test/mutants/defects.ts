@@ -12,6 +12,7 @@ import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
 import { trainingDefects } from './defects-training.ts';
 import { valueDefects } from './defects-values.ts';
+import { unitDefects } from './defects-units.ts';
 
 /** Every defect that the tests must catch. */
 export const defects: readonly Defect[] = [
@@ -28,4 +29,5 @@ export const defects: readonly Defect[] = [
   ...trainingDefects,
   ...baseDefects,
   ...valueDefects,
+  ...unitDefects,
 ];

@@ -12,6 +12,8 @@ export interface RowParts {
   readonly ids?: readonly string[];
   readonly buckets?: readonly number[];
   readonly slices?: Readonly<Record<string, readonly string[]>>;
+  readonly weights?: readonly number[];
+  readonly units?: readonly string[];
 }
 
 /** Rows as pairing makes them. */
@@ -31,8 +33,20 @@ export function pairedRows(parts: RowParts): PairedRows {
       const values = [...new Set(texts)].sort();
       return { column, codes: Int32Array.from(texts, (text) => values.indexOf(text)), values };
     }),
+    ...(parts.weights && { weights: { column: 'w', values: Float64Array.from(parts.weights) } }),
+    ...(parts.units && { units: unitsOf(parts.units) }),
     pairing: 'id',
     fingerprint: 'sha256:0',
     idOf: (row) => ids[row] as string,
   };
+}
+
+function unitsOf(names: readonly string[]): NonNullable<PairedRows['units']> {
+  const codeOf = new Map<string, number>();
+  const codes = Int32Array.from(names, (name) => {
+    const code = codeOf.get(name) ?? codeOf.size;
+    codeOf.set(name, code);
+    return code;
+  });
+  return { column: 'u', codes, texts: [...codeOf.keys()] };
 }

@@ -52,6 +52,8 @@ export function rowFaults(
     ...lostRows(subject, candidate, baseline),
     ...otherClass(candidate, baseline),
     ...otherThreshold(candidate, baseline),
+    ...lostSampling(subject, candidate),
+    ...otherWeights(candidate, baseline),
   ];
 }
 
@@ -83,6 +85,33 @@ function otherThreshold(candidate: Evidence, baseline: Evidence | undefined): st
   if (is === was) return [];
   return [
     `Rows count as positive from ${is} on, and in the summary of the baseline from ${was} on: without its rows the two cannot be compared`,
+  ];
+}
+
+/** A run whose record lost its weights or units would be measured in another way than the recipe says. */
+function lostSampling({ recipe }: Subject, candidate: Evidence): string[] {
+  const found = columnsOf(candidate);
+  if (!recipe.predictions || !found) return [];
+  const { weight, unit } = recipe.predictions;
+  const lost: string[] = [];
+  if (weight !== undefined && found.weight === undefined)
+    lost.push(`The recipe weights rows by \`${weight}\`, and the candidate’s evidence does not`);
+  if (unit !== undefined && found.unit === undefined)
+    lost.push(`The recipe takes rows of one \`${unit}\` together, and the candidate’s evidence does not`);
+  return lost;
+}
+
+/** Without rows nobody can weigh anew what a summary says of them. */
+function otherWeights(candidate: Evidence, baseline: Evidence | undefined): string[] {
+  const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
+  const isCounted = [candidate, baseline].some((side) => side?.withoutItsRows !== undefined);
+  if (!ours || !theirs || !isCounted || ours.baseline !== undefined) return [];
+  if ((ours.weight === undefined) === (theirs.weight === undefined)) return [];
+  const [is, was] = [ours, theirs].map(({ weight }) =>
+    weight === undefined ? 'count alike' : `are weighted by \`${weight}\``,
+  );
+  return [
+    `Rows ${is}, and in the summary of the baseline they ${was}: without its rows the two cannot be compared`,
   ];
 }
 

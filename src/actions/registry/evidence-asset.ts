@@ -39,7 +39,8 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
   const { predictions } = evidence;
   if (kind === 'rows' && predictions) {
     const { table, columns } = releasedRows({ ...predictions, model });
-    const hash = columns.id === undefined ? {} : ({ 'id-hash': 'sha256-128' } as const);
+    const isHashed = columns.id !== undefined || columns.unit !== undefined;
+    const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
     const written = await write(host, { folder, asset: 'evidence.parquet', table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }

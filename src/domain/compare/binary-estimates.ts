@@ -8,20 +8,18 @@ import { splitPairs } from '../statistics/paired-moments.ts';
 import type { PairedNumbers } from '../statistics/paired-moments.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import { brierScores, kindsOf, logLosses } from './binary-columns.ts';
+import { classMetrics, scoreMetrics } from './binary-metrics.ts';
+import type { ScoreMetric } from './binary-metrics.ts';
 import { countByBucket, countKinds } from './confusion.ts';
 import { confusionFindings } from './confusion-estimates.ts';
 import type { ConfusionEvidence } from './confusion-estimates.ts';
-import type { ConfusionMetric } from './confusion-metrics.ts';
 import type { Estimate, Slice } from './estimate.ts';
 import { floors, toEstimate } from './estimate-parts.ts';
 import type { RowFindings } from './estimate-parts.ts';
 import type { RowGroups } from './row-groups.ts';
-
-/** Metrics of binary classification: the first four need predicted classes alone, the others probabilities. */
-export const classMetrics: readonly ConfusionMetric[] = ['accuracy', 'precision', 'recall', 'f1'];
-export const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'] as const;
-
-type ScoreMetric = (typeof scoreMetrics)[number];
+import { sampledScoreFindings } from './sampled-binary.ts';
+import { sampledConfusionFindings } from './sampled-confusion.ts';
+import { sampledCounts } from './sampled-counts.ts';
 
 /** What binary rows are estimated from. */
 export interface BinaryRows extends Pick<
@@ -47,7 +45,17 @@ export function estimateBinary(
   const buckets = ofClasses.length > 0 ? bucketsOf(rows) : null;
   const room = delongRoom(ofScores.includes('roc_auc') ? rows.n : 0);
   const estimate = (division: RowGroups): Estimate[] =>
-    groupsOf(rows, { labels, losses, buckets }, division).flatMap(({ slice, group }) => {
+    groupsOf(rows, { labels, losses, buckets }, division).flatMap(({ slice, group, at }) => {
+      const sampling = division.sampled?.of[at];
+      if (sampling) {
+        const counts = sampledCounts(kindsOfGroup(rows, group), sampling);
+        const sampled = { counts, unit: division.sampled?.unit ?? null };
+        const found = [
+          ...sampledConfusionFindings({ ...sampled, paired: rows.baseline !== null }, ofClasses),
+          ...ofScores.map((metric) => sampledScoreFindings(metric, { ...group, ...sampled, sampling })),
+        ];
+        return found.map((one) => toEstimate(slice, one));
+      }
       const findings = [
         ...(ofClasses.length > 0 ? confusionFindings(countGroup(rows, group), ofClasses) : []),
         ...ofScores.map((metric) => ({ metric, ...scoreFindings(metric, { ...group, room }) })),
@@ -72,7 +80,7 @@ function groupsOf(
   rows: BinaryRows,
   { labels, losses, buckets }: Omit<GroupRows, 'predicted'>,
   { grouping, slices }: RowGroups,
-): { readonly slice: Slice | null; readonly group: GroupRows }[] {
+): { readonly slice: Slice | null; readonly group: GroupRows; readonly at: number }[] {
   const ofLabels = splitByGroup(labels, grouping);
   const ofBuckets = buckets && splitByGroup(buckets, grouping);
   const ofModels = splitPairs(rows, grouping);
@@ -85,7 +93,7 @@ function groupsOf(
       predicted: ofModels[at] as PairedNumbers,
       losses: ofLosses && (ofLosses[at] as PairedNumbers),
     };
-    return [{ slice, group }];
+    return [{ slice, group, at }];
   });
 }
 
@@ -94,16 +102,17 @@ function bucketsOf({ buckets }: BinaryRows): Uint16Array {
   return buckets;
 }
 
-function countGroup(
-  { scored, threshold, baseline }: BinaryRows,
-  { labels, buckets, predicted }: GroupRows,
-): ConfusionEvidence {
-  const kinds = kindsOf(predicted, { labels, cut: scored ? threshold : 0.5 });
-  const few = labels.length < floors.rowsForBuckets;
+function kindsOfGroup({ scored, threshold }: BinaryRows, { labels, predicted }: GroupRows): Uint8Array {
+  return kindsOf(predicted, { labels, cut: scored ? threshold : 0.5 });
+}
+
+function countGroup(rows: BinaryRows, group: GroupRows): ConfusionEvidence {
+  const kinds = kindsOfGroup(rows, group);
+  const few = kinds.length < floors.rowsForBuckets;
   return {
     counts: countKinds(kinds),
-    buckets: few || !buckets ? null : countByBucket(kinds, buckets),
-    paired: baseline !== null,
+    buckets: few || !group.buckets ? null : countByBucket(kinds, group.buckets),
+    paired: rows.baseline !== null,
   };
 }
 

@@ -46,13 +46,13 @@ export function interval(estimate: Estimate): readonly [number, number] {
 }
 
 /**
- * One-sided bound of the candidate's own value. Shares of counted rows: Wilson (1927). Others: the score form above, or plain
+ * One-sided bound of the candidate's own value. Shares of rows that count alike and are independent: Wilson (1927). Others: the score form above, or plain
  * z·SE where no row's loss is bounded; a metric in [0, 1] has bounds in [0, 1].
  */
 export function candidateBound(estimate: Estimate, side: 'lower' | 'upper', alpha: number): number {
-  const { metric, n, candidate, candidateError, unit, unbounded, df, evidence } = estimate;
+  const { metric, n, candidate, candidateError, unit, unbounded, df, evidence, sampled } = estimate;
   const ofRows = evidence === 'paired-rows' || evidence === 'row-count';
-  if (ofRows && shares.has(metric) && n && candidate >= 0 && candidate <= 1) {
+  if (ofRows && shares.has(metric) && !sampled && n && candidate >= 0 && candidate <= 1) {
     return wilsonBounds(candidate, n, normalQuantile(1 - alpha))[side];
   }
   const rowLoss = unbounded ? 0 : estimate.rowLoss;

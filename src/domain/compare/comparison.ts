@@ -170,6 +170,22 @@ const results = z.strictObject({
       threshold: number.nullable(),
       fixed: z.int().nullable().describe('Rows that the baseline got wrong and the candidate right.'),
       broken: z.int().nullable().describe('Rows that the baseline got right and the candidate wrong.'),
+      weight: z
+        .strictObject({
+          column: z.string(),
+          'effective-rows': number.describe('Rows that count alike and tell as much: (Σw)² / Σw².'),
+        })
+        .optional()
+        .describe('The rows do not count alike.'),
+      unit: z
+        .strictObject({
+          column: z.string(),
+          units: z.int().describe('How many there are.'),
+          parts: z.int().describe('What the jackknife leaves out in turn: units, or hash buckets of them.'),
+          effective: number.describe('Parts of one size that tell as much: (Σn)² / Σn², n being weights.'),
+        })
+        .optional()
+        .describe('Rows of one unit are not independent of each other.'),
       'fixed-ids': z.array(z.string()).describe('At most 5.'),
       'broken-ids': z.array(z.string()).describe('At most 5.'),
     })

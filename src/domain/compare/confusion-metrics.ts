@@ -14,6 +14,27 @@ export const confusionMetrics = {
 
 export type ConfusionMetric = keyof typeof confusionMetrics;
 
+/**
+ * What a unit takes from the metric that is wrong about all its rows: of so many positives and negatives as it holds, as far as
+ * the model is right about so many.
+ */
+export function lossOfUnit(
+  metric: 'precision' | 'f1',
+  confusion: Confusion,
+  { positives, negatives }: { readonly positives: number; readonly negatives: number },
+): number {
+  const measure = confusionMetrics[metric];
+  const missed = Math.min(positives, confusion.truePositives);
+  const raised = Math.min(negatives, confusion.trueNegatives);
+  const left = measure({
+    truePositives: confusion.truePositives - missed,
+    falseNegatives: confusion.falseNegatives + missed,
+    trueNegatives: confusion.trueNegatives - raised,
+    falsePositives: confusion.falsePositives + raised,
+  });
+  return Math.max(0, measure(confusion) - (Number.isNaN(left) ? 0 : left));
+}
+
 /** The most that one further mistake of the model takes from the metric: a false negative or a false positive more. */
 export function lossOfOneMistake(metric: 'precision' | 'f1', confusion: Confusion): number {
   const measure = confusionMetrics[metric];

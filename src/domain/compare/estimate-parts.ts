@@ -13,29 +13,37 @@ export interface RowFindings {
   readonly unbounded?: boolean;
   readonly discordant?: Estimate['discordant'];
   readonly debiased?: Estimate['debiased'];
+  readonly sampled?: Estimate['sampled'];
   /** The metric cannot be trusted with so few rows, whatever its error says. */
   readonly tooFew: boolean;
   readonly eligible: boolean;
 }
 
-/** Fewest rows: for any bound, of either class, for a slice to be judged, for the jackknife to leave out buckets, not single rows. */
+/**
+ * Fewest rows: for any bound, of either class, for a slice to be judged, for the jackknife to leave out buckets, not single rows.
+ * Fewest units of one size that would tell as much. Of rows that do not count alike the effective number counts.
+ */
 export const floors = {
   rows: 30,
   ofClass: 10,
   predictedPositives: 10,
   sliceRows: 100,
   rowsForBuckets: 1000,
+  units: 5,
 } as const;
 
 /** Signs the findings by the metric's direction. A value without a known error has too few rows for bounds. */
 export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate {
-  const { metric, statistic, method } = findings;
+  const { metric, statistic, method, sampled } = findings;
   const direction = directionOf(metric) ?? 'higher';
   const sign = direction === 'higher' ? 1 : -1;
-  const errorUnknown =
+  const fewUnits = sampled !== undefined && !(sampled.effective >= floors.units);
+  const withoutError =
     method !== 'calibration-bins' &&
     Number.isFinite(statistic.change) &&
     !Number.isFinite(statistic.standardError);
+  // An error that follows from so few units is as good as none.
+  const errorUnknown = withoutError || fewUnits;
   return {
     metric,
     slice,
@@ -58,6 +66,7 @@ export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate
     unbounded: findings.unbounded ?? false,
     discordant: findings.discordant ?? null,
     ...(findings.debiased ? { debiased: findings.debiased } : {}),
+    ...(sampled ? { sampled } : {}),
     tooFew: findings.tooFew || errorUnknown,
     eligible: slice !== null && findings.eligible && !errorUnknown,
   };

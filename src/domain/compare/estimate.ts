@@ -34,12 +34,19 @@ export interface Estimate {
   readonly covariance: number;
   /** Degrees of freedom of `standardError`; null: normal. */
   readonly df: number | null;
-  /** u of judging.md: the largest loss that one row can cause; 0 without rows. */
+  /** u of judging.md: the largest loss that one row can cause, or one unit where rows share units; 0 without rows. */
   readonly rowLoss: number;
   /** `rowLoss` is only what was seen, not a bound (squared error, log loss). */
   readonly unbounded: boolean;
   /** 0/1 row scores only: rows (of the denominator) that only one model got right. For McNemar's mid-p. */
   readonly discordant: { readonly better: number; readonly worse: number } | null;
+  /** Rows that do not count alike or share units: `n` of them tell less than as many others. */
+  readonly sampled?: {
+    /** G*: units, or weighted rows, of one size that would tell as much as those of the metric's denominator. */
+    readonly effective: number;
+    /** The column of units; null: rows are independent. */
+    readonly unit: string | null;
+  };
   /** Calibration error only: the values less what chance alone adds. For the report; never judged. */
   readonly debiased?: { readonly candidate: number; readonly baseline: number };
   /** Folds and seeds only: how many each side has, and how many pairs the difference is of. */

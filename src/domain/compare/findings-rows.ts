@@ -43,7 +43,7 @@ export function sliceFinding(rows: PairedRows, estimate: Estimate): Finding {
 
 /** The candidate's rows against a baseline that left only a value. */
 function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseline: MetricValue): Finding {
-  const { metric, direction, candidateError, counted, n } = estimate;
+  const { metric, direction, candidateError, counted, n, sampled } = estimate;
   // Without rows on both sides trainings that were repeated say more than one value does.
   const mine: MetricValue = { ...inFile, value: estimate.candidate };
   if (repeatedFindings({ candidate: mine, baseline })) {
@@ -57,7 +57,8 @@ function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseli
   const computed: MetricValue = {
     value: estimate.candidate,
     ...(candidateError > 0 ? { standardError: candidateError } : {}),
-    ...(counted === 'rows' && n !== null ? { n } : {}),
+    // An error from the count alone would take the rows as alike and independent.
+    ...(counted === 'rows' && n !== null && !sampled ? { n } : {}),
   };
   const unpaired = valueFinding({ metric, direction, candidate: computed, baseline });
   return finding({

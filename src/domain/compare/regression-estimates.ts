@@ -7,9 +7,10 @@ import type { Estimate } from './estimate.ts';
 import { floors, toEstimate } from './estimate-parts.ts';
 import type { RowFindings } from './estimate-parts.ts';
 import { fitFindings } from './regression-fit.ts';
-import type { FitRows } from './regression-fit.ts';
+import type { Fit, FitRows } from './regression-fit.ts';
 import { byGroup } from './row-groups.ts';
 import type { RowGroups } from './row-groups.ts';
+import { sampledErrorFindings } from './sampled-regression.ts';
 
 export const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'] as const;
 
@@ -25,16 +26,22 @@ export function estimateRegression(
   for (const metric of regressionMetrics.filter(wanted)) {
     const scores = rowScores(rows, metric);
     for (const [at, division] of divisions.entries()) {
-      const findings =
-        metric === 'rmse' || metric === 'r2'
-          ? ratioFindings(metric, { rows, squared: scores, division })
+      const fit = metric === 'rmse' || metric === 'r2' ? metric : null;
+      const plain = division.sampled?.of.every(Boolean)
+        ? []
+        : fit
+          ? ratioFindings(fit, { rows, squared: scores, division })
           : meanFindings(scores, division);
+      const known = sampledFindings(fit, { rows, scores, division });
       estimates[at]?.push(
-        findings.map((one, group) => {
+        division.slices.map((slice, group) => {
+          const own = known?.[group];
+          if (own) return toEstimate(slice, { metric, ...own });
+          const one = plain[group] as Findings;
           const n = division.grouping.sizes[group] as number;
           const rowFloors = { tooFew: n < floors.rows, eligible: n >= floors.sliceRows };
           const counts = { n, counted: 'rows' as const, ...rowFloors, unbounded: true };
-          return toEstimate(division.slices[group] ?? null, { metric, ...counts, ...one });
+          return toEstimate(slice, { metric, ...counts, ...one });
         }),
       );
     }
@@ -66,6 +73,29 @@ function ratioFindings(
       buckets: buckets[group] as Uint16Array,
     };
     return { method: 'jackknife', ...fitFindings(fit, fitRows) };
+  });
+}
+
+/** null: the rows of the group count alike and are independent. */
+function sampledFindings(
+  fit: Fit | null,
+  {
+    rows,
+    scores,
+    division: { grouping, sampled },
+  }: { readonly rows: PairedRows; readonly scores: PairedNumbers; readonly division: RowGroups },
+): (Omit<RowFindings, 'metric'> | null)[] | undefined {
+  if (!sampled) return undefined;
+  const labels = splitByGroup(rows.labels, grouping);
+  return splitPairs(scores, grouping).map((ofGroup, group) => {
+    const sampling = sampled.of[group];
+    if (!sampling) return null;
+    return sampledErrorFindings(fit, {
+      scores: ofGroup,
+      labels: labels[group] as Float64Array,
+      sampling,
+      unit: sampled.unit,
+    });
   });
 }
 

@@ -12,7 +12,7 @@ export interface FitRows {
   readonly baseline: Float64Array | null;
 }
 
-type Fit = 'rmse' | 'r2';
+export type Fit = 'rmse' | 'r2';
 
 /**
  * RMSE or R² of a group with the jackknife by hash bucket, under 1,000 rows by row. u is the largest change of the difference
@@ -35,8 +35,8 @@ export function fitFindings(fit: Fit, rows: FitRows): { statistic: PairedStatist
   return { statistic, rowLoss };
 }
 
-/** Sums that RMSE and R² are made of. Labels are centred on their mean over all rows of the group. */
-interface FitSums {
+/** Sums that RMSE and R² are made of, `n` of the weights. Labels are centred on their mean over all rows of the group. */
+export interface FitSums {
   readonly n: number;
   readonly errors: number;
   readonly labels: number;
@@ -76,7 +76,7 @@ function fitModel(fit: Fit, { errors, labels, buckets }: ModelRows): FittedModel
     squares: exactSum(labels.squares),
   };
   const without = (part: FitSums): number =>
-    measure(fit, {
+    measureFit(fit, {
       n: n - part.n,
       errors: Math.max(0, total.errors - part.errors),
       labels: total.labels - part.labels,
@@ -93,7 +93,7 @@ function fitModel(fit: Fit, { errors, labels, buckets }: ModelRows): FittedModel
     n < floors.rowsForBuckets
       ? Array.from({ length: n }, (_, row) => withoutRow(row))
       : bucketSums({ errors, labels, buckets }).map(without);
-  return { full: measure(fit, total), leftOut: Float64Array.from(leftOut), withoutRow };
+  return { full: measureFit(fit, total), leftOut: Float64Array.from(leftOut), withoutRow };
 }
 
 /** Of each non-empty bucket. */
@@ -111,7 +111,7 @@ function bucketSums({ errors, labels, buckets }: ModelRows): FitSums[] {
   })).filter(({ n }) => n > 0);
 }
 
-function measure(fit: Fit, { n, errors, labels, squares }: FitSums): number {
+export function measureFit(fit: Fit, { n, errors, labels, squares }: FitSums): number {
   if (fit === 'rmse') return Math.sqrt(errors / n);
   const spread = squares - (labels * labels) / n;
   // Labels that are all the same, but for rounding, leave nothing to explain: undefined.

@@ -1,6 +1,10 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
 import type { Results } from './comparison.ts';
+import { exactSumsBy } from '../statistics/exact-sum.ts';
+import { effectiveNumber } from '../statistics/sampling.ts';
 import { byName } from './finding.ts';
+import { divisionsOf } from './row-groups.ts';
+import { samplerOf } from './row-sampling.ts';
 
 type RowResults = NonNullable<Results['rows']>;
 
@@ -22,9 +26,30 @@ export function rowResults(rows: PairedRows): RowResults {
     threshold: rows.task === 'binary' && rows.scored ? rows.threshold : null,
     fixed: counted ? moved.fixed : null,
     broken: counted ? moved.broken : null,
+    ...describeSampling(rows),
     'fixed-ids': moved?.fixedExamples.ids() ?? [],
     'broken-ids': moved?.brokenExamples.ids() ?? [],
   };
+}
+
+/** What the rows count and which belong together, over all of them; nothing where they are alike and independent. */
+function describeSampling(rows: PairedRows): Pick<RowResults, 'weight' | 'unit'> {
+  const [overall] = divisionsOf(rows, []);
+  const sampling = overall && samplerOf(rows)?.(overall.grouping)[0];
+  const counted = overall?.grouping.sizes[0] ?? 0;
+  const weight = rows.weights && {
+    column: rows.weights.column,
+    'effective-rows': sampling ? effectiveNumber(sampling.weights) : counted,
+  };
+  if (!sampling || !rows.units) return weight ? { weight } : {};
+  const masses = exactSumsBy(sampling.weights, sampling.parts);
+  const unit = {
+    column: rows.units.column,
+    units: sampling.units.groups,
+    parts: masses.reduce((parts, mass) => parts + Number(mass > 0), 0),
+    effective: effectiveNumber(masses),
+  };
+  return weight ? { weight, unit } : { unit };
 }
 
 interface MovedRows {

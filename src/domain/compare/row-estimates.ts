@@ -1,8 +1,10 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
-import { classMetrics, estimateBinary, scoreMetrics } from './binary-estimates.ts';
+import { estimateBinary } from './binary-estimates.ts';
+import { classMetrics, scoreMetrics } from './binary-metrics.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateRegression, regressionMetrics } from './regression-estimates.ts';
 import { divisionsOf } from './row-groups.ts';
+import { samplerOf } from './row-sampling.ts';
 
 export interface WantedEstimates {
   /** Names of metrics; all that the rows allow when not given. */
@@ -21,7 +23,11 @@ export function estimateRows(rows: PairedRows, { metrics, sliceColumns }: Wanted
   const names = metrics && new Set(metrics);
   const wanted = (metric: string): boolean => !names || names.has(metric);
   const columns = rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
-  const divisions = divisionsOf(rows, columns);
+  const sampler = samplerOf(rows);
+  const unit = rows.units?.column ?? null;
+  const divisions = divisionsOf(rows, columns).map((division) =>
+    sampler ? { ...division, sampled: { of: sampler(division.grouping), unit } } : division,
+  );
   switch (rows.task) {
     case 'binary':
       return estimateBinary(rows, divisions, wanted);

@@ -1,22 +1,39 @@
 import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
-import { allRows, groupedBy } from '../statistics/grouping.ts';
+import { allRows, groupedBy, withoutRows } from '../statistics/grouping.ts';
 import type { Grouping } from '../statistics/grouping.ts';
+import type { Sampling } from '../statistics/sampling.ts';
 import type { Slice } from './estimate.ts';
 
 /** A division of the rows, and what each group of it is called; null: all rows. */
 export interface RowGroups {
   readonly grouping: Grouping;
   readonly slices: readonly (Slice | null)[];
+  /** Absent where all rows count alike and are independent. */
+  readonly sampled?: {
+    /** Of each group; null: its rows count alike and are independent. */
+    readonly of: readonly (Sampling | null)[];
+    /** The column of units; null: there are weights alone. */
+    readonly unit: string | null;
+  };
 }
 
-/** All rows as one group, then each slice column. */
-export function divisionsOf(rows: Pick<PairedRows, 'n'>, sliceColumns: readonly SliceColumn[]): RowGroups[] {
+/** All rows as one group, then each slice column. Rows that weigh nothing are in no group: they are as good as not there. */
+export function divisionsOf(
+  rows: Pick<PairedRows, 'n' | 'weights'>,
+  sliceColumns: readonly SliceColumn[],
+): RowGroups[] {
   const overall = { grouping: allRows(rows.n), slices: [null] };
   const bySlice = sliceColumns.map(({ column, codes, values }) => ({
     grouping: groupedBy(codes, values.length),
     slices: values.map((value) => ({ column, value })),
   }));
-  return [overall, ...bySlice];
+  const divisions: RowGroups[] = [overall, ...bySlice];
+  const weights = rows.weights?.values;
+  if (!weights?.includes(0)) return divisions;
+  return divisions.map(({ grouping, slices }) => ({
+    grouping: withoutRows(grouping, (row) => weights[row] === 0),
+    slices,
+  }));
 }
 
 /**

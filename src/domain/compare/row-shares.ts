@@ -14,9 +14,9 @@ export interface Shares {
 /** They take about as long as all others together with the hashes of the rows and the fingerprints. */
 const theirs = ['roc_auc', 'ece'];
 
-/** `undefined`: there is nothing to share. */
+/** `undefined`: there is nothing to share, or rows have weights or units, that a share does not see. */
 export function sharesOf(rows: PairedRows): Shares | undefined {
-  if (rows.task !== 'binary' || !rows.scored) return undefined;
+  if (rows.task !== 'binary' || !rows.scored || rows.weights || rows.units) return undefined;
   const { n, scored, threshold, labels, candidate, baseline, slices } = rows;
   return {
     theirs: {

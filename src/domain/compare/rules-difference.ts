@@ -1,4 +1,5 @@
 import { failBound, passBound, rowsForPower } from './bounds.ts';
+import { floors } from './estimate-parts.ts';
 import type { Corrected } from './families.ts';
 import { hasBounds } from './finding.ts';
 import { hasPointDefault } from '../metric/catalogue.ts';
@@ -21,7 +22,9 @@ const power = 0.8;
 export function judgeDifference(question: Question, corrected: Corrected | null, levels: Levels): Ruling {
   const { estimate, finding, allowed, unstable } = question;
   const undecided = { verdict: 'inconclusive', allowed, bound: null, excess: NaN } as const;
-  if (finding.estimate.tooFew) return { ...undecided, reason: 'too-few-rows' };
+  if (finding.estimate.tooFew) {
+    return { ...undecided, reason: 'too-few-rows', ...describeFew(finding.estimate) };
+  }
   if (finding.estimate.evidence === 'point') return judgePoint(question);
   if (unstable) {
     return { ...undecided, reason: 'relative-unstable', detail: describeUnstable(question) };
@@ -133,6 +136,20 @@ function judgePoint({ demand, finding, allowed }: Question): Ruling {
 
 function gainsMoreThan(asked: number, estimate: Question['estimate']): boolean {
   return losesMoreThan(asked, { ...estimate, gain: -estimate.gain });
+}
+
+/** Rows may be many, and of few units, or few of them may have nearly all the weight. */
+function describeFew({ metric, sampled }: Question['estimate']): { readonly detail?: string } {
+  if (sampled?.unit === null) {
+    return {
+      detail: `too few rows to judge ${metric}: by their weights they tell less than ${floors.rows} rows, or ${floors.ofClass} of a class, that count alike`,
+    };
+  }
+  if (!sampled || sampled.effective >= floors.units) return {};
+  const effective = sampled.effective > 0 ? sampled.effective.toFixed(1) : '0';
+  return {
+    detail: `too few units to judge ${metric}: those of ${sampled.unit} tell as much as ${effective} of one size, and at least ${floors.units} are needed`,
+  };
 }
 
 function describeUnstable({ finding: { estimate } }: Question): string {

@@ -39,8 +39,8 @@ export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: F
 }
 
 /**
- * Fingerprint of what is known of one side: metric values and, where there are rows, ids, labels, that side's predictions and
- * slices, whatever the order of rows. Two runs with the same one were measured alike (`unchanged` of judging.md).
+ * Fingerprint of what is known of one side: metric values and, where there are rows, ids, labels, that side's predictions,
+ * weights, units and slices, whatever the order of rows. Two runs with the same one were measured alike (`unchanged` of judging.md).
  */
 export function evidenceFingerprint({ metrics, rows, side = 'candidate' }: Evidence): string {
   const values = rows && (side === 'candidate' ? rows.candidate : rows.baseline);
@@ -78,7 +78,7 @@ function describeRows(
   rows: PairedRows,
   { values, side }: { values: Float64Array; side: 'candidate' | 'baseline' },
 ): unknown {
-  const { task, scored, threshold, slices } = rows;
+  const { task, scored, threshold, slices, weights, units, oneSided } = rows;
   return {
     task,
     scored,
@@ -87,13 +87,17 @@ function describeRows(
     slices: slices.map(({ column, differing }) =>
       side === 'baseline' && differing !== undefined ? [column, differing] : column,
     ),
+    ...(weights && { weighted: true }),
+    ...(units && { units: true }),
+    ...(side === 'baseline' && oneSided && { oneSided }),
     fingerprint: rows.fingerprint,
     values: sumOfEvidence(rows, values),
   };
 }
 
 function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
-  const rowHashes = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
+  const ofRows = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
+  const rowHashes = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
   const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, blocks: texts.map(hashText) }));
   const block = new DataView(new ArrayBuffer(16));
   const state = new Int32Array(4);
@@ -109,6 +113,33 @@ function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
     addHash(sums, state);
   }
   return hex(sums);
+}
+
+/** Row hashes that also speak of weight and unit. */
+function withSampling(rowHashes: Int32Array, { weights, units }: PairedRows): Int32Array {
+  const ofUnits = new Int32Array(4 * (units?.texts.length ?? 0));
+  units?.texts.forEach((text, code) => {
+    const words = hashText(text);
+    for (let word = 0; word < 4; word++) ofUnits[4 * code + word] = words.getInt32(4 * word, true);
+  });
+  const extended = new Int32Array(rowHashes.length);
+  const block = new DataView(new ArrayBuffer(16));
+  const state = new Int32Array(4);
+  for (let at = 0; at < rowHashes.length; at += 4) {
+    loadHash(state, rowHashes, at);
+    if (weights) {
+      block.setFloat64(0, (weights.values[at / 4] as number) + 0, true);
+      block.setFloat64(8, 0);
+      extendHash(state, block);
+    }
+    if (units) {
+      const unit = 4 * (units.codes[at / 4] as number);
+      for (let word = 0; word < 4; word++) block.setInt32(4 * word, ofUnits[unit + word] as number, true);
+      extendHash(state, block);
+    }
+    extended.set(state, at);
+  }
+  return extended;
 }
 
 interface SliceHashes {

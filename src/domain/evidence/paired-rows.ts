@@ -19,6 +19,12 @@ export interface PairedRows {
   readonly buckets: Uint16Array;
   /** As the candidate's file has them. */
   readonly slices: readonly SliceColumn[];
+  /** Absent: all rows count alike. */
+  readonly weights?: RowWeights;
+  /** Absent: rows are independent of each other. */
+  readonly units?: RowUnits;
+  /** What only one of the two files has: the baseline was not measured like the candidate. */
+  readonly oneSided?: readonly ('weight' | 'unit')[];
   /** `order`: no ids, paired by position, sameness unverified. `columns`: both models' values came in one file. */
   readonly pairing: 'id' | 'order' | 'columns';
   /** Of the set of (id, label), whatever the order; of the sequence of labels without ids. */
@@ -27,6 +33,20 @@ export interface PairedRows {
   readonly rowHashes?: Int32Array;
   /** The row's id as text; its position, counted from 1, without ids. For the report's few examples. */
   idOf(row: number): string;
+}
+
+export interface RowWeights {
+  readonly column: string;
+  /** What each row counts: finite, >= 0, not all 0. */
+  readonly values: Float64Array;
+}
+
+/** Rows of one unit (a customer, a patient) are not independent of each other. */
+export interface RowUnits {
+  readonly column: string;
+  /** Row i is of unit `texts[codes[i]]`. The order of units follows that of rows: nothing may depend on it. */
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
 }
 
 export interface SliceColumn {

@@ -7,10 +7,11 @@ import type { SourceColumn } from './target.ts';
 import { throwFaults } from '../errors.ts';
 import { hashRows } from './fingerprint.ts';
 import { joinTables } from './join.ts';
-import { missingFromTable, neededColumns, unsupportedColumns } from './prediction-columns.ts';
+import { impossibleColumns, missingFromTable, neededColumns } from './prediction-columns.ts';
 import { describeNotFinite, describeOutside, differingRows } from './row-checks.ts';
 import { rowIdsOf } from './row-ids.ts';
 import { namesOfRows } from './row-names.ts';
+import { readSampling } from './row-sampling.ts';
 import { compareSlices, sliceBy } from './slices.ts';
 import { targetOf } from './target.ts';
 
@@ -21,7 +22,7 @@ export interface PairingRequest {
   readonly columns: PredictionColumns;
   /** Names of the columns in the baseline's file, where its run says so; the candidate's by default. */
   readonly baselineColumns?: PredictionColumns;
-  /** The baseline's ids are hashed with this model's name, as a release has them. Ids that are shown stay the candidate's. */
+  /** The baseline's ids and units are hashed with this model's name, as a release has them. Ids that are shown stay the candidate's. */
   readonly hashedFor?: string | undefined;
 }
 
@@ -31,11 +32,10 @@ type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
  * Aligns the rows of two models, in the candidate's order. Rows that cannot be held against each other are a result,
  * `incomparable`, whose sentence does not depend on the order of rows that have ids. Slices are the candidate's; where the
  * baseline's file has the same column with other values, the column says so.
- * @throws ModelgateError PREDICTIONS_INVALID where a file does not fit what the policy says of its columns;
- *   NOT_SUPPORTED_HERE for weights and units
+ * @throws ModelgateError PREDICTIONS_INVALID where a file does not fit what the policy says of its columns
  */
 export function pairRows({ candidate, columns, ...request }: PairingRequest): Pairing {
-  throwFaults(unsupportedColumns(columns));
+  throwFaults(impossibleColumns(columns));
   const named = request.baselineColumns ?? columns;
   if (
     columns.baseline === undefined &&
@@ -58,7 +58,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   const empty = tables.find(({ rows }) => rows === 0);
   if (empty) return incomparable('undefined', `${empty.path} has no rows`);
   const hashedFor = baseline ? request.hashedFor : undefined;
-  if (hashedFor !== undefined && columns.id === undefined) {
+  if (hashedFor !== undefined && named.id !== undefined && columns.id === undefined) {
     const detail = `the rows of ${(baseline as Table).path} are known by their ids, and those of ${candidate.path} have none`;
     return incomparable('rows-differ', detail);
   }
@@ -76,6 +76,15 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     const detail = `labels differ between ${paths} in ${relabelled.length} of ${candidate.rows} rows: ${namesOfRows({ ids, rows: relabelled })}`;
     return incomparable('rows-differ', detail);
   }
+  const sampled = readSampling({
+    candidate,
+    columns,
+    held: baseline && { table: request.baseline as Table, columns: named },
+    baselineRow: join.baselineRow,
+    hashedFor,
+    ids,
+  });
+  if (sampled.kind === 'incomparable') return sampled;
   const names = rowIdsOf(ids);
   const compared = baseline
     ? slices.map((slice) => compareSlices(slice, { candidate, baseline, baselineRow: join.baselineRow, ids }))
@@ -92,6 +101,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     slices: compared,
     pairing: pairingOf(columns),
     idOf: names.textOf,
+    ...sampled.sampling,
     // Hashed with the first question: what needs no hash may begin before.
     get buckets() {
       return hashed().buckets;

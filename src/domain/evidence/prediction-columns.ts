@@ -5,30 +5,34 @@ import type { Table } from './table.ts';
 
 /** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 export function neededColumns(columns: PredictionColumns, side: 'candidate' | 'baseline'): readonly string[] {
-  const { id, label, baseline, slices = [] } = columns;
+  const { id, label, baseline, weight, unit, slices = [] } = columns;
   const ofBoth = [id, label, columns.score ?? columns.prediction];
-  const needed = side === 'candidate' ? [...ofBoth, baseline, ...slices] : ofBoth;
+  const needed = side === 'candidate' ? [...ofBoth, baseline, weight, unit, ...slices] : ofBoth;
   return [...new Set(needed.filter((name) => name !== undefined))];
 }
 
-/** What this version would have to ignore, which would make its numbers wrong. */
-export function unsupportedColumns({ weight, unit, score, prediction }: PredictionColumns): readonly Fault[] {
-  const faults: Fault[] = Object.entries({ weight, unit })
-    .filter(([, column]) => column !== undefined)
-    .map(([field, column]) => ({
-      code: 'NOT_SUPPORTED_HERE',
-      message: `\`predictions: ${field}\` (\`${column}\`) is not supported by this version; ignoring it would make the intervals wrong`,
-      hint: `Remove \`${field}\` if the rows count alike and are independent of each other.`,
-    }));
-  if (score !== undefined || prediction !== undefined) return faults;
-  return [
-    ...faults,
-    {
+/** Roles that no file can fill: there is no output, or one column is to be two things that exclude each other. */
+export function impossibleColumns(columns: PredictionColumns): readonly Fault[] {
+  const { unit, score, prediction } = columns;
+  const faults: Fault[] = [];
+  const measured = (['label', 'score', 'prediction', 'baseline', 'weight'] as const).find(
+    (role) => unit !== undefined && columns[role] === unit,
+  );
+  if (measured !== undefined) {
+    faults.push({
+      code: 'PREDICTIONS_INVALID',
+      message: `\`unit\` and \`${measured}\` under \`predictions\` are the same column, \`${unit}\``,
+      hint: 'A unit says which rows belong together: name the column of a customer, a patient, a prompt.',
+    });
+  }
+  if (score === undefined && prediction === undefined) {
+    faults.push({
       code: 'PREDICTIONS_INVALID',
       message: 'neither `score` nor `prediction` is given under `predictions`',
       hint: 'Name the column that holds the model’s output.',
-    },
-  ];
+    });
+  }
+  return faults;
 }
 
 /** One fault for all columns that a file lacks, with the ones it has. */

@@ -2,7 +2,8 @@ import type { Fault } from '../errors.ts';
 import { throwFaults } from '../errors.ts';
 import type { PredictionColumns } from '../run/record.ts';
 import { hashIds, hexOf } from './hashed-ids.ts';
-import { missingFromTable, neededColumns, unsupportedColumns } from './prediction-columns.ts';
+import { impossibleColumns, missingFromTable, neededColumns } from './prediction-columns.ts';
+import { hashUnits, rowsWithoutUnit, unitsOf } from './row-units.ts';
 import type { Column, Table } from './table.ts';
 
 /** Rows of an evaluation as a release carries them. */
@@ -19,29 +20,53 @@ export interface SourceRows {
 }
 
 /**
- * Label, score or prediction and slices of a candidate, by hashed ids and in their order, so that neither ids nor the order
- * of the source show. Without ids the rows stay in the order by which they are paired. Nothing else of the file is taken.
- * @throws ModelgateError PREDICTIONS_INVALID where the file lacks a column or an id; NOT_SUPPORTED_HERE for weights and units
+ * Label, score or prediction, weight and slices of a candidate, by hashed ids and in their order, so that neither ids nor the
+ * order of the source show. Units are hashed like ids. Without ids the rows stay in the order by which they are paired.
+ * Nothing else of the file is taken.
+ * @throws ModelgateError PREDICTIONS_INVALID where the file lacks a column, an id or a unit
  */
 export function releasedRows({ table, columns: all, model }: SourceRows): ReleasedRows {
-  throwFaults(unsupportedColumns(all));
+  throwFaults(impossibleColumns(all));
   const { baseline: _held, slices = [], ...rest } = all;
-  // Ids that are slices, too, would stand there as they are.
-  const columns: PredictionColumns = { ...rest, slices: slices.filter((name) => name !== rest.id) };
+  // Ids and units that are slices, too, would stand there as they are.
+  const columns: PredictionColumns = {
+    ...rest,
+    slices: slices.filter((name) => name !== rest.id && name !== rest.unit),
+  };
   const wanted = neededColumns(columns, 'candidate');
   throwFaults(missingFromTable(table, wanted));
   const others = wanted.filter((name) => name !== columns.id);
   const columnOf = (name: string) => table.columns.get(name) as Column;
+  if (columns.unit !== undefined) throwFaults(emptyUnits(table, columns.unit));
+  const released = (name: string, column: Column): [string, Column] => [
+    name,
+    name === columns.unit ? hashedUnits(column, { name, model }) : column,
+  ];
   if (columns.id === undefined) {
-    return { table: { ...table, columns: new Map(others.map((name) => [name, columnOf(name)])) }, columns };
+    const kept = new Map(others.map((name) => released(name, columnOf(name))));
+    return { table: { ...table, columns: kept }, columns };
   }
   const ids = columnOf(columns.id);
   throwFaults(emptyIds(table, { ids, name: columns.id }));
   const words = hashIds(ids, { model, rows: table.rows });
   const order = sortedRows(words, table.rows);
   const sorted = new Map<string, Column>([[columns.id, hexColumn(words, order)]]);
-  for (const name of others) sorted.set(name, inOrder(columnOf(name), order));
+  for (const name of others) sorted.set(...released(name, inOrder(columnOf(name), order)));
   return { table: { ...table, columns: sorted }, columns };
+}
+
+/** Coded in the order of the rows as they are released, so that no other order shows. */
+function hashedUnits(column: Column, { name, model }: { name: string; model: string }): Column {
+  const { codes, texts } = unitsOf(column, name);
+  return { kind: 'text', codes, dictionary: hashUnits(texts, model) };
+}
+
+function emptyUnits(table: Table, name: string): Fault[] {
+  const rows = rowsWithoutUnit(table.columns.get(name) as Column);
+  if (rows.length === 0) return [];
+  const hint = 'Give every row a unit, or write `release: { evidence: summary }`.';
+  const message = `${rows.length} of ${table.rows} rows have no unit in \`${name}\``;
+  return [{ code: 'PREDICTIONS_INVALID', message, place: { path: table.path, field: name }, hint }];
 }
 
 function emptyIds(table: Table, { ids, name }: { ids: Column; name: string }): Fault[] {

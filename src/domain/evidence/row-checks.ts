@@ -30,6 +30,14 @@ export function describeOutside({ source, values, ids }: CheckedColumn): string 
   return `\`${name}\` of ${table.path} lies outside [0, 1] in ${rows.length} of ${table.rows} rows, so it is no probability: ${namesOfRows({ ids, rows })}`;
 }
 
+/** Which weights are negative, in a sentence; undefined: none. */
+export function describeNegative({ source, values, ids }: CheckedColumn): string | undefined {
+  const rows = rowsWhere(values, (value) => value < 0);
+  if (rows.length === 0) return undefined;
+  const { name, table } = source;
+  return `\`${name}\` of ${table.path} is negative in ${rows.length} of ${table.rows} rows, so it is no weight: ${namesOfRows({ ids, rows })}`;
+}
+
 /** Rows in which the two differ. */
 export function differingRows(a: Float64Array, b: Float64Array): readonly number[] {
   const rows: number[] = [];

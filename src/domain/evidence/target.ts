@@ -118,7 +118,8 @@ function severalClasses(sources: readonly SourceColumn[]): Fault {
   };
 }
 
-function textFaults(sources: readonly SourceColumn[]): Fault[] {
+/** Columns that should hold numbers and hold text. */
+export function textFaults(sources: readonly SourceColumn[]): Fault[] {
   return sources.flatMap(({ table, name, column }) => {
     if (column.kind === 'number') return [];
     const rows = Array.from(column.codes.keys()).filter((row) => !isNumeral(textAt(column, row)));

@@ -77,7 +77,7 @@ const roles: readonly Role[] = [
 ];
 
 /** What only makes the evidence better known. */
-const harmless: ReadonlySet<Role['role']> = new Set(['id', 'label', 'unit']);
+const harmless: ReadonlySet<Role['role']> = new Set(['id', 'label']);
 
 function predictionsLoosened(before: Recipe['predictions'], after: Recipe['predictions']): string[] {
   if (!before)

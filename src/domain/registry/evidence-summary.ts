@@ -26,13 +26,15 @@ export const summaryColumns: readonly string[] = ['metric', 'value', ...Object.v
 export function summarise(values: MetricValues, rows: PairedRows | null): MetricValues {
   if (!rows || rows.task === 'unlabelled') return values;
   const positives = rows.labels.reduce((sum, label) => sum + label, 0);
-  const counts =
+  const all =
     rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
   const computed = estimateRows({ ...rows, baseline: null, slices: [] }, {}).map(
-    ({ metric, candidate, candidateError }): [string, MetricValue] => [
-      metric,
-      { value: candidate, ...(candidateError > 0 && { standardError: candidateError }), ...counts },
-    ],
+    ({ metric, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
+      // Counts of rows that do not count alike, or share units, would promise more than they tell.
+      const counts = sampled ? {} : all;
+      const isKnown = candidateError > 0 && !(sampled && tooFew);
+      return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
+    },
   );
   return new Map([...values, ...computed]);
 }

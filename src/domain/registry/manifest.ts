@@ -42,7 +42,7 @@ const evidence = z
       .literal('sha256-128')
       .optional()
       .describe(
-        'Ids are the first 16 bytes, in hex, of the SHA-256 over the model’s name, a line feed and the id’s text.',
+        'Ids and units are the first 16 bytes, in hex, of the SHA-256 over the model’s name, a line feed and their text.',
       ),
   })
   .describe('What of the evaluation the release carries.');

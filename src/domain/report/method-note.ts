@@ -117,7 +117,25 @@ function rowItems({ results }: Comparison): readonly Sentence[] {
   const cut = threshold === null ? [] : say`, positive from a score of ${String(threshold)}`;
   const unverified =
     pairing === 'order' ? say` Without ids nobody can tell whether these are the same rows.` : [];
-  return [say`Rows: ${count(n)}${classes}${cut}; fingerprint ${data(shortened(fingerprint))}.${unverified}`];
+  return [
+    say`Rows: ${count(n)}${classes}${cut}; fingerprint ${data(shortened(fingerprint))}.${unverified}`,
+    ...samplingItems(results.rows),
+  ];
+}
+
+/** Whole numbers are rounded down: what tells less must not look like more. */
+function samplingItems({ weight, unit }: NonNullable<Comparison['results']['rows']>): readonly Sentence[] {
+  const weighted = weight
+    ? [
+        say`Weights: rows are weighted by ${data(weight.column)}; effective n ${count(Math.floor(weight['effective-rows']))}.`,
+      ]
+    : [];
+  if (!unit) return weighted;
+  const buckets = unit.parts < unit.units ? say` in ${counted(unit.parts, 'hash buckets')}` : [];
+  return [
+    ...weighted,
+    say`Units: jackknife over ${counted(unit.units, 'units')} (${data(unit.column)})${buckets}, effective ${count(Math.floor(unit.effective))}. Rows of one unit are not taken as independent.`,
+  ];
 }
 
 function sideItem(title: string, side: ComparisonSide, repositoryUrl: string | undefined): Sentence {

@@ -42,11 +42,22 @@ export function exactSumsBy(
   values: Float64Array,
   { codes, groups }: { readonly codes: ArrayLike<number>; readonly groups: number },
 ): Float64Array {
-  const largest = largestMagnitude(values);
-  const sums = Array.from({ length: groups }, () => new ExactSum(largest, values.length));
-  for (let at = 0; at < values.length; at++)
-    (sums[codes[at] as number] as ExactSum).add(values[at] as number);
-  return Float64Array.from(sums, (one) => one.sum());
+  const scale = scaleFor(largestMagnitude(values), values.length);
+  const highs = new Float64Array(groups);
+  const lows = new Float64Array(groups);
+  for (let at = 0; at < values.length; at++) {
+    const code = codes[at] as number;
+    const scaled = (values[at] as number) * scale;
+    const whole = Math.floor(scaled);
+    highs[code] = (highs[code] as number) + whole;
+    lows[code] = (lows[code] as number) + Math.floor((scaled - whole) * limb + 0.5);
+  }
+  for (let group = 0; group < groups; group++) {
+    const low = lows[group] as number;
+    const carry = Math.floor(low / limb);
+    highs[group] = ((highs[group] as number) + carry + (low - carry * limb) / limb) / scale;
+  }
+  return highs;
 }
 
 /** A number rounded to the fixed grid of row losses, 2^-40: what differs below is the rounding of a logarithm. */

@@ -32,8 +32,27 @@ export function groupedBy(codes: Int32Array, groups: number): Grouping {
   return { groups, sizes, rows };
 }
 
+/** The same groups without the rows that `isLeftOut` names. */
+export function withoutRows(
+  { groups, sizes, rows }: Grouping,
+  isLeftOut: (row: number) => boolean,
+): Grouping {
+  const kept = new Float64Array(groups);
+  const left: number[] = [];
+  let at = 0;
+  for (let group = 0; group < groups; group++) {
+    for (const end = at + (sizes[group] as number); at < end; at++) {
+      const row = rows === null ? at : (rows[at] as number);
+      if (isLeftOut(row)) continue;
+      left.push(row);
+      kept[group] = (kept[group] as number) + 1;
+    }
+  }
+  return { groups, sizes: kept, rows: Int32Array.from(left) };
+}
+
 /** The values of each group's rows. */
-export function splitByGroup<T extends Float64Array | Uint16Array | Uint8Array>(
+export function splitByGroup<T extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
   values: T,
   { sizes, rows }: Grouping,
 ): T[] {
@@ -48,10 +67,11 @@ export function splitByGroup<T extends Float64Array | Uint16Array | Uint8Array>(
 
 /** The values of the rows named, in their order. */
 function gather(
-  values: Float64Array | Uint16Array | Uint8Array,
+  values: Float64Array | Int32Array | Uint16Array | Uint8Array,
   rows: Int32Array,
-): Float64Array | Uint16Array | Uint8Array {
+): Float64Array | Int32Array | Uint16Array | Uint8Array {
   if (values instanceof Float64Array) return gatherNumbers(values, rows);
+  if (values instanceof Int32Array) return rows.map((row) => values[row] as number);
   const gathered = values instanceof Uint8Array ? new Uint8Array(rows.length) : new Uint16Array(rows.length);
   for (let at = 0; at < rows.length; at++) gathered[at] = values[rows[at] as number] as number;
   return gathered;

@@ -6,6 +6,8 @@ import type { PairedStatistic, PairedVariances } from './paired-statistic.ts';
 export interface LeftOut {
   readonly candidate: Float64Array;
   readonly baseline: Float64Array | null;
+  /** Of the difference, where it is known better than the two values; else their difference. */
+  readonly change?: Float64Array;
   /** How many groups have this value; all 1 when not given. */
   readonly counts?: Float64Array;
 }
@@ -15,16 +17,16 @@ export interface LeftOut {
  * with t of G − 1 degrees of freedom. Exact sums, so groups may come in any order.
  */
 export function jackknife(
-  full: { readonly candidate: number; readonly baseline: number },
-  { candidate, baseline, counts }: LeftOut,
+  full: { readonly candidate: number; readonly baseline: number; readonly change?: number },
+  { candidate, baseline, change: known, counts }: LeftOut,
 ): PairedStatistic {
   const weights = counts ?? new Float64Array(candidate.length).fill(1);
   const groups = exactSum(weights);
-  const values = { ...full, change: full.candidate - full.baseline };
+  const values = { ...full, change: full.change ?? full.candidate - full.baseline };
   const own = centred(candidate, weights, groups);
   if (!baseline) return pairedStatistic(values, { ...unknown, candidate: own.product(own) }, dfOf(groups));
   const other = centred(baseline, weights, groups);
-  const difference = candidate.map((value, group) => value - (baseline[group] as number));
+  const difference = known ?? candidate.map((value, group) => value - (baseline[group] as number));
   const change = centred(difference, weights, groups);
   const variances: PairedVariances = {
     candidate: own.product(own),

@@ -46,6 +46,12 @@ describe('shares of the estimates', () => {
     expect(sharesOf({ ...rows, task: 'unlabelled' })).toBeUndefined();
   });
 
+  it('there are none of rows with weights or units, that a share does not see', () => {
+    const parts = { labels: [0, 1], candidate: [0, 1], baseline: [1, 1] };
+    expect(sharesOf(pairedRows({ ...parts, weights: [1, 2] }))).toBeUndefined();
+    expect(sharesOf(pairedRows({ ...parts, units: ['a', 'b'] }))).toBeUndefined();
+  });
+
   it('metrics of classes are not made without buckets', () => {
     const rows = pairedRows({ labels: [0, 1], candidate: [0, 1], baseline: [1, 1] });
     const { theirs } = sharesOf(rows) ?? {};

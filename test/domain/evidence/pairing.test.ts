@@ -104,11 +104,16 @@ describe('rows that pair', () => {
 });
 
 describe('faults of the setup', () => {
-  it('refuses weights and units, both at once', () => {
-    const faults = faultsOf(() =>
+  it('names weights and units that the file lacks, both at once', () => {
+    const [fault] = faultsOf(() =>
       pairRows({ candidate, baseline, columns: { ...columns, weight: 'w', unit: 'u' } }),
     );
-    expect(faults.map(({ code }) => code)).toEqual(['NOT_SUPPORTED_HERE', 'NOT_SUPPORTED_HERE']);
+    expect(fault?.message).toContain('no columns `w`, `u`');
+  });
+
+  it('refuses a unit that is the label, too', () => {
+    const [fault] = faultsOf(() => pairRows({ candidate, baseline, columns: { ...columns, unit: 'y' } }));
+    expect(fault?.message).toBe('`unit` and `label` under `predictions` are the same column, `y`');
   });
 
   it('asks for a score or a prediction', () => {

@@ -33,6 +33,7 @@ describe('what a pull request measures in another way', () => {
     ['score: a, id: i', 'score: a', '`id` of `predictions` is removed'],
     ['score: a, label: l', 'score: a', '`label` of `predictions` is removed'],
     ['score: a', 'score: a, weight: w', '`weight` of `predictions` is added (`w`)'],
+    ['score: a', 'score: a, unit: u', '`unit` of `predictions` is added (`u`)'],
     ['score: a, unit: u', 'score: a, unit: v', '`unit` of `predictions` is changed from `u` to `v`'],
     [
       'score: a, slices: [s, t]',
@@ -44,7 +45,7 @@ describe('what a pull request measures in another way', () => {
   });
 
   it.each<[string, string]>([
-    [rows('score: a'), rows('score: a, id: i, label: l, unit: u, slices: [s]')],
+    [rows('score: a'), rows('score: a, id: i, label: l, slices: [s]')],
     [rows('score: a'), rows('score: a, threshold: 0.5, positive: "1"')],
     [rows('score: a'), 'predictions: { path: q, score: a }'],
     ['metrics: m.json', 'metrics: n.json'],

@@ -48,6 +48,21 @@ describe('the summary of an evaluation', () => {
     expect(summary.get('roc_auc')?.standardError).toBeGreaterThan(0);
   });
 
+  it('has no counts of rows that share units, which would promise more than they tell', () => {
+    const units = { kind: 'number', values: Float64Array.from(rows, ({ id }) => id % 40) } as const;
+    const columns = { id: 'id', label: 'label', score: 'score', unit: 'unit' };
+    const candidate = { ...table, columns: new Map([...table.columns, ['unit', units]]) };
+    const pairing = pairRows({ candidate, baseline: null, columns });
+    if (pairing.kind !== 'paired') throw new Error('the rows are sound');
+    const summary = summarise(new Map(), pairing.rows);
+    expect(summary.get('accuracy')).toEqual({ value: 0.8, standardError: expect.any(Number) });
+    const few = { ...units, values: units.values.map((unit) => unit % 3) };
+    const ofThree = { ...table, columns: new Map([...table.columns, ['unit', few]]) };
+    const other = pairRows({ candidate: ofThree, baseline: null, columns });
+    if (other.kind !== 'paired') throw new Error('the rows are sound');
+    expect(summarise(new Map(), other.rows).get('accuracy')).toEqual({ value: 0.8 });
+  });
+
   it('is read as it was written, NaN and unknown counts included', () => {
     const values: MetricValues = new Map([
       ['b', { value: NaN }],

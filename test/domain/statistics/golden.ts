@@ -19,6 +19,7 @@ interface Golden {
     readonly p_a: number;
     readonly p_b: number;
     readonly slice: string;
+    readonly cluster: number;
   }[];
   readonly expected: {
     readonly a: GoldenMetrics;

@@ -111,6 +111,66 @@ describe('rows that a release carries', () => {
     expect(found).toEqual(rows.map(({ y, p, country }) => ({ y, p, country })));
   });
 
+  it('have hashed units, coded in the order of the hashed ids, and their weights', async () => {
+    const all = rows.map((row, at) => ({ ...row, customer: `c${at % 3}`, amount: at / 4 }));
+    const roles = { ...columns, unit: 'customer', weight: 'amount', slices: ['country', 'customer'] };
+    const made: Buffer[] = [];
+    for (const some of [all, all.toReversed()]) {
+      const table = await readText(jsonl(some), [...names, 'customer', 'amount']);
+      const released = releasedRows({ table, columns: roles, model: 'fraud' });
+      expect(released.columns).toMatchObject({ unit: 'customer', weight: 'amount', slices: ['country'] });
+      await writeParquetTable(localFiles(folder), 'units.parquet', released.table);
+      made.push(await readFile(path.join(folder, 'units.parquet')));
+    }
+    expect(made[0]?.equals(made[1] as Buffer)).toBe(true);
+    const found = await objectsOf(made[0] as Buffer);
+    const expected = all.map((row) => ({
+      ...row,
+      tx: hashed(String(row.tx)),
+      customer: hashed(row.customer),
+    }));
+    expect(found).toEqual(expected.toSorted((a, b) => (a.tx < b.tx ? -1 : 1)));
+
+    const baseline = await createTables({ root: folder }).read('units.parquet', [
+      ...names,
+      'customer',
+      'amount',
+    ]);
+    const candidate = await readText(jsonl(all.toReversed()), [...names, 'customer', 'amount']);
+    const request = { candidate, baseline, columns: roles, hashedFor: 'fraud' };
+    expect(pairRows(request)).toMatchObject({ kind: 'paired', rows: { units: { column: 'customer' } } });
+    const others = all.map((row) => ({ ...row, customer: row.tx === 3 ? 'c1' : row.customer }));
+    const moved = await readText(jsonl(others), [...names, 'customer', 'amount']);
+    expect(pairRows({ ...request, candidate: moved })).toMatchObject({
+      reason: 'rows-differ',
+      detail: expect.stringContaining('in 1 of 5 rows: id 3'),
+    });
+  });
+
+  it('have hashed units also where there are no ids, and pair with them by position', async () => {
+    const all = rows.map((row, at) => ({ ...row, customer: `c${at % 3}` }));
+    const table = await readText(jsonl(all), [...names, 'customer']);
+    const { id: _, ...rest } = columns;
+    const roles = { ...rest, unit: 'customer' };
+    const released = releasedRows({ table, columns: roles, model: 'fraud' });
+    await writeParquetTable(localFiles(folder), 'plain.parquet', released.table);
+    expect((await readFile(path.join(folder, 'plain.parquet'))).includes('c1')).toBe(false);
+    const baseline = await createTables({ root: folder }).read('plain.parquet', [
+      ...names.slice(1),
+      'customer',
+    ]);
+    const request = { candidate: table, baseline, columns: roles, hashedFor: 'fraud' };
+    expect(pairRows(request)).toMatchObject({ kind: 'paired' });
+  });
+
+  it('are refused where a unit is missing', async () => {
+    const table = await readText('{"tx":1,"y":1,"p":0.5,"u":null}\n', ['tx', 'y', 'p', 'u']);
+    const roles = { id: 'tx', label: 'y', score: 'p', unit: 'u' };
+    expect(() => releasedRows({ table, columns: roles, model: 'fraud' })).toThrow(
+      /1 of 1 rows have no unit in `u`/,
+    );
+  });
+
   it.each([
     ['an id is missing', '{"tx":null,"y":1,"p":0.5,"country":"BR"}', /1 of 1 rows have no id/],
     ['a column is missing', '{"tx":1,"y":1,"p":0.5}', /country/],
