@@ -640,7 +640,7 @@ const roles = [
     },
 ];
 /** What only makes the evidence better known. */
-const harmless = new Set(['id', 'label', 'unit']);
+const harmless = new Set(['id', 'label']);
 function predictionsLoosened(before, after) {
     if (!before)
         return after?.baseline === undefined ? [] : measuredOtherwise({}, { baseline: after.baseline });

@@ -2,7 +2,7 @@ export const id = 2402;
 export const ids = [2402,3128];
 export const modules = {
 
-/***/ 29587:
+/***/ 37854:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ metricsOfRows)
 });
 
-// EXTERNAL MODULE: ./src/domain/compare/binary-estimates.ts + 8 modules
-var binary_estimates = __webpack_require__(73210);
+// EXTERNAL MODULE: ./src/domain/compare/binary-estimates.ts + 12 modules
+var binary_estimates = __webpack_require__(89680);
+// EXTERNAL MODULE: ./src/domain/compare/binary-metrics.ts
+var binary_metrics = __webpack_require__(62311);
 // EXTERNAL MODULE: ./src/domain/statistics/grouping.ts
 var statistics_grouping = __webpack_require__(76917);
 // EXTERNAL MODULE: ./src/domain/statistics/paired-mean.ts
@@ -64,7 +66,7 @@ function fitModel(fit, { errors, labels, buckets }) {
         labels: (0,exact_sum/* exactSum */.dZ)(labels.values),
         squares: (0,exact_sum/* exactSum */.dZ)(labels.squares),
     };
-    const without = (part) => measure(fit, {
+    const without = (part) => measureFit(fit, {
         n: n - part.n,
         errors: Math.max(0, total.errors - part.errors),
         labels: total.labels - part.labels,
@@ -79,7 +81,7 @@ function fitModel(fit, { errors, labels, buckets }) {
     const leftOut = n < estimate_parts/* floors */.y.rowsForBuckets
         ? Array.from({ length: n }, (_, row) => withoutRow(row))
         : bucketSums({ errors, labels, buckets }).map(without);
-    return { full: measure(fit, total), leftOut: Float64Array.from(leftOut), withoutRow };
+    return { full: measureFit(fit, total), leftOut: Float64Array.from(leftOut), withoutRow };
 }
 /** Of each non-empty bucket. */
 function bucketSums({ errors, labels, buckets }) {
@@ -95,7 +97,7 @@ function bucketSums({ errors, labels, buckets }) {
         squares: ofSquares[bucket],
     })).filter(({ n }) => n > 0);
 }
-function measure(fit, { n, errors, labels, squares }) {
+function measureFit(fit, { n, errors, labels, squares }) {
     if (fit === 'rmse')
         return Math.sqrt(errors / n);
     const spread = squares - (labels * labels) / n;
@@ -105,7 +107,104 @@ function measure(fit, { n, errors, labels, squares }) {
 
 // EXTERNAL MODULE: ./src/domain/compare/row-groups.ts
 var row_groups = __webpack_require__(63809);
+// EXTERNAL MODULE: ./src/domain/statistics/sampling.ts
+var statistics_sampling = __webpack_require__(62969);
+// EXTERNAL MODULE: ./src/domain/statistics/weighted-mean.ts
+var weighted_mean = __webpack_require__(21387);
+;// CONCATENATED MODULE: ./src/domain/compare/sampled-regression.ts
+
+
+
+
+
+
+
+/** Metrics of regression of rows that do not count alike or share units; `fit` is null for means of row scores. */
+function sampledErrorFindings(fit, errors) {
+    const { sampling, scores, unit } = errors;
+    const { weights, parts, units } = sampling;
+    const effective = (0,statistics_sampling/* effectiveNumber */.b)((0,exact_sum/* exactSumsBy */.JK)(weights, parts));
+    const rows = (0,statistics_sampling/* effectiveNumber */.b)(weights);
+    const found = fit ? fitOf(fit, errors) : { statistic: (0,weighted_mean/* weightedMean */.h)(scores, sampling), rowLoss: NaN };
+    // The largest of the units, as wrong everywhere as a model was in any row.
+    const largest = (0,exact_sum/* exactSumsBy */.JK)(weights, units).reduce((most, mass) => Math.max(most, mass), 0);
+    const { least, greatest } = (0,paired_moments/* pairedExtremes */.dC)(scores);
+    const ofMean = (largest / (0,exact_sum/* exactSum */.dZ)(weights)) * Math.max(greatest.change, -least.change);
+    return {
+        method: 'jackknife',
+        statistic: { ...found.statistic, df: effective - 1 },
+        n: weights.length,
+        counted: 'rows',
+        rowLoss: fit ? found.rowLoss : ofMean,
+        unbounded: true,
+        sampled: { effective, unit },
+        tooFew: rows < estimate_parts/* floors */.y.rows,
+        eligible: rows >= estimate_parts/* floors */.y.sliceRows,
+    };
+}
+/** RMSE or R², and as u the largest change of the difference that leaving out one unit makes. */
+function fitOf(fit, { scores, labels, sampling }) {
+    const { parts, units } = sampling;
+    const sums = fitSums(labels, sampling);
+    const own = fitted(fit, sums(scores.candidate));
+    const held = scores.baseline && fitted(fit, sums(scores.baseline));
+    const isThere = masses(sampling, parts);
+    const statistic = (0,jackknife/* jackknife */.z)({ candidate: own.full, baseline: held ? held.full : NaN }, {
+        candidate: own.without(parts).filter((_, part) => isThere[part] > 0),
+        baseline: held && held.without(parts).filter((_, part) => isThere[part] > 0),
+    });
+    if (!held)
+        return { statistic, rowLoss: NaN };
+    const theirs = held.without(units);
+    const changes = own.without(units).map((value, unit) => value - theirs[unit]);
+    return {
+        statistic,
+        rowLoss: changes.reduce((most, one) => Math.max(most, Math.abs(statistic.change - one)), 0),
+    };
+}
+function masses({ weights }, groups) {
+    return (0,exact_sum/* exactSumsBy */.JK)(weights, groups);
+}
+/** Labels are centred on their weighted mean. */
+function fitSums(labels, { weights }) {
+    const weighted = (values) => values.map((value, row) => value * weights[row]);
+    const n = (0,exact_sum/* exactSum */.dZ)(weights);
+    const mean = (0,exact_sum/* exactSum */.dZ)(weighted(labels)) / n;
+    const centred = labels.map((label) => label - mean);
+    const ofLabels = weighted(centred);
+    const ofSquares = weighted(centred.map((label) => label * label));
+    return (errors) => {
+        const ofErrors = weighted(errors);
+        const total = {
+            n,
+            errors: (0,exact_sum/* exactSum */.dZ)(ofErrors),
+            labels: (0,exact_sum/* exactSum */.dZ)(ofLabels),
+            squares: (0,exact_sum/* exactSum */.dZ)(ofSquares),
+        };
+        const of = (groups) => {
+            const [counts, misses, sums, squares] = [weights, ofErrors, ofLabels, ofSquares].map((values) => (0,exact_sum/* exactSumsBy */.JK)(values, groups));
+            return Array.from(counts, (count, group) => ({
+                n: count,
+                errors: misses[group],
+                labels: sums[group],
+                squares: squares[group],
+            }));
+        };
+        return { total, of };
+    };
+}
+function fitted(fit, { total, of }) {
+    const without = (groups) => Float64Array.from(of(groups), (part) => measureFit(fit, {
+        n: total.n - part.n,
+        errors: Math.max(0, total.errors - part.errors),
+        labels: total.labels - part.labels,
+        squares: Math.max(0, total.squares - part.squares),
+    }));
+    return { full: measureFit(fit, total), without };
+}
+
 ;// CONCATENATED MODULE: ./src/domain/compare/regression-estimates.ts
+
 
 
 
@@ -119,14 +218,22 @@ function estimateRegression(rows, divisions, wanted) {
     for (const metric of regressionMetrics.filter(wanted)) {
         const scores = rowScores(rows, metric);
         for (const [at, division] of divisions.entries()) {
-            const findings = metric === 'rmse' || metric === 'r2'
-                ? ratioFindings(metric, { rows, squared: scores, division })
-                : meanFindings(scores, division);
-            estimates[at]?.push(findings.map((one, group) => {
+            const fit = metric === 'rmse' || metric === 'r2' ? metric : null;
+            const plain = division.sampled?.of.every(Boolean)
+                ? []
+                : fit
+                    ? ratioFindings(fit, { rows, squared: scores, division })
+                    : meanFindings(scores, division);
+            const known = sampledFindings(fit, { rows, scores, division });
+            estimates[at]?.push(division.slices.map((slice, group) => {
+                const own = known?.[group];
+                if (own)
+                    return (0,estimate_parts/* toEstimate */.q)(slice, { metric, ...own });
+                const one = plain[group];
                 const n = division.grouping.sizes[group];
                 const rowFloors = { tooFew: n < estimate_parts/* floors */.y.rows, eligible: n >= estimate_parts/* floors */.y.sliceRows };
                 const counts = { n, counted: 'rows', ...rowFloors, unbounded: true };
-                return (0,estimate_parts/* toEstimate */.q)(division.slices[group] ?? null, { metric, ...counts, ...one });
+                return (0,estimate_parts/* toEstimate */.q)(slice, { metric, ...counts, ...one });
             }));
         }
     }
@@ -152,6 +259,23 @@ function ratioFindings(fit, { rows, squared, division }) {
         return { method: 'jackknife', ...fitFindings(fit, fitRows) };
     });
 }
+/** null: the rows of the group count alike and are independent. */
+function sampledFindings(fit, { rows, scores, division: { grouping, sampled }, }) {
+    if (!sampled)
+        return undefined;
+    const labels = (0,statistics_grouping/* splitByGroup */.Jy)(rows.labels, grouping);
+    return (0,paired_moments/* splitPairs */._Y)(scores, grouping).map((ofGroup, group) => {
+        const sampling = sampled.of[group];
+        if (!sampling)
+            return null;
+        return sampledErrorFindings(fit, {
+            scores: ofGroup,
+            labels: labels[group],
+            sampling,
+            unit: sampled.unit,
+        });
+    });
+}
 function rowScores({ labels, candidate, baseline }, metric) {
     const score = scoreOf[metric];
     const ofModel = (predictions) => {
@@ -174,7 +298,11 @@ const scoreOf = {
     mape: (error, label) => error / Math.max(Math.abs(label), Number.EPSILON),
 };
 
+// EXTERNAL MODULE: ./src/domain/compare/row-sampling.ts
+var row_sampling = __webpack_require__(24044);
 ;// CONCATENATED MODULE: ./src/domain/compare/row-estimates.ts
+
+
 
 
 
@@ -188,7 +316,9 @@ function estimateRows(rows, { metrics, sliceColumns } = {}) {
     const names = metrics && new Set(metrics);
     const wanted = (metric) => !names || names.has(metric);
     const columns = rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
-    const divisions = (0,row_groups.divisionsOf)(rows, columns);
+    const sampler = (0,row_sampling/* samplerOf */.M)(rows);
+    const unit = rows.units?.column ?? null;
+    const divisions = (0,row_groups.divisionsOf)(rows, columns).map((division) => sampler ? { ...division, sampled: { of: sampler(division.grouping), unit } } : division);
     switch (rows.task) {
         case 'binary':
             return (0,binary_estimates.estimateBinary)(rows, divisions, wanted);
@@ -204,7 +334,7 @@ function metricsOfRows({ task, scored }) {
         return [];
     if (task === 'regression')
         return regressionMetrics;
-    return scored ? [...binary_estimates.classMetrics, ...binary_estimates.scoreMetrics] : binary_estimates.classMetrics;
+    return scored ? [...binary_metrics/* classMetrics */.A, ...binary_metrics/* scoreMetrics */.u] : binary_metrics/* classMetrics */.A;
 }
 
 
@@ -220,14 +350,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76917);
 
-/** All rows as one group, then each slice column. */
+/** All rows as one group, then each slice column. Rows that weigh nothing are in no group: they are as good as not there. */
 function divisionsOf(rows, sliceColumns) {
     const overall = { grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(rows.n), slices: [null] };
     const bySlice = sliceColumns.map(({ column, codes, values }) => ({
         grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .me)(codes, values.length),
         slices: values.map((value) => ({ column, value })),
     }));
-    return [overall, ...bySlice];
+    const divisions = [overall, ...bySlice];
+    const weights = rows.weights?.values;
+    if (!weights?.includes(0))
+        return divisions;
+    return divisions.map(({ grouping, slices }) => ({
+        grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRows */ .AW)(grouping, (row) => weights[row] === 0),
+        slices,
+    }));
 }
 /**
  * Group by group what each metric's estimator made for all groups at once. Groups without rows are left out: a value of which
@@ -235,6 +372,87 @@ function divisionsOf(rows, sliceColumns) {
  */
 function byGroup({ grouping, slices }, perMetric) {
     return slices.flatMap((slice, group) => slice !== null && grouping.sizes[group] === 0 ? [] : perMetric.map((estimates) => estimates[group]));
+}
+
+
+/***/ }),
+
+/***/ 24044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ samplerOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+/* harmony import */ var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76917);
+/* harmony import */ var _estimate_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
+
+
+
+/**
+ * The sampler of rows that have weights or units; undefined: they have neither. Rows that weigh nothing must be left out before.
+ * In a group whose rows all weigh the same the weights say nothing.
+ */
+function samplerOf(rows) {
+    const { weights, units } = rows;
+    if (!weights && !units)
+        return undefined;
+    const bucketsOfUnits = units && units.texts.length > mostUnits ? Int32Array.from(units.texts, _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketOf */ .AU) : null;
+    const recode = coder(units?.texts.length ?? 0);
+    return (grouping) => {
+        const ofWeights = weights && (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByGroup */ .Jy)(weights.values, grouping);
+        const ofUnits = units && (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByGroup */ .Jy)(units.codes, grouping);
+        const ofBuckets = units ? null : (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .splitByGroup */ .Jy)(rows.buckets, grouping);
+        return Array.from(grouping.sizes, (n, group) => {
+            const relative = relativeWeights(ofWeights?.[group]);
+            if (ofUnits) {
+                const own = ofUnits[group];
+                const codes = recode(own);
+                const parts = codes.groups > mostUnits ? hashed(own, bucketsOfUnits) : codes;
+                return { weights: relative ?? new Float64Array(n).fill(1), units: codes, parts };
+            }
+            if (!relative)
+                return null;
+            const alone = { codes: Int32Array.from(relative.keys()), groups: n };
+            const few = n < _estimate_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .floors */ .y.rowsForBuckets;
+            const buckets = ofBuckets?.[group];
+            const parts = few ? alone : { codes: Int32Array.from(buckets), groups: _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf };
+            return { weights: relative, units: alone, parts };
+        });
+    };
+}
+/** Above so many units hash buckets of them are left out in place of single ones. */
+const mostUnits = 1000;
+/** With 1 for the largest; undefined: all are the same. */
+function relativeWeights(weights) {
+    let largest = 0;
+    let alike = true;
+    for (const weight of weights ?? []) {
+        largest = Math.max(largest, weight);
+        alike &&= weight === weights?.[0];
+    }
+    return alike ? undefined : weights?.map((weight) => weight / largest);
+}
+function hashed(units, buckets) {
+    return { codes: units.map((unit) => buckets[unit]), groups: _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf };
+}
+/** Numbers the units that occur in a group from 0 on. What is kept from group to group is never cleared: a stamp says whose it is. */
+function coder(units) {
+    const stamps = new Int32Array(units);
+    const codeOf = new Int32Array(units);
+    let stamp = 0;
+    return (codes) => {
+        stamp++;
+        let groups = 0;
+        const own = codes.map((unit) => {
+            if (stamps[unit] !== stamp) {
+                stamps[unit] = stamp;
+                codeOf[unit] = groups++;
+            }
+            return codeOf[unit];
+        });
+        return { codes: own, groups };
+    };
 }
 
 
@@ -414,15 +632,15 @@ __webpack_require__.d(__webpack_exports__, {
   computeWith: () => (/* binding */ computeWith)
 });
 
-// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 2 modules
-var row_estimates = __webpack_require__(29587);
+// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 3 modules
+var row_estimates = __webpack_require__(37854);
 ;// CONCATENATED MODULE: ./src/domain/compare/row-shares.ts
 
 /** They take about as long as all others together with the hashes of the rows and the fingerprints. */
 const theirs = ['roc_auc', 'ece'];
-/** `undefined`: there is nothing to share. */
+/** `undefined`: there is nothing to share, or rows have weights or units, that a share does not see. */
 function sharesOf(rows) {
-    if (rows.task !== 'binary' || !rows.scored)
+    if (rows.task !== 'binary' || !rows.scored || rows.weights || rows.units)
         return undefined;
     const { n, scored, threshold, labels, candidate, baseline, slices } = rows;
     return {

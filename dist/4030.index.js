@@ -1,5 +1,5 @@
 export const id = 4030;
-export const ids = [4030];
+export const ids = [4030,2252];
 export const modules = {
 
 /***/ 64030:
@@ -90,8 +90,8 @@ const check = (0,define_action/* defineAction */.QP)({
         // What reports is loaded while GitHub answers.
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,review/* review */.N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(5046), __webpack_require__.e(7637), __webpack_require__.e(4709), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4709), __webpack_require__.e(3907)]).then(__webpack_require__.bind(__webpack_require__, 34709)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(2921), __webpack_require__.e(4476), __webpack_require__.e(4709), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(4105), __webpack_require__.e(4709)]).then(__webpack_require__.bind(__webpack_require__, 34709)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
@@ -184,7 +184,7 @@ async function gatherScope(host, inputs) {
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherTrees */ .Pw)(host, asked),
         // Loaded while GitHub answers.
-        Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(5467), __webpack_require__.e(4754), __webpack_require__.e(5046), __webpack_require__.e(7637), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 57637)),
+        Promise.all(/* import() */[__webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4754), __webpack_require__.e(2921), __webpack_require__.e(4476), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 24476)),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
     const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .isTouched */ .Dn)(subject, { trees, policies }));

@@ -132,14 +132,17 @@ const marks = {
 };
 const markOrder = Object.keys(marks);
 
+// EXTERNAL MODULE: ./src/domain/report/repeats.ts
+var repeats = __webpack_require__(39231);
 ;// CONCATENATED MODULE: ./src/domain/report/method-note.ts
+
 
 
 
 /** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
 function methodNote(comparison, repositoryUrl) {
     const items = [
-        evidenceItem(comparison),
+        ...evidenceItems(comparison),
         ...estimatorItems(comparison),
         ...boundItems(comparison),
         ...rowItems(comparison),
@@ -156,11 +159,17 @@ function methodNote(comparison, repositoryUrl) {
     };
 }
 /** Which evidence, and of what it speaks. */
-function evidenceItem({ results, inputs }) {
+function evidenceItems(comparison) {
+    const { results, inputs } = comparison;
     if (inputs.baseline === null)
-        return (0,report_document/* say */.cv) `Evidence: the candidate alone; there is no baseline.`;
+        return [(0,report_document/* say */.cv) `Evidence: the candidate alone; there is no baseline.`];
     if (results.evidence === 'none')
-        return (0,report_document/* say */.cv) `Evidence: none that both sides have.`;
+        return [(0,report_document/* say */.cv) `Evidence: none that both sides have.`];
+    const rest = results.metrics.some(({ repeats, evidence }) => !repeats && evidence !== 'none');
+    const repeated = (0,repeats/* repeatItems */.I)(comparison);
+    return [...(rest || repeated.length === 0 ? [evidenceItem(comparison)] : []), ...repeated];
+}
+function evidenceItem({ results }) {
     if (results.evidence === 'paired-rows' && results.rows) {
         const { n, pairing } = results.rows;
         const how = { id: 'paired by id', order: 'paired by position', columns: 'from one file' }[pairing];
@@ -179,6 +188,9 @@ function evidenceWords({ results, inputs }) {
     if (results.evidence === 'paired-rows' && results.rows) {
         return (0,report_document/* say */.cv) `Evidence: ${(0,quantity/* counted */.hS)(results.rows.n, 'paired rows')}, so this speaks of ${(0,report_document/* emphasised */.sq)('this artifact')}.`;
     }
+    const repeated = results.metrics.find(({ repeats }) => repeats);
+    if (repeated)
+        return (0,report_document/* say */.cv) `Evidence: ${(0,repeats/* repeatWords */.f)(repeated)}, so this speaks of ${(0,report_document/* emphasised */.sq)('this recipe')}.`;
     const bounded = results.metrics.some((metric) => metric['standard-error'] !== null);
     return bounded
         ? (0,report_document/* say */.cv) `Evidence: values with standard errors (${(0,report_document/* emphasised */.sq)('conservative')}).`
@@ -237,7 +249,25 @@ function rowItems({ results }) {
     const classes = positives === null ? [] : (0,report_document/* say */.cv) `, ${(0,quantity/* counted */.hS)(positives, 'positives')}`;
     const cut = threshold === null ? [] : (0,report_document/* say */.cv) `, positive from a score of ${String(threshold)}`;
     const unverified = pairing === 'order' ? (0,report_document/* say */.cv) ` Without ids nobody can tell whether these are the same rows.` : [];
-    return [(0,report_document/* say */.cv) `Rows: ${(0,quantity/* count */.U9)(n)}${classes}${cut}; fingerprint ${(0,report_document/* data */.p)(shortened(fingerprint))}.${unverified}`];
+    return [
+        (0,report_document/* say */.cv) `Rows: ${(0,quantity/* count */.U9)(n)}${classes}${cut}; fingerprint ${(0,report_document/* data */.p)(shortened(fingerprint))}.${unverified}`,
+        ...samplingItems(results.rows),
+    ];
+}
+/** Whole numbers are rounded down: what tells less must not look like more. */
+function samplingItems({ weight, unit }) {
+    const weighted = weight
+        ? [
+            (0,report_document/* say */.cv) `Weights: rows are weighted by ${(0,report_document/* data */.p)(weight.column)}; effective n ${(0,quantity/* count */.U9)(Math.floor(weight['effective-rows']))}.`,
+        ]
+        : [];
+    if (!unit)
+        return weighted;
+    const buckets = unit.parts < unit.units ? (0,report_document/* say */.cv) ` in ${(0,quantity/* counted */.hS)(unit.parts, 'hash buckets')}` : [];
+    return [
+        ...weighted,
+        (0,report_document/* say */.cv) `Units: jackknife over ${(0,quantity/* counted */.hS)(unit.units, 'units')} (${(0,report_document/* data */.p)(unit.column)})${buckets}, effective ${(0,quantity/* count */.U9)(Math.floor(unit.effective))}. Rows of one unit are not taken as independent.`,
+    ];
 }
 function sideItem(title, side, repositoryUrl) {
     const run = side.artifact?.['workflow-run'];
@@ -421,18 +451,20 @@ function right(title) {
 /* harmony export */   mg: () => (/* binding */ lowEvidence),
 /* harmony export */   oq: () => (/* binding */ sliceName)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39231);
+
 
 
 /** Phrases that several sentences share. */
-const lowEvidence = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `low evidence: single values without an interval`;
+const lowEvidence = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `low evidence: single values without an interval`;
 /** `recall`, or `recall on` and the slice. */
 function subject({ metric, slice }) {
-    return slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(metric)} on ${sliceName(slice)}` : [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(metric)];
+    return slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)} on ${sliceName(slice)}` : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)];
 }
 function sliceName({ column, value }) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .data */ .p)(`${column}=${value}`);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(`${column}=${value}`);
 }
 function worse(judged) {
     return directionWord(judged, false);
@@ -445,35 +477,39 @@ function estimate(judged, apartFrom = null) {
     const { metric, measure } = judged;
     const gain = metric?.gain ?? null;
     if (gain === null)
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not known`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `not known`;
     if (gain === 0)
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `unchanged`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `unchanged`;
     const percent = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(measure, Math.abs(gain));
-    const size = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(measure, Math.abs(gain), { apartFrom })}${percent === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${percent})`}`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${size} ${gain < 0 ? worse(judged) : better(judged)}`;
+    const size = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(measure, Math.abs(gain), { apartFrom })}${percent === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${percent})`}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${size} ${gain < 0 ? worse(judged) : better(judged)}`;
 }
 /** ` (95 % one-sided bound, corrected for 24 tests; 812 positives)`; empty where there is no bound. */
 function evidenceNote({ comparison, rule, metric }, { corrected, sized = true }) {
     const { alpha, candidates } = comparison.inputs;
     const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
-    const chosen = !corrected && candidates > 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, corrected for the best of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidates)}` : [];
-    const size = !sized || metric === undefined || metric.n === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${sizeOf(metric)}`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidence */ .Rm)(alpha)} one-sided bound${tests}${chosen}${size})`;
+    const chosen = !corrected && candidates > 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for the best of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidates)}` : [];
+    const isSaid = metric !== undefined && metric.n !== null && (sized || metric.repeats !== undefined);
+    const size = isSaid ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; ${sizeOf(metric)}` : [];
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidence */ .Rm)(alpha)} one-sided bound${tests}${chosen}${size})`;
 }
 /** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
 function correction(tests, { results }) {
     const halved = results.families.overall > 0 && results.families.slices > 0;
     if (tests > 1)
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, corrected for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests)} tests`;
-    return halved ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, corrected for tests over all rows and in slices` : [];
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests)} tests`;
+    return halved ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for tests over all rows and in slices` : [];
 }
-/** `812 positives`: the metric's own denominator. */
-function sizeOf({ n, counted: what }) {
+/** `812 positives`: the metric's own denominator; `5 seeds of this recipe`. */
+function sizeOf(metric) {
+    const { n, counted: what } = metric;
+    if (metric.repeats)
+        return (0,_repeats_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatWords */ .f)(metric);
     if (n === null)
         return [];
     return known.has(what ?? 'rows')
-        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(n, what ?? 'rows')}`
-        : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(what ?? '')}`;
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(n, what ?? 'rows')}`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what ?? '')}`;
 }
 /** `a recall loss of up to 2.4 points`, for a pass bound below 0. */
 function lossUpTo(judged, bound) {
@@ -482,9 +518,9 @@ function lossUpTo(judged, bound) {
         to: 'up',
         apartFrom: rule.reason === 'cannot-tell' ? rule.allowed : null,
     });
-    const where = rule.slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${sliceName(rule.slice)}` : [];
-    const loss = judged.metric?.direction === 'lower' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `increase` : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `loss`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(articleOf(rule.metric))} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(rule.metric)} ${loss} of up to ${most}${where}`;
+    const where = rule.slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` on ${sliceName(rule.slice)}` : [];
+    const loss = judged.metric?.direction === 'lower' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `increase` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `loss`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(articleOf(rule.metric))} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule.metric)} ${loss} of up to ${most}${where}`;
 }
 /** By sound: an accuracy, an f1, a recall. */
 function articleOf(metric) {
@@ -494,8 +530,83 @@ const known = new Set(['rows', 'positives', 'negatives', 'predicted positives'])
 /** Better is lower for a loss. Without a direction the change itself tells. */
 function directionWord({ metric }, isBetter) {
     const higher = metric?.direction ? (metric.direction === 'higher') === isBetter : (metric?.change ?? 0) > 0;
-    return higher ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `higher` : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `lower`;
+    return higher ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `higher` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `lower`;
 }
+
+
+/***/ }),
+
+/***/ 39231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ repeatItems),
+/* harmony export */   f: () => (/* binding */ repeatWords)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+
+
+/** `10-fold cross validation`, `5 seeds of this recipe`, `1 run against 5 seeds`; empty for other evidence. */
+function repeatWords({ evidence, repeats }) {
+    if (!repeats)
+        return [];
+    const { candidate, baseline, paired } = repeats;
+    if (evidence === 'folds') {
+        return candidate === baseline
+            ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidate)}-fold cross validation`
+            : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidate)} folds against ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline)}`;
+    }
+    if (candidate === 1 || baseline === 1)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${side(candidate)} against ${side(baseline)}`;
+    if (paired !== null)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(paired, 'seeds')} of this recipe`;
+    return candidate === baseline
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candidate, 'seeds')} of this recipe`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candidate, 'seeds')} of this recipe against ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline)}`;
+}
+/** What was repeated, how it was compared, and which metrics that holds for. */
+function repeatItems({ results }) {
+    const groups = new Map();
+    for (const metric of results.metrics) {
+        if (!metric.repeats)
+            continue;
+        const key = JSON.stringify([metric.method, metric.repeats]);
+        groups.set(key, [...(groups.get(key) ?? []), metric]);
+    }
+    return [...groups.values()].slice(0, 8).map((metrics) => {
+        const [first] = metrics;
+        const named = metrics.slice(0, 6).map(({ metric }) => [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(metric)]);
+        const more = metrics.length > 6 ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(metrics.length - 6)} more`] : [];
+        const how = first.evidence === 'folds' ? foldItem(first) : seedItem(first);
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Evidence for ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...named, ...more])}: ${how}`;
+    });
+}
+function foldItem(metric) {
+    const { by, paired } = metric.repeats;
+    const pairing = paired === null
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `compared unpaired, which is conservative`
+        : by === 'id'
+            ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `paired by split`
+            : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `paired by their number: that both sides were split alike is assumed`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repeatWords(metric)} (Nadeau and Bengio 2003), ${pairing}. It speaks of ${recipe}, not of one artifact.`;
+}
+function seedItem(metric) {
+    const { candidate, baseline, paired } = metric.repeats;
+    if (candidate === 1 || baseline === 1) {
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${repeatWords(metric)}, by the interval in which one more run would lie. It speaks of ${recipe}, on these rows.`;
+    }
+    if (paired === null) {
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candidate, 'seeds')} (${recipe}) against ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline)}, unpaired (Welch 1947).`;
+    }
+    const all = paired === candidate && paired === baseline;
+    const part = all ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `, the ones that both sides have of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidate)} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline)}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(paired, 'seeds')} (${recipe}), paired by seed${part}.`;
+}
+function side(m) {
+    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(m === 1 ? '1 run' : `${m} seeds of this recipe`)];
+}
+const recipe = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasised */ .sq)('this recipe');
 
 
 /***/ }),

@@ -206,38 +206,39 @@ function formatPlace({ path, line, column, field }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   RX: () => (/* binding */ unsupportedColumns),
 /* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
+/* harmony export */   fl: () => (/* binding */ missingFromTable),
+/* harmony export */   jG: () => (/* binding */ impossibleColumns)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 function neededColumns(columns, side) {
-    const { id, label, baseline, slices = [] } = columns;
+    const { id, label, baseline, weight, unit, slices = [] } = columns;
     const ofBoth = [id, label, columns.score ?? columns.prediction];
-    const needed = side === 'candidate' ? [...ofBoth, baseline, ...slices] : ofBoth;
+    const needed = side === 'candidate' ? [...ofBoth, baseline, weight, unit, ...slices] : ofBoth;
     return [...new Set(needed.filter((name) => name !== undefined))];
 }
-/** What this version would have to ignore, which would make its numbers wrong. */
-function unsupportedColumns({ weight, unit, score, prediction }) {
-    const faults = Object.entries({ weight, unit })
-        .filter(([, column]) => column !== undefined)
-        .map(([field, column]) => ({
-        code: 'NOT_SUPPORTED_HERE',
-        message: `\`predictions: ${field}\` (\`${column}\`) is not supported by this version; ignoring it would make the intervals wrong`,
-        hint: `Remove \`${field}\` if the rows count alike and are independent of each other.`,
-    }));
-    if (score !== undefined || prediction !== undefined)
-        return faults;
-    return [
-        ...faults,
-        {
+/** Roles that no file can fill: there is no output, or one column is to be two things that exclude each other. */
+function impossibleColumns(columns) {
+    const { unit, score, prediction } = columns;
+    const faults = [];
+    const measured = ['label', 'score', 'prediction', 'baseline', 'weight'].find((role) => unit !== undefined && columns[role] === unit);
+    if (measured !== undefined) {
+        faults.push({
+            code: 'PREDICTIONS_INVALID',
+            message: `\`unit\` and \`${measured}\` under \`predictions\` are the same column, \`${unit}\``,
+            hint: 'A unit says which rows belong together: name the column of a customer, a patient, a prompt.',
+        });
+    }
+    if (score === undefined && prediction === undefined) {
+        faults.push({
             code: 'PREDICTIONS_INVALID',
             message: 'neither `score` nor `prediction` is given under `predictions`',
             hint: 'Name the column that holds the model’s output.',
-        },
-    ];
+        });
+    }
+    return faults;
 }
 /** One fault for all columns that a file lacks, with the ones it has. */
 function missingColumns({ path, wanted, found }) {

@@ -399,12 +399,16 @@ function spreads(judged) {
 ;// CONCATENATED MODULE: ./src/domain/report/way-out.ts
 
 /** What a person can do about it, in a sentence; empty where nothing needs doing. */
-function wayOut({ reason, metric, detail }) {
+function wayOut({ reason, metric, detail }, measured) {
     // What was found there names the way out itself.
     if (detail && (reason === 'relative-unstable' || reason === 'direction-unknown'))
         return [];
     switch (reason) {
         case 'cannot-tell':
+            if (measured?.evidence === 'seeds')
+                return (0,report_document/* say */.cv) `Train both with more seeds, or allow more in a change of the rules.`;
+            if (measured?.evidence === 'folds')
+                return (0,report_document/* say */.cv) `Give the predictions of both models on the same rows, or allow more in a change of the rules.`;
             return (0,report_document/* say */.cv) `Evaluate on more rows, or allow more in a change of the rules.`;
         case 'too-few-rows':
             return (0,report_document/* say */.cv) `Evaluate on more rows.`;
@@ -443,6 +447,7 @@ function wayOut({ reason, metric, detail }) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/report/build.ts
+
 
 
 
@@ -496,7 +501,7 @@ function wayOutOf(comparison) {
     const first = (0,decisive_rule/* decisiveRule */.B)(comparison);
     if (first === null || comparison.verdict.value === 'pass')
         return [];
-    const out = wayOut(first);
+    const out = wayOut(first, (0,judged/* judgedOf */.B)(comparison, first).metric);
     return out.length === 0 ? [] : (0,report_document/* say */.cv) `${{ kind: 'emphasis', text: 'What to do:' }} ${out}`;
 }
 /** What was held against what, on which evidence. */
@@ -866,10 +871,20 @@ const metric = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     slice: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable().describe('null: all rows.'),
     direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).nullable(),
     unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('The metric lies in [0, 1]: differences are points.'),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['paired-rows', 'standard-error', 'row-count', 'point', 'none']),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['paired-rows', 'folds', 'seeds', 'standard-error', 'row-count', 'point', 'none']),
     method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Id of the estimator; docs/statistics.md explains each.'),
     n: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable().describe('The metric’s own denominator: rows, positives, predicted positives.'),
-    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('What `n` counts: rows, positives, …'),
+    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('What `n` counts: rows, positives, folds, seeds, …'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        paired: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable().describe('Pairs that the difference is of; null: compared unpaired.'),
+        by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['id', 'order'])
+            .optional()
+            .describe('What pairs them; `order`: assumed to be the same folds.'),
+    })
+        .optional()
+        .describe('Folds or seeds (`evidence`) of each side; `baseline` and `candidate` are then means over them.'),
     baseline: number.nullable(),
     candidate: number.nullable(),
     change: number.nullable().describe('candidate − baseline.'),
@@ -950,6 +965,20 @@ const results = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         threshold: number.nullable(),
         fixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable().describe('Rows that the baseline got wrong and the candidate right.'),
         broken: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable().describe('Rows that the baseline got right and the candidate wrong.'),
+        weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            'effective-rows': number.describe('Rows that count alike and tell as much: (Σw)² / Σw².'),
+        })
+            .optional()
+            .describe('The rows do not count alike.'),
+        unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            column: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            units: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().describe('How many there are.'),
+            parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().describe('What the jackknife leaves out in turn: units, or hash buckets of them.'),
+            effective: number.describe('Parts of one size that tell as much: (Σn)² / Σn², n being weights.'),
+        })
+            .optional()
+            .describe('Rows of one unit are not independent of each other.'),
         'fixed-ids': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('At most 5.'),
         'broken-ids': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('At most 5.'),
     })

@@ -179,6 +179,80 @@ function noCandidate({ model, recipe, removed }) {
 
 /***/ }),
 
+/***/ 22322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
+/* harmony export */   HA: () => (/* binding */ emptyEvidence),
+/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   lo: () => (/* binding */ columnNames),
+/* harmony export */   pz: () => (/* binding */ orUnreadable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88346);
+
+
+
+const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] };
+/** A baseline that says of itself that it is another model's. */
+function ofAnotherModel(found, { model }) {
+    const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
+    return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
+}
+/** The evidence that a run's folder holds; its rows may be read where they were copied from. */
+async function evidenceOfRun(host, { record, folder }, { side, rowsFile }) {
+    const { predictions } = record;
+    const unreadable = [];
+    let rows;
+    if (predictions) {
+        const { file, ...columns } = predictions;
+        rows = await orUnreadable(unreadable, () => readRows(host, rowsFile ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
+    }
+    return {
+        side,
+        values: (0,_domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .P)(record),
+        ...(rows && { predictions: rows }),
+        candidates: record.candidates ?? 1,
+        unreadable,
+    };
+}
+async function readRows(host, file, columns) {
+    return { table: await host.tables.read(file, columnNames(columns)), columns };
+}
+function columnNames(columns) {
+    const { id, label, score, prediction, baseline, weight, unit, slices = [] } = columns;
+    const names = [id, label, score, prediction, baseline, weight, unit, ...slices];
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+/** Faults of evidence that is there: they make a comparison impossible, and are told in it. */
+const evidenceFaults = new Set([
+    'FILE_UNREADABLE',
+    'METRICS_INVALID',
+    'PREDICTIONS_INVALID',
+    'DOCUMENT_INVALID',
+    'ARTIFACT_INVALID',
+    'ASSET_INVALID',
+    'LEDGER_INVALID',
+]);
+async function orUnreadable(unreadable, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || !evidenceFaults.has(error.code))
+            throw error;
+        unreadable.push(...error.faults.map(_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 25118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -367,6 +441,58 @@ function refused({ name, original }, why) {
 function original_shown([first = '', ...more]) {
     const path = JSON.stringify(first.slice(0, 200));
     return more.length === 0 ? path : `${path} and ${more.length} more`;
+}
+
+
+/***/ }),
+
+/***/ 36131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+
+
+
+const recordLimit = 16_000_000;
+/**
+ * Opens a run's folder, or the folder of a `run.json`. Its evidence is held against the record's digests.
+ * @throws ModelgateError FILE_MISSING, DOCUMENT_INVALID
+ */
+async function openRun({ files }, location) {
+    const folder = (await files.isDirectory(location)) ? location : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(location);
+    const file = folder === location ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(location, 'run.json') : location;
+    const bytes = await files.read(file, recordLimit);
+    if (!bytes) {
+        const hint = 'A run is a folder with `run.json`, `files/` and `evidence/`.';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'FILE_MISSING',
+            message: 'There is no run record',
+            place: { path: file },
+            hint,
+        });
+    }
+    const record = (0,_domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(new TextDecoder().decode(bytes), file);
+    for (const evidence of record.evidence) {
+        const place = { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, evidence.path) };
+        if (!(await files.exists(place.path)))
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+                code: 'DOCUMENT_INVALID',
+                message: 'The record names a file that is gone',
+                place,
+            });
+        const found = await files.digest(place.path);
+        if (found.sha256 === evidence.sha256 && found.size === evidence.size)
+            continue;
+        const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'DOCUMENT_INVALID', message, place });
+    }
+    return { record, folder };
 }
 
 

@@ -149,34 +149,48 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/domain/evidence/pairing.ts + 6 modules
-var pairing = __webpack_require__(63268);
+// EXTERNAL MODULE: ./src/domain/evidence/pairing.ts + 7 modules
+var pairing = __webpack_require__(84104);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/evidence/hashed-ids.ts
 var hashed_ids = __webpack_require__(34832);
 // EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
 var prediction_columns = __webpack_require__(63173);
+// EXTERNAL MODULE: ./src/domain/evidence/row-units.ts
+var row_units = __webpack_require__(44562);
 ;// CONCATENATED MODULE: ./src/domain/evidence/released-rows.ts
 
 
 
+
 /**
- * Label, score or prediction and slices of a candidate, by hashed ids and in their order, so that neither ids nor the order
- * of the source show. Without ids the rows stay in the order by which they are paired. Nothing else of the file is taken.
- * @throws ModelgateError PREDICTIONS_INVALID where the file lacks a column or an id; NOT_SUPPORTED_HERE for weights and units
+ * Label, score or prediction, weight and slices of a candidate, by hashed ids and in their order, so that neither ids nor the
+ * order of the source show. Units are hashed like ids. Without ids the rows stay in the order by which they are paired.
+ * Nothing else of the file is taken.
+ * @throws ModelgateError PREDICTIONS_INVALID where the file lacks a column, an id or a unit
  */
 function releasedRows({ table, columns: all, model }) {
-    (0,errors/* throwFaults */.G3)((0,prediction_columns/* unsupportedColumns */.RX)(all));
+    (0,errors/* throwFaults */.G3)((0,prediction_columns/* impossibleColumns */.jG)(all));
     const { baseline: _held, slices = [], ...rest } = all;
-    // Ids that are slices, too, would stand there as they are.
-    const columns = { ...rest, slices: slices.filter((name) => name !== rest.id) };
+    // Ids and units that are slices, too, would stand there as they are.
+    const columns = {
+        ...rest,
+        slices: slices.filter((name) => name !== rest.id && name !== rest.unit),
+    };
     const wanted = (0,prediction_columns/* neededColumns */.Vn)(columns, 'candidate');
     (0,errors/* throwFaults */.G3)((0,prediction_columns/* missingFromTable */.fl)(table, wanted));
     const others = wanted.filter((name) => name !== columns.id);
     const columnOf = (name) => table.columns.get(name);
+    if (columns.unit !== undefined)
+        (0,errors/* throwFaults */.G3)(emptyUnits(table, columns.unit));
+    const released = (name, column) => [
+        name,
+        name === columns.unit ? hashedUnits(column, { name, model }) : column,
+    ];
     if (columns.id === undefined) {
-        return { table: { ...table, columns: new Map(others.map((name) => [name, columnOf(name)])) }, columns };
+        const kept = new Map(others.map((name) => released(name, columnOf(name))));
+        return { table: { ...table, columns: kept }, columns };
     }
     const ids = columnOf(columns.id);
     (0,errors/* throwFaults */.G3)(emptyIds(table, { ids, name: columns.id }));
@@ -184,8 +198,21 @@ function releasedRows({ table, columns: all, model }) {
     const order = sortedRows(words, table.rows);
     const sorted = new Map([[columns.id, hexColumn(words, order)]]);
     for (const name of others)
-        sorted.set(name, inOrder(columnOf(name), order));
+        sorted.set(...released(name, inOrder(columnOf(name), order)));
     return { table: { ...table, columns: sorted }, columns };
+}
+/** Coded in the order of the rows as they are released, so that no other order shows. */
+function hashedUnits(column, { name, model }) {
+    const { codes, texts } = (0,row_units/* unitsOf */.$J)(column, name);
+    return { kind: 'text', codes, dictionary: (0,row_units/* hashUnits */.E$)(texts, model) };
+}
+function emptyUnits(table, name) {
+    const rows = (0,row_units/* rowsWithoutUnit */.G9)(table.columns.get(name));
+    if (rows.length === 0)
+        return [];
+    const hint = 'Give every row a unit, or write `release: { evidence: summary }`.';
+    const message = `${rows.length} of ${table.rows} rows have no unit in \`${name}\``;
+    return [{ code: 'PREDICTIONS_INVALID', message, place: { path: table.path, field: name }, hint }];
 }
 function emptyIds(table, { ids, name }) {
     let empty = 0;
@@ -248,7 +275,8 @@ async function writeEvidence(host, request) {
     const { predictions } = evidence;
     if (kind === 'rows' && predictions) {
         const { table, columns } = releasedRows({ ...predictions, model });
-        const hash = columns.id === undefined ? {} : { 'id-hash': 'sha256-128' };
+        const isHashed = columns.id !== undefined || columns.unit !== undefined;
+        const hash = isHashed ? { 'id-hash': 'sha256-128' } : {};
         const written = await write(host, { folder, asset: 'evidence.parquet', table });
         return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
     }

@@ -166,7 +166,7 @@ async function releasedEvidence(host, opened) {
     try {
         if (evidence.kind === 'summary') {
             const summary = (0,evidence_summary/* valuesOfSummary */.ep)(await host.tables.read(file, evidence_summary/* summaryColumns */.K5));
-            return { ...common, values: new Map([...(0,record_assembly/* metricsOf */.P)(run), ...summary]), ...withoutItsRows };
+            return { ...common, values: withRepeats((0,record_assembly/* metricsOf */.P)(run), summary), ...withoutItsRows };
         }
         const columns = evidence.columns ?? {};
         const table = await host.tables.read(file, (0,gather_evidence/* columnNames */.lo)(columns));
@@ -203,6 +203,14 @@ async function fetchEvidence(host, { release, manifest }, { asset: name, size, s
     await store.download(asset, { path: external_node_path_default().resolve(files.root, file), sha256, size });
     return file;
 }
+/** What the summary counted over rows comes before the run's own values; folds and seeds only the run has. */
+function withRepeats(ofRun, summary) {
+    const counted = [...summary].map(([metric, value]) => {
+        const { folds, seeds } = ofRun.get(metric) ?? {};
+        return [metric, { ...value, ...(folds && { folds }), ...(seeds && { seeds }) }];
+    });
+    return new Map([...ofRun, ...counted]);
+}
 /** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */
 function withJudged({ run, comparison }) {
     const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, { value: candidate }]]);
@@ -228,7 +236,7 @@ function invalid(tag, found) {
 /* harmony export */   fS: () => (/* binding */ summarise),
 /* harmony export */   jb: () => (/* binding */ summaryTable)
 /* harmony export */ });
-/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29587);
+/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37854);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 /* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78788);
 
@@ -251,11 +259,13 @@ function summarise(values, rows) {
     if (!rows || rows.task === 'unlabelled')
         return values;
     const positives = rows.labels.reduce((sum, label) => sum + label, 0);
-    const counts = rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
-    const computed = (0,_compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateRows */ .a)({ ...rows, baseline: null, slices: [] }, {}).map(({ metric, candidate, candidateError }) => [
-        metric,
-        { value: candidate, ...(candidateError > 0 && { standardError: candidateError }), ...counts },
-    ]);
+    const all = rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
+    const computed = (0,_compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateRows */ .a)({ ...rows, baseline: null, slices: [] }, {}).map(({ metric, candidate, candidateError, sampled, tooFew }) => {
+        // Counts of rows that do not count alike, or share units, would promise more than they tell.
+        const counts = sampled ? {} : all;
+        const isKnown = candidateError > 0 && !(sampled && tooFew);
+        return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
+    });
     return new Map([...values, ...computed]);
 }
 /** A row a metric, in the order of names. */
@@ -511,7 +521,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('What the columns of the rows mean; a summary has columns of its own.'),
     'id-hash': zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sha256-128')
         .optional()
-        .describe('Ids are the first 16 bytes, in hex, of the SHA-256 over the model’s name, a line feed and the id’s text.'),
+        .describe('Ids and units are the first 16 bytes, in hex, of the SHA-256 over the model’s name, a line feed and their text.'),
 })
     .describe('What of the evaluation the release carries.');
 const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({

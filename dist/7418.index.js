@@ -47,8 +47,8 @@ var registry_standing = __webpack_require__(8920);
 var plain_text = __webpack_require__(76887);
 // EXTERNAL MODULE: ./src/domain/report/words.ts
 var words = __webpack_require__(51858);
-// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 35 modules
-var comparison = __webpack_require__(57637);
+// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 37 modules
+var comparison = __webpack_require__(24476);
 // EXTERNAL MODULE: ./src/actions/registry/ledger.ts
 var registry_ledger = __webpack_require__(68938);
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion-plan.ts

@@ -1,5 +1,5 @@
 export const id = 8581;
-export const ids = [8581];
+export const ids = [8581,2252];
 export const modules = {
 
 /***/ 47916:
@@ -2263,7 +2263,7 @@ function readers(files, { thread: entry }) {
         },
         metricFiles: {
             async parse(bytes, file) {
-                const { readMetrics } = await __webpack_require__.e(/* import() */ 4886).then(__webpack_require__.bind(__webpack_require__, 24886));
+                const { readMetrics } = await __webpack_require__.e(/* import() */ 5471).then(__webpack_require__.bind(__webpack_require__, 65471));
                 return readMetrics(bytes, file);
             },
             async merge(all) {
@@ -2272,7 +2272,7 @@ function readers(files, { thread: entry }) {
             },
         },
         async compute() {
-            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3210), __webpack_require__.e(2402)]).then(__webpack_require__.bind(__webpack_require__, 71721)), thread?.()]);
+            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9680), __webpack_require__.e(2402)]).then(__webpack_require__.bind(__webpack_require__, 71721)), thread?.()]);
             return computeWith(helper);
         },
     };

@@ -1,5 +1,5 @@
 export const id = 9416;
-export const ids = [9416,6404];
+export const ids = [9416,6404,2252];
 export const modules = {
 
 /***/ 71230:

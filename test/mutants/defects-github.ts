@@ -79,7 +79,7 @@ export const githubDefects: readonly Defect[] = [
   {
     name: 'a run of another workflow file trusted as baseline',
     file: 'src/github/runs.ts',
-    find: "run.path.replace(/@.*$/s, '') === workflow.path",
+    find: "workflowPath(run.path) === workflow.path",
     replace: 'run.path.length > 0',
     tests: [`${contracts}/runs.test.ts`],
     only: 'keep to its own filters',
@@ -94,7 +94,7 @@ export const githubDefects: readonly Defect[] = [
   },
   {
     name: 'expired artifacts are not named as such',
-    file: 'src/github/runs.ts',
+    file: 'src/github/kept-run.ts',
     find: 'expired: artifact.expired,',
     replace: 'expired: false,',
     tests: [`${contracts}/runs.test.ts`],
