@@ -79,7 +79,7 @@ export const githubDefects: readonly Defect[] = [
   {
     name: 'a run of another workflow file trusted as baseline',
     file: 'src/github/runs.ts',
-    find: "workflowPath(run.path) === workflow.path",
+    find: 'workflowPath(run.path) === workflow.path',
     replace: 'run.path.length > 0',
     tests: [`${contracts}/runs.test.ts`],
     only: 'keep to its own filters',
