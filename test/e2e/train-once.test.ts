@@ -143,7 +143,10 @@ describe('the job that holds the write token', () => {
         'model.txt',
       ].toSorted(),
     );
-    expect(pushed.runs[0]?.jobs['promote']?.permissions).toMatchObject({ contents: 'write', actions: 'read' });
+    expect(pushed.runs[0]?.jobs['promote']?.permissions).toMatchObject({
+      contents: 'write',
+      actions: 'read',
+    });
     const others = ['train', 'check'].map((job) => pushed.runs[0]?.jobs[job]?.permissions?.['contents']);
     expect(others).toEqual(['read', 'read']);
   });
