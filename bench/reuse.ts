@@ -29,7 +29,7 @@ export const reuse: Benchmark = {
       const { clone, github, token } = jobs.scene;
       const headSha = await clone.commit({ 'models/fraud/code.txt': 'code\n' });
       await clone.push();
-      const job = await jobs.start({ headSha, event: 'pull_request', headBranch: 'change' });
+      const job = await jobs.start({ headSha, event: 'push', headBranch: 'main' });
       const name = 'modelgate-fraud-0123456789ab';
       const model = randomFillSync(Buffer.allocUnsafe(size));
       const bytes = zipOf({ 'run.json': '{}', 'files/model.bin': model });
@@ -39,7 +39,14 @@ export const reuse: Benchmark = {
       const host = { context: consumer.context, repository, runs: consumer.runs } as Host;
       const subject = modelOf(unwrittenPolicy('fraud', 'models/fraud'), 'fraud');
       const tree = await repository.tree(headSha);
-      const whole = { subject: { ...subject, model: 'fraud' }, policy: 'policy.yml', tree };
+      const policies = {
+        path: 'policy.yml',
+        head: undefined,
+        inForce: undefined,
+        origin: undefined,
+        removed: new Map(),
+      };
+      const whole = { subject: { ...subject, model: 'fraud' }, policies, tree, commit: headSha };
       const pointer: KeptRun = {
         name: `${name}-of-${id}`,
         model: 'fraud',
