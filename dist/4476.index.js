@@ -1658,12 +1658,12 @@ function judgeLimit(demand, finding, alpha) {
         const detail = `${estimate.metric} is ${estimate.candidate}, which looks like a percentage, and min is ${limit}: write both in one unit.`;
         return fault('unit-differs', detail);
     }
-    const ofEstimate = kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit;
-    const isBroken = (value) => (kind === 'min' ? limit - value : value - limit) > rules_question_rounding * Math.max(Math.abs(limit), Math.abs(value));
+    const excessOf = (value) => (kind === 'min' ? limit - value : value - limit);
+    const isBroken = (value) => excessOf(value) > rules_question_rounding * Math.max(Math.abs(limit), Math.abs(value));
     // A mean over seeds that keeps the limit says nothing of the one run that would be released.
     const onlyOwn = estimate.ownValue !== undefined && isBroken(estimate.ownValue) && !isBroken(estimate.candidate);
     const broken = onlyOwn || isBroken(estimate.candidate);
-    const beyond = onlyOwn ? Math.abs(limit - estimate.ownValue) : ofEstimate;
+    const beyond = excessOf(onlyOwn ? estimate.ownValue : estimate.candidate);
     const side = kind === 'min' ? 'lower' : 'upper';
     const bounded = Number.isFinite(estimate.candidateError) && !estimate.tooFew;
     return {

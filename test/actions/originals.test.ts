@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { obstacleTo, originalThere } from '../../src/actions/gather/original.ts';
+import { obstacleTo, originalOf, originalThere } from '../../src/actions/gather/original.ts';
 import type { KeptRun, OriginatedRun } from '../../src/ports/runs.ts';
 import { zipOf } from '../github/zip.ts';
 import type { CreateRun } from '../support/github/workflow-runs.ts';
@@ -170,6 +170,7 @@ describe('a pointer', () => {
     await expect(originalThere(scene.host, scene.pointerTo(id), scene.reuse)).rejects.toThrow(
       /it has expired/,
     );
+    expect(await originalOf(scene.host, scene.pointerTo(id), scene.reuse)).toBeUndefined();
   });
 
   it('is no pointer by another writing of its name', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
+import { recordRun } from '../../src/actions/gather/recording.ts';
+import { modelOf, unwrittenPolicy } from '../../src/domain/policy/policy.ts';
 import { runTrain } from '../support/local/action-run.ts';
 import { policyOf } from '../support/local/models.ts';
 import { removeRepositories, repositoryWith } from '../support/local/repository.ts';
@@ -30,6 +32,29 @@ describe('the record', () => {
       dirty: true,
       training: { environment: { modified: ['models/fraud/code.txt'] } },
     });
+  });
+
+  it.each([
+    ['a file is not as the commit has it', { modified: ['models/fraud/code.txt'], verified: true }],
+    ['git cannot tell', { modified: [], verified: false }],
+  ])('says that nobody could come back to it where %s', async (_, checkout) => {
+    const repository = await repositoryOf();
+    await runTrain(repository);
+    const { training } = await recordOf(repository);
+    if (!training?.environment) throw new Error('the record has no environment');
+    const { recipe, stages, release } = modelOf(unwrittenPolicy('fraud'), 'fraud');
+    const standing = { gate: undefined, gated: false, removed: false, failOn: 'never' } as const;
+    const recording = {
+      host: await repository.host(),
+      subject: { model: 'fraud', recipe, stages, release, ...standing },
+      sources: { metrics: [], model: [], named: false },
+      values: new Map(),
+      inputsDigest: undefined,
+    };
+    const sound = await recordRun({ ...recording, training });
+    const environment = { ...training.environment, ...checkout };
+    const marked = await recordRun({ ...recording, training: { ...training, environment } });
+    expect([sound.record.dirty, marked.record.dirty]).toEqual([false, true]);
   });
 
   it('tells the machine, the tools, the lock files and the cost', async () => {

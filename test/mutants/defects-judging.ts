@@ -162,8 +162,8 @@ export const judgingDefects: readonly Defect[] = [
   {
     name: 'min and max swapped',
     file: 'src/domain/compare/rules-limit.ts',
-    find: "kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit",
-    replace: "kind === 'max' ? limit - estimate.candidate : estimate.candidate - limit",
+    find: "kind === 'min' ? limit - value : value - limit",
+    replace: "kind === 'max' ? limit - value : value - limit",
     tests: [`${compare}/rules-limits.test.ts`],
   },
   {

@@ -22,14 +22,13 @@ export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number)
     const detail = `${estimate.metric} is ${estimate.candidate}, which looks like a percentage, and min is ${limit}: write both in one unit.`;
     return fault('unit-differs', detail);
   }
-  const ofEstimate = kind === 'min' ? limit - estimate.candidate : estimate.candidate - limit;
-  const isBroken = (value: number) =>
-    (kind === 'min' ? limit - value : value - limit) > rounding * Math.max(Math.abs(limit), Math.abs(value));
+  const excessOf = (value: number) => (kind === 'min' ? limit - value : value - limit);
+  const isBroken = (value: number) => excessOf(value) > rounding * Math.max(Math.abs(limit), Math.abs(value));
   // A mean over seeds that keeps the limit says nothing of the one run that would be released.
   const onlyOwn =
     estimate.ownValue !== undefined && isBroken(estimate.ownValue) && !isBroken(estimate.candidate);
   const broken = onlyOwn || isBroken(estimate.candidate);
-  const beyond = onlyOwn ? Math.abs(limit - (estimate.ownValue as number)) : ofEstimate;
+  const beyond = excessOf(onlyOwn ? (estimate.ownValue as number) : estimate.candidate);
   const side = kind === 'min' ? 'lower' : 'upper';
   const bounded = Number.isFinite(estimate.candidateError) && !estimate.tooFew;
   return {
