@@ -1,6 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { shortDigest } from '../src/domain/run/artifact-name.ts';
+import { runId as idOfRun } from '../src/domain/run/record-id.ts';
+import { formatRunRecord, parseRunRecord } from '../src/domain/run/record-text.ts';
 import { zipOf } from '../test/github/zip.ts';
 import { type GitHubScene, openGitHubScene } from '../test/stress/github-scene.ts';
 import type { Order } from '../test/stress/actor.ts';
@@ -48,7 +51,9 @@ async function requestsOf(
   const empty = await mkdtemp(path.join(tmpdir(), 'modelgate-empty-'));
   try {
     const place = await scene.copy(versions);
-    const asked = place.order(verb, { model: 'fraud', ...(verb === 'rollback' && { reason: 'slow' }) });
+    // All runs here have the same inputs: a push of them would release nothing new.
+    const inputs = verb === 'rollback' ? { reason: 'slow' } : { bump: 'minor' };
+    const asked = place.order(verb, { model: 'fraud', ...inputs });
     const run = path.join(asked.directory, 'runs', `fraud-${versions + 3}`);
     // As in the workflow: the job that promotes checks nothing out.
     const env: Order['env'] = {
@@ -57,7 +62,8 @@ async function requestsOf(
       GITHUB_REPOSITORY_ID: await idOf(scene, asked.env),
     };
     const order = { ...asked, directory: empty, env };
-    const name = 'modelgate-fraud-0123456789ab';
+    const record = parseRunRecord(await readFile(path.join(run, 'run.json'), 'utf8'), 'run.json');
+    const name = `modelgate-fraud-${shortDigest(record['inputs-digest'] ?? '')}`;
     const content = { bytes: await zipFolder(run) };
     const here = Number(order.env['GITHUB_RUN_ID']);
     if (reused) {
@@ -68,7 +74,14 @@ async function requestsOf(
         event: 'push',
       };
       const { id: runId } = await scene.github.createRun(made);
-      const { id } = await scene.github.addArtifact({ runId, name, content });
+      const workflow = { run: runId, attempt: 1, path: made.path, event: made.event, url: '' };
+      const trained = { ...record, workflow, training: { 'exit-code': 0, seconds: 1 } };
+      await writeFile(path.join(run, 'run.json'), formatRunRecord({ ...trained, id: idOfRun(trained) }));
+      const { id } = await scene.github.addArtifact({
+        runId,
+        name,
+        content: { bytes: await zipFolder(run) },
+      });
       const note = { bytes: zipOf({ 'README.txt': '' }) };
       await scene.github.addArtifact({ runId: here, name: `${name}-of-${id}`, content: note });
     } else {

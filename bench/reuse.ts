@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { originalThere } from '../src/actions/gather/original.ts';
 import { modelOf, unwrittenPolicy } from '../src/domain/policy/policy.ts';
+import { githubRuns } from '../src/github/runs.ts';
 import { githubRepository } from '../src/github/repository.ts';
 import { localFiles } from '../src/local/files.ts';
 import type { Host } from '../src/ports/host.ts';
@@ -36,7 +37,9 @@ export const reuse: Benchmark = {
       const { id } = await github.addArtifact({ runId: job.id, name, content: { bytes } });
       const consumer = await jobs.start({ headSha });
       const repository = githubRepository(clientFor(github, { token }), consumer.context.repository);
-      const host = { context: consumer.context, repository, runs: consumer.runs } as Host;
+      const octokit = clientFor(github, { token });
+      const runs = githubRuns(octokit, { context: consumer.context, files: localFiles(folder) });
+      const host = { context: consumer.context, repository, runs } as Host;
       const subject = modelOf(unwrittenPolicy('fraud', 'models/fraud'), 'fraud');
       const tree = await repository.tree(headSha);
       const policies = {
@@ -61,7 +64,7 @@ export const reuse: Benchmark = {
       const timed = async (kept: KeptRun) => {
         const begin = performance.now();
         const original = await originalThere(host, kept, whole as never);
-        await consumer.runs.fetch(original, 'run');
+        await runs.fetch(original, 'run');
         return performance.now() - begin;
       };
       return {

@@ -272,8 +272,12 @@ function sha256Of(content) {
  * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
  */
 function sortedByBytes(items, key) {
-    return [...items]
-        .map((item) => ({ item, bytes: Buffer.from(key(item)) }))
+    const keyed = [...items].map((item) => ({ item, text: key(item) }));
+    // Below the surrogates both orders are one, and comparing texts is several times as fast.
+    if (keyed.every(({ text }) => !/[\ud800-\uffff]/.test(text)))
+        return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ item }) => item);
+    return keyed
+        .map(({ item, text }) => ({ item, bytes: Buffer.from(text) }))
         .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
         .map(({ item }) => item);
 }
