@@ -2,67 +2,25 @@ export const id = 1363;
 export const ids = [1363];
 export const modules = {
 
-/***/ 64030:
+/***/ 48363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./src/runtime/fields.ts
-var fields = __webpack_require__(74175);
-// EXTERNAL MODULE: ./src/runtime/define-action.ts
-var define_action = __webpack_require__(7320);
-// EXTERNAL MODULE: ./src/domain/run/artifact-name.ts
-var artifact_name = __webpack_require__(22252);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-;// CONCATENATED MODULE: ./src/actions/gather/kept.ts
-
-
-/**
- * Keeps the run of a push, so that pull requests find it as their baseline; nothing when this workflow run has one of the
- * model already, as when `train` uploaded it.
- */
-async function keepRun(host, { subject, candidate }) {
-    const { context, log, runs } = host;
-    const run = candidate?.run;
-    const digest = run?.record['inputs-digest'];
-    if (context.event !== 'push' || context.dirty || run === undefined || digest === undefined)
-        return;
-    // GitHub gives the run of a tag the tag’s name as its branch: one named like the base branch would pass for a push to it.
-    if (context.ref.startsWith('refs/tags/'))
-        return;
-    if ((await runs.ofThisWorkflowRun()).some(({ model }) => model === subject.model))
-        return;
-    const name = (0,artifact_name/* formatArtifactName */.FJ)({ model: subject.model, digest: (0,artifact_name/* shortDigest */.VK)(digest) });
-    try {
-        await runs.keep(name, run.folder);
-        log.info(`Kept the run of ${subject.model} as ${name}: it is the baseline of pull requests from here.`);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ModelgateError */.HJ) || error.code !== 'NOT_SUPPORTED_HERE')
-            throw error;
-        log.warn(error.message);
-    }
-}
-
-// EXTERNAL MODULE: ./src/actions/gather/review.ts
-var review = __webpack_require__(19563);
-// EXTERNAL MODULE: ./src/actions/review-fields.ts
-var review_fields = __webpack_require__(10109);
-;// CONCATENATED MODULE: ./src/actions/check.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+/* harmony import */ var _runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
+/* harmony import */ var _gather_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54415);
+/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19563);
+/* harmony import */ var _review_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10109);
 
 
 
 
 
 /** The check in one step: compare, report. Reads and comments; never writes the registry. */
-const check = (0,define_action/* defineAction */.QP)({
+const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     id: 'check',
     title: 'Modelgate: check a model',
     description: 'Shows on the pull request what the change does to the model, and fails when the model is shown to be worse than the policy allows.',
@@ -78,18 +36,18 @@ const check = (0,define_action/* defineAction */.QP)({
         },
     },
     inputs: {
-        ...review_fields/* reviewInputs */.O,
-        comment: (0,fields/* choiceOr */.FZ)(['always', 'changes', 'never'], 'When to comment. `changes`: a new comment only when the verdict is not `pass` or `unchanged`; an existing one is always updated.'),
+        ..._review_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewInputs */ .O,
+        comment: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOr */ .FZ)(['always', 'changes', 'never'], 'When to comment. `changes`: a new comment only when the verdict is not `pass` or `unchanged`; an existing one is always updated.'),
     },
     outputs: {
-        ...review_fields/* reviewOutputNames */.I,
+        ..._review_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewOutputNames */ .I,
         report: 'Path of the report (Markdown).',
         'comment-url': 'Address of the comment.',
     },
     async run(inputs, host) {
         // What reports is loaded while GitHub answers.
         const [result, outputs, { publishReport }] = await Promise.all([
-            (0,review/* review */.N)(host, inputs),
+            (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)(host, inputs),
             Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(2921), __webpack_require__.e(4476), __webpack_require__.e(4709), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
             Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(4105), __webpack_require__.e(4709)]).then(__webpack_require__.bind(__webpack_require__, 34709)),
         ]);
@@ -99,7 +57,7 @@ const check = (0,define_action/* defineAction */.QP)({
         // On a shell nothing tells later whether the push went well: only what passes is kept.
         if (host.context.host === 'github' || refused.refusal === undefined) {
             for (const reviewed of result.reviewed)
-                await keepRun(host, reviewed);
+                await (0,_gather_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .keepRun */ .X)(host, reviewed);
         }
         const { file, commentUrl, fault } = await publishReport(host, findingsOf(result), inputs.comment);
         return {
@@ -137,6 +95,53 @@ async function gatherBase({ context, repository }) {
     if (context.event === 'pull_request')
         return second === undefined ? context.base : first;
     return context.base ?? first;
+}
+
+
+/***/ }),
+
+/***/ 54415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepRun),
+/* harmony export */   m: () => (/* binding */ isOfTag)
+/* harmony export */ });
+/* harmony import */ var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22252);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+/**
+ * Keeps the run of a push, so that pull requests find it as their baseline; nothing when this workflow run has one of the
+ * model already, as when `train` uploaded it.
+ */
+async function keepRun(host, { subject, candidate }) {
+    const { context, log, runs } = host;
+    const run = candidate?.run;
+    const digest = run?.record['inputs-digest'];
+    if (context.event !== 'push' || context.dirty || run === undefined || digest === undefined)
+        return;
+    if (isOfTag(context))
+        return;
+    if ((await runs.ofThisWorkflowRun()).some(({ model }) => model === subject.model))
+        return;
+    const name = (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatArtifactName */ .FJ)({ model: subject.model, digest: (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) });
+    try {
+        await runs.keep(name, run.folder);
+        log.info(`Kept the run of ${subject.model} as ${name}: it is the baseline of pull requests from here.`);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || error.code !== 'NOT_SUPPORTED_HERE')
+            throw error;
+        log.warn(error.message);
+    }
+}
+/**
+ * Whether it is about a tag: no run of it is kept. GitHub gives the run of a tag the tag’s name as its branch, and one named like the
+ * base branch would pass for a push to it.
+ */
+function isOfTag({ ref }) {
+    return ref.startsWith('refs/tags/');
 }
 
 
@@ -286,8 +291,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/host.ts + 30 modules
 var src_host = __webpack_require__(58581);
-// EXTERNAL MODULE: ./src/actions/check.ts + 1 modules
-var check = __webpack_require__(64030);
+// EXTERNAL MODULE: ./src/actions/check.ts
+var check = __webpack_require__(48363);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts
 var define_action = __webpack_require__(7320);
 // EXTERNAL MODULE: external "node:child_process"

@@ -66,9 +66,8 @@ function notOfHead() {
 /** It may have been reused: then what this workflow run points to says where it is from. */
 async function ofTrained(request, trained) {
     const { host, subject } = request;
-    const run = await openModelRun(request, trained.folder);
-    const candidate = await ofRun(request, run);
-    if (run.record.commit === host.context.commit)
+    const candidate = await ofRun(request, modelRun(request, trained));
+    if (trained.record.commit === host.context.commit)
         return candidate;
     const kept = (await host.runs.ofThisWorkflowRun()).find(({ model, original }) => model === subject.model && original !== undefined);
     if (!kept)
@@ -88,8 +87,11 @@ async function ofKept(request, kept) {
     (0,_original_js__WEBPACK_IMPORTED_MODULE_4__/* .assertItsOwn */ .DP)(run, original);
     return { ...candidate, reused: original };
 }
-async function openModelRun({ host, subject }, location) {
-    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRun */ .I)(host, location);
+async function openModelRun(request, location) {
+    return modelRun(request, await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRun */ .I)(request.host, location), location);
+}
+/** @throws ModelgateError INPUT_INVALID for one whose training failed, or of another model */
+function modelRun({ subject }, run, location = run.folder) {
     const code = run.record.training?.['exit-code'] ?? 0;
     if (code !== 0) {
         const message = `The run’s training failed with code ${code}: there is nothing to judge`;
@@ -337,19 +339,20 @@ async function obstacleTo(host, { kept, origin }, { tree, commit: ours = host.co
     if (!theirs)
         return `${commit} is not there any more`;
     const differing = (0,touched/* differingInputs */.cG)(scope, tree, theirs);
-    if (differing === undefined) {
-        const link = linkIn(scope, tree);
-        if (link !== undefined)
-            return `${original_shown([link])} is a link, and what it leads to is not among the inputs`;
-        const elsewhere = await changedElsewhere(host, { ours, tree }, { theirs: kept.commit, files: theirs });
-        if (elsewhere !== undefined)
-            return `${commit} has changes that this one has not: ${elsewhere}`;
-        if (origin.event !== 'pull_request')
-            return undefined;
-        return baseObstacle(host, kept.branch, (branch) => (0,policies/* isRuled */.bf)(scope.policies, context, branch));
+    const ofPullRequest = origin.event === 'pull_request';
+    if (differing !== undefined) {
+        const behind = ofPullRequest ? ' (a pull request that was behind its base is trained again)' : '';
+        return `${commit} differs in ${original_shown(differing)}${behind}`;
     }
-    const behind = origin.event === 'pull_request' ? ' (a pull request that was behind its base is trained again)' : '';
-    return `${commit} differs in ${original_shown(differing)}${behind}`;
+    const link = linkIn(scope, tree);
+    if (link !== undefined)
+        return `${original_shown([link])} is a link, and what it leads to is not among the inputs`;
+    const elsewhere = await changedElsewhere(host, { ours, tree }, { theirs: kept.commit, files: theirs });
+    if (elsewhere !== undefined)
+        return `${commit} has changes that this one has not: ${elsewhere}`;
+    if (!ofPullRequest)
+        return undefined;
+    return baseObstacle(host, kept.branch, (branch) => (0,policies/* isRuled */.bf)(scope.policies, context, branch));
 }
 /**
  * What the other commit changed outside of the inputs, and this one has not: a script that training calls may lie anywhere. What this
@@ -413,23 +416,25 @@ async function originalThere(host, kept, reuse) {
  * Holds what a reused run says of itself against where it was found.
  * @throws ModelgateError DOCUMENT_INVALID
  */
-function assertItsOwn({ record, folder }, { name, workflowRun }) {
-    const parsed = (0,artifact_name/* parseArtifactName */.TZ)(name);
-    const inputs = record['inputs-digest'];
-    const fault = record.model !== parsed?.model
-        ? `its record is one of model ${record.model}`
-        : inputs === undefined || (0,artifact_name/* shortDigest */.VK)(inputs) !== parsed.digest
-            ? `its record names ${inputs ?? 'no'} inputs`
-            : record.dirty === true
-                ? 'it was made with changes that were not committed'
-                : (record.training?.['exit-code'] ?? 1) !== 0
-                    ? 'its record names no training that went well'
-                    : workflowRun !== 0 && record.workflow?.run !== workflowRun
-                        ? `its record is one of workflow run ${record.workflow?.run ?? 'none'}`
-                        : undefined;
+function assertItsOwn({ record, folder }, kept) {
+    const fault = contradictionIn(record, kept);
     if (fault === undefined)
         return;
     throw new errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
+}
+function contradictionIn({ model, 'inputs-digest': inputs, dirty, training, workflow }, { name, workflowRun }) {
+    const parsed = (0,artifact_name/* parseArtifactName */.TZ)(name);
+    if (model !== parsed?.model)
+        return `its record is one of model ${model}`;
+    if (inputs === undefined || (0,artifact_name/* shortDigest */.VK)(inputs) !== parsed.digest)
+        return `its record names ${inputs ?? 'no'} inputs`;
+    if (dirty === true)
+        return 'it was made with changes that were not committed';
+    if (training?.['exit-code'] !== 0)
+        return 'its record names no training that went well';
+    if (workflowRun !== 0 && workflow?.run !== workflowRun)
+        return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
+    return undefined;
 }
 function refused({ name, original }, why) {
     return new errors/* ModelgateError */.HJ({
@@ -579,8 +584,11 @@ function missing(input, pattern) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76288);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36131);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36131);
+
 
 
 
@@ -599,12 +607,10 @@ async function trainedHere(host, subject) {
     const note = text === undefined ? undefined : JSON.parse(text);
     if (!note || note.commit !== host.context.commit)
         return undefined;
-    const stamps = await stampsOf(host, subject);
-    const isAsLeft = Object.keys(stamps).length === Object.keys(note.stamps).length &&
-        Object.entries(stamps).every(([file, stamp]) => note.stamps[file] === stamp);
-    if (!isAsLeft || !(await host.files.exists(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join((0,_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolderOf */ .Xm)(subject.model), 'run.json'))))
+    const isAsLeft = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(await stampsOf(host, subject), note.stamps);
+    if (!isAsLeft || !(await host.files.exists(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join((0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderOf */ .Xm)(subject.model), 'run.json'))))
         return undefined;
-    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openRun */ .I)(host, (0,_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolderOf */ .Xm)(subject.model));
+    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openRun */ .I)(host, (0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolderOf */ .Xm)(subject.model));
     return run.record.id === note.run && run.record['inputs-digest'] === note.inputs ? run : undefined;
 }
 async function stampsOf({ files, context }, { recipe }) {

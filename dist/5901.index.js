@@ -754,7 +754,10 @@ function exampleOf(file, known) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/domain/nesting.ts
+var nesting = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./src/domain/init/dvc-file.ts
+
 
 
 
@@ -799,7 +802,7 @@ function readDvcFile(text, path) {
 function dvc_file_parse(text, path) {
     if (text.length > dvc_file_largest)
         throw unreadable(path, `it has more than ${dvc_file_largest} letters`);
-    if (isNestedDeeply(text))
+    if ((0,nesting/* isNestedBeyond */.J)(text, deepest))
         throw unreadable(path, 'its values are nested too deeply');
     try {
         const document = (0,dist/* parseDocument */.Tp)(text, {
@@ -822,16 +825,6 @@ function dvc_file_parse(text, path) {
             throw cause;
         throw unreadable(path, 'it is no YAML that can be read', cause);
     }
-}
-/** Looks before parsing, since the parser needs long for what is nested deeply on purpose. */
-function isNestedDeeply(text) {
-    let depth = 0;
-    for (const sign of text.matchAll(/[[\]{}]/g)) {
-        depth += sign[0] === '[' || sign[0] === '{' ? 1 : -1;
-        if (depth > deepest)
-            return true;
-    }
-    return new RegExp(`(?:[-?:] ){${deepest + 1}}`).test(text);
 }
 /** A list whose entries are paths, or mappings of one path to its options; DVC also takes one mapping. */
 function pathsOf(value) {
@@ -2190,6 +2183,26 @@ function isTail(word) {
 }
 function isUnitWord(word, { pointDefault }) {
     return !pointDefault && (units.has(word) || percentile.test(word));
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isNestedBeyond)
+/* harmony export */ });
+/** Whether YAML or JSON is nested beyond a depth. Asked before parsing, since the parser needs long for what is nested deeply on purpose. */
+function isNestedBeyond(text, deepest) {
+    let depth = 0;
+    for (const sign of text.matchAll(/[[\]{}]/g)) {
+        depth += sign[0] === '[' || sign[0] === '{' ? 1 : -1;
+        if (depth > deepest)
+            return true;
+    }
+    return new RegExp(`(?:[-?:] ){${deepest + 1}}`).test(text);
 }
 
 

@@ -26,6 +26,53 @@ async function gatherBase({ context, repository }) {
 
 /***/ }),
 
+/***/ 54415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ keepRun),
+/* harmony export */   m: () => (/* binding */ isOfTag)
+/* harmony export */ });
+/* harmony import */ var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22252);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+/**
+ * Keeps the run of a push, so that pull requests find it as their baseline; nothing when this workflow run has one of the
+ * model already, as when `train` uploaded it.
+ */
+async function keepRun(host, { subject, candidate }) {
+    const { context, log, runs } = host;
+    const run = candidate?.run;
+    const digest = run?.record['inputs-digest'];
+    if (context.event !== 'push' || context.dirty || run === undefined || digest === undefined)
+        return;
+    if (isOfTag(context))
+        return;
+    if ((await runs.ofThisWorkflowRun()).some(({ model }) => model === subject.model))
+        return;
+    const name = (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatArtifactName */ .FJ)({ model: subject.model, digest: (0,_domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) });
+    try {
+        await runs.keep(name, run.folder);
+        log.info(`Kept the run of ${subject.model} as ${name}: it is the baseline of pull requests from here.`);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || error.code !== 'NOT_SUPPORTED_HERE')
+            throw error;
+        log.warn(error.message);
+    }
+}
+/**
+ * Whether it is about a tag: no run of it is kept. GitHub gives the run of a tag the tag’s name as its branch, and one named like the
+ * base branch would pass for a push to it.
+ */
+function isOfTag({ ref }) {
+    return ref.startsWith('refs/tags/');
+}
+
+
+/***/ }),
+
 /***/ 29246:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -516,6 +563,8 @@ function listed(paths) {
 
 // EXTERNAL MODULE: ./src/domain/run/artifact-name.ts
 var artifact_name = __webpack_require__(22252);
+// EXTERNAL MODULE: ./src/actions/gather/kept.ts
+var kept = __webpack_require__(54415);
 // EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
 var run_folder = __webpack_require__(36131);
 // EXTERNAL MODULE: ./src/domain/run/origin.ts
@@ -523,6 +572,7 @@ var origin = __webpack_require__(59874);
 // EXTERNAL MODULE: ./src/actions/gather/original.ts + 1 modules
 var original = __webpack_require__(25118);
 ;// CONCATENATED MODULE: ./src/actions/training/reuse.ts
+
 
 
 
@@ -562,7 +612,7 @@ function whyNone({ context }, { reuse }) {
         return 'input `reuse` is `none`';
     if (context.dirty)
         return 'there are changes that are not committed';
-    if (context.ref.startsWith('refs/tags/'))
+    if ((0,kept/* isOfTag */.m)(context))
         return 'the run of a tag is not kept for other jobs';
     if (!origin/* reusingEvents */.H.has(context.event))
         return `on \`${context.event}\` nothing is reused`;
@@ -625,6 +675,7 @@ function reuse_shown({ id, url, commit, workflowRun }) {
 
 
 
+
 /**
  * Keeps the run for later jobs. Of a workflow run that is tried again the artifact may be there: it cannot be changed, other jobs may
  * have judged it already, and so it is the run that counts.
@@ -635,8 +686,7 @@ async function keepTrained(host, plan, run) {
     // What is not committed is no state that anybody could come back to.
     if (context.dirty)
         return { run };
-    // GitHub gives the run of a tag the tag's name as its branch: one named like the base branch would pass for a push to it.
-    if (context.ref.startsWith('refs/tags/')) {
+    if ((0,kept/* isOfTag */.m)(context)) {
         log.warn(`${model}: the run of a tag is not kept for other jobs. Train on the branch that the tag is of.`);
         return { run };
     }

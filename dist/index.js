@@ -90,7 +90,7 @@ function commitIn(text) {
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64030))).check,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
     train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(1441), __nccwpck_require__.e(4754), __nccwpck_require__.e(6313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46785))).train,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(1441), __nccwpck_require__.e(5760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(4105), __nccwpck_require__.e(4709), __nccwpck_require__.e(5980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,

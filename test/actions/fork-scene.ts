@@ -12,7 +12,8 @@ import type { Permissions } from '../support/github/state.ts';
 import type { CreateRun } from '../support/github/workflow-runs.ts';
 import { metricsOf, policyOf } from '../support/local/models.ts';
 import { handOverFiles } from './hand-over-files.ts';
-import { asJob, runStep, type Step, type StepRequest } from './fork-step.ts';
+import { asJob } from '../support/artifacts/as-job.ts';
+import { runStep, type Step, type StepRequest } from './fork-step.ts';
 
 export const repository = 'acme/models';
 export const fork = 'mona/models';

@@ -4,10 +4,10 @@ import { expect } from '@jest/globals';
 import type { ModelgateError } from '../../src/domain/errors.ts';
 import { githubHost } from '../../src/host.ts';
 import { type Action, parseInputs } from '../../src/runtime/define-action.ts';
-import type { ResultsServer } from '../support/artifacts/results-server.ts';
 import type { GitHubDouble } from '../support/github/double.ts';
 import type { Permissions } from '../support/github/state.ts';
 import { type RecordingLog, recordingLog } from '../support/local/recording-log.ts';
+import { quietly } from '../support/artifacts/as-job.ts';
 
 export interface Step {
   /** `undefined` where the action threw. */
@@ -73,23 +73,4 @@ export async function runStep(action: Action, request: StepRequest): Promise<Ste
   expect(await github.unknown()).toEqual([]);
   const asked = (await github.requests()).map(({ operation, path: target }) => operation ?? target);
   return { ...outcome, log, asked, workspace };
-}
-
-/** The toolkit's client for artifacts reads where it is from the environment alone. */
-export function asJob(results: ResultsServer, runId: number): void {
-  process.env['ACTIONS_RESULTS_URL'] = results.url;
-  process.env['ACTIONS_RUNTIME_TOKEN'] = results.token({ runId, jobId: 'job' });
-  process.env['GITHUB_SERVER_URL'] = 'https://github.com';
-  process.env['GITHUB_WORKSPACE'] = process.cwd();
-}
-
-/** The toolkit speaks to the runner by standard output; no runner listens here. */
-async function quietly<T>(run: () => Promise<T>): Promise<T> {
-  const write = process.stdout.write;
-  process.stdout.write = () => true;
-  try {
-    return await run();
-  } finally {
-    process.stdout.write = write;
-  }
 }

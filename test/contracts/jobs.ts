@@ -4,8 +4,9 @@ import type { Runs } from '../../src/ports/runs.ts';
 import type { Files } from '../../src/ports/system.ts';
 import { clientFor, contextOf } from '../github/client-for.ts';
 import { openScene, type Scene } from '../github-double/scene.ts';
-import { type ResultsServer, startResultsServer } from '../support/artifacts/results-server.ts';
+import { startResultsServer } from '../support/artifacts/results-server.ts';
 import type { CreateRun } from '../support/github/workflow-runs.ts';
+import { asJob, quietly } from '../support/artifacts/as-job.ts';
 
 export const repository = 'acme/models';
 export const workflowFile = '.github/workflows/model.yml';
@@ -48,7 +49,7 @@ export async function openJobs(files: Files): Promise<Jobs> {
       const runs = githubRuns(octokit, { context, files, waits });
       const keep: Runs['keep'] = (name, directory) => {
         asJob(results, run.id);
-        return unheard(() => runs.keep(name, directory));
+        return quietly(() => runs.keep(name, directory));
       };
       return { id: run.id, context, runs: { ...runs, keep } };
     },
@@ -58,23 +59,4 @@ export async function openJobs(files: Files): Promise<Jobs> {
       await scene.close();
     },
   };
-}
-
-/** The toolkit's client reads where it is from the environment alone. */
-function asJob(results: ResultsServer, runId: number): void {
-  process.env['ACTIONS_RESULTS_URL'] = results.url;
-  process.env['ACTIONS_RUNTIME_TOKEN'] = results.token({ runId, jobId: 'job' });
-  process.env['GITHUB_SERVER_URL'] = 'https://github.com';
-  process.env['GITHUB_WORKSPACE'] = process.cwd();
-}
-
-/** The toolkit speaks to the runner by standard output; no runner listens here. */
-async function unheard<T>(run: () => Promise<T>): Promise<T> {
-  const write = process.stdout.write;
-  process.stdout.write = () => true;
-  try {
-    return await run();
-  } finally {
-    process.stdout.write = write;
-  }
 }

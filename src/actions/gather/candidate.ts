@@ -69,9 +69,8 @@ function notOfHead(): ModelgateError {
 /** It may have been reused: then what this workflow run points to says where it is from. */
 async function ofTrained(request: CandidateRequest, trained: RunFolder): Promise<Candidate> {
   const { host, subject } = request;
-  const run = await openModelRun(request, trained.folder);
-  const candidate = await ofRun(request, run);
-  if (run.record.commit === host.context.commit) return candidate;
+  const candidate = await ofRun(request, modelRun(request, trained));
+  if (trained.record.commit === host.context.commit) return candidate;
   const kept = (await host.runs.ofThisWorkflowRun()).find(
     ({ model, original }) => model === subject.model && original !== undefined,
   );
@@ -92,8 +91,12 @@ async function ofKept(request: CandidateRequest, kept: KeptRun): Promise<Candida
   return { ...candidate, reused: original };
 }
 
-async function openModelRun({ host, subject }: CandidateRequest, location: string): Promise<RunFolder> {
-  const run = await openRun(host, location);
+async function openModelRun(request: CandidateRequest, location: string): Promise<RunFolder> {
+  return modelRun(request, await openRun(request.host, location), location);
+}
+
+/** @throws ModelgateError INPUT_INVALID for one whose training failed, or of another model */
+function modelRun({ subject }: CandidateRequest, run: RunFolder, location = run.folder): RunFolder {
   const code = run.record.training?.['exit-code'] ?? 0;
   if (code !== 0) {
     const message = `The run’s training failed with code ${code}: there is nothing to judge`;

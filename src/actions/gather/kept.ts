@@ -12,8 +12,7 @@ export async function keepRun(host: Host, { subject, candidate }: Reviewed): Pro
   const run = candidate?.run;
   const digest = run?.record['inputs-digest'];
   if (context.event !== 'push' || context.dirty || run === undefined || digest === undefined) return;
-  // GitHub gives the run of a tag the tag’s name as its branch: one named like the base branch would pass for a push to it.
-  if (context.ref.startsWith('refs/tags/')) return;
+  if (isOfTag(context)) return;
   if ((await runs.ofThisWorkflowRun()).some(({ model }) => model === subject.model)) return;
   const name = formatArtifactName({ model: subject.model, digest: shortDigest(digest) });
   try {
@@ -23,4 +22,12 @@ export async function keepRun(host: Host, { subject, candidate }: Reviewed): Pro
     if (!(error instanceof ModelgateError) || error.code !== 'NOT_SUPPORTED_HERE') throw error;
     log.warn(error.message);
   }
+}
+
+/**
+ * Whether it is about a tag: no run of it is kept. GitHub gives the run of a tag the tag’s name as its branch, and one named like the
+ * base branch would pass for a push to it.
+ */
+export function isOfTag({ ref }: Pick<Host['context'], 'ref'>): boolean {
+  return ref.startsWith('refs/tags/');
 }

@@ -7,6 +7,7 @@ import {
   shortDigest,
 } from '../../domain/run/artifact-name.ts';
 import { touchedPaths } from '../../domain/run/inputs-digest.ts';
+import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import type { KeptRun, OriginatedRun } from '../../ports/runs.ts';
@@ -41,17 +42,17 @@ export async function obstacleTo(
   const theirs = await treeIfThere(repository, kept.commit);
   if (!theirs) return `${commit} is not there any more`;
   const differing = differingInputs(scope, tree, theirs);
-  if (differing === undefined) {
-    const link = linkIn(scope, tree);
-    if (link !== undefined) return `${shown([link])} is a link, and what it leads to is not among the inputs`;
-    const elsewhere = await changedElsewhere(host, { ours, tree }, { theirs: kept.commit, files: theirs });
-    if (elsewhere !== undefined) return `${commit} has changes that this one has not: ${elsewhere}`;
-    if (origin.event !== 'pull_request') return undefined;
-    return baseObstacle(host, kept.branch, (branch) => isRuled(scope.policies, context, branch));
+  const ofPullRequest = origin.event === 'pull_request';
+  if (differing !== undefined) {
+    const behind = ofPullRequest ? ' (a pull request that was behind its base is trained again)' : '';
+    return `${commit} differs in ${shown(differing)}${behind}`;
   }
-  const behind =
-    origin.event === 'pull_request' ? ' (a pull request that was behind its base is trained again)' : '';
-  return `${commit} differs in ${shown(differing)}${behind}`;
+  const link = linkIn(scope, tree);
+  if (link !== undefined) return `${shown([link])} is a link, and what it leads to is not among the inputs`;
+  const elsewhere = await changedElsewhere(host, { ours, tree }, { theirs: kept.commit, files: theirs });
+  if (elsewhere !== undefined) return `${commit} has changes that this one has not: ${elsewhere}`;
+  if (!ofPullRequest) return undefined;
+  return baseObstacle(host, kept.branch, (branch) => isRuled(scope.policies, context, branch));
 }
 
 /**
@@ -116,23 +117,25 @@ export async function originalThere(host: Host, kept: KeptRun, reuse: Reuse): Pr
  * Holds what a reused run says of itself against where it was found.
  * @throws ModelgateError DOCUMENT_INVALID
  */
-export function assertItsOwn({ record, folder }: RunFolder, { name, workflowRun }: KeptRun): void {
-  const parsed = parseArtifactName(name);
-  const inputs = record['inputs-digest'];
-  const fault =
-    record.model !== parsed?.model
-      ? `its record is one of model ${record.model}`
-      : inputs === undefined || shortDigest(inputs) !== parsed.digest
-        ? `its record names ${inputs ?? 'no'} inputs`
-        : record.dirty === true
-          ? 'it was made with changes that were not committed'
-          : (record.training?.['exit-code'] ?? 1) !== 0
-            ? 'its record names no training that went well'
-            : workflowRun !== 0 && record.workflow?.run !== workflowRun
-              ? `its record is one of workflow run ${record.workflow?.run ?? 'none'}`
-              : undefined;
+export function assertItsOwn({ record, folder }: RunFolder, kept: KeptRun): void {
+  const fault = contradictionIn(record, kept);
   if (fault === undefined) return;
   throw new ModelgateError({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
+}
+
+function contradictionIn(
+  { model, 'inputs-digest': inputs, dirty, training, workflow }: RunRecord,
+  { name, workflowRun }: KeptRun,
+): string | undefined {
+  const parsed = parseArtifactName(name);
+  if (model !== parsed?.model) return `its record is one of model ${model}`;
+  if (inputs === undefined || shortDigest(inputs) !== parsed.digest)
+    return `its record names ${inputs ?? 'no'} inputs`;
+  if (dirty === true) return 'it was made with changes that were not committed';
+  if (training?.['exit-code'] !== 0) return 'its record names no training that went well';
+  if (workflowRun !== 0 && workflow?.run !== workflowRun)
+    return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
+  return undefined;
 }
 
 function refused({ name, original }: KeptRun, why: string): ModelgateError {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Host } from '../../ports/host.ts';
 import { runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
@@ -32,10 +33,7 @@ export async function trainedHere(host: Host, subject: Subject): Promise<RunFold
   const text = await host.notes.of(subject.model);
   const note = text === undefined ? undefined : (JSON.parse(text) as Note);
   if (!note || note.commit !== host.context.commit) return undefined;
-  const stamps = await stampsOf(host, subject);
-  const isAsLeft =
-    Object.keys(stamps).length === Object.keys(note.stamps).length &&
-    Object.entries(stamps).every(([file, stamp]) => note.stamps[file] === stamp);
+  const isAsLeft = isDeepStrictEqual(await stampsOf(host, subject), note.stamps);
   if (!isAsLeft || !(await host.files.exists(path.posix.join(runFolderOf(subject.model), 'run.json'))))
     return undefined;
   const run = await openRun(host, runFolderOf(subject.model));

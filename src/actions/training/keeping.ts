@@ -1,6 +1,7 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { formatArtifactName, shortDigest } from '../../domain/run/artifact-name.ts';
 import type { Host } from '../../ports/host.ts';
+import { isOfTag } from '../gather/kept.ts';
 import { openRun, type RunFolder } from '../gather/run-folder.ts';
 import type { TrainingPlan } from './plan.ts';
 import { contradictionTo } from './reuse.ts';
@@ -20,8 +21,7 @@ export async function keepTrained(host: Host, plan: TrainingPlan, run: RunFolder
   const { context, log, runs } = host;
   // What is not committed is no state that anybody could come back to.
   if (context.dirty) return { run };
-  // GitHub gives the run of a tag the tag's name as its branch: one named like the base branch would pass for a push to it.
-  if (context.ref.startsWith('refs/tags/')) {
+  if (isOfTag(context)) {
     log.warn(
       `${model}: the run of a tag is not kept for other jobs. Train on the branch that the tag is of.`,
     );

@@ -4,6 +4,7 @@ import { reusingEvents } from '../../domain/run/origin.ts';
 import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
+import { isOfTag } from '../gather/kept.ts';
 import { assertItsOwn, obstacleTo, originalThere } from '../gather/original.ts';
 import { ignoreFolder, runFolderOf } from '../gather/recording.ts';
 import { openRun, type RunFolder } from '../gather/run-folder.ts';
@@ -43,7 +44,7 @@ export async function reuseRun(host: Host, plan: TrainingPlan): Promise<Reused> 
 function whyNone({ context }: Host, { reuse }: TrainingPlan): string | undefined {
   if (reuse === 'none') return 'input `reuse` is `none`';
   if (context.dirty) return 'there are changes that are not committed';
-  if (context.ref.startsWith('refs/tags/')) return 'the run of a tag is not kept for other jobs';
+  if (isOfTag(context)) return 'the run of a tag is not kept for other jobs';
   if (!reusingEvents.has(context.event)) return `on \`${context.event}\` nothing is reused`;
   return undefined;
 }

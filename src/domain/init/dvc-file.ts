@@ -1,3 +1,4 @@
+import { isNestedBeyond } from '../nesting.ts';
 import { parseDocument } from 'yaml';
 import { ModelgateError } from '../errors.ts';
 import { repositoryPath } from '../repository-path.ts';
@@ -58,7 +59,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function parse(text: string, path: string): unknown {
   if (text.length > largest) throw unreadable(path, `it has more than ${largest} letters`);
-  if (isNestedDeeply(text)) throw unreadable(path, 'its values are nested too deeply');
+  if (isNestedBeyond(text, deepest)) throw unreadable(path, 'its values are nested too deeply');
   try {
     const document = parseDocument(text, {
       version: '1.2',
@@ -77,16 +78,6 @@ function parse(text: string, path: string): unknown {
     if (cause instanceof ModelgateError) throw cause;
     throw unreadable(path, 'it is no YAML that can be read', cause);
   }
-}
-
-/** Looks before parsing, since the parser needs long for what is nested deeply on purpose. */
-function isNestedDeeply(text: string): boolean {
-  let depth = 0;
-  for (const sign of text.matchAll(/[[\]{}]/g)) {
-    depth += sign[0] === '[' || sign[0] === '{' ? 1 : -1;
-    if (depth > deepest) return true;
-  }
-  return new RegExp(`(?:[-?:] ){${deepest + 1}}`).test(text);
 }
 
 /** A list whose entries are paths, or mappings of one path to its options; DVC also takes one mapping. */

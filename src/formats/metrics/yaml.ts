@@ -1,3 +1,4 @@
+import { isNestedBeyond } from '../../domain/nesting.ts';
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { Node } from '../json/node.ts';
@@ -20,7 +21,7 @@ export function readYaml(text: string, path: string): Node {
       hint: 'Write the final values alone, or JSON.',
     });
   }
-  if (isNestedDeeply(text)) throw tooDeep(path);
+  if (isNestedBeyond(text, deepest)) throw tooDeep(path);
   const lines = new LineCounter();
   const document = parse(text, { path, lines });
   const [problem] = [...document.errors, ...document.warnings];
@@ -115,16 +116,6 @@ function placeOf(node: unknown, { path, lines }: Context): { path: string; line?
   if (!range) return { path };
   const { line, col } = lines.linePos(range[0] as number);
   return { path, line, column: col };
-}
-
-/** Looks before parsing, since the parser needs long for what is nested deeply on purpose. */
-function isNestedDeeply(text: string): boolean {
-  let depth = 0;
-  for (const sign of text.matchAll(/[[\]{}]/g)) {
-    depth += sign[0] === '[' || sign[0] === '{' ? 1 : -1;
-    if (depth > deepest) return true;
-  }
-  return new RegExp(`(?:[-?:] ){${deepest + 1}}`).test(text);
 }
 
 function tooDeep(path: string) {
