@@ -17,6 +17,9 @@ type Name = '**' | readonly Token[];
 type Token =
   { readonly kind: 'star' } | { readonly kind: 'letter'; readonly accepts: (letter: string) => boolean };
 
+/** One entry a letter; a text whose UTF-16 units are its letters is that itself. */
+type Letters = ArrayLike<string>;
+
 const limit = 64;
 
 /** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
@@ -47,8 +50,15 @@ export function compileGlob(pattern: string): Glob {
 }
 
 export function matchesGlob(glob: Glob, path: string): boolean {
-  const names = path.split('/').map((name) => [...name]);
-  return glob.some((reading) => matchesNames(reading, names));
+  const isPlain = !/[\ud800-\udfff]/.test(path);
+  const lettersOf = (name: string): Letters => (isPlain ? name : [...name]);
+  const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+  return glob.some((reading) => {
+    const ending = reading[reading.length - 1] as Name;
+    // Most paths of a repository fail here, without a look at their folders.
+    if (ending !== '**' && !matchesName(ending, last)) return false;
+    return matchesNames(reading, path.split('/').map(lettersOf));
+  });
 }
 
 /** Whether any of the patterns fits; compiled once. */
@@ -58,13 +68,13 @@ export function matcherOf(patterns: readonly string[]): (path: string) => boolea
 }
 
 /** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
-function matchesNames(pattern: readonly Name[], path: readonly string[][]): boolean {
+function matchesNames(pattern: readonly Name[], path: readonly Letters[]): boolean {
   let reachable = [true, ...path.map(() => false)];
   for (const name of pattern) {
     const next = reachable.map(() => false);
     for (let j = 0; j <= path.length; j++) {
       if (name === '**') next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
-      else if (j > 0 && reachable[j - 1]) next[j] = matchesName(name, path[j - 1] as string[]);
+      else if (j > 0 && reachable[j - 1]) next[j] = matchesName(name, path[j - 1] as Letters);
     }
     reachable = next;
   }
@@ -72,12 +82,14 @@ function matchesNames(pattern: readonly Name[], path: readonly string[][]): bool
 }
 
 /** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
-function matchesName(tokens: readonly Token[], letters: readonly string[]): boolean {
+function matchesName(tokens: readonly Token[], letters: Letters): boolean {
   let token = 0;
   let letter = 0;
   let star = -1;
   let starLetter = 0;
   if (letters.length === 0) return false;
+  const ending = tokens[tokens.length - 1];
+  if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1] as string)) return false;
   while (letter < letters.length) {
     const current = tokens[token];
     if (current?.kind === 'letter' && current.accepts(letters[letter] as string)) {

@@ -14,7 +14,8 @@ export function repositoryPath(folder: string, text: string): string | undefined
 
 /** Whether `path` is `folder` or lies in it; both in their one form. */
 export function isWithin(folder: string, path: string): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+  if (folder === '.' || path === folder) return true;
+  return path[folder.length] === '/' && path.startsWith(folder);
 }
 
 /** `path` as seen from `folder`, which it lies in. */

@@ -20,7 +20,7 @@ export function localRepository(git: Git): Repository {
     // Why it failed is asked only then: starting git takes its time.
     if (code !== 0) await commitOf(commit);
     if (code !== 0) throw unlisted(commit, stderr);
-    return stdout.toString('utf8').split('\0').filter(Boolean).map(parseEntry);
+    return stdout.toString('utf8').split('\0').slice(0, -1).map(parseEntry);
   };
   const entryAt = async (commit: string, path: string): Promise<TreeEntry | undefined> => {
     const [entry] = await list(commit, commit, '--', path);
@@ -74,12 +74,9 @@ function isFolder({ mode }: TreeEntry): boolean {
   return mode === '040000';
 }
 
+/** `100644 blob 8baef1b…<tab>models/fraud/train.py` */
 export function parseEntry(line: string): TreeEntry {
-  const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) as unknown as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  return { path, mode, id };
+  const tab = line.indexOf('\t');
+  const id = line.slice(line.lastIndexOf(' ', tab) + 1, tab);
+  return { path: line.slice(tab + 1), mode: line.slice(0, line.indexOf(' ')), id };
 }

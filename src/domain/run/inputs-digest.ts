@@ -41,20 +41,12 @@ export interface Inputs extends Scope {
  * part: no two inputs share a text.
  */
 export function inputsDigest({ entries, path, exclude, recipe, external, added = [] }: Inputs): string {
-  const counted = new Map(
-    [...filesInScope(entries, { path, exclude }), ...filesWithin(entries, added)].map((entry) => [
-      entry.path,
-      entry,
-    ]),
-  );
+  const inScope = filesInScope(entries, { path, exclude });
+  const counted = added.length > 0 ? new Set([...inScope, ...filesWithin(entries, added)]) : inScope;
   const form = {
     version: 1,
     path,
-    entries: sortedByBytes(counted.values(), (entry) => entry.path).map(({ path, mode, id }) => [
-      path,
-      mode,
-      id,
-    ]),
+    entries: sortedByBytes(counted, (entry) => entry.path).map(({ path, mode, id }) => [path, mode, id]),
     recipe,
     external: sortedByBytes(
       sortedByBytes(external, ({ version }) => version),
@@ -113,5 +105,5 @@ function filesWithin(entries: readonly TrackedFile[], folders: readonly string[]
 
 /** Some listings name folders, too; what is in them says it all. */
 function isFile({ mode }: TrackedFile): boolean {
-  return Number(mode) !== 40000;
+  return mode !== '040000' && mode !== '40000';
 }
