@@ -504,9 +504,9 @@ function addHash(sums, state) {
     sums[2] = sums[2] + state[2];
     sums[3] = sums[3] + state[3];
 }
-/** Takes one more block of 16 bytes, the first of `view`, into a finished hash. */
-function extendHash(state, view) {
-    mixBlock(state, view, 0);
+/** Takes one more block of 16 bytes into a finished hash: the four words at `at`, little-endian each. */
+function extendHash(state, words, at) {
+    mixWords(state, words[at], words[at + 1], words[at + 2], words[at + 3]);
     finish(state, 16);
 }
 const c1 = 0x239b961b;
@@ -514,17 +514,21 @@ const c2 = 0xab0e9789 | 0;
 const c3 = 0x38b34ae5;
 const c4 = 0xa1e38b93 | 0;
 function mixBlock(h, view, at) {
+    mixWords(h, view.getInt32(at, true), view.getInt32(at + 4, true), view.getInt32(at + 8, true), view.getInt32(at + 12, true));
+}
+/** Plain numbers, since this is done for each row and any object made for it is time. */
+function mixWords(h, first, second, third, fourth) {
     let a = h[0];
     let b = h[1];
     let c = h[2];
     let d = h[3];
-    a = rotate(a ^ scramble(view.getInt32(at, true), c1, 15, c2), 19);
+    a = rotate(a ^ scramble(first, c1, 15, c2), 19);
     a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
-    b = rotate(b ^ scramble(view.getInt32(at + 4, true), c2, 16, c3), 17);
+    b = rotate(b ^ scramble(second, c2, 16, c3), 17);
     b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
-    c = rotate(c ^ scramble(view.getInt32(at + 8, true), c3, 17, c4), 15);
+    c = rotate(c ^ scramble(third, c3, 17, c4), 15);
     c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
-    d = rotate(d ^ scramble(view.getInt32(at + 12, true), c4, 18, c1), 13);
+    d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
     d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
     h[0] = a;
     h[1] = b;
@@ -643,17 +647,16 @@ function describeRows(rows, { values, side }) {
 function sumOfEvidence(rows, values) {
     const ofRows = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
     const rowHashes = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
-    const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, blocks: texts.map(hashText) }));
-    const block = new DataView(new ArrayBuffer(16));
+    const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: hashTexts(texts) }));
+    const block = new NumberBlock();
     const state = new Int32Array(4);
     const sums = new Int32Array(4);
     for (let row = 0; row < rows.n; row++) {
         loadHash(state, rowHashes, 4 * row);
-        block.setFloat64(0, values[row] + 0, true);
-        extendHash(state, block);
+        extendHash(state, block.of(values[row]), 0);
         for (let at = 0; at < slices.length; at++) {
-            const { codes, blocks } = slices[at];
-            extendHash(state, blocks[codes[row]]);
+            const { codes, words } = slices[at];
+            extendHash(state, words, 4 * codes[row]);
         }
         addHash(sums, state);
     }
@@ -661,31 +664,34 @@ function sumOfEvidence(rows, values) {
 }
 /** Row hashes that also speak of weight and unit. */
 function withSampling(rowHashes, { weights, units }) {
-    const ofUnits = new Int32Array(4 * (units?.texts.length ?? 0));
-    units?.texts.forEach((text, code) => {
-        const words = hashText(text);
-        for (let word = 0; word < 4; word++)
-            ofUnits[4 * code + word] = words.getInt32(4 * word, true);
-    });
+    const ofUnits = hashTexts(units?.texts ?? []);
     const extended = new Int32Array(rowHashes.length);
-    const block = new DataView(new ArrayBuffer(16));
+    const block = new NumberBlock();
     const state = new Int32Array(4);
     for (let at = 0; at < rowHashes.length; at += 4) {
         loadHash(state, rowHashes, at);
-        if (weights) {
-            block.setFloat64(0, weights.values[at / 4] + 0, true);
-            block.setFloat64(8, 0);
-            extendHash(state, block);
-        }
-        if (units) {
-            const unit = 4 * units.codes[at / 4];
-            for (let word = 0; word < 4; word++)
-                block.setInt32(4 * word, ofUnits[unit + word], true);
-            extendHash(state, block);
-        }
+        if (weights)
+            extendHash(state, block.of(weights.values[at / 4]), 0);
+        if (units)
+            extendHash(state, ofUnits, 4 * units.codes[at / 4]);
         extended.set(state, at);
     }
     return extended;
+}
+/** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
+class NumberBlock {
+    #double = new Float64Array(1);
+    #halves = new Int32Array(this.#double.buffer);
+    #words = new Int32Array(4);
+    /** Where the machine keeps the lower half of a double. */
+    #lower = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+    of(value) {
+        // Adding 0 turns -0 into 0: they are the same number.
+        this.#double[0] = value + 0;
+        this.#words[0] = this.#halves[this.#lower];
+        this.#words[1] = this.#halves[1 - this.#lower];
+        return this.#words;
+    }
 }
 function idsByText(rows) {
     let maxBytes = 0;
@@ -694,13 +700,16 @@ function idsByText(rows) {
     const textOf = (row) => rows.idOf(row);
     return { maxBytes, textOf, write: (row, bytes) => (0,row_ids/* writeText */.x)(textOf(row), bytes) };
 }
-function hashText(text) {
+/** Four words each. */
+function hashTexts(texts) {
+    const words = new Int32Array(4 * texts.length);
     const state = new Int32Array(4);
-    const bytes = new Uint8Array(3 * text.length + 16);
-    hashBytes({ view: new DataView(bytes.buffer), length: (0,row_ids/* writeText */.x)(text, bytes), state });
-    const block = new DataView(new ArrayBuffer(16));
-    state.forEach((word, index) => block.setInt32(4 * index, word, true));
-    return block;
+    for (const [at, text] of texts.entries()) {
+        const bytes = new Uint8Array(3 * text.length + 16);
+        hashBytes({ view: new DataView(bytes.buffer), length: (0,row_ids/* writeText */.x)(text, bytes), state });
+        words.set(state, 4 * at);
+    }
+    return words;
 }
 function hex(words) {
     return Array.from(words, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');

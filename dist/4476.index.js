@@ -1390,7 +1390,7 @@ function rowResults(rows) {
         pairing: rows.pairing,
         fingerprint: rows.fingerprint,
         task: rows.task,
-        positives: rows.task === 'binary' ? rows.labels.reduce((sum, label) => sum + label, 0) : null,
+        positives: rows.task === 'binary' ? positivesOf(rows) : null,
         threshold: rows.task === 'binary' && rows.scored ? rows.threshold : null,
         fixed: counted ? moved.fixed : null,
         broken: counted ? moved.broken : null,
@@ -1418,6 +1418,12 @@ function describeSampling(rows) {
         effective: (0,statistics_sampling/* effectiveNumber */.b)(masses),
     };
     return weight ? { weight, unit } : { unit };
+}
+function positivesOf({ labels }) {
+    let positives = 0;
+    for (let row = 0; row < labels.length; row++)
+        positives += labels[row];
+    return positives;
 }
 function movedRows(rows, baseline) {
     const { n, labels, candidate } = rows;

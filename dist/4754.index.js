@@ -113,12 +113,16 @@ async function ofSources(request, sources) {
     const unreadable = [];
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
     const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
+    // Read while the run's copy is made and hashed.
+    const rows = sources.predictions && readRowsOf(host, sources.predictions);
+    rows?.catch(() => undefined);
     const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .recordRun */ .vj)(recording);
-    const side = sideOfRecord(run.record);
-    const rowsFile = sources.predictions && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(host.files.root, sources.predictions.path);
-    const evidence = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfRun */ .Aw)(host, run, { side, rowsFile });
+    const evidence = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfRun */ .Aw)(host, run, { side: sideOfRecord(run.record), rows });
     const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
     return { evidence: all, ...(values && { run }), sources };
+}
+function readRowsOf(host, { path: file, columns }) {
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .readRows */ .aK)(host, node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(host.files.root, file), columns);
 }
 async function readMetricFiles({ files, metricFiles }, paths) {
     const read = await Promise.all(paths.map(async (file) => {
@@ -205,14 +209,14 @@ function ofAnotherModel(found, { model }) {
     const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
     return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
 }
-/** The evidence that a run's folder holds; its rows may be read where they were copied from. */
-async function evidenceOfRun(host, { record, folder }, { side, rowsFile }) {
+/** The evidence that a run's folder holds; its rows may have been read where they were copied from. */
+async function evidenceOfRun(host, { record, folder }, { side, rows: read }) {
     const { predictions } = record;
     const unreadable = [];
     let rows;
     if (predictions) {
         const { file, ...columns } = predictions;
-        rows = await orUnreadable(unreadable, () => readRows(host, rowsFile ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
+        rows = await orUnreadable(unreadable, () => read ?? readRows(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
     }
     return {
         side,

@@ -255,8 +255,12 @@ function canonicalJson(value) {
         throw new TypeError(`${value} has no JSON form`);
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
-    if (isList(value))
+    if (isList(value)) {
+        // Texts alone are written so anyway, and in one call several times as fast: lists of files are long.
+        if (isOfTexts(value))
+            return JSON.stringify(value);
         return `[${value.map(canonicalJson).join(',')}]`;
+    }
     const members = Object.entries(value)
         .filter((entry) => entry[1] !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -272,14 +276,23 @@ function sha256Of(content) {
  * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
  */
 function sortedByBytes(items, key) {
-    const keyed = [...items].map((item) => ({ item, text: key(item) }));
+    const listed = [...items];
+    const texts = listed.map(key);
     // Below the surrogates both orders are one, and comparing texts is several times as fast.
-    if (keyed.every(({ text }) => !/[\ud800-\uffff]/.test(text)))
+    const isPlain = !/[\ud800-\uffff]/.test(texts.join(''));
+    // Git lists files sorted.
+    if (isPlain && texts.every((text, at) => at === 0 || texts[at - 1] <= text))
+        return listed;
+    const keyed = listed.map((item, at) => ({ item, text: texts[at] }));
+    if (isPlain)
         return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ item }) => item);
     return keyed
         .map(({ item, text }) => ({ item, bytes: Buffer.from(text) }))
         .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
         .map(({ item }) => item);
+}
+function isOfTexts(list) {
+    return list.every((item) => typeof item === 'string' || (isList(item) && isOfTexts(item)));
 }
 function isList(value) {
     return Array.isArray(value);

@@ -48,8 +48,16 @@ function compileGlob(pattern) {
     return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
 }
 function matchesGlob(glob, path) {
-    const names = path.split('/').map((name) => [...name]);
-    return glob.some((reading) => matchesNames(reading, names));
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        // Most paths of a repository fail here, without a look at their folders.
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
 }
 /** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
@@ -78,6 +86,9 @@ function matchesName(tokens, letters) {
     let star = -1;
     let starLetter = 0;
     if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
         return false;
     while (letter < letters.length) {
         const current = tokens[token];
@@ -1483,7 +1494,7 @@ function localRepository(git) {
             await commitOf(commit);
         if (code !== 0)
             throw unlisted(commit, stderr);
-        return stdout.toString('utf8').split('\0').filter(Boolean).map(parseEntry);
+        return stdout.toString('utf8').split('\0').slice(0, -1).map(parseEntry);
     };
     const entryAt = async (commit, path) => {
         const [entry] = await list(commit, commit, '--', path);
@@ -1536,9 +1547,11 @@ function unlisted(commit, said) {
 function isFolder({ mode }) {
     return mode === '040000';
 }
+/** `100644 blob 8baef1b…<tab>models/fraud/train.py` */
 function parseEntry(line) {
-    const [, mode, id, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(line);
-    return { path, mode, id };
+    const tab = line.indexOf('\t');
+    const id = line.slice(line.lastIndexOf(' ', tab) + 1, tab);
+    return { path: line.slice(tab + 1), mode: line.slice(0, line.indexOf(' ')), id };
 }
 
 // EXTERNAL MODULE: ./src/domain/run/artifact-name.ts

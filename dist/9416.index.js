@@ -484,8 +484,16 @@ function compileGlob(pattern) {
     return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
 }
 function matchesGlob(glob, path) {
-    const names = path.split('/').map((name) => [...name]);
-    return glob.some((reading) => matchesNames(reading, names));
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        // Most paths of a repository fail here, without a look at their folders.
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
 }
 /** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
@@ -514,6 +522,9 @@ function matchesName(tokens, letters) {
     let star = -1;
     let starLetter = 0;
     if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
         return false;
     while (letter < letters.length) {
         const current = tokens[token];

@@ -26,14 +26,14 @@ function ofAnotherModel(found, { model }) {
     const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
     return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
 }
-/** The evidence that a run's folder holds; its rows may be read where they were copied from. */
-async function evidenceOfRun(host, { record, folder }, { side, rowsFile }) {
+/** The evidence that a run's folder holds; its rows may have been read where they were copied from. */
+async function evidenceOfRun(host, { record, folder }, { side, rows: read }) {
     const { predictions } = record;
     const unreadable = [];
     let rows;
     if (predictions) {
         const { file, ...columns } = predictions;
-        rows = await orUnreadable(unreadable, () => readRows(host, rowsFile ?? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
+        rows = await orUnreadable(unreadable, () => read ?? readRows(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
     }
     return {
         side,
@@ -606,8 +606,12 @@ function canonicalJson(value) {
         throw new TypeError(`${value} has no JSON form`);
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
-    if (isList(value))
+    if (isList(value)) {
+        // Texts alone are written so anyway, and in one call several times as fast: lists of files are long.
+        if (isOfTexts(value))
+            return JSON.stringify(value);
         return `[${value.map(canonicalJson).join(',')}]`;
+    }
     const members = Object.entries(value)
         .filter((entry) => entry[1] !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -623,14 +627,23 @@ function sha256Of(content) {
  * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
  */
 function sortedByBytes(items, key) {
-    const keyed = [...items].map((item) => ({ item, text: key(item) }));
+    const listed = [...items];
+    const texts = listed.map(key);
     // Below the surrogates both orders are one, and comparing texts is several times as fast.
-    if (keyed.every(({ text }) => !/[\ud800-\uffff]/.test(text)))
+    const isPlain = !/[\ud800-\uffff]/.test(texts.join(''));
+    // Git lists files sorted.
+    if (isPlain && texts.every((text, at) => at === 0 || texts[at - 1] <= text))
+        return listed;
+    const keyed = listed.map((item, at) => ({ item, text: texts[at] }));
+    if (isPlain)
         return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ item }) => item);
     return keyed
         .map(({ item, text }) => ({ item, bytes: Buffer.from(text) }))
         .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
         .map(({ item }) => item);
+}
+function isOfTexts(list) {
+    return list.every((item) => typeof item === 'string' || (isList(item) && isOfTexts(item)));
 }
 function isList(value) {
     return Array.isArray(value);
@@ -1550,7 +1563,9 @@ function repositoryPath(folder, text) {
 }
 /** Whether `path` is `folder` or lies in it; both in their one form. */
 function isWithin(folder, path) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+    if (folder === '.' || path === folder)
+        return true;
+    return path[folder.length] === '/' && path.startsWith(folder);
 }
 /** `path` as seen from `folder`, which it lies in. */
 function relativeTo(folder, path) {

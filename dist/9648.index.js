@@ -209,7 +209,7 @@ async function execute(args, installation) {
             return print(`Usage: modelgate demo\n\n${demoHelp}`);
         if (rest.length > 0)
             throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4105), __webpack_require__.e(1441), __webpack_require__.e(479), __webpack_require__.e(4754), __webpack_require__.e(6293), __webpack_require__.e(2921), __webpack_require__.e(4476), __webpack_require__.e(5384), __webpack_require__.e(5347), __webpack_require__.e(7418), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4105), __webpack_require__.e(5103), __webpack_require__.e(479), __webpack_require__.e(4754), __webpack_require__.e(6293), __webpack_require__.e(2921), __webpack_require__.e(118), __webpack_require__.e(4476), __webpack_require__.e(5384), __webpack_require__.e(6062), __webpack_require__.e(7418), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
         return demo(installation.root);
     }
     const load = verbs[verb];

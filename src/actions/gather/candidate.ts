@@ -6,7 +6,7 @@ import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
-import { type Evidence, evidenceOfRun, orUnreadable } from './evidence.ts';
+import { type Evidence, evidenceOfRun, orUnreadable, readRows } from './evidence.ts';
 import { assertItsOwn, originalThere } from './original.ts';
 import type { Policies } from './policies.ts';
 import { recordRun, runFolderOf } from './recording.ts';
@@ -119,12 +119,17 @@ async function ofSources(request: CandidateRequest, sources: Sources): Promise<C
   const unreadable: string[] = [];
   const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
   const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
+  // Read while the run's copy is made and hashed.
+  const rows = sources.predictions && readRowsOf(host, sources.predictions);
+  rows?.catch(() => undefined);
   const run = await recordRun(recording);
-  const side = sideOfRecord(run.record);
-  const rowsFile = sources.predictions && path.relative(host.files.root, sources.predictions.path);
-  const evidence = await evidenceOfRun(host, run, { side, rowsFile });
+  const evidence = await evidenceOfRun(host, run, { side: sideOfRecord(run.record), rows });
   const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
   return { evidence: all, ...(values && { run }), sources };
+}
+
+function readRowsOf(host: Host, { path: file, columns }: NonNullable<Sources['predictions']>) {
+  return readRows(host, path.relative(host.files.root, file), columns);
 }
 
 export async function readMetricFiles(

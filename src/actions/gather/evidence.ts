@@ -27,6 +27,8 @@ export interface Evidence {
   readonly unreadable: readonly string[];
 }
 
+export type EvidenceRows = NonNullable<Evidence['predictions']>;
+
 export const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] } as const;
 
 /** A baseline that says of itself that it is another model's. */
@@ -35,18 +37,18 @@ export function ofAnotherModel(found: string, { model }: { readonly model: strin
   return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
 }
 
-/** The evidence that a run's folder holds; its rows may be read where they were copied from. */
+/** The evidence that a run's folder holds; its rows may have been read where they were copied from. */
 export async function evidenceOfRun(
   host: Host,
   { record, folder }: RunFolder,
-  { side, rowsFile }: { readonly side: ComparisonSide; readonly rowsFile?: string | undefined },
+  { side, rows: read }: { readonly side: ComparisonSide; readonly rows?: Promise<EvidenceRows> | undefined },
 ): Promise<Evidence> {
   const { predictions } = record;
   const unreadable: string[] = [];
-  let rows: Evidence['predictions'];
+  let rows: EvidenceRows | undefined;
   if (predictions) {
     const { file, ...columns } = predictions;
-    rows = await orUnreadable(unreadable, () => readRows(host, rowsFile ?? path.join(folder, file), columns));
+    rows = await orUnreadable(unreadable, () => read ?? readRows(host, path.join(folder, file), columns));
   }
   return {
     side,
@@ -57,11 +59,7 @@ export async function evidenceOfRun(
   };
 }
 
-export async function readRows(
-  host: Host,
-  file: string,
-  columns: PredictionColumns,
-): Promise<NonNullable<Evidence['predictions']>> {
+export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
   return { table: await host.tables.read(file, columnNames(columns)), columns };
 }
 

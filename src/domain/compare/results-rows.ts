@@ -22,7 +22,7 @@ export function rowResults(rows: PairedRows): RowResults {
     pairing: rows.pairing,
     fingerprint: rows.fingerprint,
     task: rows.task,
-    positives: rows.task === 'binary' ? rows.labels.reduce((sum, label) => sum + label, 0) : null,
+    positives: rows.task === 'binary' ? positivesOf(rows) : null,
     threshold: rows.task === 'binary' && rows.scored ? rows.threshold : null,
     fixed: counted ? moved.fixed : null,
     broken: counted ? moved.broken : null,
@@ -50,6 +50,12 @@ function describeSampling(rows: PairedRows): Pick<RowResults, 'weight' | 'unit'>
     effective: effectiveNumber(masses),
   };
   return weight ? { weight, unit } : { unit };
+}
+
+function positivesOf({ labels }: PairedRows): number {
+  let positives = 0;
+  for (let row = 0; row < labels.length; row++) positives += labels[row] as number;
+  return positives;
 }
 
 interface MovedRows {

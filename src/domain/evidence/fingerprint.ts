@@ -98,17 +98,16 @@ function describeRows(
 function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
   const ofRows = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
   const rowHashes = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
-  const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, blocks: texts.map(hashText) }));
-  const block = new DataView(new ArrayBuffer(16));
+  const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: hashTexts(texts) }));
+  const block = new NumberBlock();
   const state = new Int32Array(4);
   const sums = new Int32Array(4);
   for (let row = 0; row < rows.n; row++) {
     loadHash(state, rowHashes, 4 * row);
-    block.setFloat64(0, (values[row] as number) + 0, true);
-    extendHash(state, block);
+    extendHash(state, block.of(values[row] as number), 0);
     for (let at = 0; at < slices.length; at++) {
-      const { codes, blocks } = slices[at] as SliceHashes;
-      extendHash(state, blocks[codes[row] as number] as DataView);
+      const { codes, words } = slices[at] as SliceHashes;
+      extendHash(state, words, 4 * (codes[row] as number));
     }
     addHash(sums, state);
   }
@@ -117,26 +116,14 @@ function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
 
 /** Row hashes that also speak of weight and unit. */
 function withSampling(rowHashes: Int32Array, { weights, units }: PairedRows): Int32Array {
-  const ofUnits = new Int32Array(4 * (units?.texts.length ?? 0));
-  units?.texts.forEach((text, code) => {
-    const words = hashText(text);
-    for (let word = 0; word < 4; word++) ofUnits[4 * code + word] = words.getInt32(4 * word, true);
-  });
+  const ofUnits = hashTexts(units?.texts ?? []);
   const extended = new Int32Array(rowHashes.length);
-  const block = new DataView(new ArrayBuffer(16));
+  const block = new NumberBlock();
   const state = new Int32Array(4);
   for (let at = 0; at < rowHashes.length; at += 4) {
     loadHash(state, rowHashes, at);
-    if (weights) {
-      block.setFloat64(0, (weights.values[at / 4] as number) + 0, true);
-      block.setFloat64(8, 0);
-      extendHash(state, block);
-    }
-    if (units) {
-      const unit = 4 * (units.codes[at / 4] as number);
-      for (let word = 0; word < 4; word++) block.setInt32(4 * word, ofUnits[unit + word] as number, true);
-      extendHash(state, block);
-    }
+    if (weights) extendHash(state, block.of(weights.values[at / 4] as number), 0);
+    if (units) extendHash(state, ofUnits, 4 * (units.codes[at / 4] as number));
     extended.set(state, at);
   }
   return extended;
@@ -144,8 +131,25 @@ function withSampling(rowHashes: Int32Array, { weights, units }: PairedRows): In
 
 interface SliceHashes {
   readonly codes: Int32Array;
-  /** The hash of each slice's name, as a block to be hashed. */
-  readonly blocks: readonly DataView[];
+  /** The hashes of the slices' names, four words each, as blocks to be hashed. */
+  readonly words: Int32Array;
+}
+
+/** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
+class NumberBlock {
+  readonly #double = new Float64Array(1);
+  readonly #halves = new Int32Array(this.#double.buffer);
+  readonly #words = new Int32Array(4);
+  /** Where the machine keeps the lower half of a double. */
+  readonly #lower = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+
+  of(value: number): Int32Array {
+    // Adding 0 turns -0 into 0: they are the same number.
+    this.#double[0] = value + 0;
+    this.#words[0] = this.#halves[this.#lower] as number;
+    this.#words[1] = this.#halves[1 - this.#lower] as number;
+    return this.#words;
+  }
 }
 
 function idsByText(rows: PairedRows): RowIds {
@@ -155,13 +159,16 @@ function idsByText(rows: PairedRows): RowIds {
   return { maxBytes, textOf, write: (row, bytes) => writeText(textOf(row), bytes) };
 }
 
-function hashText(text: string): DataView {
+/** Four words each. */
+function hashTexts(texts: readonly string[]): Int32Array {
+  const words = new Int32Array(4 * texts.length);
   const state = new Int32Array(4);
-  const bytes = new Uint8Array(3 * text.length + 16);
-  hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
-  const block = new DataView(new ArrayBuffer(16));
-  state.forEach((word, index) => block.setInt32(4 * index, word, true));
-  return block;
+  for (const [at, text] of texts.entries()) {
+    const bytes = new Uint8Array(3 * text.length + 16);
+    hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
+    words.set(state, 4 * at);
+  }
+  return words;
 }
 
 function hex(words: Int32Array): string {

@@ -38,9 +38,15 @@ export function addHash(sums: State, state: State): void {
   sums[3] = (sums[3] as number) + (state[3] as number);
 }
 
-/** Takes one more block of 16 bytes, the first of `view`, into a finished hash. */
-export function extendHash(state: State, view: DataView): void {
-  mixBlock(state, view, 0);
+/** Takes one more block of 16 bytes into a finished hash: the four words at `at`, little-endian each. */
+export function extendHash(state: State, words: Int32Array, at: number): void {
+  mixWords(
+    state,
+    words[at] as number,
+    words[at + 1] as number,
+    words[at + 2] as number,
+    words[at + 3] as number,
+  );
   finish(state, 16);
 }
 
@@ -50,17 +56,28 @@ const c3 = 0x38b34ae5;
 const c4 = 0xa1e38b93 | 0;
 
 function mixBlock(h: State, view: DataView, at: number): void {
+  mixWords(
+    h,
+    view.getInt32(at, true),
+    view.getInt32(at + 4, true),
+    view.getInt32(at + 8, true),
+    view.getInt32(at + 12, true),
+  );
+}
+
+/** Plain numbers, since this is done for each row and any object made for it is time. */
+function mixWords(h: State, first: number, second: number, third: number, fourth: number): void {
   let a = h[0] as number;
   let b = h[1] as number;
   let c = h[2] as number;
   let d = h[3] as number;
-  a = rotate(a ^ scramble(view.getInt32(at, true), c1, 15, c2), 19);
+  a = rotate(a ^ scramble(first, c1, 15, c2), 19);
   a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
-  b = rotate(b ^ scramble(view.getInt32(at + 4, true), c2, 16, c3), 17);
+  b = rotate(b ^ scramble(second, c2, 16, c3), 17);
   b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
-  c = rotate(c ^ scramble(view.getInt32(at + 8, true), c3, 17, c4), 15);
+  c = rotate(c ^ scramble(third, c3, 17, c4), 15);
   c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
-  d = rotate(d ^ scramble(view.getInt32(at + 12, true), c4, 18, c1), 13);
+  d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
   d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
   h[0] = a;
   h[1] = b;
