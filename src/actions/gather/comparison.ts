@@ -4,15 +4,15 @@ import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
-import { pairRows } from '../../domain/evidence/pairing.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Baseline, gatherBaseline } from './baseline.ts';
-import { type Candidate, gatherCandidate } from './candidate.ts';
+import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { ignoreFolder } from './recording.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
 import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
@@ -47,18 +47,19 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
     tree: trees.head,
     inputsDigest,
   });
-  const candidate = withoutOwnBaseline(gathered, request);
-  return judgeCandidate(request, { gathered, baseline: await gatherBaseline({ ...request, candidate }) });
+  const baseline = await gatherBaseline({ ...request, candidate: withoutOwnBaseline(gathered, request) });
+  return judgeCandidate(request, { gathered: await scoredHere(request, { gathered, baseline }), baseline });
 }
 
 /** Judges a candidate against what it is held against, and writes the comparison. */
 export async function judgeCandidate(
   request: ComparisonRequest,
-  { gathered, baseline }: { readonly gathered: Candidate; readonly baseline: Baseline },
+  { gathered, baseline: found }: { readonly gathered: Candidate; readonly baseline: Baseline },
 ): Promise<Compared> {
   const { host, subject, policies } = request;
   refuseUnsupported(subject);
   const candidate = withoutOwnBaseline(gathered, request);
+  const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = subject.gate ?? noRules;
   const rows = pair(candidate.evidence, baseline.evidence);
@@ -104,6 +105,21 @@ export async function judgeCandidate(
   const comparison: Comparison = { schema, model: subject.model, inputs, results, verdict };
   await writeComparison(host, comparison);
   return { comparison, candidate };
+}
+
+/** Files that this job made may come with code that scores the baseline on the same rows. */
+async function scoredHere(
+  { host, subject }: ComparisonRequest,
+  { gathered, baseline }: { readonly gathered: Candidate; readonly baseline: Baseline },
+): Promise<Candidate> {
+  const { evidence } = baseline;
+  const { evaluate } = subject.recipe;
+  if (!gathered.sources || !gathered.run || !evidence || evaluate === undefined) return gathered;
+  if (otherRows(gathered.evidence, evidence) === undefined) return gathered;
+  // Loaded only where a version is scored again.
+  const { scoreAgain } = await import('../scoring/score-again.ts');
+  const run = await scoreAgain(host, { subject, run: gathered.run, versions: [evidence] });
+  return { ...gathered, run, evidence: { ...gathered.evidence, side: sideOfRecord(run.record) } };
 }
 
 /** A rule that would be passed over in silence is a looser one. */
@@ -159,21 +175,6 @@ export function comparisonFile(model: string): string {
 async function writeComparison(host: Host, comparison: Comparison): Promise<void> {
   await ignoreFolder(host);
   await host.files.write(comparisonFile(comparison.model), `${JSON.stringify(comparison, null, 2)}\n`);
-}
-
-function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
-  const { predictions } = candidate;
-  if (!predictions) return { kind: 'none' };
-  const { table, columns } = predictions;
-  const theirs = baseline?.predictions;
-  return pairRows({
-    candidate: table,
-    baseline: theirs?.table ?? null,
-    columns,
-    ...(theirs && { baselineColumns: theirs.columns }),
-    // A released version as the candidate has its ids hashed already.
-    ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),
-  });
 }
 
 /** Asynchronous, for what is estimated elsewhere meanwhile. */

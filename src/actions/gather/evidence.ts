@@ -21,10 +21,19 @@ export interface Evidence {
   };
   /** It was measured by these columns on rows that are not here: a release may carry a summary of them. */
   readonly withoutItsRows?: PredictionColumns;
+  /** Its model, where its files are at hand. */
+  readonly scorable?: ScorableModel;
   /** k: of how many runs this one was chosen. */
   readonly candidates: number;
   /** What is there and cannot be read, a sentence each: never counted as absent. */
   readonly unreadable: readonly string[];
+}
+
+/** A model whose files can be had, to be scored again. */
+export interface ScorableModel {
+  readonly contentId: string;
+  /** Writes its files into a folder, each verified. */
+  put(folder: string): Promise<void>;
 }
 
 export type EvidenceRows = NonNullable<Evidence['predictions']>;
@@ -54,9 +63,30 @@ export async function evidenceOfRun(
     side,
     values: metricsOf(record),
     ...(rows && { predictions: rows }),
+    ...scorableOf(host, { record, folder }),
     candidates: record.candidates ?? 1,
     unreadable,
   };
+}
+
+function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?: ScorableModel } {
+  const contentId = record['content-id'];
+  if (contentId === undefined) return {};
+  const put = async (target: string) => {
+    for (const { path: name, sha256 } of record.files) {
+      const copy = path.join(target, name.replace(/^files\//, ''));
+      await files.copy(path.join(folder, name), copy);
+      const found = await files.digest(copy);
+      if (found.sha256 === sha256) continue;
+      const message = `The file is not the one of the record: ${found.sha256} instead of ${sha256}`;
+      throw new ModelgateError({
+        code: 'DOCUMENT_INVALID',
+        message,
+        place: { path: path.join(folder, name) },
+      });
+    }
+  };
+  return { scorable: { contentId, put } };
 }
 
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {

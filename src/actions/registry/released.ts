@@ -10,7 +10,13 @@ import { formatTag } from '../../domain/registry/version.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Asset, Release } from '../../ports/store.ts';
-import { columnNames, emptyEvidence, type Evidence, orUnreadable } from '../gather/evidence.ts';
+import {
+  columnNames,
+  emptyEvidence,
+  type Evidence,
+  orUnreadable,
+  type ScorableModel,
+} from '../gather/evidence.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { keptRows } from './kept-rows.ts';
 
@@ -91,7 +97,12 @@ export async function releasedBaseline(
 /** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
 export async function releasedEvidence(host: Host, opened: OpenRelease): Promise<Evidence> {
   const { model, run, evidence } = opened.manifest;
-  const common = { side: releasedSide(opened.manifest), candidates: run.candidates ?? 1, unreadable: [] };
+  const common = {
+    side: releasedSide(opened.manifest),
+    scorable: scorableOf(host, opened),
+    candidates: run.candidates ?? 1,
+    unreadable: [],
+  };
   const withoutItsRows = run.predictions && { withoutItsRows: run.predictions };
   const kept = evidence?.kind === 'rows' ? undefined : await keptRows(host, opened.manifest);
   if (kept) return { ...common, values: metricsOf(run), predictions: kept };
@@ -103,12 +114,24 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
       return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };
     }
     const columns = evidence.columns ?? {};
-    const table = await host.tables.read(file, columnNames(columns));
+    const read = await host.tables.read(file, columnNames(columns));
+    // The file is a passing copy: what is said of the rows names the release.
+    const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
     const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
     return { ...common, values: metricsOf(run), predictions: { table, columns, ...hashed } };
   } finally {
     await host.files.remove(file);
   }
+}
+
+function scorableOf(host: Host, opened: OpenRelease): ScorableModel {
+  const { 'content-id': contentId, files: wanted } = opened.manifest;
+  const put = async (folder: string) => {
+    // Loaded only where a version is scored again.
+    const { downloadFiles } = await import('../fetching/download.ts');
+    await downloadFiles(host, opened, { folder: path.resolve(host.files.root, folder), wanted });
+  };
+  return { contentId, put };
 }
 
 /** A version as a side of a comparison. */

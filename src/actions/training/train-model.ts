@@ -9,6 +9,7 @@ import { gatherEnvironment, warnOfUncommitted } from './environment.ts';
 import { keepTrained } from './keeping.ts';
 import type { Command, TrainingPlan } from './plan.ts';
 import { reuseRun } from './reuse.ts';
+import { scoreHolders } from './score-holders.ts';
 import { type SeedRuns, trainSeeds } from './seeds.ts';
 
 /** One model’s training that came to an end. */
@@ -62,7 +63,7 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     ...(more.length > 0 && { seeds: trained.runs }),
   });
   host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);
-  const kept = await keepTrained(host, plan, run);
+  const kept = await keepTrained(host, plan, await scoreHolders(host, plan, run));
   await noteTrained(host, subject, { run: kept.run, inputs: inputsDigest });
   return { model, ...kept, reused: false, why };
 }

@@ -28,7 +28,7 @@ export function wayOut({ reason, metric, detail }: RuleResult, measured?: Metric
     case 'undefined':
       return say`Evaluate on rows that have both classes and predictions of both.`;
     case 'rows-differ':
-      return say`Evaluate both models on the same rows: after a change of the test set, evaluate the baseline on the new one.`;
+      return say`Evaluate both models on the same rows: after a change of the test set, score the baseline on the new one (${name('evaluate')} of the policy does that).`;
     case 'unit-differs':
       return say`Write ${name(metric)} in one unit everywhere, as a share of 1 or as a percentage.`;
     case 'direction-unknown':

@@ -4,7 +4,7 @@ import type { MetricValue, MetricValues, Repeats } from '../evidence/value.ts';
 import { recordContentId, runId } from './record-id.ts';
 import { formatRunRecord, parseRunRecord } from './record-text.ts';
 import { RunRecord } from './record.ts';
-import type { PredictionColumns, RunFile, Training } from './record.ts';
+import type { PredictionColumns, RunFile, ScoredAgain, Training } from './record.ts';
 
 /** What is known of a run when its record is written. */
 export interface RunFacts {
@@ -68,6 +68,16 @@ export function makeRunRecord(facts: RunFacts): RunRecord {
   // The id is made of what fits the schema only: a NaN in the wrong place is told as a fault of the record.
   const fitting = parseDocument(RunRecord, formatRunRecord({ schema, id: '', ...rest }), 'run.json');
   return parseRunRecord(formatRunRecord({ ...fitting, id: runId(fitting) }), 'run.json');
+}
+
+/** The record with what earlier versions scored on its rows; another record, with an id of its own. */
+export function withScoredAgain(
+  record: RunRecord,
+  { versions, files }: { readonly versions: readonly ScoredAgain[]; readonly files: readonly RunFile[] },
+): RunRecord {
+  const evidence = sortedByBytes([...record.evidence, ...files], ({ path }) => path);
+  const extended = { ...record, evidence, 'scored-again': [...versions] };
+  return parseRunRecord(formatRunRecord({ ...extended, id: runId(extended) }), 'run.json');
 }
 
 /**

@@ -59,7 +59,8 @@ function contradictions(record: RunRecord): Contradiction[] {
         `seeds[${i}].predictions`,
         `found ${JSON.stringify(rows.slice(0, 80))}, expected one of \`evidence\``,
       );
-  for (const { field, message } of repeatFaults(record)) report(field, message);
+  for (const { field, message } of [...repeatFaults(record), ...scoredAgainFaults(record)])
+    report(field, message);
   const content = recordContentId(record.files);
   if (record['content-id'] !== content) {
     report('content-id', `found ${record['content-id'] ?? 'none'}, its files give ${content ?? 'none'}`);
@@ -68,6 +69,25 @@ function contradictions(record: RunRecord): Contradiction[] {
   if (record.id !== id)
     report('id', `found ${JSON.stringify(record.id.slice(0, 80))}, its content gives ${id}`);
   return found;
+}
+
+function scoredAgainFaults({
+  evidence,
+  predictions,
+  'scored-again': versions = [],
+}: RunRecord): Contradiction[] {
+  return versions.flatMap(({ predictions: rows, failure, 'content-id': content }, i) => {
+    const field = `scored-again[${i}]`;
+    if ((rows === undefined) === (failure === undefined))
+      return [{ field, message: 'expected one of `predictions` and `failure`' }];
+    if (versions.findIndex((other) => other['content-id'] === content) !== i)
+      return [{ field, message: 'the same content is named twice' }];
+    if (rows === undefined) return [];
+    if (!predictions) return [{ field, message: 'the run itself has no `predictions` to hold it against' }];
+    if (evidence.some(({ path }) => path === rows)) return [];
+    const found = JSON.stringify(rows.slice(0, 80));
+    return [{ field: `${field}.predictions`, message: `found ${found}, expected one of \`evidence\`` }];
+  });
 }
 
 /** Ids pair what stands beside them: one missing or twice would pair what does not belong together. */

@@ -99,6 +99,14 @@ const seed = z.strictObject({
   predictions: z.string().optional().describe('One of `evidence`.'),
 });
 
+/** A version that `evaluate` of the policy scored on the rows that this run was evaluated on. */
+const scoredAgain = z.strictObject({
+  'content-id': sha256.describe('Of the model files that were scored.'),
+  name: z.string().describe('What people call it: a version, `main at 1a2b3c4`.'),
+  predictions: z.string().optional().describe('One of `evidence`; its columns are those of `predictions`.'),
+  failure: z.string().optional().describe('Why there are no predictions, in a sentence.'),
+});
+
 export const RunRecord = z
   .strictObject({
     schema: z.literal('https://modelgate.dev/schemas/run/v1.json'),
@@ -124,6 +132,11 @@ export const RunRecord = z
       .describe(
         'Evidence per seed, where the recipe was run with several; files, metrics and predictions above are those of the first.',
       ),
+    'scored-again': z
+      .array(scoredAgain)
+      .min(1)
+      .optional()
+      .describe('Earlier versions, scored on the rows of this run: their own evidence is of other rows.'),
     candidates: z.int().positive().optional().describe('k: of how many it was chosen as the best.'),
     training: training.optional().describe('How it was trained. Not a part of what the id is made of.'),
   })
@@ -132,5 +145,6 @@ export const RunRecord = z
 export type RunRecord = z.infer<typeof RunRecord>;
 export type Training = z.infer<typeof training>;
 export type Environment = z.infer<typeof environment>;
+export type ScoredAgain = z.infer<typeof scoredAgain>;
 export type RunFile = z.infer<typeof file>;
 export type PredictionColumns = z.infer<typeof predictionColumns>;
