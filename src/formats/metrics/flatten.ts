@@ -7,6 +7,7 @@ import { metricsInvalid } from './fault.ts';
 import { foldListsIn } from './fold-lists.ts';
 import { errorKeyOf, numberOf, readMeasured, standardError } from './measured.ts';
 import { readFolds, readRepeated } from './repeated.ts';
+import { readSamples } from './samples.ts';
 
 const mostMetrics = 10_000;
 
@@ -15,7 +16,7 @@ type ObjectNode = Extract<Node, { kind: 'object' }>;
 /**
  * Every number of a file under the path of its keys, `eval/accuracy`. Numbers in quotes count; null, NaN and infinities are
  * kept as values that are not finite. Other text and booleans are no metrics. Lists are where they say that they are folds or
- * seeds, or look like a cross validation (`fold-lists.ts`); another may be one value an epoch, a class or a threshold, and is passed
+ * seeds, samples of a measurement (`samples.ts`), or look like a cross validation (`fold-lists.ts`); another may be one value an epoch, a class or a threshold, and is passed
  * over. A gated metric that becomes such a list is missing, hence incomparable. A file whose only numbers stand in such lists is
  * refused, with the name of each.
  * @throws ModelgateError METRICS_INVALID, all faults at once
@@ -82,6 +83,9 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
   function visitObject(node: ObjectNode, name: string): void {
     const repeated = readRepeated(node.entries);
     if (repeated !== undefined) return setRepeated(name, repeated);
+    const sampled = readSamples(node.entries, name);
+    if (typeof sampled === 'string') return fault(name, sampled);
+    if (sampled) return set(name, sampled, sampled.source);
     const measured = readMeasured(node.entries);
     if (measured === undefined) return walk(node, `${name}/`);
     if (typeof measured === 'string') return fault(name, measured);
@@ -100,7 +104,7 @@ export function flattenMetrics(root: Node, path: string): ReadonlyMap<string, Me
   function passList(name: string, length: number): void {
     const message = `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`;
     const hint =
-      'Write the one value that counts; or {"folds": […]} for a cross validation, {"seeds": […]} for trainings that differ in their seed.';
+      'Write the one value that counts; or {"folds": […]} for a cross validation, {"seeds": […]} for trainings that differ in their seed, {"samples": […]} for measurements.';
     lists.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, hint });
   }
 
