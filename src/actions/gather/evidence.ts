@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ComparisonSide } from '../../domain/compare/comparison.ts';
 import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
+import { baseColumns } from '../../domain/evidence/crossing-name.ts';
 import type { Table } from '../../domain/evidence/table.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
@@ -95,7 +96,7 @@ export async function readRows(host: Host, file: string, columns: PredictionColu
 
 export function columnNames(columns: PredictionColumns): string[] {
   const { id, label, score, prediction, baseline, weight, unit, slices = [] } = columns;
-  const names = [id, label, score, prediction, baseline, weight, unit, ...slices];
+  const names = [id, label, score, prediction, baseline, weight, unit, ...baseColumns(slices)];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -58,7 +58,10 @@ const inputs = z.strictObject({
 
 const metric = z.strictObject({
   metric: z.string(),
-  slice: z.strictObject({ column: z.string(), value: z.string() }).nullable().describe('null: all rows.'),
+  slice: z
+    .strictObject({ column: z.string(), value: z.string() })
+    .nullable()
+    .describe('null: all rows. Of columns that are crossed, names and values are joined by ` × `.'),
   direction: z.enum(['higher', 'lower']).nullable(),
   unit: z.boolean().describe('The metric lies in [0, 1]: differences are points.'),
   evidence: z.enum(['paired-rows', 'folds', 'seeds', 'standard-error', 'row-count', 'point', 'none']),

@@ -1,3 +1,4 @@
+import { sliceText } from '../evidence/crossing-name.ts';
 import type { PairedRows } from '../evidence/paired-rows.ts';
 import type { MetricValue } from '../evidence/value.ts';
 import type { Estimate } from './estimate.ts';
@@ -98,7 +99,7 @@ function stateOf(
   const notFinite = inFile ? describeNotFinite(metric, side, inFile) : null;
   if (notFinite !== null) return { kind: 'fault', reason: 'not-finite', detail: notFinite };
   if (Number.isFinite(estimate[side])) return { kind: 'known' };
-  const where = slice ? ` in ${slice.column}=${slice.value}` : '';
+  const where = slice ? ` in ${sliceText(slice)}` : '';
   return {
     kind: 'fault',
     reason: 'undefined',

@@ -1,10 +1,11 @@
-import type { Fault } from '../errors.ts';
 import type { PredictionColumns } from '../run/record.ts';
 import type { PairedRows, Pairing } from './paired-rows.ts';
 import type { CheckedColumn } from './row-checks.ts';
 import type { Column, Table } from './table.ts';
 import type { SourceColumn } from './target.ts';
 import { throwFaults } from '../errors.ts';
+import { baseSlices, comparedBases, namedSlices } from './crossing.ts';
+import { baseColumns } from './crossing-name.ts';
 import { hashRows } from './fingerprint.ts';
 import { joinTables } from './join.ts';
 import { impossibleColumns, missingFromTable, neededColumns } from './prediction-columns.ts';
@@ -12,7 +13,6 @@ import { describeNotFinite, describeOutside, differingRows } from './row-checks.
 import { rowIdsOf } from './row-ids.ts';
 import { namesOfRows } from './row-names.ts';
 import { readSampling } from './row-sampling.ts';
-import { compareSlices, sliceBy } from './slices.ts';
 import { targetOf } from './target.ts';
 
 export interface PairingRequest {
@@ -53,7 +53,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     ...missingFromTable(candidate, neededColumns(columns, 'candidate')),
     ...(baseline ? missingFromTable(baseline, neededColumns(columns, 'baseline')) : []),
   ]);
-  const slices = slicesOf(candidate, columns);
+  const bases = baseSlices(candidate, columns);
   const tables = baseline ? [candidate, baseline] : [candidate];
   const empty = tables.find(({ rows }) => rows === 0);
   if (empty) return incomparable('undefined', `${empty.path} has no rows`);
@@ -87,8 +87,8 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   if (sampled.kind === 'incomparable') return sampled;
   const names = rowIdsOf(ids);
   const compared = baseline
-    ? slices.map((slice) => compareSlices(slice, { candidate, baseline, baselineRow: join.baselineRow, ids }))
-    : slices;
+    ? comparedBases(bases, { candidate, baseline, baselineRow: join.baselineRow, ids })
+    : bases;
   const hashed = once(() => hashRows({ n: candidate.rows, ids: names, labels }));
   const rows: PairedRows = {
     n: candidate.rows,
@@ -98,7 +98,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     labels,
     candidate: read.predicted[0] as Float64Array,
     baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
-    slices: compared,
+    slices: namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path }),
     pairing: pairingOf(columns),
     idOf: names.textOf,
     ...sampled.sampling,
@@ -152,12 +152,6 @@ function readValues(tables: readonly Table[], columns: PredictionColumns): Value
   };
 }
 
-function slicesOf(candidate: Table, { slices = [] }: PredictionColumns): PairedRows['slices'] {
-  const found = slices.map((column) => sliceBy(candidate, column));
-  throwFaults(found.filter((one): one is Fault => 'code' in one));
-  return found as PairedRows['slices'];
-}
-
 function sources(tables: readonly Table[], name: string): SourceColumn[] {
   return tables.map((table) => ({ table, name, column: table.columns.get(name) as Column }));
 }
@@ -178,7 +172,7 @@ function renamed(table: Table, { from, to }: { from: PredictionColumns; to: Pred
     const column = before === undefined ? undefined : table.columns.get(before);
     if (column && after !== undefined) columns.set(after, column);
   }
-  for (const name of to.slices ?? []) {
+  for (const name of baseColumns(to.slices ?? [])) {
     const column = table.columns.get(name);
     if (column && !columns.has(name)) columns.set(name, column);
   }

@@ -1,13 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from '../errors.ts';
 import type { PredictionColumns } from '../run/record.ts';
+import { baseColumns } from './crossing-name.ts';
 import type { Table } from './table.ts';
 
 /** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 export function neededColumns(columns: PredictionColumns, side: 'candidate' | 'baseline'): readonly string[] {
   const { id, label, baseline, weight, unit, slices = [] } = columns;
   const ofBoth = [id, label, columns.score ?? columns.prediction];
-  const needed = side === 'candidate' ? [...ofBoth, baseline, weight, unit, ...slices] : ofBoth;
+  const needed = side === 'candidate' ? [...ofBoth, baseline, weight, unit, ...baseColumns(slices)] : ofBoth;
   return [...new Set(needed.filter((name) => name !== undefined))];
 }
 

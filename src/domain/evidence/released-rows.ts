@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
 import { throwFaults } from '../errors.ts';
 import type { PredictionColumns } from '../run/record.ts';
+import { crossedColumns } from './crossing-name.ts';
 import { hashIds, hexOf } from './hashed-ids.ts';
 import { impossibleColumns, missingFromTable, neededColumns } from './prediction-columns.ts';
 import { hashUnits, rowsWithoutUnit, unitsOf } from './row-units.ts';
@@ -31,7 +32,9 @@ export function releasedRows({ table, columns: all, model }: SourceRows): Releas
   // Ids and units that are slices, too, would stand there as they are.
   const columns: PredictionColumns = {
     ...rest,
-    slices: slices.filter((name) => name !== rest.id && name !== rest.unit),
+    slices: slices.filter((name) =>
+      crossedColumns(name).every((column) => column !== rest.id && column !== rest.unit),
+    ),
   };
   const wanted = neededColumns(columns, 'candidate');
   throwFaults(missingFromTable(table, wanted));

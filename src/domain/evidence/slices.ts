@@ -7,15 +7,15 @@ import { textAt } from './table.ts';
 /** Name of the slice that rows without a value form. */
 export const noneSlice = '(none)';
 
-const most = 1000;
+export const mostSlices = 1000;
 
 /** The slices that a column cuts the rows into, in order of code point; or why it cannot be one. */
 export function sliceBy(table: Table, column: string): SliceColumn | Fault {
   const { codes, texts } = codesOf(table.columns.get(column) as Column, table.rows);
-  if (texts.length > most) {
+  if (texts.length > mostSlices) {
     return {
       code: 'PREDICTIONS_INVALID',
-      message: `slice column \`${column}\` has more than ${most} different values; slices are groups of rows`,
+      message: `slice column \`${column}\` has more than ${mostSlices} different values; slices are groups of rows`,
       place: { path: table.path, field: column },
       hint: 'Name a column of categories under `slices`, or write one with coarser values.',
     };
@@ -44,7 +44,7 @@ export function compareSlices(
   const { codes, texts } = codesOf(column, baseline.rows);
   const codeOf = new Map(slice.values.map((text, code) => [text, code]));
   const theirs = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
-  const many = texts.length > most;
+  const many = texts.length > mostSlices;
   const rows: number[] = [];
   for (let row = 0; row < slice.codes.length; row++) {
     const code = codes[baselineRow ? (baselineRow[row] as number) : row] as number;
@@ -53,7 +53,7 @@ export function compareSlices(
   if (rows.length === 0) return slice;
   const where = `${candidate.path} and ${baseline.path}`;
   const differing = many
-    ? `\`${slice.column}\` has more than ${most} different values in ${baseline.path}`
+    ? `\`${slice.column}\` has more than ${mostSlices} different values in ${baseline.path}`
     : `\`${slice.column}\` differs between ${where} in ${rows.length} of ${candidate.rows} rows: ${namesOfRows({ ids, rows })}`;
   return { ...slice, differing };
 }
@@ -64,7 +64,7 @@ function codesOf(column: Column, rows: number): { codes: Int32Array; texts: stri
   const texts: string[] = [];
   if (column.kind === 'text') {
     const indexOfCode = new Int32Array(column.dictionary.length + 1).fill(-1);
-    for (let row = 0; row < rows && texts.length <= most; row++) {
+    for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
       const code = column.nulls?.[row] ? column.dictionary.length : (column.codes[row] as number);
       let index = indexOfCode[code] as number;
       if (index === -1) {
@@ -78,7 +78,7 @@ function codesOf(column: Column, rows: number): { codes: Int32Array; texts: stri
   }
   // Keyed by number, so that text is made once a value, not once a row.
   const indexOfKey = new Map<number | null, number>();
-  for (let row = 0; row < rows && texts.length <= most; row++) {
+  for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
     const key = column.nulls?.[row] ? null : (column.values[row] as number);
     let index = indexOfKey.get(key);
     if (index === undefined) {

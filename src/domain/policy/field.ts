@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { crossingName, readsLikeCrossing } from '../evidence/crossing-name.ts';
 import { globFault } from '../glob.ts';
 import { hasControl, pathFault } from '../repository-path.ts';
 
@@ -51,19 +52,43 @@ export const uri = z.string().superRefine((text, context) => {
 });
 
 export function listOf<T extends z.ZodType<string>>(entry: T) {
-  return z
-    .array(entry)
-    .min(1)
-    .superRefine((entries, context) => {
-      for (const [index, value] of entries.entries()) {
-        if (entries.indexOf(value) < index)
-          context.addIssue({ code: 'custom', path: [index], message: 'listed twice' });
-      }
-    });
+  return z.array(entry).min(1).superRefine(complainOfTwins);
+}
+
+/** Most columns that are crossed with each other. */
+const mostCrossed = 4;
+
+const sliceColumn = label.refine(
+  (name) => !readsLikeCrossing(name),
+  '`×` stands between columns that are crossed, so no column of slices may have it as a word of its name',
+);
+
+/** Columns whose values are slices; several in brackets are crossed: `[country, [country, device]]`. */
+export const slicings = z
+  .array(z.union([sliceColumn, z.array(sliceColumn).min(2).max(mostCrossed).superRefine(complainOfTwins)]))
+  .min(1)
+  .superRefine((entries, context) => {
+    const names = entries.map(slicingName);
+    for (const [index, name] of names.entries()) {
+      if (names.indexOf(name) < index)
+        context.addIssue({ code: 'custom', path: [index], message: 'listed twice' });
+    }
+  });
+
+/** The one name of a column, or of columns that are crossed, in whichever order. */
+export function slicingName(entry: string | readonly string[]): string {
+  return typeof entry === 'string' ? entry : crossingName(entry);
 }
 
 export function oneOrMore<T extends z.ZodType<string>>(entry: T) {
   return z.union([entry, listOf(entry)]);
+}
+
+function complainOfTwins(entries: readonly string[], context: z.core.$RefinementCtx): void {
+  for (const [index, value] of entries.entries()) {
+    if (entries.indexOf(value) < index)
+      context.addIssue({ code: 'custom', path: [index], message: 'listed twice' });
+  }
 }
 
 function complain(faultOf: (text: string) => string | undefined) {

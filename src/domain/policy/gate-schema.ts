@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { label, listOf, passage, uri } from './field.ts';
+import { label, listOf, passage, slicings, uri } from './field.ts';
 
 /** What a model must satisfy: the part of the policy that is read from the default branch. */
 
@@ -26,7 +26,11 @@ const writtenRule = z
       .enum(['higher', 'lower'])
       .describe('Which way is better. Default: by the metric’s name.')
       .optional(),
-    slices: listOf(label).describe('Columns; the rule holds for each of their values, too.').optional(),
+    slices: slicings
+      .describe(
+        'Columns; the rule holds for each of their values, too. `[a, b]` in the list: the two crossed.',
+      )
+      .optional(),
     level: z.enum(['fail', 'warn']).describe('What a broken rule does. Default fail.').optional(),
   })
   .describe('What is asked of one metric.');

@@ -4,6 +4,7 @@ import { repositoryPath } from '../repository-path.ts';
 import { readOnce, schemaFaults } from '../schema-faults.ts';
 import type { SchemaFault } from '../schema-faults.ts';
 import { consistencyFaults } from './consistency.ts';
+import { slicingName } from './field.ts';
 import { shareOf } from './gate-schema.ts';
 import { defaults } from './policy.ts';
 import type { DataSource, ModelPolicy, Policy, Recipe, Release } from './policy.ts';
@@ -107,7 +108,9 @@ function resolveRecipe(file: ModelFile): Recipe {
     ...(evaluate !== undefined && { evaluate }),
     model: several(file.model),
     metrics: several(file.metrics),
-    ...(predictions && { predictions: { ...given(predictions), slices: predictions.slices ?? [] } }),
+    ...(predictions && {
+      predictions: { ...given(predictions), slices: (predictions.slices ?? []).map(slicingName) },
+    }),
     data: (file.data ?? []).map(resolveDatum),
   };
 }
@@ -128,7 +131,7 @@ function resolveRule(metric: string, rule: RuleFile): MetricRule {
     ...given({ direction: rule.direction, min: rule.min, max: rule.max }),
     ...(rule.tolerance !== undefined && { tolerance: resolveTolerance(rule.tolerance) }),
     ...(improve !== undefined && { mustImprove: improve === true ? 0 : improve }),
-    slices: rule.slices ?? [],
+    slices: (rule.slices ?? []).map(slicingName),
     level: rule.level ?? 'fail',
   };
 }

@@ -62,6 +62,7 @@ export interface Predictions {
   readonly threshold?: number;
   readonly weight?: string;
   readonly unit?: string;
+  /** Names of columns; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, glob, label, listOf, oneOrMore, path, pathOrGlob, uri } from './field.ts';
+import { command, glob, label, listOf, oneOrMore, path, pathOrGlob, slicings, uri } from './field.ts';
 
 /** How a model is made and measured: the part of the policy that is read from the pull request. */
 
@@ -51,7 +51,9 @@ const predictions = z
       .optional(),
     weight: label.describe('Column of the row’s weight.').optional(),
     unit: label.describe('Column that says which rows belong together (a customer, a patient).').optional(),
-    slices: listOf(label).describe('Columns whose values are looked at one by one.').optional(),
+    slices: slicings
+      .describe('Columns whose values are looked at one by one. `[a, b]` in the list: the two crossed.')
+      .optional(),
   })
   .describe('Per-row predictions of the evaluation, and what its columns mean.');
 

@@ -17,7 +17,7 @@ export interface MetricRule {
   readonly mustImprove?: number;
   readonly min?: number;
   readonly max?: number;
-  /** Names of slice columns that the rule holds on, too. */
+  /** Names of slice columns that the rule holds on, too; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
   readonly level: 'fail' | 'warn';
 }

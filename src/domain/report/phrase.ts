@@ -1,4 +1,5 @@
 import type { MetricResult, RuleResult } from '../compare/comparison.ts';
+import { sliceText } from '../evidence/crossing-name.ts';
 import { data, name, own, prose, say, type Inline, type Sentence } from './document.ts';
 import type { Judged } from './judged.ts';
 import { confidence, count, counted, quantity, share } from './quantity.ts';
@@ -13,8 +14,8 @@ export function subject({ metric, slice }: Pick<RuleResult, 'metric' | 'slice'>)
   return slice ? say`${name(metric)} on ${sliceName(slice)}` : [name(metric)];
 }
 
-export function sliceName({ column, value }: { readonly column: string; readonly value: string }): Inline {
-  return data(`${column}=${value}`);
+export function sliceName(slice: { readonly column: string; readonly value: string }): Inline {
+  return data(sliceText(slice));
 }
 
 export function worse(judged: Judged): Sentence {

@@ -43,6 +43,11 @@ describe('what a pull request loosens', () => {
       '`recall`: slices of `country` are not judged any more.',
     ],
     [
+      'recall: { tolerance: 0.01, slices: [country, [country, device]] }',
+      'recall: { tolerance: 0.01, slices: [country, device] }',
+      '`recall`: slices of `country × device` are not judged any more.',
+    ],
+    [
       'recall: { tolerance: 0.01, min: 0.8 }',
       'recall: { min: 0.8 }',
       '`recall`: `tolerance` (0.01) is removed.',

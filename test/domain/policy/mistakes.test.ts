@@ -64,6 +64,14 @@ describe('a mistake in a policy', () => {
     ],
     ['recall: { tolerance: 0.1, slices: [] }', 'found 0 entries, expected at least 1'],
     ['recall: { tolerance: 0.1, slices: [a, a] }', 'found "a": listed twice'],
+    ['recall: { tolerance: 0.1, slices: [[a, b], a, [b, a]] }', 'listed twice'],
+    ['recall: { tolerance: 0.1, slices: [[a, a]] }', 'found "a": listed twice'],
+    ['recall: { tolerance: 0.1, slices: [[a]] }', 'found 1 entries, expected at least 2'],
+    ['recall: { tolerance: 0.1, slices: [7] }', 'found 7, expected text or a list'],
+    [
+      'recall: { tolerance: 0.1, slices: [a × b] }',
+      'found "a × b": `×` stands between columns that are crossed, so no column of slices may have it as a word of its name',
+    ],
     [
       'recall: { min: 0.1, slices: [a] }',
       'slices are held against the baseline, and this rule compares nothing',

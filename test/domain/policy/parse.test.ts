@@ -149,3 +149,21 @@ describe('a policy', () => {
     expect(isRulesBranch(policyOf(wholePolicy), branch, 'trunk')).toBe(expected);
   });
 });
+
+describe('slices of columns that are crossed', () => {
+  const written = (entry: string) =>
+    policyOf(
+      withModel(
+        `predictions: { path: p.csv, score: s, slices: ${entry} }`,
+        `gate: { recall: { tolerance: 0.01, slices: ${entry} } }`,
+      ),
+    ).models.get('fraud');
+
+  it('have one name, whichever order they are written in', () => {
+    for (const entry of ['[country, [device, country]]', '[country, [country, device]]']) {
+      const model = written(entry);
+      expect(model?.recipe.predictions?.slices).toEqual(['country', 'country × device']);
+      expect(model?.rules[0]?.slices).toEqual(['country', 'country × device']);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+/**
+ * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
+ * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
+ */
+const joint = ' × ';
+
+export function crossingName(columns: readonly string[]): string {
+  return [...columns].sort(byCodePoint).join(joint);
+}
+
+/** The columns that a name of slices means: one, or those that are crossed. */
+export function crossedColumns(name: string): readonly string[] {
+  return name.split(joint);
+}
+
+/** The columns that names of slices rest on, each once, in order of appearance. */
+export function baseColumns(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap(crossedColumns))];
+}
+
+/** Whether a column's name cannot be told from that of a crossing. */
+export function readsLikeCrossing(column: string): boolean {
+  return /(?:^|\s)×(?:\s|$)/u.test(column);
+}
+
+/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
+export function crossedValue(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll('×', '××')).join(joint);
+}
+
+/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
+export function sliceText({ column, value }: { readonly column: string; readonly value: string }): string {
+  const columns = crossedColumns(column);
+  if (columns.length === 1) return `${column}=${value}`;
+  const values = value.split(/(?<!×) × (?!×)/u).map((part) => part.replaceAll('××', '×'));
+  if (values.length !== columns.length) return `${column}=${value}`;
+  return columns.map((name, at) => `${name}=${values[at]}`).join(', ');
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
