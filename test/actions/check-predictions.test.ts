@@ -51,6 +51,23 @@ describe('the check of predictions', () => {
     }
   }, 30_000);
 
+  it('leaves a table of the rows that changed, and names it', async () => {
+    const repository = await changed({ 'out/predictions.csv': csvOf(inBrazil) });
+    const run = await runCheck(repository);
+    const file = '.modelgate/comparisons/fraud/changed-rows.csv';
+    expect(run.markdown).toContain(file);
+    const { results } = await run.comparison();
+    const lines = (await repository.read(file)).trim().split('\n');
+    expect(lines[0]).toBe('id,change,label,baseline,candidate,loss_change,"slice country"');
+    expect(lines).toHaveLength(1 + (results.rows?.changed?.listed ?? 0));
+    expect(lines.filter((line) => line.includes(',broken,'))).toHaveLength(results.rows?.broken ?? -1);
+    expect(run.markdown).toMatch(/Of the change of accuracy, −[\d.]+ points, `country=BR` \(33 % of the rows\)/);
+    // What did not change leaves no table behind, also where there was one.
+    await repository.write({ 'out/predictions.csv': csvOf(rows) });
+    await runCheck(repository);
+    await expect(repository.read(file)).rejects.toThrow('ENOENT');
+  });
+
   it('is `unchanged` for the same rows in another order', async () => {
     const run = await runCheck(await changed({ 'out/predictions.csv': csvOf(rows.toReversed()) }));
     expect(run.outputs['verdict']).toBe('unchanged');

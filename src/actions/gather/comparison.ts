@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Comparison, ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
@@ -11,9 +10,9 @@ import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
+import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
-import { ignoreFolder } from './recording.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
 import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
 import type { NamedSources } from './sources.ts';
@@ -103,7 +102,7 @@ export async function judgeCandidate(
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
   const comparison: Comparison = { schema, model: subject.model, inputs, results, verdict };
-  await writeComparison(host, comparison);
+  await writeComparison(host, comparison, rows);
   return { comparison, candidate };
 }
 
@@ -166,16 +165,6 @@ export async function untouchedModel({
 
 /** Without a policy: what is digested and recorded as the rules. */
 const noRules = defaultGate([]);
-
-/** Where a comparison lies in the working directory (contract, "Files"). */
-export function comparisonFile(model: string): string {
-  return path.posix.join('.modelgate', 'comparisons', model, 'comparison.json');
-}
-
-async function writeComparison(host: Host, comparison: Comparison): Promise<void> {
-  await ignoreFolder(host);
-  await host.files.write(comparisonFile(comparison.model), `${JSON.stringify(comparison, null, 2)}\n`);
-}
 
 /** Asynchronous, for what is estimated elsewhere meanwhile. */
 async function fingerprintedSides(candidate: Evidence, baseline: Evidence | undefined, rows: Pairing) {

@@ -95,8 +95,9 @@ export async function readRows(host: Host, file: string, columns: PredictionColu
 }
 
 export function columnNames(columns: PredictionColumns): string[] {
-  const { id, label, score, prediction, baseline, weight, unit, slices = [] } = columns;
-  const names = [id, label, score, prediction, baseline, weight, unit, ...baseColumns(slices)];
+  const { id, label, score, prediction, baseline, weight, unit, slices = [], search } = columns;
+  const roles = [id, label, score, prediction, baseline, weight, unit];
+  const names = [...roles, ...baseColumns(slices), ...(search || [])];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

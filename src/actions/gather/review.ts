@@ -4,6 +4,7 @@ import { slugOf } from '../../domain/model.ts';
 import type { Host } from '../../ports/host.ts';
 import { gatherBase } from './base.ts';
 import type { Candidate } from './candidate.ts';
+import { removeComparison } from './comparison-files.ts';
 import { gatherPolicies } from './policies.ts';
 import { gatherSubjects, type Subject } from './subjects.ts';
 import { gatherTrees, isTouched } from './touched.ts';
@@ -95,9 +96,9 @@ type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
 
 async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   const { host, inputs, subject, policies, base, trees } = scope;
-  const { comparisonFile, compareModel, untouchedModel } = scope.judging;
+  const { compareModel, untouchedModel } = scope.judging;
   // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
-  await host.files.remove(comparisonFile(subject.model));
+  await removeComparison(host, subject.model);
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
   const { baseline, stage } = inputs;
   const request = { host, subject, policies, trees, base, named, baseline, stage };

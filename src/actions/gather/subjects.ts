@@ -90,9 +90,10 @@ function subjectOf(
 
 export function columnsOf({
   path: _path,
+  search,
   ...columns
 }: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {
-  return columns;
+  return { ...columns, ...(search !== undefined && { search: search && [...search] }) };
 }
 
 function withoutPolicy(name: string): Subject {

@@ -1,5 +1,11 @@
 import { ModelgateError } from '../../domain/errors.ts';
-import { formatHandOver, handedOverComparison, handOverFile } from '../../domain/report/hand-over.ts';
+import {
+  formatHandOver,
+  handedOverComparison,
+  handedOverRows,
+  handOverFile,
+} from '../../domain/report/hand-over.ts';
+import { changedRowsPath } from '../gather/comparison-files.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Findings } from './report.ts';
 
@@ -19,6 +25,7 @@ export async function handOver(host: Host, { comparisons, faults }: Findings): P
     const file = `${folder}/${handedOverComparison(comparison.model)}`;
     await files.write(file, `${JSON.stringify(comparison, null, 2)}\n`);
   }
+  await copyChangedRows(host, comparisons, folder);
   const document = formatHandOver({
     head: context.pullRequest.headSha,
     models: comparisons.map(({ model }) => model),
@@ -30,5 +37,26 @@ export async function handOver(host: Host, { comparisons, faults }: Findings): P
   } catch (error) {
     if (!(error instanceof ModelgateError)) throw error;
     log.warn(`The report could not be handed over to a workflow that may comment: ${error.message}`);
+  }
+}
+
+/** Of all models together: far less than what whoever takes it unpacks. */
+const rowsLimit = 32_000_000;
+const mostOfModel = 16_000_000;
+
+/** For people who open the artifact; the report stands without them. */
+async function copyChangedRows(
+  { files, log }: Host,
+  comparisons: Findings['comparisons'],
+  folder: string,
+): Promise<void> {
+  let bytes = 0;
+  for (const { model } of comparisons) {
+    const size = await files.size(changedRowsPath(model));
+    if (size === undefined) continue;
+    bytes += size;
+    if (size <= mostOfModel && bytes <= rowsLimit) {
+      await files.copy(changedRowsPath(model), `${folder}/${handedOverRows(model)}`);
+    } else log.warn(`The changed rows of ${model} are not handed over: they are ${size} bytes.`);
   }
 }

@@ -3,6 +3,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import {
   type HandOver,
   handedOverComparison,
+  handedOverRows,
   handOverFile,
   parseHandedOverComparison,
   parseHandOver,
@@ -117,7 +118,8 @@ async function readHandedOver(
     if (comparison.model !== model) throw foreign(`${file} is of another model`);
     comparisons.push(comparison);
   }
-  const named = new Set([handOverFile, ...document.models.map(handedOverComparison)]);
+  const { models } = document;
+  const named = new Set([handOverFile, ...models.map(handedOverComparison), ...models.map(handedOverRows)]);
   const besides = (await files.entries(folder)).find(({ path }) => !named.has(path));
   if (besides) throw foreign(`it holds ${besides.path}, which ${handOverFile} does not name`);
   return { comparisons, faults: document.faults as HandOver['faults'] };

@@ -6,7 +6,7 @@ import { plainText } from '../../domain/report/plain-text.ts';
 import { headlineOf } from '../../domain/report/words.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Context } from '../../ports/context.ts';
-import { comparisonFile } from '../gather/comparison.ts';
+import { comparisonFile } from '../gather/comparison-files.ts';
 import type { Review, Reviewed } from '../gather/review.ts';
 import { type Findings, occasionOf } from './report.ts';
 

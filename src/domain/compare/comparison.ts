@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changedSchema, contributionSchema, discoverySchema } from './comparison-shown.ts';
 
 /** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
 
@@ -189,6 +190,7 @@ const results = z.strictObject({
         })
         .optional()
         .describe('Rows of one unit are not independent of each other.'),
+      changed: changedSchema.optional(),
       'fixed-ids': z.array(z.string()).describe('At most 5.'),
       'broken-ids': z.array(z.string()).describe('At most 5.'),
     })
@@ -206,6 +208,10 @@ const results = z.strictObject({
   families: z
     .strictObject({ overall: z.int(), slices: z.int() })
     .describe('Number of tests in each Holm family.'),
+  contributions: z.array(contributionSchema).optional(),
+  discovery: discoverySchema(metric.shape)
+    .optional()
+    .describe('Slices that no rule judges, searched for losses. Never gated.'),
 });
 
 const verdict = z.strictObject({

@@ -59,7 +59,7 @@ export function gatherFindings(
 }
 
 /** The same estimate with the sign that the policy wants, should that differ from the one of the table. */
-function turned(estimate: Estimate, direction: Direction | undefined): Estimate {
+export function turned(estimate: Estimate, direction: Direction | undefined): Estimate {
   if (direction === undefined || direction === estimate.direction) return estimate;
   const { discordant } = estimate;
   return {

@@ -1,6 +1,7 @@
 import type { Gate } from '../policy/rule.ts';
 import type { Results, VerdictResult } from './comparison.ts';
 import { defaultGate } from './default-gate.ts';
+import { discoverSlices } from './discovery.ts';
 import { gatherFindings } from './findings.ts';
 import type { ComparedEvidence, Findings } from './findings.ts';
 import { presentResults } from './results.ts';
@@ -34,7 +35,8 @@ export function judge(request: JudgeRequest): { results: Results; verdict: Verdi
     unchanged: request.unchanged,
     gated: request.gated,
   });
-  return { results: presentResults({ findings, gate, judged, levels }), verdict };
+  const discovery = discoverSlices(findings, gate.rules);
+  return { results: presentResults({ findings, gate, judged, levels, discovery }), verdict };
 }
 
 /**

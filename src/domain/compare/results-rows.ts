@@ -2,6 +2,7 @@ import type { PairedRows } from '../evidence/paired-rows.ts';
 import type { Results } from './comparison.ts';
 import { exactSumsBy } from '../statistics/exact-sum.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
+import { countChanges } from './changed-rows.ts';
 import { byName } from './finding.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
@@ -17,6 +18,7 @@ const mostExamples = 5;
 export function rowResults(rows: PairedRows): RowResults {
   const moved = rows.task === 'unlabelled' || !rows.baseline ? null : movedRows(rows, rows.baseline);
   const counted = rows.task === 'binary' && moved !== null;
+  const changed = countChanges(rows);
   return {
     n: rows.n,
     pairing: rows.pairing,
@@ -27,6 +29,7 @@ export function rowResults(rows: PairedRows): RowResults {
     fixed: counted ? moved.fixed : null,
     broken: counted ? moved.broken : null,
     ...describeSampling(rows),
+    ...(changed && { changed }),
     'fixed-ids': moved?.fixedExamples.ids() ?? [],
     'broken-ids': moved?.brokenExamples.ids() ?? [],
   };

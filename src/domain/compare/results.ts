@@ -2,6 +2,8 @@ import type { Gate } from '../policy/rule.ts';
 import type { MetricResult, Results } from './comparison.ts';
 import { byName, isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
+import { contributionsOf } from './contributions.ts';
+import type { Discovery } from './discovery.ts';
 import type { Findings } from './findings.ts';
 import type { Levels } from './rules-difference.ts';
 import type { Asked, JudgedGate } from './rules.ts';
@@ -14,12 +16,14 @@ export interface Judgement {
   readonly gate: Gate;
   readonly judged: JudgedGate;
   readonly levels: Levels;
+  readonly discovery?: Discovery | undefined;
 }
 
 /** The facts of a comparison. Nothing in it depends on the order of rows or of the keys of a metrics file. */
 export function presentResults(judgement: Judgement): Results {
   const { findings, judged } = judgement;
   const slices = comparedSlices(judgement);
+  const contributions = contributionsOf(findings, judgement.gate.rules);
   return {
     evidence: evidenceOf(findings),
     rows: findings.rows && rowResults(findings.rows),
@@ -27,6 +31,22 @@ export function presentResults(judgement: Judgement): Results {
     slices: presentSlices(slices, judgement),
     'slice-columns': sliceColumns(judgement),
     families: { ...judged.families },
+    ...(contributions.length > 0 && { contributions }),
+    ...(judgement.discovery && { discovery: presentDiscovery(judgement.discovery, judgement.levels) }),
+  };
+}
+
+function presentDiscovery(
+  { columns, crossings, leftOut, slices, tests, worst }: Discovery,
+  levels: Levels,
+): Results['discovery'] {
+  return {
+    columns: [...columns],
+    crossings,
+    'crossings-left-out': leftOut,
+    slices,
+    tests,
+    worst: worst.map(({ finding, p }) => ({ ...metricResult(finding, null, levels), 'p-corrected': p })),
   };
 }
 

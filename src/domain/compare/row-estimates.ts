@@ -1,4 +1,4 @@
-import type { PairedRows } from '../evidence/paired-rows.ts';
+import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
 import { estimateBinary } from './binary-estimates.ts';
 import { classMetrics, scoreMetrics } from './binary-metrics.ts';
 import type { Estimate } from './estimate.ts';
@@ -11,6 +11,8 @@ export interface WantedEstimates {
   readonly metrics?: readonly string[];
   /** Names of slice columns; all that the rows have when not given. */
   readonly sliceColumns?: readonly string[];
+  /** The slices that are estimated; then all rows together are not. All of both when not given. */
+  readonly isWanted?: (slice: SliceColumn, code: number) => boolean;
 }
 
 /**
@@ -19,13 +21,16 @@ export interface WantedEstimates {
  *
  * Without a baseline only the candidate's own values and errors are numbers. Rows without labels have no metrics.
  */
-export function estimateRows(rows: PairedRows, { metrics, sliceColumns }: WantedEstimates = {}): Estimate[] {
+export function estimateRows(
+  rows: PairedRows,
+  { metrics, sliceColumns, isWanted }: WantedEstimates = {},
+): Estimate[] {
   const names = metrics && new Set(metrics);
   const wanted = (metric: string): boolean => !names || names.has(metric);
   const columns = rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
   const sampler = samplerOf(rows);
   const unit = rows.units?.column ?? null;
-  const divisions = divisionsOf(rows, columns).map((division) =>
+  const divisions = divisionsOf(rows, columns, isWanted).map((division) =>
     sampler ? { ...division, sampled: { of: sampler(division.grouping), unit } } : division,
   );
   switch (rows.task) {

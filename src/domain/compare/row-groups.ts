@@ -17,23 +17,34 @@ export interface RowGroups {
   };
 }
 
-/** All rows as one group, then each slice column. Rows that weigh nothing are in no group: they are as good as not there. */
+/** All rows as one group, then each slice column; where only some slices are wanted, those alone. Rows that weigh nothing are in no group: they are as good as not there. */
 export function divisionsOf(
   rows: Pick<PairedRows, 'n' | 'weights'>,
   sliceColumns: readonly SliceColumn[],
+  isWanted?: (slice: SliceColumn, code: number) => boolean,
 ): RowGroups[] {
   const overall = { grouping: allRows(rows.n), slices: [null] };
-  const bySlice = sliceColumns.map(({ column, codes, values }) => ({
-    grouping: groupedBy(codes, values.length),
-    slices: values.map((value) => ({ column, value })),
+  const bySlice = sliceColumns.map((slice) => ({
+    grouping: isWanted ? wantedGroups(slice, isWanted) : groupedBy(slice.codes, slice.values.length),
+    slices: slice.values.map((value) => ({ column: slice.column, value })),
   }));
-  const divisions: RowGroups[] = [overall, ...bySlice];
+  const divisions: RowGroups[] = isWanted ? bySlice : [overall, ...bySlice];
   const weights = rows.weights?.values;
   if (!weights?.includes(0)) return divisions;
   return divisions.map(({ grouping, slices }) => ({
     grouping: withoutRows(grouping, (row) => weights[row] === 0),
     slices,
   }));
+}
+
+/** The others are left without rows. */
+function wantedGroups(
+  slice: SliceColumn,
+  isWanted: (slice: SliceColumn, code: number) => boolean,
+): RowGroups['grouping'] {
+  const { codes, values } = slice;
+  const unwanted = values.map((_, code) => !isWanted(slice, code));
+  return withoutRows(groupedBy(codes, values.length), (row) => unwanted[codes[row] as number] as boolean);
 }
 
 /**

@@ -29,12 +29,23 @@ export function crossedValue(values: readonly string[]): string {
 }
 
 /** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
-export function sliceText({ column, value }: { readonly column: string; readonly value: string }): string {
-  const columns = crossedColumns(column);
-  if (columns.length === 1) return `${column}=${value}`;
-  const values = value.split(/(?<!×) × (?!×)/u).map((part) => part.replaceAll('××', '×'));
-  if (values.length !== columns.length) return `${column}=${value}`;
-  return columns.map((name, at) => `${name}=${values[at]}`).join(', ');
+export function sliceText({ column, value }: SliceName): string {
+  const parts = sliceParts({ column, value });
+  return parts.map((part) => `${part.column}=${part.value}`).join(', ');
+}
+
+/** The values of single columns that a slice is made of; itself, where it is of one column. */
+export function sliceParts(slice: SliceName): readonly SliceName[] {
+  const columns = crossedColumns(slice.column);
+  if (columns.length === 1) return [slice];
+  const values = slice.value.split(/(?<!×) × (?!×)/u).map((part) => part.replaceAll('××', '×'));
+  if (values.length !== columns.length) return [slice];
+  return columns.map((column, at) => ({ column, value: values[at] as string }));
+}
+
+export interface SliceName {
+  readonly column: string;
+  readonly value: string;
 }
 
 function byCodePoint(a: string, b: string): number {

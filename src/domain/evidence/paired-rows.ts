@@ -19,6 +19,8 @@ export interface PairedRows {
   readonly buckets: Uint16Array;
   /** As the candidate's file has them. */
   readonly slices: readonly SliceColumn[];
+  /** Further columns in which the worst slices are looked for; false: they are not looked for at all. */
+  readonly search?: false | readonly SliceColumn[];
   /** Absent: all rows count alike. */
   readonly weights?: RowWeights;
   /** Absent: rows are independent of each other. */

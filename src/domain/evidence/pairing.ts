@@ -13,6 +13,7 @@ import { describeNotFinite, describeOutside, differingRows } from './row-checks.
 import { rowIdsOf } from './row-ids.ts';
 import { namesOfRows } from './row-names.ts';
 import { readSampling } from './row-sampling.ts';
+import { searchedColumns } from './searched-columns.ts';
 import { targetOf } from './target.ts';
 
 export interface PairingRequest {
@@ -99,6 +100,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     candidate: read.predicted[0] as Float64Array,
     baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
     slices: namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path }),
+    ...searchedColumns(candidate, columns),
     pairing: pairingOf(columns),
     idOf: names.textOf,
     ...sampled.sampling,

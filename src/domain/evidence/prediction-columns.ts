@@ -6,9 +6,12 @@ import type { Table } from './table.ts';
 
 /** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 export function neededColumns(columns: PredictionColumns, side: 'candidate' | 'baseline'): readonly string[] {
-  const { id, label, baseline, weight, unit, slices = [] } = columns;
+  const { id, label, baseline, weight, unit, slices = [], search } = columns;
   const ofBoth = [id, label, columns.score ?? columns.prediction];
-  const needed = side === 'candidate' ? [...ofBoth, baseline, weight, unit, ...baseColumns(slices)] : ofBoth;
+  const needed =
+    side === 'candidate'
+      ? [...ofBoth, baseline, weight, unit, ...baseColumns(slices), ...(search || [])]
+      : ofBoth;
   return [...new Set(needed.filter((name) => name !== undefined))];
 }
 

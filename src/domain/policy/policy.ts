@@ -64,6 +64,8 @@ export interface Predictions {
   readonly unit?: string;
   /** Names of columns; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
+  /** Further columns in which the worst slices are looked for; false: they are not looked for. */
+  readonly search?: false | readonly string[];
 }
 
 export type DataSource = (

@@ -42,7 +42,8 @@ export function measuredOtherwise(before: Columns, after: Columns): string[] {
   });
 }
 
-type Columns = Omit<PredictionColumns, 'slices'>;
+/** What is only shown measures nothing otherwise. */
+type Columns = Omit<PredictionColumns, 'slices' | 'search'>;
 
 interface Role {
   readonly role: keyof Columns;

@@ -54,6 +54,12 @@ const predictions = z
     slices: slicings
       .describe('Columns whose values are looked at one by one. `[a, b]` in the list: the two crossed.')
       .optional(),
+    search: z
+      .union([z.literal(false), listOf(label)])
+      .describe(
+        'Further columns in which the slices that lost most are looked for, besides those of `slices`; false: no search.',
+      )
+      .optional(),
   })
   .describe('Per-row predictions of the evaluation, and what its columns mean.');
 

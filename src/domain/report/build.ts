@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { contributionBlocks } from './contribution-blocks.ts';
 import { decisiveRule } from './decisive-rule.ts';
 import {
   data,
@@ -11,6 +12,7 @@ import {
   type Section,
   type Sentence,
 } from './document.ts';
+import { discoveryBlocks } from './discovery-blocks.ts';
 import { otherFindings } from './findings.ts';
 import { reportFault, type ModelFaults } from './fault.ts';
 import { evidenceWords, methodNote } from './method-note.ts';
@@ -72,6 +74,8 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...(brief ? [] : metricBlocks(comparison)),
       ...(brief ? [] : rowBlocks(comparison)),
       ...(brief ? [] : sliceBlocks(comparison)),
+      ...(brief ? [] : discoveryBlocks(comparison)),
+      ...(brief ? [] : contributionBlocks(comparison)),
       ...ruleNotes(comparison),
       { kind: 'small', content: against(comparison) },
       ...(measured && !brief ? [methodNote(comparison, repositoryUrl)] : []),

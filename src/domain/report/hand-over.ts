@@ -4,6 +4,7 @@ import { parseComparison, parseDocument } from '../documents.ts';
 import { ModelgateError } from '../errors.ts';
 import { errorCatalogue, type ErrorCode } from '../error-catalogue.ts';
 import { isModelName } from '../model.ts';
+import { changedRowsFile } from './changed-rows-csv.ts';
 import type { ModelFaults } from './fault.ts';
 
 /**
@@ -60,11 +61,18 @@ export function handedOverComparison(model: string): string {
   return `${model}/comparison.json`;
 }
 
+/** The table of a model's changed rows in the artifact: for people, read by no program. It may be missing. */
+export function handedOverRows(model: string): string {
+  return `${model}/${changedRowsFile}`;
+}
+
+const ofModel: readonly string[] = ['comparison.json', changedRowsFile];
+
 /** Whether an artifact may hold a file of that name: nothing else is unpacked. */
 export function isHandOverName(name: string): boolean {
   if (name === handOverFile) return true;
   const [folder = '', ...rest] = name.split('/');
-  return isModelName(folder) && rest.length === 1 && rest[0] === 'comparison.json';
+  return isModelName(folder) && rest.length === 1 && ofModel.includes(rest[0] as string);
 }
 
 /** @throws ModelgateError DOCUMENT_INVALID */

@@ -2,8 +2,9 @@ import type { Comparison, MetricResult } from '../compare/comparison.ts';
 import { name, own, say, type Block, type Column, type Row, type Sentence } from './document.ts';
 import { sizeOf, sliceName } from './phrase.ts';
 import { indexRules, type RuleIndex } from './rule-index.ts';
-import { change, interval, measureOf, share, value } from './quantity.ts';
-import { allowedCell, directionMark, verdictCell } from './verdict-cell.ts';
+import { changeCell, directionMark, valueCell } from './metric-cells.ts';
+import { measureOf } from './quantity.ts';
+import { allowedCell, verdictCell } from './verdict-cell.ts';
 
 /** More metrics than this that no rule asks about are folded away. */
 const shownUngated = 12;
@@ -103,22 +104,6 @@ export function isCost(metric: string): boolean {
   return /latency|duration|memory|size|params|parameters|flops|throughput|(?:^|_)(?:time|cost|ms|us|ns|sec|seconds|kb|mb|gb|bytes)(?:_|$)/i.test(
     metric,
   );
-}
-
-function valueCell(metric: MetricResult, x: number | null): Sentence {
-  if (x === null) return metric.marks.includes('not-finite') ? say`not finite` : say`–`;
-  return say`${value(measureOf(metric), x)}`;
-}
-
-function changeCell(metric: MetricResult, bounded: boolean): Sentence {
-  if (metric.change === null) return say`–`;
-  const measure = measureOf(metric);
-  const percent = share(measure, Math.abs(metric.change));
-  const relative =
-    percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
-  const range = metric.interval ? ` (${interval(measure, metric.interval)})` : '';
-  const mark = bounded && !metric.interval ? ', low evidence' : '';
-  return say`${`${change(measure, metric.change)}${range}${relative}${mark}`}`;
 }
 
 /** A slice fails or is silent; one that no rule judged, although its metric is judged on slices, was too small. */

@@ -115,6 +115,11 @@ export function counted(n: number, plural: string): string {
   return `${count(n)} ${n === 1 ? plural.replace(/s$/, '') : plural}`;
 }
 
+/** `0.012`, `< 0.0001`: a probability is never said to be 0. */
+export function probability(p: number): string {
+  return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
+}
+
 /** `95 %` for 0.05. */
 export function confidence(alpha: number): string {
   return `${plain(100 * (1 - alpha))} %`;

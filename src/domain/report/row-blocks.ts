@@ -1,30 +1,59 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { changedRowsFile } from './changed-rows-csv.ts';
 import { data, joined, own, say, spaced, type Block, type Sentence } from './document.ts';
-import { count } from './quantity.ts';
+import { count, counted } from './quantity.ts';
 
-/** Rows whose answer changed from wrong to right and back. */
-export function rowBlocks({ results }: Comparison): readonly Block[] {
+type Rows = NonNullable<Comparison['results']['rows']>;
+
+/** Rows whose answer changed: from wrong to right and back, or nearer to the truth and away from it. */
+export function rowBlocks({ model, results }: Comparison): readonly Block[] {
   const { rows } = results;
-  if (rows === null || rows.fixed === null || rows.broken === null) return [];
-  const counts = say`Rows: ${count(rows.fixed)} fixed, ${count(rows.broken)} broken, of ${count(rows.n)}`;
-  const cut = rows.threshold === null ? [] : say` (at threshold ${String(rows.threshold)})`;
-  const label = rows.pairing === 'order' ? ' (row numbers)' : '';
-  const examples = [
-    ...idList('broken', rows['broken-ids'], rows.broken, label),
-    ...idList('fixed', rows['fixed-ids'], rows.fixed, label),
-  ];
+  if (rows === null) return [];
+  const words = rows.fixed === null || rows.broken === null ? lossWords(rows) : classWords(rows);
+  if (words.length === 0) return [];
   return [
     {
       kind: 'paragraph',
-      content: spaced([say`${counts}${cut}.`, ...examples]),
-      yields: { order: 5, what: 'rows fixed and broken' },
+      content: spaced([...words, fileWords(model, rows)]),
+      yields: { order: 5, what: 'rows that changed' },
     },
   ];
 }
 
-function idList(what: string, ids: readonly string[], total: number, label: string): readonly Sentence[] {
+function classWords(rows: Rows): readonly Sentence[] {
+  const [fixed, broken] = [rows.fixed ?? 0, rows.broken ?? 0];
+  const counts = say`Rows: ${count(fixed)} fixed, ${count(broken)} broken, of ${count(rows.n)}`;
+  const cut = rows.threshold === null ? [] : say` (at threshold ${String(rows.threshold)})`;
+  return [
+    say`${counts}${cut}.`,
+    ...idList('broken', rows['broken-ids'], broken, rows),
+    ...idList('fixed', rows['fixed-ids'], fixed, rows),
+  ];
+}
+
+function lossWords(rows: Rows): readonly Sentence[] {
+  const { changed, n } = rows;
+  if (!changed) return [];
+  const { better, worse } = changed;
+  return [
+    say`Rows: ${count(better)} nearer to the truth, ${count(worse)} farther away, of ${count(n)}.`,
+    ...idList('farther away', rows['broken-ids'], worse, rows),
+    ...idList('nearer', rows['fixed-ids'], better, rows),
+  ];
+}
+
+/** The ids are those of the rows that changed most. */
+function idList(what: string, ids: readonly string[], total: number, { pairing }: Rows): readonly Sentence[] {
   if (ids.length === 0) return [];
+  const label = pairing === 'order' ? ' (row numbers)' : '';
   const shown = ids.slice(0, 5).map((id): Sentence => [data(id)]);
-  const start = total > shown.length ? say`Some ${own(what)}` : say`All ${own(what)}`;
+  const start = total > shown.length ? say`Most changed of the ${own(what)}` : say`All ${own(what)}`;
   return [say`${start}${own(label)}: ${joined(shown)}.`];
+}
+
+/** Where the table of rows lies, seen from the working directory of the job that judged. */
+function fileWords(model: string, { changed }: Rows): Sentence {
+  if (!changed || changed.listed === 0) return [];
+  const file = `.modelgate/comparisons/${model}/${changedRowsFile}`;
+  return say`Table of ${counted(changed.listed, 'changed rows')}: ${data(file)}, written by the job that judged.`;
 }

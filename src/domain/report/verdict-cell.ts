@@ -34,12 +34,6 @@ export function allowedCell(rules: readonly RuleResult[], measure: Measure): Sen
   return parts.length === 0 ? say`–` : say`${[...new Set(parts)].join('; ')}`;
 }
 
-/** `roc_auc ↑`: the arrow says which way is better. */
-export function directionMark({ direction }: MetricResult): Sentence {
-  if (direction === null) return [];
-  return direction === 'higher' ? say` ↑` : say` ↓`;
-}
-
 function allowedOf({ rule, allowed, written }: RuleResult, measure: Measure): string {
   switch (rule) {
     case 'no-worse':

@@ -47,7 +47,11 @@ export const predictionColumns = z.strictObject({
   threshold: z.number().optional(),
   weight: z.string().optional(),
   unit: z.string().optional(),
-  slices: z.array(z.string()).optional(),
+  slices: z.array(z.string()).optional().describe('Columns that are crossed are joined by ` × `.'),
+  search: z
+    .union([z.literal(false), z.array(z.string())])
+    .optional()
+    .describe('Further columns in which the worst slices are looked for; false: they are not looked for.'),
 });
 
 const predictions = z.strictObject({

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { changedRows } from '../../domain/compare/changed-rows.ts';
+import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { Pairing } from '../../domain/evidence/paired-rows.ts';
+import { changedRowsCsv, changedRowsFile } from '../../domain/report/changed-rows-csv.ts';
+import type { Host } from '../../ports/host.ts';
+import { ignoreFolder } from './recording.ts';
+
+/** Where a comparison lies in the working directory (contract, "Files"). */
+export function comparisonFile(model: string): string {
+  return path.posix.join(folderOf(model), 'comparison.json');
+}
+
+/** Beside it: what nobody could read in a report. It is there where rows changed. */
+export function changedRowsPath(model: string): string {
+  return path.posix.join(folderOf(model), changedRowsFile);
+}
+
+/** Writes the comparison, and the rows that changed; those of an earlier comparison do not stay. */
+export async function writeComparison(
+  host: Host,
+  comparison: Comparison,
+  rows: Pairing = { kind: 'none' },
+): Promise<void> {
+  const { files } = host;
+  const { model } = comparison;
+  await ignoreFolder(host);
+  const changed = rows.kind === 'paired' ? changedRows(rows.rows) : undefined;
+  if (changed && changed.rows.length > 0) await files.write(changedRowsPath(model), changedRowsCsv(changed));
+  else await files.remove(changedRowsPath(model));
+  await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
+}
+
+/** What an earlier try left would be taken for this one's. */
+export async function removeComparison({ files }: Host, model: string): Promise<void> {
+  await files.remove(comparisonFile(model));
+  await files.remove(changedRowsPath(model));
+}
+
+function folderOf(model: string): string {
+  return path.posix.join('.modelgate', 'comparisons', model);
+}

@@ -1,0 +1,118 @@
+import type { PairedRows } from '../evidence/paired-rows.ts';
+import { byName } from './finding.ts';
+
+/** A row that the two models answer differently. */
+export interface ChangedRow {
+  readonly id: string;
+  /** Of classes: wrong turned right, right turned wrong. Else: the loss fell, the loss rose. */
+  readonly change: 'fixed' | 'broken' | 'better' | 'worse';
+  readonly label: number;
+  readonly baseline: number;
+  readonly candidate: number;
+  /** Change of the row's loss, below 0 for the better: squared error of a score, absolute error of a prediction. */
+  readonly lossChange: number;
+  /** One a column of `columns`. */
+  readonly slices: readonly string[];
+}
+
+export interface ChangedRows {
+  /** Columns of slices. */
+  readonly columns: readonly string[];
+  /** Broken, fixed, worse, better; in each the largest change first, then by id. */
+  readonly rows: readonly ChangedRow[];
+}
+
+/** How many rows changed, and how many of them a table of changed rows holds. */
+export interface ChangeCounts {
+  readonly better: number;
+  readonly worse: number;
+  readonly listed: number;
+}
+
+/** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
+export const changedLimits = { classes: 100_000, losses: 1_000 } as const;
+
+/** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
+export function countChanges(rows: PairedRows): ChangeCounts | undefined {
+  const kinds = kindsOf(rows);
+  if (!kinds) return undefined;
+  const counts = [0, 0, 0, 0, 0];
+  for (const kind of kinds) counts[kind] = (counts[kind] as number) + 1;
+  const [, broken = 0, fixed = 0, worse = 0, better = 0] = counts;
+  const listed =
+    Math.min(broken, changedLimits.classes / 2) +
+    Math.min(fixed, changedLimits.classes / 2) +
+    Math.min(worse, changedLimits.losses) +
+    Math.min(better, changedLimits.losses);
+  return { better: fixed + better, worse: broken + worse, listed };
+}
+
+/** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`. */
+export function changedRows(rows: PairedRows): ChangedRows | undefined {
+  const kinds = kindsOf(rows);
+  if (!kinds) return undefined;
+  const found = changes.flatMap((change, at) => {
+    const ofClass = change === 'broken' || change === 'fixed';
+    const limit = ofClass ? changedLimits.classes / 2 : changedLimits.losses;
+    return largest(rows, { kinds, kind: at + 1, limit }).map((row) => describe(rows, row, change));
+  });
+  return { columns: rows.slices.map(({ column }) => column), rows: found };
+}
+
+/** By the numbers that `kindsOf` gives them; 0 is none of these. */
+const changes = ['broken', 'fixed', 'worse', 'better'] as const;
+
+function kindsOf(rows: PairedRows): Uint8Array | undefined {
+  const { n, task, scored, baseline, candidate, labels, threshold } = rows;
+  if (!baseline || (task !== 'binary' && task !== 'regression')) return undefined;
+  const cut = scored ? threshold : 0.5;
+  const kinds = new Uint8Array(n);
+  for (let row = 0; row < n; row++) {
+    const label = labels[row] as number;
+    const isRight = task === 'binary' && (candidate[row] as number) >= cut === (label === 1);
+    const wasRight = task === 'binary' && (baseline[row] as number) >= cut === (label === 1);
+    if (isRight !== wasRight) kinds[row] = isRight ? 2 : 1;
+    else {
+      const change = lossChange(rows, row);
+      if (change !== 0) kinds[row] = change > 0 ? 3 : 4;
+    }
+  }
+  return kinds;
+}
+
+function lossChange({ task, labels, candidate, baseline }: PairedRows, row: number): number {
+  const label = labels[row] as number;
+  const after = Math.abs((candidate[row] as number) - label);
+  const before = Math.abs((baseline?.[row] as number) - label);
+  return task === 'regression' ? after - before : after * after - before * before;
+}
+
+function largest(
+  rows: PairedRows,
+  { kinds, kind, limit }: { readonly kinds: Uint8Array; readonly kind: number; readonly limit: number },
+): number[] {
+  const found: number[] = [];
+  for (let row = 0; row < kinds.length; row++) if (kinds[row] === kind) found.push(row);
+  const sizes = Float64Array.from(found, (row) => Math.abs(lossChange(rows, row)));
+  const least = found.length <= limit ? 0 : (sizes.toSorted()[found.length - limit] as number);
+  return found
+    .flatMap((row, at) => {
+      const size = sizes[at] as number;
+      return size >= least ? [{ row, size, id: rows.idOf(row) }] : [];
+    })
+    .sort((a, b) => b.size - a.size || byName(a.id, b.id))
+    .slice(0, limit)
+    .map(({ row }) => row);
+}
+
+function describe(rows: PairedRows, row: number, change: ChangedRow['change']): ChangedRow {
+  return {
+    id: rows.idOf(row),
+    change,
+    label: rows.labels[row] as number,
+    baseline: rows.baseline?.[row] as number,
+    candidate: rows.candidate[row] as number,
+    lossChange: lossChange(rows, row),
+    slices: rows.slices.map(({ codes, values }) => values[codes[row] as number] as string),
+  };
+}

@@ -1,0 +1,96 @@
+import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
+import type { MetricRule } from '../policy/rule.ts';
+import { exactSumsBy } from '../statistics/exact-sum.ts';
+import type { Results } from './comparison.ts';
+import { byName, isComparable } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { Findings } from './findings.ts';
+import { differenceDemandsOf } from './rules-written.ts';
+
+export type Contributions = NonNullable<Results['contributions']>;
+
+/** Means over rows, so that the change of the whole is the sum of what slices bring to it; recall is a mean over positives. */
+const means = new Set(['accuracy', 'recall', 'brier', 'log_loss', 'mae', 'mse', 'mape']);
+
+const listed = 5;
+
+/**
+ * What each slice brings to the change of a metric over all rows: its share of the rows times its own change. Over the values
+ * of one column these add up to the whole change; small slices count as much as their rows. Of metrics that rules compare.
+ */
+export function contributionsOf(findings: Findings, rules: readonly MetricRule[]): Contributions {
+  const { rows, overall, slices } = findings;
+  if (!rows?.baseline) return [];
+  const compared = rules.filter((rule) => means.has(rule.metric) && differenceDemandsOf(rule).length > 0);
+  const columns = rows.slices
+    .filter(({ differing }) => differing === undefined)
+    .toSorted((a, b) => byName(a.column, b.column));
+  const bySlice = new Map(slices.map((finding) => [keyOf(finding), finding]));
+  return [...new Set(compared.map(({ metric }) => metric))].flatMap((metric) => {
+    const whole = overall.get(metric);
+    if (!whole || whole.estimate.evidence !== 'paired-rows' || !isComparable(whole)) return [];
+    const change = whole.estimate.candidate - whole.estimate.baseline;
+    if (change === 0) return [];
+    return columns.map((column) => ({ metric, change, ...ofColumn(metric, { rows, column, bySlice }) }));
+  });
+}
+
+function ofColumn(
+  metric: string,
+  {
+    rows,
+    column,
+    bySlice,
+  }: {
+    readonly rows: PairedRows;
+    readonly column: SliceColumn;
+    readonly bySlice: ReadonlyMap<string, Finding>;
+  },
+): Pick<Contributions[number], 'column' | 'slices' | 'rest'> {
+  const shares = sharesOf(metric, rows, column);
+  const all = column.values
+    .map((value, code) => {
+      const found = bySlice.get([metric, column.column, value].join('\0'))?.estimate;
+      const own = found ? found.candidate - found.baseline : NaN;
+      const share = shares[code] as number;
+      const isKnown = share > 0 && Number.isFinite(own);
+      return {
+        value,
+        n: found?.n ?? 0,
+        share,
+        change: isKnown ? own + 0 : null,
+        contribution: isKnown ? share * own + 0 : 0,
+      };
+    })
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || byName(a.value, b.value));
+  const [shown, others] = [all.slice(0, listed), all.slice(listed)];
+  const sum = (of: (one: (typeof all)[number]) => number) =>
+    others.reduce((total, one) => total + of(one), 0);
+  const rest = {
+    slices: others.length,
+    share: sum(({ share }) => share),
+    contribution: sum(({ contribution }) => contribution),
+  };
+  return { column: column.column, slices: shown, rest: others.length === 0 ? null : rest };
+}
+
+/** Of the weight that the metric is a mean over, what each slice holds. */
+function sharesOf(
+  metric: string,
+  { n, labels, weights }: PairedRows,
+  { codes, values }: SliceColumn,
+): Float64Array {
+  const masses = new Float64Array(n);
+  for (let row = 0; row < n; row++) {
+    const counts = metric === 'recall' ? (labels[row] as number) : 1;
+    masses[row] = counts * (weights?.values[row] ?? 1);
+  }
+  const sums = exactSumsBy(masses, { codes, groups: values.length });
+  // One sum for all, since sums of sums would depend on how slices were cut.
+  const [total = NaN] = exactSumsBy(masses, { codes: new Uint8Array(n), groups: 1 });
+  return sums.map((sum) => sum / total);
+}
+
+function keyOf({ estimate: { metric, slice } }: Finding): string {
+  return [metric, slice?.column, slice?.value].join('\0');
+}
