@@ -1,5 +1,6 @@
 import type { Defect } from './defect.ts';
 import { baseDefects } from './defects-bases.ts';
+import { candidateDefects } from './defects-candidates.ts';
 import { evidenceDefects } from './defects-evidence.ts';
 import { forkDefects } from './defects-forks.ts';
 import { gatherDefects } from './defects-gather.ts';
@@ -30,4 +31,5 @@ export const defects: readonly Defect[] = [
   ...baseDefects,
   ...valueDefects,
   ...unitDefects,
+  ...candidateDefects,
 ];

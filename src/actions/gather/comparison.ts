@@ -6,6 +6,7 @@ import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
+import type { Gate } from '../../domain/policy/rule.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Baseline, gatherBaseline } from './baseline.ts';
@@ -36,6 +37,11 @@ export interface Compared {
   readonly candidate: Candidate;
 }
 
+/** With the rows of both sides, aligned. */
+export interface JudgedSides extends Compared {
+  readonly rows: Pairing;
+}
+
 /** Gathers both sides of one model and judges them. */
 export async function compareModel(request: ComparisonRequest): Promise<Compared> {
   const { subject, policies, trees } = request;
@@ -53,14 +59,24 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
 /** Judges a candidate against what it is held against, and writes the comparison. */
 export async function judgeCandidate(
   request: ComparisonRequest,
-  { gathered, baseline: found }: { readonly gathered: Candidate; readonly baseline: Baseline },
+  sides: { readonly gathered: Candidate; readonly baseline: Baseline },
 ): Promise<Compared> {
+  const { rows, ...compared } = await judgeSides(request, sides);
+  await writeComparison(request.host, compared.comparison, rows);
+  return compared;
+}
+
+/** The same, and writes nothing. */
+export async function judgeSides(
+  request: ComparisonRequest,
+  { gathered, baseline: found }: { readonly gathered: Candidate; readonly baseline: Baseline },
+): Promise<JudgedSides> {
   const { host, subject, policies } = request;
   refuseUnsupported(subject);
   const candidate = withoutOwnBaseline(gathered, request);
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
-  const gate = subject.gate ?? noRules;
+  const gate = gateInForce(subject);
   const rows = pair(candidate.evidence, baseline.evidence);
   const compute = await host.compute();
   const [estimates, sides] = await Promise.all([
@@ -101,9 +117,7 @@ export async function judgeCandidate(
     candidates: candidate.evidence.candidates,
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
-  const comparison: Comparison = { schema, model: subject.model, inputs, results, verdict };
-  await writeComparison(host, comparison, rows);
-  return { comparison, candidate };
+  return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
 }
 
 /** Files that this job made may come with code that scores the baseline on the same rows. */
@@ -137,7 +151,7 @@ export async function untouchedModel({
   base,
 }: ComparisonRequest): Promise<Comparison> {
   const commit = host.context.commit;
-  const gate = subject.gate ?? noRules;
+  const gate = gateInForce(subject);
   const comparison: Comparison = {
     schema: 'https://modelgate.dev/schemas/comparison/v1.json',
     model: subject.model,
@@ -163,8 +177,10 @@ export async function untouchedModel({
   return comparison;
 }
 
-/** Without a policy: what is digested and recorded as the rules. */
-const noRules = defaultGate([]);
+/** The rules that are judged by; without a policy what is digested and recorded as such. */
+export function gateInForce({ gate }: Subject): Gate {
+  return gate ?? defaultGate([]);
+}
 
 /** Asynchronous, for what is estimated elsewhere meanwhile. */
 async function fingerprintedSides(candidate: Evidence, baseline: Evidence | undefined, rows: Pairing) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changedSchema, contributionSchema, discoverySchema } from './comparison-shown.ts';
+import { ranking } from './ranking-result.ts';
 
 /** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
 
@@ -212,6 +213,7 @@ const results = z.strictObject({
   discovery: discoverySchema(metric.shape)
     .optional()
     .describe('Slices that no rule judges, searched for losses. Never gated.'),
+  ranking: ranking.optional().describe('Several candidates; this comparison is that of the first of them.'),
 });
 
 const verdict = z.strictObject({

@@ -58,6 +58,18 @@ export function gatherFindings(
   return { overall, slices, rows, hasBaseline: baseline !== null || Boolean(rows?.baseline) };
 }
 
+/** What two sides' evidence says of a single metric over all rows; `undefined`: neither has it. */
+export function findingOf(
+  { candidate, baseline, rows }: ComparedEvidence,
+  { metric, direction, rules }: { metric: string; direction: Direction; rules: readonly MetricRule[] },
+): Finding | undefined {
+  const estimates =
+    rows.kind === 'paired' ? estimateRows(rows.rows, { metrics: [metric], sliceColumns: [] }) : [];
+  const own = rules.find((rule) => rule.metric === metric);
+  const rule = { noWorse: true, slices: [], level: 'fail', ...own, metric, direction } as const;
+  return gatherFindings({ candidate, baseline, rows, estimates }, [rule]).overall.get(metric);
+}
+
 /** The same estimate with the sign that the policy wants, should that differ from the one of the table. */
 export function turned(estimate: Estimate, direction: Direction | undefined): Estimate {
   if (direction === undefined || direction === estimate.direction) return estimate;

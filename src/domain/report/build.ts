@@ -18,6 +18,7 @@ import { reportFault, type ModelFaults } from './fault.ts';
 import { evidenceWords, methodNote } from './method-note.ts';
 import { metricBlocks } from './metric-table.ts';
 import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
+import { rankingBlocks } from './ranking-blocks.ts';
 import { rowBlocks } from './row-blocks.ts';
 import { ruleNotes } from './rule-notes.ts';
 import { sliceBlocks } from './slice-blocks.ts';
@@ -72,6 +73,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...paragraph(wayOutOf(comparison)),
       ...otherFindings(comparison),
       ...(brief ? [] : metricBlocks(comparison)),
+      ...rankingBlocks(comparison),
       ...(brief ? [] : rowBlocks(comparison)),
       ...(brief ? [] : sliceBlocks(comparison)),
       ...(brief ? [] : discoveryBlocks(comparison)),

@@ -141,7 +141,11 @@ export const RunRecord = z
       .min(1)
       .optional()
       .describe('Earlier versions, scored on the rows of this run: their own evidence is of other rows.'),
-    candidates: z.int().positive().optional().describe('k: of how many it was chosen as the best.'),
+    candidates: z
+      .int()
+      .positive()
+      .optional()
+      .describe('k: of how many it was chosen as the best. Not a part of what the id is made of.'),
     training: training.optional().describe('How it was trained. Not a part of what the id is made of.'),
   })
   .meta({ title: 'Record of one run' });
