@@ -113,6 +113,24 @@ export function rowsForPower(
   return enough;
 }
 
+/**
+ * The smallest tolerance that an equally good model (true gain 0) would meet with chance `power` on as many rows: z_power·SE + the
+ * allowance of L. What these rows, folds or seeds resolve.
+ */
+export function resolvableLoss(
+  { standardError, rowLoss, df }: Estimate,
+  alpha: number,
+  power: number,
+): number {
+  const allowance = scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
+  return normalQuantile(power) * standardError + allowance;
+}
+
+/** L where the gain is `gain` and no row says otherwise: gain − z²u. No sample of so many rows gives more. */
+export function passBoundAtBest({ rowLoss, df }: Estimate, gain: number, alpha: number): number {
+  return gain - scoreAllowance({ error: 0, rowLoss, z: quantile(alpha, df) });
+}
+
 /** Metrics that are shares of counted rows, `n` being their denominator. */
 const shares = new Set(['accuracy', 'recall', 'precision']);
 

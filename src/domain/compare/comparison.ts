@@ -94,6 +94,11 @@ const metric = z.strictObject({
   'pass-bound': number.nullable().describe('L: one-sided lower bound of the gain.'),
   'fail-bound': number.nullable().describe('U: one-sided upper bound of the gain, corrected (Holm).'),
   'fail-bound-alone': number.nullable().describe('U without the correction.'),
+  resolves: number
+    .optional()
+    .describe(
+      'The smallest tolerance that an equally good model would meet with 80 % chance on as many rows.',
+    ),
   p: number.nullable().describe('One-sided p-value of a loss beyond what is allowed, uncorrected.'),
   test: z.string().nullable(),
   marks: z
@@ -158,6 +163,10 @@ const rule = z.strictObject({
     .int()
     .nullable()
     .describe('Rows with which an equally good model would pass with 80 % chance.'),
+  never: z
+    .enum(['passes', 'passes-unless-better', 'fails'])
+    .optional()
+    .describe('What cannot come out with so many rows, whatever the models do.'),
   detail: z.string().optional().describe('A sentence for faults: what was found.'),
 });
 
@@ -204,6 +213,10 @@ const results = z.strictObject({
       values: z.int(),
       asked: z.boolean().describe('A rule names the column. Otherwise its slices are shown only.'),
       judged: z.int().describe('Slices that a rule was tested on: named by it, and large enough.'),
+      'never-fail': z
+        .int()
+        .optional()
+        .describe('Of these, slices on which no loss would be large enough to be shown.'),
     }),
   ),
   families: z

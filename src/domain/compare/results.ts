@@ -1,5 +1,6 @@
 import type { Gate } from '../policy/rule.ts';
 import type { MetricResult, Results } from './comparison.ts';
+import type { Slice } from './estimate.ts';
 import { byName, isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { contributionsOf } from './contributions.ts';
@@ -7,6 +8,7 @@ import type { Discovery } from './discovery.ts';
 import type { Findings } from './findings.ts';
 import type { Levels } from './rules-difference.ts';
 import type { Asked, JudgedGate } from './rules.ts';
+import { cannotFail } from './reach.ts';
 import { differenceDemandsOf } from './rules-written.ts';
 import { metricResult } from './results-metric.ts';
 import { rowResults } from './results-rows.ts';
@@ -101,13 +103,24 @@ function sliceColumns({ findings: { rows }, gate, judged }: Judgement): Results[
   const tested = judged.asked.flatMap(({ question, corrected }) =>
     corrected && question.finding.estimate.slice ? [question.finding.estimate.slice] : [],
   );
+  const hopeless = judged.asked.flatMap(({ question, corrected }) =>
+    corrected && question.finding.estimate.slice && cannotFail(question, corrected.level)
+      ? [question.finding.estimate.slice]
+      : [],
+  );
+  const countIn = (slices: readonly Slice[], column: string) =>
+    new Set(slices.filter((slice) => slice.column === column).map(({ value }) => value)).size;
   return rows.slices
-    .map(({ column, values }) => ({
-      column,
-      values: values.length,
-      asked: gate.rules.some((rule) => rule.slices.includes(column)),
-      judged: new Set(tested.filter((slice) => slice.column === column).map(({ value }) => value)).size,
-    }))
+    .map(({ column, values }) => {
+      const neverFail = countIn(hopeless, column);
+      return {
+        column,
+        values: values.length,
+        asked: gate.rules.some((rule) => rule.slices.includes(column)),
+        judged: countIn(tested, column),
+        ...(neverFail > 0 && { 'never-fail': neverFail }),
+      };
+    })
     .sort((a, b) => byName(a.column, b.column));
 }
 

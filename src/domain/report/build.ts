@@ -18,6 +18,7 @@ import { reportFault, type ModelFaults } from './fault.ts';
 import { evidenceWords, methodNote } from './method-note.ts';
 import { metricBlocks } from './metric-table.ts';
 import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
+import { reachNotes } from './reach-notes.ts';
 import { rankingBlocks } from './ranking-blocks.ts';
 import { rowBlocks } from './row-blocks.ts';
 import { ruleNotes } from './rule-notes.ts';
@@ -79,6 +80,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...(brief ? [] : discoveryBlocks(comparison)),
       ...(brief ? [] : contributionBlocks(comparison)),
       ...ruleNotes(comparison),
+      ...(brief ? [] : reachNotes(comparison)),
       { kind: 'small', content: against(comparison) },
       ...(measured && !brief ? [methodNote(comparison, repositoryUrl)] : []),
     ],

@@ -2,6 +2,7 @@ import type { Comparison, ComparisonSide, RuleResult } from '../compare/comparis
 import { data, emphasised, joined, name, own, prose, say, type Block, type Sentence } from './document.ts';
 import { markItems } from './marks.ts';
 import { confidence, count, counted } from './quantity.ts';
+import { resolutionItems } from './reach-notes.ts';
 import { repeatItems, repeatWords } from './repeats.ts';
 
 /** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
@@ -10,6 +11,7 @@ export function methodNote(comparison: Comparison, repositoryUrl: string | undef
     ...evidenceItems(comparison),
     ...estimatorItems(comparison),
     ...boundItems(comparison),
+    ...resolutionItems(comparison),
     ...rowItems(comparison),
     sideItem('Candidate', comparison.inputs.candidate, repositoryUrl),
     ...(comparison.inputs.baseline ? [sideItem('Baseline', comparison.inputs.baseline, repositoryUrl)] : []),
