@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changedSchema, contributionSchema, discoverySchema } from './comparison-shown.ts';
 import { ranking } from './ranking-result.ts';
+import { ruleSchema } from './rule-result.ts';
 
 /** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
 
@@ -120,56 +121,6 @@ const metric = z.strictObject({
     ),
 });
 
-const rule = z.strictObject({
-  metric: z.string(),
-  rule: z.enum(['no-worse', 'tolerance', 'must-improve', 'min', 'max', 'present']),
-  slice: z.strictObject({ column: z.string(), value: z.string() }).nullable(),
-  level: z.enum(['fail', 'warn']),
-  verdict: z.enum(['pass', 'fail', 'inconclusive', 'incomparable', 'first', 'unchanged']),
-  reason: z.enum([
-    'met',
-    'not-shown-worse',
-    'worse-but-irrelevant',
-    'shown-worse',
-    'worse-beyond-tolerance',
-    'not-better-enough',
-    'cannot-tell',
-    'too-few-rows',
-    'relative-unstable',
-    'below-min',
-    'above-max',
-    'point-worse-than-tolerance',
-    'point-worse-than-default',
-    'no-default',
-    'metric-missing',
-    'not-finite',
-    'undefined',
-    'rows-differ',
-    'unit-differs',
-    'unreadable',
-    'direction-unknown',
-    'no-baseline',
-  ]),
-  written: z.string().describe('The rule as written in the policy.'),
-  allowed: number
-    .nullable()
-    .describe('The loss allowed, or the gain asked for, in the metric’s unit; the limit of `min`, `max`.'),
-  bound: number.nullable().describe('The bound of the gain that decided; of the estimate for `min`, `max`.'),
-  tests: z
-    .int()
-    .nullable()
-    .describe('Size of the Holm family that `bound` is corrected for; null: not corrected.'),
-  'rows-needed': z
-    .int()
-    .nullable()
-    .describe('Rows with which an equally good model would pass with 80 % chance.'),
-  never: z
-    .enum(['passes', 'passes-unless-better', 'fails'])
-    .optional()
-    .describe('What cannot come out with so many rows, whatever the models do.'),
-  detail: z.string().optional().describe('A sentence for faults: what was found.'),
-});
-
 const results = z.strictObject({
   evidence: z.enum(['paired-rows', 'values', 'none']).describe('The best evidence that both sides have.'),
   rows: z
@@ -231,7 +182,7 @@ const results = z.strictObject({
 
 const verdict = z.strictObject({
   value: z.enum(verdicts),
-  rules: z.array(rule),
+  rules: z.array(ruleSchema),
   decisive: z.int().nullable().describe('Index in `rules` of the one that decides; null: none does.'),
   gated: z.boolean().describe('Rules are in force. Otherwise the verdict is shown and never blocks.'),
 });
@@ -251,5 +202,5 @@ export type ComparisonInputs = Comparison['inputs'];
 export type ComparisonSide = z.infer<typeof side>;
 export type Results = Comparison['results'];
 export type MetricResult = z.infer<typeof metric>;
-export type RuleResult = z.infer<typeof rule>;
+export type RuleResult = z.infer<typeof ruleSchema>;
 export type VerdictResult = Comparison['verdict'];
