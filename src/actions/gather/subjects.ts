@@ -90,10 +90,15 @@ function subjectOf(
 
 export function columnsOf({
   path: _path,
+  groups,
   search,
   ...columns
 }: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {
-  return { ...columns, ...(search !== undefined && { search: search && [...search] }) };
+  return {
+    ...columns,
+    ...(groups && { groups: [...groups] }),
+    ...(search !== undefined && { search: search && [...search] }),
+  };
 }
 
 function withoutPolicy(name: string): Subject {

@@ -51,6 +51,7 @@ export function interval(estimate: Estimate): readonly [number, number] {
  */
 export function candidateBound(estimate: Estimate, side: 'lower' | 'upper', alpha: number): number {
   const { metric, n, candidate, candidateError, unit, unbounded, df, evidence, sampled } = estimate;
+  if (estimate.limits) return estimate.limits.candidate[side];
   const ofRows = evidence === 'paired-rows' || evidence === 'row-count';
   if (ofRows && shares.has(metric) && !sampled && n && candidate >= 0 && candidate <= 1) {
     return wilsonBounds(candidate, n, normalQuantile(1 - alpha))[side];

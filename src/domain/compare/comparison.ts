@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changedSchema, contributionSchema, discoverySchema } from './comparison-shown.ts';
+import { changedSchema, contributionSchema, discoverySchema, groupSchema } from './comparison-shown.ts';
 import { ranking } from './ranking-result.ts';
 import { ruleSchema } from './rule-result.ts';
 
@@ -173,6 +173,7 @@ const results = z.strictObject({
   families: z
     .strictObject({ overall: z.int(), slices: z.int() })
     .describe('Number of tests in each Holm family.'),
+  groups: z.array(groupSchema).optional().describe('Gaps of fairness, by column of groups.'),
   contributions: z.array(contributionSchema).optional(),
   discovery: discoverySchema(metric.shape)
     .optional()

@@ -58,6 +58,11 @@ export interface Estimate {
     /** What pairs them; `order`: by their number, which takes it that both sides have the same folds. */
     readonly by?: 'id' | 'order';
   };
+  /** Bounds that follow from no standard error: of gaps between groups, at the level that decides, and of their change, 90 %. */
+  readonly limits?: {
+    readonly candidate: { readonly lower: number; readonly upper: number };
+    readonly change: readonly [number, number] | null;
+  };
   /** Seeds only: the value of the run itself, which would be released; `candidate` is a mean. For `min` and `max`. */
   readonly ownValue?: number;
   /** Fewer than 30 rows, or than 10 of a class that the metric needs: bounds are not to be used. */

@@ -2,6 +2,8 @@ import type { Gate } from '../policy/rule.ts';
 import type { Results, VerdictResult } from './comparison.ts';
 import { defaultGate } from './default-gate.ts';
 import { discoverSlices } from './discovery.ts';
+import { compareGroups } from './fairness.ts';
+import type { Finding } from './finding.ts';
 import { gatherFindings } from './findings.ts';
 import type { ComparedEvidence, Findings } from './findings.ts';
 import { presentResults } from './results.ts';
@@ -24,7 +26,11 @@ export interface JudgeRequest extends ComparedEvidence {
 
 /** From evidence and rules to what `comparison.json` says of them. The same evidence in any order gives the same bytes. */
 export function judge(request: JudgeRequest): { results: Results; verdict: VerdictResult } {
-  const findings = gatherFindings(request, request.gate?.rules ?? []);
+  const groups = compareGroups(request.rows.kind === 'paired' ? request.rows.rows : null, {
+    rules: request.gate?.rules ?? [],
+    alpha: request.gate?.alpha ?? 0.05,
+  });
+  const findings = withGaps(gatherFindings(request, request.gate?.rules ?? []), groups.findings);
   const gate = request.gate ?? defaultGate(comparedMetrics(findings));
   const levels = { alpha: gate.alpha, passAlpha: gate.alpha / Math.max(1, request.candidates) };
   const judged = judgeRules(gate, findings, { pairing: request.rows, levels });
@@ -36,7 +42,17 @@ export function judge(request: JudgeRequest): { results: Results; verdict: Verdi
     gated: request.gated,
   });
   const discovery = discoverSlices(findings, gate.rules);
-  return { results: presentResults({ findings, gate, judged, levels, discovery }), verdict };
+  return {
+    results: presentResults({ findings, gate, judged, levels, discovery, groups: groups.columns }),
+    verdict,
+  };
+}
+
+/** What a rule asks of a gap is judged like any limit. */
+function withGaps(findings: Findings, gaps: readonly Finding[]): Findings {
+  if (gaps.length === 0) return findings;
+  const named = gaps.map((gap) => [gap.estimate.metric, gap] as const);
+  return { ...findings, overall: new Map([...findings.overall, ...named]) };
 }
 
 /**

@@ -51,9 +51,16 @@ export function metricResult(finding: Finding, asked: Asked | null, levels: Leve
     gain: direction === null ? null : finiteOrNull(estimate.gain),
     'standard-error': known ? finiteOrNull(estimate.standardError) : null,
     df: known && estimate.df !== null ? finiteOrNull(estimate.df) : null,
-    ...(bounded ? boundsOf(question, asked, levels) : noBounds),
+    ...(bounded ? boundsOf(question, asked, levels) : { ...noBounds, interval: ownInterval(finding) }),
     marks: [...marks].sort(),
   };
+}
+
+/** Gaps between groups bring theirs along. */
+function ownInterval({ estimate, candidate, baseline }: Finding): Bounds['interval'] {
+  const interval = estimate.limits?.change;
+  const known = candidate.kind === 'known' && baseline.kind === 'known';
+  return interval && known ? [interval[0], interval[1]] : null;
 }
 
 function boundsOf(question: Question, asked: Asked | null, levels: Levels): Bounds {

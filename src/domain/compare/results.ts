@@ -5,7 +5,9 @@ import { byName, isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { contributionsOf } from './contributions.ts';
 import type { Discovery } from './discovery.ts';
+import type { GroupColumn } from './fairness.ts';
 import type { Findings } from './findings.ts';
+import { presentGroups } from './results-groups.ts';
 import type { Levels } from './rules-difference.ts';
 import type { Asked, JudgedGate } from './rules.ts';
 import { cannotFail } from './reach.ts';
@@ -19,11 +21,12 @@ export interface Judgement {
   readonly judged: JudgedGate;
   readonly levels: Levels;
   readonly discovery?: Discovery | undefined;
+  readonly groups?: readonly GroupColumn[];
 }
 
 /** The facts of a comparison. Nothing in it depends on the order of rows or of the keys of a metrics file. */
 export function presentResults(judgement: Judgement): Results {
-  const { findings, judged } = judgement;
+  const { findings, judged, groups = [] } = judgement;
   const slices = comparedSlices(judgement);
   const contributions = contributionsOf(findings, judgement.gate.rules);
   return {
@@ -33,6 +36,7 @@ export function presentResults(judgement: Judgement): Results {
     slices: presentSlices(slices, judgement),
     'slice-columns': sliceColumns(judgement),
     families: { ...judged.families },
+    ...(groups.length > 0 && { groups: presentGroups(groups) }),
     ...(contributions.length > 0 && { contributions }),
     ...(judgement.discovery && { discovery: presentDiscovery(judgement.discovery, judgement.levels) }),
   };

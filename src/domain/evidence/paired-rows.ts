@@ -19,6 +19,8 @@ export interface PairedRows {
   readonly buckets: Uint16Array;
   /** As the candidate's file has them. */
   readonly slices: readonly SliceColumn[];
+  /** Names of those between whose values gaps of fairness are shown, besides those that rules name. */
+  readonly groups?: readonly string[];
   /** Further columns in which the worst slices are looked for; false: they are not looked for at all. */
   readonly search?: false | readonly SliceColumn[];
   /** Absent: all rows count alike. */

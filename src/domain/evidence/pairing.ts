@@ -100,6 +100,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     candidate: read.predicted[0] as Float64Array,
     baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
     slices: namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path }),
+    ...(columns.groups && { groups: columns.groups }),
     ...searchedColumns(candidate, columns),
     pairing: pairingOf(columns),
     idOf: names.textOf,

@@ -28,15 +28,16 @@ export interface SourceRows {
  */
 export function releasedRows({ table, columns: all, model }: SourceRows): ReleasedRows {
   throwFaults(impossibleColumns(all));
-  const { baseline: _held, search, slices = [], ...rest } = all;
+  const { baseline: _held, search, groups, slices = [], ...rest } = all;
   // Ids and units that are slices, too, would stand there as they are.
+  const isShown = (name: string) =>
+    crossedColumns(name).every((column) => column !== rest.id && column !== rest.unit);
   const columns: PredictionColumns = {
     ...rest,
     // Further columns are of this search alone.
     ...(search === false && { search }),
-    slices: slices.filter((name) =>
-      crossedColumns(name).every((column) => column !== rest.id && column !== rest.unit),
-    ),
+    ...(groups && { groups: groups.filter(isShown) }),
+    slices: slices.filter(isShown),
   };
   const wanted = neededColumns(columns, 'candidate');
   throwFaults(missingFromTable(table, wanted));

@@ -1,4 +1,5 @@
 import { pathFault, repositoryPath } from '../repository-path.ts';
+import { gapKinds, gapMetrics, isGapMetric } from '../metric/gaps.ts';
 import type { SchemaFault } from '../schema-faults.ts';
 import { shareOf } from './gate-schema.ts';
 
@@ -118,6 +119,7 @@ const asks = ['no-worse', 'tolerance', 'must-improve', 'min', 'max'] as const;
 function checkRule(metric: string, rule: Fields, report: Report): void {
   const at = (key: string): Path => ['gate', metric, key];
   const { min, max, tolerance } = rule;
+  if (rule['groups'] !== undefined) checkGroups(metric, rule, report);
   if (rule['no-worse'] !== undefined && tolerance !== undefined) {
     report(
       at('tolerance'),
@@ -139,7 +141,9 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
       'Add `no-worse: true` or a `tolerance`.',
     );
   }
-  const known = Object.keys(rule).every((key) => [...asks, 'direction', 'slices', 'level'].includes(key));
+  const known = Object.keys(rule).every((key) =>
+    [...asks, 'direction', 'slices', 'groups', 'level'].includes(key),
+  );
   if (known && asks.every((key) => rule[key] === undefined)) {
     report(['gate', metric], 'asks for nothing', `Give one of ${asks.join(', ')}.`);
   }
@@ -149,6 +153,23 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
       at(key),
       `\`${key}\` cannot be judged for ece`,
       'Gate `brier` or `log_loss`; `ece` takes `max` only.',
+    );
+  }
+}
+
+/** Gaps between groups have intervals of their own, and no corrected test. */
+function checkGroups(metric: string, rule: Fields, report: Report): void {
+  const at = (key: string): Path => ['gate', metric, key];
+  if (!isGapMetric(metric)) {
+    report(at('groups'), `${metric} is no gap between groups`, `Gaps are ${gapMetrics.join(', ')}.`);
+    return;
+  }
+  const limit = gapKinds[metric].form === 'ratio' ? 'min' : 'max';
+  for (const key of [...asks, 'direction'].filter((ask) => ask !== limit && rule[ask] !== undefined)) {
+    report(
+      at(key),
+      `\`${key}\` cannot be judged for ${metric}`,
+      `Between groups it takes \`${limit}\` only.`,
     );
   }
 }

@@ -31,6 +31,9 @@ const writtenRule = z
         'Columns; the rule holds for each of their values, too. `[a, b]` in the list: the two crossed.',
       )
       .optional(),
+    groups: slicings
+      .describe('Of gaps of fairness: columns; the rule holds for the gap between the groups of each.')
+      .optional(),
     level: z.enum(['fail', 'warn']).describe('What a broken rule does. Default fail.').optional(),
   })
   .describe('What is asked of one metric.');

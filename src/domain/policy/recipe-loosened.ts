@@ -43,7 +43,7 @@ export function measuredOtherwise(before: Columns, after: Columns): string[] {
 }
 
 /** What is only shown measures nothing otherwise. */
-type Columns = Omit<PredictionColumns, 'slices' | 'search'>;
+type Columns = Omit<PredictionColumns, 'slices' | 'groups' | 'search'>;
 
 interface Role {
   readonly role: keyof Columns;

@@ -54,6 +54,9 @@ const predictions = z
     slices: slicings
       .describe('Columns whose values are looked at one by one. `[a, b]` in the list: the two crossed.')
       .optional(),
+    groups: slicings
+      .describe('Columns between whose groups gaps of fairness are shown. They are slices, too.')
+      .optional(),
     search: z
       .union([z.literal(false), listOf(label)])
       .describe(

@@ -15,6 +15,7 @@ import {
 import { discoveryBlocks } from './discovery-blocks.ts';
 import { otherFindings } from './findings.ts';
 import { reportFault, type ModelFaults } from './fault.ts';
+import { groupBlocks } from './group-blocks.ts';
 import { evidenceWords, methodNote } from './method-note.ts';
 import { metricBlocks } from './metric-table.ts';
 import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
@@ -77,6 +78,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...rankingBlocks(comparison),
       ...(brief ? [] : rowBlocks(comparison)),
       ...(brief ? [] : sliceBlocks(comparison)),
+      ...(brief ? [] : groupBlocks(comparison)),
       ...(brief ? [] : discoveryBlocks(comparison)),
       ...(brief ? [] : contributionBlocks(comparison)),
       ...ruleNotes(comparison),

@@ -48,6 +48,10 @@ export const predictionColumns = z.strictObject({
   weight: z.string().optional(),
   unit: z.string().optional(),
   slices: z.array(z.string()).optional().describe('Columns that are crossed are joined by ` × `.'),
+  groups: z
+    .array(z.string())
+    .optional()
+    .describe('Those of `slices` between whose values gaps of fairness are shown.'),
   search: z
     .union([z.literal(false), z.array(z.string())])
     .optional()

@@ -13,7 +13,10 @@ function drawn(seed: number, n = 300): Row[] {
     label: random() < 0.4 ? 1 : 0,
     candidate: Math.floor(random() * 20) / 20,
     baseline: Math.floor(random() * 20) / 20,
-    slices: { country: 'ABCDEFGHI'[Math.floor(random() ** 2 * 9)] as string, device: random() < 0.5 ? 'x' : 'y' },
+    slices: {
+      country: 'ABCDEFGHI'[Math.floor(random() ** 2 * 9)] as string,
+      device: random() < 0.5 ? 'x' : 'y',
+    },
   }));
 }
 
@@ -74,7 +77,10 @@ describe('what slices contribute to a change', () => {
   });
 
   it('lists what brings most first, and is left out of what no rule compares or nothing changed', () => {
-    const found = judged(pairedRows(drawn(7)), gate(rule('accuracy', absolute(0.1)), rule('recall', { min: 0 })));
+    const found = judged(
+      pairedRows(drawn(7)),
+      gate(rule('accuracy', absolute(0.1)), rule('recall', { min: 0 })),
+    );
     expect(new Set(found.contributions?.map(({ metric }) => metric))).toEqual(new Set(['accuracy']));
     for (const { slices } of found.contributions ?? []) {
       const sizes = slices.map(({ contribution }) => Math.abs(contribution));
@@ -133,7 +139,9 @@ describe('the rows that changed', () => {
     const all = drawn(9);
     const swapped = all.map((row) => ({ ...row, candidate: row.baseline, baseline: row.candidate }));
     const idsOf = (rows: readonly Row[], kind: string) =>
-      changedRows(pairedRows(rows))?.rows.filter(({ change }) => change === kind).map(({ id }) => id);
+      changedRows(pairedRows(rows))
+        ?.rows.filter(({ change }) => change === kind)
+        .map(({ id }) => id);
     expect(idsOf(swapped, 'fixed')).toEqual(idsOf(all, 'broken'));
     expect(idsOf(swapped, 'better')).toEqual(idsOf(all, 'worse'));
   });
