@@ -9,6 +9,7 @@ import { judgingDefects } from './defects-judging.ts';
 import { promotionDefects } from './defects-promotion.ts';
 import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
+import { shownDefects } from './defects-shown.ts';
 import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
 import { trainingDefects } from './defects-training.ts';
@@ -19,6 +20,7 @@ import { unitDefects } from './defects-units.ts';
 export const defects: readonly Defect[] = [
   ...judgingDefects,
   ...sliceDefects,
+  ...shownDefects,
   ...evidenceDefects,
   ...gatherDefects,
   ...githubDefects,
