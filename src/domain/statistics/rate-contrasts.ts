@@ -1,5 +1,4 @@
 import { normalQuantile } from './normal.ts';
-import { wilsonBounds } from './wilson.ts';
 
 /** A rate with limits of one level on either side. */
 export interface RateLimits {
@@ -8,12 +7,25 @@ export interface RateLimits {
   readonly upper: number;
 }
 
-/** Wilson (1927) limits of a share of `n` rows, each of one-sided level `alpha`. */
+/**
+ * Score limits of a share of `n` rows (Wilson 1927) with a continuity correction, each of one-sided level `alpha`: of few rows
+ * the plain ones miss too often (Newcombe 1998).
+ */
 export function rateLimits(rate: number, n: number, alpha: number): RateLimits {
-  return { rate, ...wilsonBounds(rate, n, normalQuantile(1 - alpha)) };
+  const z = normalQuantile(1 - alpha);
+  const limit = (sign: 1 | -1): number => {
+    const spread = z * z + 2 * sign - 1 / n + 4 * rate * (n * (1 - rate) - sign);
+    const sum = 2 * n * rate + z * z + sign * (1 + z * Math.sqrt(Math.max(0, spread)));
+    return sum / (2 * (n + z * z));
+  };
+  return {
+    rate,
+    lower: rate === 0 ? 0 : Math.min(rate, Math.max(0, limit(-1))),
+    upper: rate === 1 ? 1 : Math.max(rate, Math.min(1, limit(1))),
+  };
 }
 
-/** Of a − b, independent: Newcombe (1998), method 10, from the limits of both. */
+/** Of a − b, independent: Newcombe (1998), method 11, from the limits of both. */
 export function differenceLimits(a: RateLimits, b: RateLimits): RateLimits {
   const rate = a.rate - b.rate;
   return {
