@@ -7,6 +7,12 @@ export interface Finding<Code extends string = string> {
   readonly message: string;
   /** The way out, in one sentence. */
   readonly wayOut: string;
+  /** Where the expectation is written: a line of a contract. Annotations go there. */
+  readonly rule?: RulePlace;
+  /** Data: how many rows, exactly, and of how many. */
+  readonly rows?: RowCount;
+  /** Data: the first few of those rows, in their order. */
+  readonly examples?: readonly RowExample[];
 }
 
 /** `error` blocks, `warning` is shown, `info` is kept. */
@@ -18,6 +24,29 @@ export interface FindingPlace {
   readonly inside?: string;
   /** Bytes from the start of the file or of the part. */
   readonly offset?: number;
+  /** Column of a table, as the data names it. */
+  readonly column?: string;
+}
+
+/** Line and column count from 1. */
+export interface RulePlace {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface RowCount {
+  readonly failing: number;
+  readonly total: number;
+}
+
+export interface RowExample {
+  /** File that the row is in, where the data are several. */
+  readonly path?: string;
+  /** The first row of data, below a header, is row 1. */
+  readonly row: number;
+  /** What stands there, by `quoteText`; `null` for nothing. */
+  readonly value: string | null;
 }
 
 const longestQuote = 120;

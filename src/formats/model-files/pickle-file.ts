@@ -95,10 +95,10 @@ async function walkFollowing(walking: Walking): Promise<void> {
     const start = stream.offset;
     if (++found.pickles > picklesInFile)
       throw new ModelFault('MODEL_LIMIT', `More than ${picklesInFile} pickles follow each other`, start);
-    try {
-      await walkOne(walking);
-    } catch (error) {
-      if (!(error instanceof ModelFault)) throw error;
+    const aside = inspection.aside();
+    const walk = await aside.attempt(() => walkOne({ ...walking, inspection: aside }));
+    inspection.findings.push(...(walk ? aside.findings : []));
+    if (!walk) {
       inspection.report(
         'MODEL_TRAILING_BYTES',
         `Behind the pickle there are bytes that are no pickle`,

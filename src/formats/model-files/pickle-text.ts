@@ -37,8 +37,8 @@ export function decodeRawUnicode(line: string): string | null {
   return decodeEscapes(line, rawEscape);
 }
 
-const byteEscape = /\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|([\\'"abfnrtv])|[^])/g;
-const rawEscape = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/g;
+const byteEscape = /\\(?:x(?<hex>[0-9a-fA-F]{2})|(?<octal>[0-7]{1,3})|(?<sign>[\\'"abfnrtv])|[^])/g;
+const rawEscape = /\\(?:u(?<hex>[0-9a-fA-F]{4})|U(?<long>[0-9a-fA-F]{8}))/g;
 const controls: Readonly<Record<string, string>> = {
   a: '\x07',
   b: '\b',
@@ -50,19 +50,16 @@ const controls: Readonly<Record<string, string>> = {
 };
 
 function decodeEscapes(text: string, escape: RegExp): string | null {
-  if (!text.includes('\\')) return text;
-  let isKnown = true;
-  const decoded = text.replace(escape, (whole, first?: string, second?: string, sign?: string) => {
-    if (sign !== undefined) return controls[sign] ?? sign;
-    const code =
-      first !== undefined
-        ? Number.parseInt(first, 16)
-        : second !== undefined
-          ? Number.parseInt(second, escape === byteEscape ? 8 : 16)
-          : NaN;
+  let decoded = '';
+  let at = 0;
+  for (const { 0: whole, index, groups = {} } of text.matchAll(escape)) {
+    const { hex, octal, long, sign } = groups;
+    const code = octal === undefined ? Number.parseInt(hex ?? long ?? '', 16) : Number.parseInt(octal, 8);
+    const isCode = sign === undefined;
     // What Python does with other escapes is not relied upon.
-    if (!(code <= 0x10ffff)) isKnown = false;
-    return isKnown ? String.fromCodePoint(code) : whole;
-  });
-  return isKnown ? decoded : null;
+    if (isCode && !(code <= 0x10ffff)) return null;
+    decoded += text.slice(at, index) + (isCode ? String.fromCodePoint(code) : (controls[sign] ?? sign));
+    at = index + whole.length;
+  }
+  return decoded + text.slice(at);
 }

@@ -43,7 +43,7 @@ const magics: readonly (readonly [format: Recognised, offset: number, bytes: Buf
 const packings: readonly (readonly [name: string, magic: string])[] = [
   ['bzip2', '425a68'],
   ['xz', 'fd377a585a00'],
-  ['lzma', '5d00000'],
+  ['lzma', '5d0000'],
   ['lz4', '04224d18'],
   ['zstd', '28b52ffd'],
   ['7z', '377abcaf271c'],
@@ -103,21 +103,18 @@ async function protobufOf(source: ModelSource): Promise<'onnx' | 'saved-model' |
     }
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error;
-    // A file that is cut off is known by what comes first: a version, then the names of ONNX or graphs of TensorFlow.
-    return seen.has(1) && seen.has(2)
-      ? seen.size > 2 || seen.has(3)
-        ? 'onnx'
-        : await cutOff(source)
-      : undefined;
+    return cutOff(Buffer.from(await source.read(0, 3)));
   }
   if (seen.has(7) && seen.has(1)) return 'onnx';
   return seen.size === 2 && seen.has(1) && seen.has(2) ? 'saved-model' : undefined;
 }
 
-/** `producer_name` of ONNX is short text; a graph of TensorFlow in its place is long. */
-async function cutOff(source: ModelSource): Promise<'onnx' | 'saved-model'> {
-  const head = await source.read(0, 4);
-  return head[1] === 1 && (head[3] as number) > 127 ? 'saved-model' : 'onnx';
+/** A file that is cut off is known by its version, which comes first, and the field behind it. TensorFlow's version is 1. */
+function cutOff(head: Buffer): 'onnx' | 'saved-model' | undefined {
+  const [first, version, second] = head;
+  if (first !== 0x08 || version === undefined || version === 0 || version > 40) return undefined;
+  if (version === 1 && second === 0x12) return 'saved-model';
+  return second !== undefined && [0x12, 0x1a, 0x22, 0x32, 0x3a, 0x42].includes(second) ? 'onnx' : undefined;
 }
 
 /** Protocols 0 and 1 have no magic: what can be walked to its end is one, or what imports anything on the way. */

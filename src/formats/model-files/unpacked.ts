@@ -29,9 +29,10 @@ function unpackedFeed(source: ModelSource, packing: Exclude<Packing, 'stored'>):
   return {
     async next() {
       const piece = await content.next().catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+        const { code } = error as NodeJS.ErrnoException;
+        if (code?.startsWith('Z_'))
           throw new ModelFault(
-            error.code === 'Z_BUF_ERROR' ? 'MODEL_TRUNCATED' : 'MODEL_MALFORMED',
+            code === 'Z_BUF_ERROR' ? 'MODEL_TRUNCATED' : 'MODEL_MALFORMED',
             'The content cannot be unpacked: it is damaged or cut off',
           );
         throw error;

@@ -22,7 +22,6 @@ export interface ZipDirectory {
   readonly offset: number;
 }
 
-const endSignature = 0x06054b50;
 const endSize = 22;
 const longestComment = 65_535;
 const locatorSize = 20;
@@ -67,17 +66,14 @@ function findEnd(tail: Buffer): number {
   const last = tail.lastIndexOf(signature);
   if (last < 0 || last + endSize > tail.length)
     throw new ModelFault('MODEL_TRUNCATED', 'The archive has no end record');
-  const isHidden = last > 0 && tail.lastIndexOf(signature, last - 1) >= 0;
-  // Weights may hold the signature by chance, an end record that fits does not come by chance.
-  if (isHidden && looksLikeEnd(tail, tail.lastIndexOf(signature, last - 1)))
-    throw new ModelFault('ZIP_HIDDEN_BYTES', 'The archive has two end records');
+  for (let at = tail.indexOf(signature); at < last; at = tail.indexOf(signature, at + 1))
+    if (isEnd(tail, at)) throw new ModelFault('ZIP_HIDDEN_BYTES', 'The archive has two end records');
   return last;
 }
 
-function looksLikeEnd(tail: Buffer, at: number): boolean {
-  return (
-    at + endSize <= tail.length && tail.readUInt32LE(at) === endSignature && tail.readUInt16LE(at + 4) === 0
-  );
+/** Weights, and archives within, may hold the signature; only with a comment up to the end of the file is it another end. */
+function isEnd(tail: Buffer, at: number): boolean {
+  return at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) === tail.length;
 }
 
 async function readWideEnd(source: ModelSource, at: number, locator: number) {
