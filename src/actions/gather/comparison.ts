@@ -77,7 +77,7 @@ export async function judgeSides(
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
-  const rows = pair(candidate.evidence, baseline.evidence);
+  const rows = pair(candidate.evidence, baseline.evidence, gate.rules);
   const compute = await host.compute();
   const [estimates, sides] = await Promise.all([
     rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { ComparisonSide } from '../../domain/compare/comparison.ts';
 import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
-import { baseColumns } from '../../domain/evidence/crossing-name.ts';
 import type { Table } from '../../domain/evidence/table.ts';
+import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
@@ -91,14 +91,7 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
 }
 
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
-  return { table: await host.tables.read(file, columnNames(columns)), columns };
-}
-
-export function columnNames(columns: PredictionColumns): string[] {
-  const { id, label, score, prediction, baseline, weight, unit, slices = [], search } = columns;
-  const roles = [id, label, score, prediction, baseline, weight, unit];
-  const names = [...roles, ...baseColumns(slices), ...(search || [])];
-  return [...new Set(names.filter((name) => name !== undefined))];
+  return { table: await host.tables.read(file, namedColumns(columns)), columns };
 }
 
 /** Faults of evidence that is there: they make a comparison impossible, and are told in it. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
+import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import { summaryColumns, valuesOfSummary } from '../../domain/registry/evidence-summary.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
 import { parseManifest } from '../../domain/registry/manifest-text.ts';
@@ -10,13 +11,7 @@ import { formatTag } from '../../domain/registry/version.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Asset, Release } from '../../ports/store.ts';
-import {
-  columnNames,
-  emptyEvidence,
-  type Evidence,
-  orUnreadable,
-  type ScorableModel,
-} from '../gather/evidence.ts';
+import { emptyEvidence, type Evidence, orUnreadable, type ScorableModel } from '../gather/evidence.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { keptRows } from './kept-rows.ts';
 
@@ -114,7 +109,7 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
       return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };
     }
     const columns = evidence.columns ?? {};
-    const read = await host.tables.read(file, columnNames(columns));
+    const read = await host.tables.read(file, namedColumns(columns));
     // The file is a passing copy: what is said of the rows names the release.
     const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
     const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };

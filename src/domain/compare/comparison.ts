@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changedSchema, contributionSchema, discoverySchema, groupSchema } from './comparison-shown.ts';
+import { calibration, comparedRows } from './comparison-rows.ts';
+import { contributionSchema, discoverySchema, groupSchema } from './comparison-shown.ts';
 import { ranking } from './ranking-result.ts';
 import { ruleSchema } from './rule-result.ts';
 
@@ -123,39 +124,7 @@ const metric = z.strictObject({
 
 const results = z.strictObject({
   evidence: z.enum(['paired-rows', 'values', 'none']).describe('The best evidence that both sides have.'),
-  rows: z
-    .strictObject({
-      n: z.int(),
-      pairing: z
-        .enum(['id', 'order', 'columns'])
-        .describe('`order`: no ids; sameness of rows is unverified.'),
-      fingerprint: z.string().describe('Of ids and labels, whatever the order.'),
-      task: z.enum(['binary', 'regression', 'unlabelled']),
-      positives: z.int().nullable(),
-      threshold: number.nullable(),
-      fixed: z.int().nullable().describe('Rows that the baseline got wrong and the candidate right.'),
-      broken: z.int().nullable().describe('Rows that the baseline got right and the candidate wrong.'),
-      weight: z
-        .strictObject({
-          column: z.string(),
-          'effective-rows': number.describe('Rows that count alike and tell as much: (Σw)² / Σw².'),
-        })
-        .optional()
-        .describe('The rows do not count alike.'),
-      unit: z
-        .strictObject({
-          column: z.string(),
-          units: z.int().describe('How many there are.'),
-          parts: z.int().describe('What the jackknife leaves out in turn: units, or hash buckets of them.'),
-          effective: number.describe('Parts of one size that tell as much: (Σn)² / Σn², n being weights.'),
-        })
-        .optional()
-        .describe('Rows of one unit are not independent of each other.'),
-      changed: changedSchema.optional(),
-      'fixed-ids': z.array(z.string()).describe('At most 5.'),
-      'broken-ids': z.array(z.string()).describe('At most 5.'),
-    })
-    .nullable(),
+  rows: comparedRows.nullable(),
   metrics: z.array(metric).describe('All rows; in order of the policy, then by name.'),
   slices: z.array(metric).describe('Per slice, worst loss first.'),
   'slice-columns': z.array(
@@ -179,6 +148,7 @@ const results = z.strictObject({
     .optional()
     .describe('Slices that no rule judges, searched for losses. Never gated.'),
   ranking: ranking.optional().describe('Several candidates; this comparison is that of the first of them.'),
+  calibration: calibration.optional(),
 });
 
 const verdict = z.strictObject({

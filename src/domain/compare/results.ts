@@ -12,6 +12,7 @@ import type { Levels } from './rules-difference.ts';
 import type { Asked, JudgedGate } from './rules.ts';
 import { cannotFail } from './reach.ts';
 import { differenceDemandsOf } from './rules-written.ts';
+import { calibrationOf } from './results-calibration.ts';
 import { metricResult } from './results-metric.ts';
 import { rowResults } from './results-rows.ts';
 
@@ -29,6 +30,7 @@ export function presentResults(judgement: Judgement): Results {
   const { findings, judged, groups = [] } = judgement;
   const slices = comparedSlices(judgement);
   const contributions = contributionsOf(findings, judgement.gate.rules);
+  const calibration = calibrationOf(findings.rows);
   return {
     evidence: evidenceOf(findings),
     rows: findings.rows && rowResults(findings.rows),
@@ -39,6 +41,7 @@ export function presentResults(judgement: Judgement): Results {
     ...(groups.length > 0 && { groups: presentGroups(groups) }),
     ...(contributions.length > 0 && { contributions }),
     ...(judgement.discovery && { discovery: presentDiscovery(judgement.discovery, judgement.levels) }),
+    ...(calibration && { calibration }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { checkPredictions } from './predictions-consistency.ts';
 import { pathFault, repositoryPath } from '../repository-path.ts';
 import { gapKinds, gapMetrics, isGapMetric } from '../metric/gaps.ts';
 import type { SchemaFault } from '../schema-faults.ts';
@@ -55,32 +56,6 @@ function checkPaths(model: Fields, report: Report): void {
   for (const [path, text] of others) {
     if (repositoryPath(folder ?? '.', text) !== undefined) continue;
     report(path, 'leads out of the repository', 'Paths are relative to the model’s path.');
-  }
-}
-
-function checkPredictions(predictions: Fields, report: Report): void {
-  if (Object.keys(predictions).length === 0) return;
-  const at = (key: string): Path => ['predictions', key];
-  const { score, prediction, baseline, label } = predictions;
-  if (score === undefined && prediction === undefined) {
-    report(['predictions'], 'names neither a `score` nor a `prediction` column', 'Add `score: <column>`.');
-  }
-  if (score !== undefined && prediction !== undefined) {
-    report(
-      at('prediction'),
-      '`score` and `prediction` are both given',
-      'Keep one: classes follow from scores.',
-    );
-  }
-  if (predictions['threshold'] !== undefined && score === undefined) {
-    report(at('threshold'), 'a threshold needs a `score` column');
-  }
-  const own = score ?? prediction;
-  if (baseline !== undefined && baseline === own) {
-    report(at('baseline'), 'is the candidate’s own column', 'A model compared with itself always passes.');
-  }
-  if (label !== undefined && (label === own || label === baseline)) {
-    report(at('label'), 'is also given as a column of predictions');
   }
 }
 

@@ -117,10 +117,13 @@ function resolveRecipe(file: ModelFile): Recipe {
 function resolvePredictions({
   slices = [],
   groups,
+  values,
   ...file
 }: NonNullable<ModelFile['predictions']>): Predictions {
+  const named = Array.isArray(values) ? Object.fromEntries(values.map((name) => [name, name])) : values;
   return {
     ...given(file),
+    ...given({ values: named }),
     slices: slices.map(slicingName),
     ...(groups && { groups: groups.map(slicingName) }),
   };

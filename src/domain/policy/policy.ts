@@ -50,18 +50,22 @@ export interface Training {
   readonly env: readonly string[];
 }
 
-/** Columns as written. Exactly one of `score` and `prediction` is there. */
+/** Columns as written. One of `score` and `prediction` is there, or none beside `values`. */
 export interface Predictions {
   readonly path: string;
   readonly id?: string;
   readonly label?: string;
-  readonly score?: string;
+  readonly score?: string | Readonly<Record<string, string>>;
   readonly prediction?: string;
   readonly baseline?: string;
   readonly positive?: string | number | boolean;
   readonly threshold?: number;
   readonly weight?: string;
   readonly unit?: string;
+  readonly query?: string;
+  readonly task?: 'binary' | 'multiclass' | 'regression';
+  /** Column by metric. */
+  readonly values?: Readonly<Record<string, string>>;
   /** Names of columns; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
   /** Names of columns between whose groups gaps of fairness are shown. */

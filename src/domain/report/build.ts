@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { contributionBlocks } from './contribution-blocks.ts';
+import { calibrationBlocks } from './calibration-blocks.ts';
 import { decisiveRule } from './decisive-rule.ts';
 import {
   data,
@@ -81,6 +82,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...(brief ? [] : groupBlocks(comparison)),
       ...(brief ? [] : discoveryBlocks(comparison)),
       ...(brief ? [] : contributionBlocks(comparison)),
+      ...(brief ? [] : calibrationBlocks(comparison)),
       ...ruleNotes(comparison),
       ...(brief ? [] : reachNotes(comparison)),
       { kind: 'small', content: against(comparison) },

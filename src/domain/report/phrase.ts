@@ -84,7 +84,13 @@ function articleOf(metric: string): string {
   return /^(?:[aeio]|[flmnrsx]\d|mse|mae|mape|rmse|ndcg)/i.test(metric) ? 'an' : 'a';
 }
 
-const known: ReadonlySet<string> = new Set(['rows', 'positives', 'negatives', 'predicted positives']);
+const known: ReadonlySet<string> = new Set([
+  'rows',
+  'queries',
+  'positives',
+  'negatives',
+  'predicted positives',
+]);
 
 /** Better is lower for a loss. Without a direction the change itself tells. */
 function directionWord({ metric }: Judged, isBetter: boolean): Sentence {

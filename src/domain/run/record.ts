@@ -36,17 +36,29 @@ const metricValue = z.strictObject({
   source: z.string().optional(),
 });
 
+/** What rows are, where their columns do not tell. */
+export const predictionTasks = ['binary', 'multiclass', 'regression'] as const;
+
 /** What the columns of a file of predictions mean. */
 export const predictionColumns = z.strictObject({
   id: z.string().optional(),
   label: z.string().optional(),
-  score: z.string().optional(),
+  score: z
+    .union([z.string(), z.record(z.string(), z.string())])
+    .optional()
+    .describe('Column of the score; of several classes: the column of each one’s probability.'),
   prediction: z.string().optional(),
   baseline: z.string().optional().describe('Column of the baseline’s score or prediction in the same file.'),
   positive: z.union([z.string(), z.number(), z.boolean()]).optional(),
   threshold: z.number().optional(),
   weight: z.string().optional(),
   unit: z.string().optional(),
+  query: z.string().optional().describe('Column that says which rows are ranked together.'),
+  task: z.enum(predictionTasks).optional(),
+  values: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Metrics that are means of a column, by name: its column.'),
   slices: z.array(z.string()).optional().describe('Columns that are crossed are joined by ` × `.'),
   groups: z
     .array(z.string())

@@ -184,7 +184,7 @@ describe('a mistake in a policy', () => {
       '9:39 min 2 is above max 1: nothing can pass',
       '10:12 found "no-wrse", expected no-worse | Did you mean "no-worse"?',
       '11:26 leads out of the repository | Paths are relative to the model’s path.',
-      '11:46 found a list, expected text',
+      '11:46 found a list, expected text or a mapping',
     ]);
     expect(faultsOf(text).map(({ place }) => place?.field)).toContain('models.fraud.gate.recall.tolerence');
     expect(new Set(faultsOf(text).map(({ code }) => code))).toEqual(new Set(['POLICY_INVALID']));
