@@ -9,6 +9,7 @@ import { impossibleColumns } from './impossible-columns.ts';
 import { missingFromTable, neededColumns } from './prediction-columns.ts';
 import { differingRows } from './row-checks.ts';
 import { rowIdsOf } from './row-ids.ts';
+import { mixedQueries } from './query-checks.ts';
 import { namesOfRows } from './row-names.ts';
 import { idsOf, readOutputs } from './row-outputs.ts';
 import { readSampling } from './row-sampling.ts';
@@ -88,6 +89,8 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   if (sampled.kind === 'incomparable') return sampled;
   const values = readRowValues({ tables, columns, held: named, baselineRow: join.baselineRow });
   if (values.kind === 'incomparable') return values;
+  const { queries } = sampled.sampling;
+  if (queries) throwFaults(mixedQueries(candidate.path, { ...sampled.sampling, queries, slices }));
   const names = rowIdsOf(ids);
   const compared = baseline
     ? comparedBases(bases, { candidate, baseline, baselineRow: join.baselineRow, ids })

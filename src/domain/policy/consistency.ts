@@ -1,3 +1,5 @@
+import { isComputed } from '../compare/computed-metrics.ts';
+import { isUnit } from '../metric/catalogue.ts';
 import { checkPredictions } from './predictions-consistency.ts';
 import { pathFault, repositoryPath } from '../repository-path.ts';
 import { gapKinds, gapMetrics, isGapMetric } from '../metric/gaps.ts';
@@ -117,10 +119,17 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
     );
   }
   const known = Object.keys(rule).every((key) =>
-    [...asks, 'direction', 'slices', 'groups', 'level'].includes(key),
+    [...asks, 'direction', 'range', 'slices', 'groups', 'level'].includes(key),
   );
   if (known && asks.every((key) => rule[key] === undefined)) {
     report(['gate', metric], 'asks for nothing', `Give one of ${asks.join(', ')}.`);
+  }
+  if (rule['range'] !== undefined && isComputed(metric)) {
+    report(
+      at('range'),
+      `the range of ${metric} is known`,
+      '`range` is for metrics of `predictions: values`.',
+    );
   }
   if (metric !== 'ece') return;
   for (const key of asks.filter((ask) => ask !== 'max' && rule[ask] !== undefined)) {
@@ -149,12 +158,9 @@ function checkGroups(metric: string, rule: Fields, report: Report): void {
   }
 }
 
-/** Metrics that are computed from predictions and lie in 0 to 1. */
-const shares: ReadonlySet<string> = new Set(['accuracy', 'precision', 'recall', 'f1', 'roc_auc', 'brier']);
-
 /** Two points written as 2 would let everything pass. */
 function checkShare(metric: string, { tolerance }: Fields, report: Report): void {
-  if (!shares.has(metric) || typeof tolerance !== 'number' || tolerance < 1) return;
+  if (!isComputed(metric) || !isUnit(metric) || typeof tolerance !== 'number' || tolerance < 1) return;
   report(
     ['gate', metric, 'tolerance'],
     `found ${tolerance}, but ${metric} lies in 0 to 1: nothing could ever fail`,

@@ -152,7 +152,7 @@ function resolveRule(metric: string, rule: RuleFile): MetricRule {
   return {
     metric,
     noWorse: rule['no-worse'] ?? false,
-    ...given({ direction: rule.direction, min: rule.min, max: rule.max }),
+    ...given({ direction: rule.direction, min: rule.min, max: rule.max, range: rule.range }),
     ...(rule.tolerance !== undefined && { tolerance: resolveTolerance(rule.tolerance) }),
     ...(improve !== undefined && { mustImprove: improve === true ? 0 : improve }),
     slices: (rule.slices ?? []).map(slicingName),

@@ -19,6 +19,8 @@ export interface MetricRule {
   readonly mustImprove?: number;
   readonly min?: number;
   readonly max?: number;
+  /** Least and greatest score that a row can have: of means of scores that rows have by themselves. */
+  readonly range?: readonly [number, number];
   /** Names of slice columns that the rule holds on, too; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
   /** The metric is a gap of fairness between the groups of this column; `metric` names both, see `gapName`. */
