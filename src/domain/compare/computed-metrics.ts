@@ -9,7 +9,6 @@ const names: ReadonlySet<string> = new Set([
   ...regressionMetrics,
   ...rightShares,
   ...classRatios,
-  'roc_auc_ovr',
   'ndcg',
   'mrr',
   'map',

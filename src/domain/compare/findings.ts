@@ -61,10 +61,7 @@ export function gatherFindings(
   const slices = rows?.baseline
     ? estimates
         .filter(({ slice }) => slice !== null)
-        .map((estimate) => {
-          const rule = written.get(estimate.metric);
-          return ruled(sliceFinding(rows, ruledEstimate(estimate, rule)), rule);
-        })
+        .map((estimate) => ruledSlice(rows, estimate, written.get(estimate.metric)))
     : [];
   return { overall, slices, rows, hasBaseline: baseline !== null || Boolean(rows?.baseline) };
 }
@@ -79,6 +76,11 @@ export function findingOf(
   const own = rules.find((rule) => rule.metric === metric);
   const rule = { noWorse: true, slices: [], level: 'fail', ...own, metric, direction } as const;
   return gatherFindings({ candidate, baseline, rows, estimates }, [rule]).overall.get(metric);
+}
+
+/** What is known of a metric in a slice, as the rule on the metric takes it. */
+export function ruledSlice(rows: PairedRows, estimate: Estimate, rule: MetricRule | undefined): Finding {
+  return ruled(sliceFinding(rows, ruledEstimate(estimate, rule)), rule);
 }
 
 function ruledEstimate(estimate: Estimate, rule: MetricRule | undefined): Estimate {
@@ -98,7 +100,7 @@ function ruled(finding: Finding, rule: MetricRule | undefined): Finding {
 }
 
 /** The same estimate with the sign that the policy wants, should that differ from the one of the table. */
-export function turned(estimate: Estimate, direction: Direction | undefined): Estimate {
+function turned(estimate: Estimate, direction: Direction | undefined): Estimate {
   if (direction === undefined || direction === estimate.direction) return estimate;
   const { discordant } = estimate;
   return {

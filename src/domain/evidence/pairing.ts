@@ -9,7 +9,7 @@ import { impossibleColumns } from './impossible-columns.ts';
 import { missingFromTable, neededColumns } from './prediction-columns.ts';
 import { differingRows } from './row-checks.ts';
 import { rowIdsOf } from './row-ids.ts';
-import { mixedQueries } from './query-checks.ts';
+import { mixedQueries, unmixed } from './query-checks.ts';
 import { namesOfRows } from './row-names.ts';
 import { idsOf, readOutputs } from './row-outputs.ts';
 import { readSampling } from './row-sampling.ts';
@@ -89,12 +89,14 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   if (sampled.kind === 'incomparable') return sampled;
   const values = readRowValues({ tables, columns, held: named, baselineRow: join.baselineRow });
   if (values.kind === 'incomparable') return values;
-  const { queries } = sampled.sampling;
-  if (queries) throwFaults(mixedQueries(candidate.path, { ...sampled.sampling, queries, slices }));
   const names = rowIdsOf(ids);
   const compared = baseline
     ? comparedBases(bases, { candidate, baseline, baselineRow: join.baselineRow, ids })
     : bases;
+  const slices = namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path });
+  const { queries } = sampled.sampling;
+  if (queries) throwFaults(mixedQueries(candidate.path, { ...sampled.sampling, queries, slices }));
+  const { search } = searchedColumns(candidate, columns);
   const hashed = once(() =>
     hashRows({ n: candidate.rows, ids: names, labels: hashableLabels(labels, read.classes) }),
   );
@@ -106,13 +108,13 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     labels,
     candidate: read.predicted[0] as Float64Array,
     baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
-    slices: namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path }),
+    slices,
     ...(columns.groups && { groups: columns.groups }),
-    ...searchedColumns(candidate, columns),
+    ...(search !== undefined && { search: search && queries ? unmixed(queries, search) : search }),
     pairing: pairingOf(columns),
     idOf: names.textOf,
     ...sampled.sampling,
-    ...(read.classes && read.task === 'multiclass' && { classes: read.classes }),
+    ...(read.classes && { classes: read.classes }),
     ...(read.probabilities && { probabilities: paired(read.probabilities, join.baselineRow) }),
     ...(values.values.length > 0 && { values: values.values }),
     ...(request.asked && { asked: request.asked }),

@@ -34,6 +34,11 @@ export function mixedQueries(
   });
 }
 
+/** The columns that are the same in all rows of a query: others cut queries apart. */
+export function unmixed(queries: RowUnits, columns: readonly SliceColumn[]): readonly SliceColumn[] {
+  return columns.filter(({ codes }) => countMixed(queries, codes) === 0);
+}
+
 function countMixed({ codes, texts }: RowUnits, values: ArrayLike<number>): number {
   const first = new Float64Array(texts.length).fill(NaN);
   const mixed = new Uint8Array(texts.length);

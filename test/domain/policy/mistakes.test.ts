@@ -54,7 +54,7 @@ describe('a mistake in a policy', () => {
     ['recall: strict', 'found "strict", expected no-worse'],
     [
       'recall: 0.8',
-      'found 0.8, expected "no-worse" or a mapping | Keys of the mapping: no-worse, tolerance, must-improve, min, max, direction, slices, groups, level.',
+      'found 0.8, expected "no-worse" or a mapping | Keys of the mapping: no-worse, tolerance, must-improve, min, max, range, direction, slices, groups, level.',
     ],
     ['recall:', 'found nothing, expected "no-worse" or a mapping'],
     ['recall: {}', 'asks for nothing | Give one of no-worse, tolerance, must-improve, min, max.'],
