@@ -6,6 +6,7 @@ import { forkDefects } from './defects-forks.ts';
 import { gatherDefects } from './defects-gather.ts';
 import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
+import { modelFileDefects } from './defects-model-files.ts';
 import { promotionDefects } from './defects-promotion.ts';
 import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
@@ -34,4 +35,5 @@ export const defects: readonly Defect[] = [
   ...valueDefects,
   ...unitDefects,
   ...candidateDefects,
+  ...modelFileDefects,
 ];
