@@ -1,4 +1,4 @@
-import type { ModelFormat } from './readers.ts';
+import type { ModelFormat } from '../../domain/validation/model-inspection.ts';
 
 const pickled: readonly ModelFormat[] = ['pickle', 'joblib'];
 const torch: readonly ModelFormat[] = ['torch', 'torchscript', 'torch-legacy', 'pickle'];

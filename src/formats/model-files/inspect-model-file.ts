@@ -1,36 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../domain/validation/finding.ts';
-import type { ModelFileCode } from '../../domain/validation/model-file-codes.ts';
-import type { ModelSignature } from '../../domain/validation/model-signature.ts';
+import type { InspectionOptions, ModelInspection } from '../../domain/validation/model-inspection.ts';
 import { isExtensionOf } from './extension.ts';
-import { type Facts, Inspection } from './inspection.ts';
-import { type ModelFormat, readModel } from './readers.ts';
+import { Inspection } from './inspection.ts';
+import { readModel } from './readers.ts';
 import type { ModelSource } from './source.ts';
-
-export interface InspectionOptions {
-  /** For messages; its extension is held against the content. */
-  readonly path: string;
-  /** `module.name` of imports, operators and layers that the user has read and allows. */
-  readonly allow?: readonly string[];
-  /** Largest size in bytes. Default: any. */
-  readonly sizeBudget?: number;
-  /** Whether to read all of the file for its digest. Default: yes. */
-  readonly digest?: boolean;
-}
-
-export interface ModelInspection {
-  /** By the bytes. */
-  readonly format: ModelFormat;
-  /** In bytes. */
-  readonly size: number;
-  /** `sha256:…` */
-  readonly sha256?: string;
-  readonly facts: Facts;
-  /** Inputs, outputs and columns, where the format states them. */
-  readonly signature?: ModelSignature;
-  /** Without an error among them, nothing was found that is not allowed. That is a tripwire and no proof of safety. */
-  readonly findings: readonly Finding<ModelFileCode>[];
-}
 
 /**
  * Inspects a model file without loading it: what it is, what it states of itself, and what would run if it were loaded. Reads

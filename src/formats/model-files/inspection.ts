@@ -1,13 +1,9 @@
 import type { Finding } from '../../domain/validation/finding.ts';
 import { type ModelFileCode, modelFileCodes } from '../../domain/validation/model-file-codes.ts';
+import type { Facts, ModelFormat } from '../../domain/validation/model-inspection.ts';
 import type { ModelSignature } from '../../domain/validation/model-signature.ts';
 import { findingsKept } from './limits.ts';
-import type { ModelFormat } from './readers.ts';
 import type { ModelSource } from './source.ts';
-
-/** What a file states of itself. */
-export type Fact = string | number | boolean | null | readonly string[] | Readonly<Record<string, number>>;
-export type Facts = Readonly<Record<string, Fact>>;
 
 /** What a reader of one format gives. */
 export interface Reading {

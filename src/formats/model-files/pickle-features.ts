@@ -1,5 +1,5 @@
 import type { ModelFeatures, ModelSignature } from '../../domain/validation/model-signature.ts';
-import type { Facts } from './inspection.ts';
+import type { Facts } from '../../domain/validation/model-inspection.ts';
 import { argumentsOf, importName, isThing, type Made, type Value } from './pickle-values.ts';
 
 /** What is known of a pickled estimator by the attributes that scikit-learn gives to every fitted one. */

@@ -1,3 +1,4 @@
+import type { ModelFormat } from '../../domain/validation/model-inspection.ts';
 import { ByteStream, sourceFeed } from './byte-stream.ts';
 import { type Inspection, ModelFault, type Reading } from './inspection.ts';
 import { child, parseModelJson } from './json-text.ts';
@@ -7,29 +8,6 @@ import { readPickleFile } from './pickle-file.ts';
 import { recognise } from './recognition.ts';
 import { unpackedStream } from './unpacked.ts';
 import { archiveOf } from './zip-entry.ts';
-
-export type ModelFormat =
-  | 'pickle'
-  | 'joblib'
-  | 'torch'
-  | 'torchscript'
-  | 'torch-legacy'
-  | 'npy'
-  | 'npz'
-  | 'keras'
-  | 'hdf5'
-  | 'saved-model'
-  | 'onnx'
-  | 'safetensors'
-  | 'gguf'
-  | 'tflite'
-  | 'xgboost-json'
-  | 'xgboost-ubj'
-  | 'lightgbm'
-  | 'catboost'
-  | 'json'
-  | 'zip'
-  | 'unknown';
 
 export interface ModelReading extends Reading {
   readonly format: ModelFormat;

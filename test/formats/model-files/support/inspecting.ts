@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  inspectModelFile,
-  type InspectionOptions,
-  type ModelInspection,
-} from '../../../../src/formats/model-files/inspect-model-file.ts';
+import type {
+  InspectionOptions,
+  ModelInspection,
+} from '../../../../src/domain/validation/model-inspection.ts';
+import { inspectModelFile } from '../../../../src/formats/model-files/inspect-model-file.ts';
 import { bytesSource } from '../../../../src/formats/model-files/source.ts';
 
 export const fixtures = fileURLToPath(new URL('../../../fixtures/formats/model-files/', import.meta.url));
