@@ -1,3 +1,5 @@
+import type { DataColumn } from '../domain/validation/data/data-column.ts';
+
 /**
  * An engine that answers SQL about tables in files (DuckDB's dialect). It is installed when data is first asked about, and loaded
  * then; what is in it is gone when it is closed.
@@ -16,14 +18,16 @@ export interface Engine {
   /** `DuckDB 1.5.5` */
   readonly name: string;
   /**
-   * Makes data known. Nothing is copied where the files can be read as they are. Only files that were attached can be read by a query.
+   * Makes data known; all of it, before the first `ask`. Nothing is copied where the files can be read as they are. Only files that were attached can be read by a query.
    * @throws ModelgateError FILE_MISSING, FILE_UNREADABLE, DATA_INVALID
    */
   attach(data: EngineData): Promise<EngineTable>;
   /** Runs SQL that is built by this project: names by `sqlName`, values by `sqlText`. All rows, in the order that the query asks for. */
   query(sql: string): Promise<readonly EngineRow[]>;
+  /** Gives a query a name that `ask` may read from; one of that name is replaced. `select` is built by this project. */
+  define(name: string, select: string): Promise<void>;
   /**
-   * Runs a query that somebody else wrote: one SELECT, over tables that were attached, by functions that touch nothing else.
+   * Runs a query that somebody else wrote: one SELECT, over names that `define` gave, by functions that touch nothing else.
    * @throws ModelgateError QUERY_REFUSED with the reason
    */
   ask(sql: string): Promise<readonly EngineRow[]>;
@@ -55,29 +59,19 @@ export interface EngineTable {
   readonly name: string;
   /** What stands after FROM: a view of all columns as the files have them. Text files have text alone. */
   readonly relation: string;
-  /** The same rows with `rowColumn` before the columns, in the order of files and rows, from 1. Slower. */
+  /** The same rows with `rowColumn` and `fileColumn` beside the columns, numbered through all files in their order, from 1. Slower. */
   readonly numbered: string;
   readonly format: DataFormat;
   /** Relative to the working directory, in the order that they are read. */
   readonly files: readonly string[];
-  readonly columns: readonly EngineColumn[];
+  readonly columns: readonly DataColumn[];
   /** Rows that could not be read as rows, and are in no view. Counted exactly. */
   readonly broken: BrokenRows;
-  /** Rows that each file has, as they are numbered. Asked for when it is needed. */
+  /** Rows that each of `files` has, in their order. Asked for where rows of several files are told apart. */
   rowsByFile(): Promise<readonly number[]>;
 }
 
 export type DataFormat = 'csv' | 'parquet' | 'jsonl' | 'json' | 'arrow';
-
-export interface EngineColumn {
-  readonly name: string;
-  /** The engine's type, `BIGINT`. Of CSV files always `VARCHAR`, of JSON always `JSON`. */
-  readonly type: string;
-  /** How a cell says what it holds: its type; or text that is to be read; or JSON. */
-  readonly kind: 'typed' | 'text' | 'json';
-  /** It comes from a folder's name (`country=BR/`). */
-  readonly partition?: true;
-}
 
 export interface BrokenRows {
   readonly count: number;
@@ -91,6 +85,3 @@ export interface BrokenRow {
   /** In words of the engine, clipped. */
   readonly reason: string;
 }
-
-/** Name of the column that numbers rows in `EngineTable.numbered`. */
-export const rowColumn = '__row';
