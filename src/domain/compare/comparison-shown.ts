@@ -47,7 +47,11 @@ export const contributionSchema = z.strictObject({
 
 /** Rows that the two models answer differently. */
 export const changedSchema = z.strictObject({
-  better: z.int().describe('Rows whose loss fell: squared error of a score, else absolute error.'),
+  better: z
+    .int()
+    .describe(
+      'Rows whose loss fell: squared error of a score, absolute error of a prediction, 1 for a wrong class.',
+    ),
   worse: z.int().describe('Rows whose loss rose.'),
   listed: z.int().describe('Rows in `changed-rows.csv`, beside this document.'),
 });

@@ -114,6 +114,22 @@ describe('the rows that changed', () => {
     expect(countChanges(pairedRows(plain))).toEqual({ better: 2, worse: 3, listed: 5 });
   });
 
+  it('of several classes have their names', () => {
+    const classes = ['cat', 'dog', 'fox'];
+    const rows = [
+      { id: 'a', label: 2, candidate: 2, baseline: 0 },
+      { id: 'b', label: 1, candidate: 0, baseline: 1 },
+      { id: 'c', label: 1, candidate: 0, baseline: 2 },
+    ];
+    const found = changedRows(pairedRows(rows, { task: 'multiclass', scored: false, classes }))?.rows;
+    expect(
+      found?.map(({ id, change, label, baseline, candidate }) => [id, change, label, baseline, candidate]),
+    ).toEqual([
+      ['b', 'broken', 'dog', 'dog', 'cat'],
+      ['a', 'fixed', 'fox', 'cat', 'fox'],
+    ]);
+  });
+
   it('of a regression are those nearer to the truth and farther away', () => {
     const rows = pairedRows(plain, { task: 'regression', scored: false });
     expect(changedRows(rows)?.rows.map(({ id, change }) => [id, change])).toEqual([
