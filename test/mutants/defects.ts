@@ -8,6 +8,7 @@ import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
 import { modelFileDefects } from './defects-model-files.ts';
 import { promotionDefects } from './defects-promotion.ts';
+import { ratchetDefects } from './defects-ratchet.ts';
 import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
 import { shownDefects } from './defects-shown.ts';
@@ -36,4 +37,5 @@ export const defects: readonly Defect[] = [
   ...unitDefects,
   ...candidateDefects,
   ...modelFileDefects,
+  ...ratchetDefects,
 ];

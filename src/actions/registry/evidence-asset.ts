@@ -9,6 +9,9 @@ import type { Host } from '../../ports/host.ts';
 import type { Evidence } from '../gather/evidence.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 
+/** The asset that holds a version's rows. */
+export const rowsAsset = 'evidence.parquet';
+
 /** A version's evidence, written and ready to be uploaded. */
 export interface EvidenceAsset {
   /** As the manifest names it. */
@@ -41,7 +44,7 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
     const { table, columns } = releasedRows({ ...predictions, model });
     const isHashed = columns.id !== undefined || columns.unit !== undefined;
     const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
-    const written = await write(host, { folder, asset: 'evidence.parquet', table });
+    const written = await write(host, { folder, asset: rowsAsset, table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }
   const rows = predictions && pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calibration, comparedRows } from './comparison-rows.ts';
 import { contributionSchema, discoverySchema, groupSchema } from './comparison-shown.ts';
+import { type ComparisonSide, side } from './comparison-side.ts';
 import { ranking } from './ranking-result.ts';
 import { ruleSchema } from './rule-result.ts';
 
@@ -16,28 +17,6 @@ export function worst(all: readonly Verdict[]): Verdict {
 
 const number = z.number();
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-const side = z
-  .strictObject({
-    kind: z
-      .enum(['run', 'version', 'file', 'ref', 'columns'])
-      .describe(
-        'A run record, a released version, a metrics file, a file at a git ref, or columns of the candidate’s own file.',
-      ),
-    name: z.string().describe('What people call it: a version, a path, `main at 1a2b3c4`.'),
-    run: z.string().optional().describe('Run id.'),
-    commit: z.string().optional(),
-    'content-id': sha256.optional().describe('Of the model’s files.'),
-    'inputs-digest': sha256.optional(),
-    evidence: z
-      .string()
-      .optional()
-      .describe('Evidence fingerprint: values, ids, labels, predictions, slices.'),
-    artifact: z
-      .strictObject({ id: z.number(), 'workflow-run': z.number(), url: z.string().optional() })
-      .optional(),
-  })
-  .describe('One side of a comparison.');
 
 const inputs = z.strictObject({
   candidate: side,
@@ -147,6 +126,10 @@ const results = z.strictObject({
   discovery: discoverySchema(metric.shape)
     .optional()
     .describe('Slices that no rule judges, searched for losses. Never gated.'),
+  ratchet: z
+    .array(z.strictObject({ ...metric.shape, against: z.string().describe('Version.') }))
+    .optional()
+    .describe('Promotion: against the best versions that held the stage before, other than its holder.'),
   ranking: ranking.optional().describe('Several candidates; this comparison is that of the first of them.'),
   calibration: calibration.optional(),
 });
@@ -170,7 +153,7 @@ export const Comparison = z
 
 export type Comparison = z.infer<typeof Comparison>;
 export type ComparisonInputs = Comparison['inputs'];
-export type ComparisonSide = z.infer<typeof side>;
+export type { ComparisonSide };
 export type Results = Comparison['results'];
 export type MetricResult = z.infer<typeof metric>;
 export type RuleResult = z.infer<typeof ruleSchema>;

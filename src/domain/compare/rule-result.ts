@@ -5,6 +5,7 @@ export const ruleSchema = z.strictObject({
   metric: z.string(),
   rule: z.enum(['no-worse', 'tolerance', 'must-improve', 'min', 'max', 'present']),
   slice: z.strictObject({ column: z.string(), value: z.string() }).nullable(),
+  against: z.string().optional().describe('Version that it was held against, where not the baseline.'),
   level: z.enum(['fail', 'warn']),
   verdict: z.enum(['pass', 'fail', 'inconclusive', 'incomparable', 'first', 'unchanged']),
   reason: z.enum([

@@ -10,7 +10,13 @@ import { repeatWords } from './repeats.ts';
 export const lowEvidence: Sentence = say`low evidence: single values without an interval`;
 
 /** `recall`, or `recall on` and the slice. */
-export function subject({ metric, slice }: Pick<RuleResult, 'metric' | 'slice'>): Sentence {
+export function subject({
+  metric,
+  slice,
+  against,
+}: Pick<RuleResult, 'metric' | 'slice' | 'against'>): Sentence {
+  if (against !== undefined)
+    return say`${name(metric)} against ${data(against)}, the best that held the stage,`;
   return slice ? say`${name(metric)} on ${sliceName(slice)}` : [name(metric)];
 }
 
