@@ -76,6 +76,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
     forge: localForge(),
     runs: localRuns(files, { gitDirectory, context }),
     notes: localNotes(files, path.join(gitDirectory, 'modelgate', 'trained')),
+    looks: localNotes(files, path.join(gitDirectory, 'modelgate', 'looks')),
     ledger: localLedger(git(context.workspace)),
     store: localStore({ files, git: git(context.workspace), gitDirectory, clock: systemClock() }),
     references: referencesOf({ files, ownMachine: true, warn: options.log.warn }),
@@ -146,6 +147,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     notes: env['RUNNER_TEMP']
       ? localNotes(files, path.join(env['RUNNER_TEMP'], 'modelgate', 'trained'))
       : noNotes(),
+    looks: noNotes(),
     ledger: githubLedger(octokit, known.repository),
     store: whenAsked(async () => {
       const { githubStore } = await import('./github/store.ts');

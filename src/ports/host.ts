@@ -24,6 +24,8 @@ export interface Host {
   readonly forge: Forge;
   readonly runs: Runs;
   readonly notes: Notes;
+  /** What was judged on which test set in this place. On GitHub nothing: there runs of the workflow are counted. */
+  readonly looks: Notes;
   /** Not on a shell. */
   readonly handOvers?: HandOvers;
   readonly ledger: Ledger;

@@ -1,9 +1,10 @@
 import type { Defect } from './defect.ts';
 
 const ratchet = 'test/actions/registry/ratchet.test.ts';
+const looks = 'test/actions/looks.test.ts';
 const reach = 'test/domain/compare/reach.test.ts';
 
-/** What would let many small losses add up to a large one. */
+/** What would let many small losses, or many tries, add up to a release that is worse. */
 export const ratchetDefects: readonly Defect[] = [
   {
     name: 'ratchet dropped: only the holder of the stage is compared with',
@@ -58,5 +59,36 @@ export const ratchetDefects: readonly Defect[] = [
     find: 'return normalQuantile(power) * standardError + allowance;',
     replace: 'return allowance + 0 * power;',
     tests: [reach],
+  },
+  {
+    name: 'look’s number ignored: every look spends the whole of alpha',
+    file: 'src/domain/compare/judge.ts',
+    find: 'spentAlpha(gate.alpha, request.look)',
+    replace: 'spentAlpha(gate.alpha, undefined)',
+    tests: [looks],
+    only: 'asks more',
+  },
+  {
+    name: 'look’s number ignored: a try again is the same look',
+    file: 'src/domain/compare/looks.ts',
+    find: ' * 2 ** (attempt - 1), Number',
+    replace: ' + 0 * attempt, Number',
+    tests: ['test/domain/compare/looks.test.ts'],
+  },
+  {
+    name: 'look unknown: what cannot be counted counts as the first',
+    file: 'src/actions/gather/looks.ts',
+    find: 'if (!look.spend) return undefined;',
+    replace: 'if (look) return undefined;',
+    tests: [looks],
+    only: 'nobody knows',
+  },
+  {
+    name: 'look forgotten: a shell starts anew each time',
+    file: 'src/actions/gather/looks.ts',
+    find: 'const remembered = readMemory(await host.looks.of(model));',
+    replace: 'const remembered = readMemory(undefined);',
+    tests: [looks],
+    only: 'asks more',
   },
 ];

@@ -13,6 +13,7 @@ import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
+import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
 import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
@@ -42,10 +43,18 @@ export interface JudgedSides extends Compared {
   readonly rows: Pairing;
 }
 
+export interface SidesToJudge {
+  readonly gathered: Candidate;
+  readonly baseline: Baseline;
+  /** Fingerprint of the candidate's rows, where its ids are hashed. */
+  readonly rowsKnown?: string | undefined;
+  /** What is looked at, where it is not this candidate alone. */
+  readonly lookedAt?: string;
+}
+
 /** Gathers both sides of one model and judges them. */
 export async function compareModel(request: ComparisonRequest): Promise<Compared> {
   const { subject, policies, trees } = request;
-  refuseUnsupported(subject);
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const gathered = await gatherCandidate({
     ...request,
@@ -57,10 +66,7 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
 }
 
 /** Judges a candidate against what it is held against, and writes the comparison. */
-export async function judgeCandidate(
-  request: ComparisonRequest,
-  sides: { readonly gathered: Candidate; readonly baseline: Baseline },
-): Promise<Compared> {
+export async function judgeCandidate(request: ComparisonRequest, sides: SidesToJudge): Promise<Compared> {
   const { rows, ...compared } = await judgeSides(request, sides);
   await writeComparison(request.host, compared.comparison, rows);
   return compared;
@@ -69,10 +75,9 @@ export async function judgeCandidate(
 /** The same, and writes nothing. */
 export async function judgeSides(
   request: ComparisonRequest,
-  { gathered, baseline: found }: { readonly gathered: Candidate; readonly baseline: Baseline },
+  { gathered, baseline: found, rowsKnown, lookedAt }: SidesToJudge,
 ): Promise<JudgedSides> {
   const { host, subject, policies } = request;
-  refuseUnsupported(subject);
   const candidate = withoutOwnBaseline(gathered, request);
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
@@ -84,6 +89,14 @@ export async function judgeSides(
     fingerprintedSides(candidate.evidence, baseline.evidence, rows),
   ]);
   const digest = rulesDigest(gate);
+  const looks = await countLook(host, {
+    model: subject.model,
+    spend: gate.looks === 'spend',
+    rows: rowsKnown ?? (rows.kind === 'paired' ? rows.rows.fingerprint : null),
+    of: lookedAt ?? sides.candidate.evidence ?? sides.candidate.name,
+    run: gathered.run,
+    held: baseline.evidence?.looks,
+  });
   const unchanged =
     sides.baseline !== undefined &&
     faults.length === 0 &&
@@ -94,6 +107,7 @@ export async function judgeSides(
     gate: subject.gate ?? null,
     gated: subject.gated,
     candidates: candidate.evidence.candidates,
+    look: looks?.spent ? looks.number : undefined,
     candidate: { values: candidate.evidence.values },
     baseline: baseline.evidence ? { values: baseline.evidence.values } : null,
     rows,
@@ -115,6 +129,7 @@ export async function judgeSides(
     ),
     alpha: gate.alpha,
     candidates: candidate.evidence.candidates,
+    ...(looks && { looks }),
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
   return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
@@ -133,14 +148,6 @@ async function scoredHere(
   const { scoreAgain } = await import('../scoring/score-again.ts');
   const run = await scoreAgain(host, { subject, run: gathered.run, versions: [evidence] });
   return { ...gathered, run, evidence: { ...gathered.evidence, side: sideOfRecord(run.record) } };
-}
-
-/** A rule that would be passed over in silence is a looser one. */
-function refuseUnsupported({ gate }: Subject): void {
-  if (gate?.looks !== 'spend') return;
-  const message = '`looks: spend` is not supported by this version';
-  const hint = 'Leave it out; the test set’s use is then not accounted for.';
-  throw new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message, hint });
 }
 
 /** What is recorded of a model that the change does not touch: nothing was compared. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { canonicalJson, sha256Of } from '../../domain/canonical-json.ts';
 import { findingOf } from '../../domain/compare/findings.ts';
 import {
   limitedMetrics,
@@ -77,9 +78,13 @@ async function rank(
     readonly rankBy: string | undefined;
   },
 ) {
+  // Together they are one look: alpha is divided among them already.
+  const lookedAt = sha256Of(canonicalJson(all.map(({ candidate }) => candidate.run.record.id).sort()));
   const judged: JudgedSides[] = [];
   for (const { name, candidate } of all)
-    judged.push(await ofCandidate(name, () => judgeSides(request, { gathered: candidate, baseline })));
+    judged.push(
+      await ofCandidate(name, () => judgeSides(request, { gathered: candidate, baseline, lookedAt })),
+    );
   const comparisons = judged.map(({ comparison }) => comparison);
   const { rules, alpha } = gateInForce(request.subject);
   const results = comparisons.map((one) => one.results);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ComparisonSide } from '../../domain/compare/comparison.ts';
+import type { ComparisonInputs, ComparisonSide } from '../../domain/compare/comparison.ts';
 import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
 import type { Table } from '../../domain/evidence/table.ts';
 import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
@@ -24,6 +24,8 @@ export interface Evidence {
   readonly withoutItsRows?: PredictionColumns;
   /** Its model, where its files are at hand. */
   readonly scorable?: ScorableModel;
+  /** Of a version: how often its test set was looked at until it was promoted. */
+  readonly looks?: NonNullable<ComparisonInputs['looks']>;
   /** k: of how many runs this one was chosen. */
   readonly candidates: number;
   /** What is there and cannot be read, a sentence each: never counted as absent. */

@@ -2,7 +2,8 @@ import type { Comparison } from '../../domain/compare/comparison.ts';
 import { type BestVersions, bestVersionsWith } from '../../domain/registry/best-versions.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Release } from '../../ports/store.ts';
-import { gateInForce, judgeSides, writeComparison } from '../gather/comparison.ts';
+import { gateInForce, judgeSides } from '../gather/comparison.ts';
+import { writeComparison } from '../gather/comparison-files.ts';
 import type { Contender, Promotion } from './contender.ts';
 import { rowsAsset } from './evidence-asset.ts';
 import type { Holder } from './holder.ts';
@@ -36,12 +37,20 @@ export async function judgeContender(
     // Not `auto`: a column of the candidate's own file is never what a stage holds.
     baseline: holder ?? 'none',
   };
-  const { comparison, candidate } = await judgeSides(request, { gathered: contender.candidate, baseline });
+  const {
+    comparison,
+    candidate,
+    rows: paired,
+  } = await judgeSides(request, {
+    gathered: contender.candidate,
+    baseline,
+    rowsKnown: contender.rows,
+  });
   const gate = gateInForce(subject);
   const rows = rowsOf(contender, comparison);
   const asked = { registry, stage: scope.stage, holder, gate, candidate, rows, comparison, best };
   const judged = await heldAgainstBest(host, asked);
-  await writeComparison(host, judged);
+  await writeComparison(host, judged, paired);
   return judged;
 }
 

@@ -12,7 +12,7 @@ import {
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Candidate } from '../gather/candidate.ts';
-import { pairSides } from '../gather/comparison.ts';
+import { pair } from '../gather/same-rows.ts';
 import { wholeHistory } from './history.ts';
 import type { OpenLedger } from './ledger.ts';
 import { type Registry, releaseOf } from './registry.ts';
@@ -61,13 +61,11 @@ export async function heldAgainstBest(host: Host, request: RatchetRequest): Prom
     );
     const rules = ratcheted(gate.rules)
       .filter(({ metric }) => metrics.includes(metric))
-      .map(({ metric, direction, tolerance }) => ({
-        metric,
-        ...(direction && { direction }),
-        ...(tolerance && { tolerance }),
+      // Each demand but the tolerance was judged against the holder.
+      .map(({ mustImprove: _gain, min: _floor, max: _ceiling, ...rule }) => ({
+        ...rule,
         noWorse: false,
         slices: [],
-        level: 'fail' as const,
       }));
     held.push(await against(host, { registry, request, version, gate: { ...gate, alpha, rules } }));
   }
@@ -92,7 +90,7 @@ async function against(
   const release = await releaseOf(host, releases, formatTag({ model, version }));
   const known = state.versions[version];
   const { evidence } = await releasedBaseline(host, { model, version, release, known });
-  const rows = pairSides(candidate.evidence, evidence);
+  const rows = pair(candidate.evidence, evidence, gate.rules);
   const asked = gate.rules.map(({ metric }) => metric);
   const judged = judge({
     gate,

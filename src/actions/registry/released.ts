@@ -91,10 +91,12 @@ export async function releasedBaseline(
 
 /** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
 export async function releasedEvidence(host: Host, opened: OpenRelease): Promise<Evidence> {
-  const { model, run, evidence } = opened.manifest;
+  const { model, run, evidence, comparison } = opened.manifest;
+  const looks = comparison?.inputs.looks;
   const common = {
     side: releasedSide(opened.manifest),
     scorable: scorableOf(host, opened),
+    ...(looks && { looks }),
     candidates: run.candidates ?? 1,
     unreadable: [],
   };

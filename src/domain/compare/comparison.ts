@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calibration, comparedRows } from './comparison-rows.ts';
 import { contributionSchema, discoverySchema, groupSchema } from './comparison-shown.ts';
 import { type ComparisonSide, side } from './comparison-side.ts';
+import { looks } from './looks.ts';
 import { ranking } from './ranking-result.ts';
 import { ruleSchema } from './rule-result.ts';
 
@@ -37,6 +38,7 @@ const inputs = z.strictObject({
   }),
   alpha: number.describe('One-sided, of every bound.'),
   candidates: z.int().positive().describe('k: of how many the candidate was chosen as the best.'),
+  looks: looks.optional(),
 });
 
 const metric = z.strictObject({

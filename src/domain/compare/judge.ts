@@ -6,6 +6,7 @@ import { compareGroups } from './fairness.ts';
 import type { Finding } from './finding.ts';
 import { gatherFindings } from './findings.ts';
 import type { ComparedEvidence, Findings } from './findings.ts';
+import { spentAlpha } from './looks.ts';
 import { presentResults } from './results.ts';
 import { judgeRules } from './rules.ts';
 import type { JudgedRule } from './ruling.ts';
@@ -18,6 +19,8 @@ export interface JudgeRequest extends ComparedEvidence {
   readonly gated: boolean;
   /** k: of how many the candidate was chosen as the best. */
   readonly candidates: number;
+  /** j: the number of this look at the test set, where the policy spends alpha on each. */
+  readonly look?: number | undefined;
   /** The caller has established that content, evidence and rules are those of the baseline. */
   readonly unchanged: boolean;
   /** Evidence that is there and cannot be read, each with a sentence that says what was found. */
@@ -32,7 +35,10 @@ export function judge(request: JudgeRequest): { results: Results; verdict: Verdi
   });
   const findings = withGaps(gatherFindings(request, request.gate?.rules ?? []), groups.findings);
   const gate = request.gate ?? defaultGate(comparedMetrics(findings));
-  const levels = { alpha: gate.alpha, passAlpha: gate.alpha / Math.max(1, request.candidates) };
+  const levels = {
+    alpha: gate.alpha,
+    passAlpha: spentAlpha(gate.alpha, request.look) / Math.max(1, request.candidates),
+  };
   const judged = judgeRules(gate, findings, { pairing: request.rows, levels });
   const verdict = decideVerdict({
     faults: evidenceFaults(request, findings),

@@ -93,5 +93,7 @@ export function bestVersionsWith(
 
 /** Rules that let a small loss pass, again and again. */
 export function ratcheted(rules: readonly MetricRule[]): readonly MetricRule[] {
-  return rules.filter(({ tolerance, level }) => tolerance !== undefined && level === 'fail');
+  return rules.filter(
+    ({ tolerance, level, gap }) => tolerance !== undefined && level === 'fail' && gap === undefined,
+  );
 }

@@ -22,6 +22,7 @@ import { metricBlocks } from './metric-table.ts';
 import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
 import { reachNotes } from './reach-notes.ts';
 import { rankingBlocks } from './ranking-blocks.ts';
+import { lookNotes } from './look-notes.ts';
 import { rowBlocks } from './row-blocks.ts';
 import { ruleNotes } from './rule-notes.ts';
 import { sliceBlocks } from './slice-blocks.ts';
@@ -85,6 +86,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...(brief ? [] : calibrationBlocks(comparison)),
       ...ruleNotes(comparison),
       ...(brief ? [] : reachNotes(comparison)),
+      ...lookNotes(comparison),
       { kind: 'small', content: against(comparison) },
       ...(measured && !brief ? [methodNote(comparison, repositoryUrl)] : []),
     ],

@@ -1,5 +1,6 @@
 import type { Comparison, ComparisonSide, RuleResult } from '../compare/comparison.ts';
 import { data, emphasised, joined, name, own, prose, say, type Block, type Sentence } from './document.ts';
+import { lookItems } from './look-notes.ts';
 import { markItems } from './marks.ts';
 import { confidence, count, counted } from './quantity.ts';
 import { resolutionItems } from './reach-notes.ts';
@@ -13,6 +14,7 @@ export function methodNote(comparison: Comparison, repositoryUrl: string | undef
     ...boundItems(comparison),
     ...resolutionItems(comparison),
     ...rowItems(comparison),
+    ...lookItems(comparison),
     sideItem('Candidate', comparison.inputs.candidate, repositoryUrl),
     ...(comparison.inputs.baseline ? [sideItem('Baseline', comparison.inputs.baseline, repositoryUrl)] : []),
     rulesItem(comparison),

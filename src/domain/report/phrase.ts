@@ -48,12 +48,13 @@ export function evidenceNote(
   { comparison, rule, metric }: Judged,
   { corrected, sized = true }: { corrected: boolean; sized?: boolean },
 ): Sentence {
-  const { alpha, candidates } = comparison.inputs;
+  const { alpha, candidates, looks } = comparison.inputs;
   const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
   const chosen = !corrected && candidates > 1 ? say`, corrected for the best of ${count(candidates)}` : [];
+  const spent = !corrected && looks?.spent ? say`, corrected for look number ${count(looks.number)}` : [];
   const isSaid = metric !== undefined && metric.n !== null && (sized || metric.repeats !== undefined);
   const size = isSaid ? say`; ${sizeOf(metric)}` : [];
-  return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${size})`;
+  return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${spent}${size})`;
 }
 
 /** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
