@@ -12,6 +12,7 @@ import { ratchetDefects } from './defects-ratchet.ts';
 import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
 import { shownDefects } from './defects-shown.ts';
+import { severalDefects } from './defects-several.ts';
 import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
 import { trainingDefects } from './defects-training.ts';
@@ -35,6 +36,7 @@ export const defects: readonly Defect[] = [
   ...baseDefects,
   ...valueDefects,
   ...unitDefects,
+  ...severalDefects,
   ...candidateDefects,
   ...modelFileDefects,
   ...ratchetDefects,
