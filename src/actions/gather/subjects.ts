@@ -106,3 +106,8 @@ function withoutPolicy(name: string): Subject {
   const none = { gate: undefined, gated: false, removed: false, failOn: 'never' } as const;
   return { model: name, recipe, ...none, stages, release };
 }
+
+/** Names of metrics that the rules in force speak of. */
+export function ruledMetrics({ gate }: Subject): string[] {
+  return (gate?.rules ?? []).map(({ metric }) => metric);
+}

@@ -26,6 +26,8 @@ export interface EvidenceRequest {
   readonly release: ReleasePolicy;
   /** The candidate's. */
   readonly evidence: Evidence;
+  /** Metrics that rules name: of `top_7_accuracy` and their like a summary has only these. */
+  readonly asked?: readonly string[];
 }
 
 /**
@@ -35,6 +37,7 @@ export interface EvidenceRequest {
  */
 export async function writeEvidence(host: Host, request: EvidenceRequest): Promise<EvidenceAsset | null> {
   const { model, evidence } = request;
+  const asked = [...(request.asked ?? []), ...evidence.values.keys()];
   // A folder a run: two that are promoted at once in one place do not write over each other.
   const folder = path.posix.join('.modelgate', 'releases', model, evidence.side.run ?? 'run');
   const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
@@ -47,7 +50,8 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
     const written = await write(host, { folder, asset: rowsAsset, table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }
-  const rows = predictions && pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) });
+  const rows =
+    predictions && pairRows({ candidate: predictions.table, baseline: null, asked, ...own(predictions) });
   const values = summarise(evidence.values, rows?.kind === 'paired' ? rows.rows : null);
   const asset = 'evidence-summary.parquet';
   const written = await write(host, { folder, asset, table: summaryTable(values) });
