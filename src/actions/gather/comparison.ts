@@ -20,6 +20,7 @@ import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
 import type { NamedSources } from './sources.ts';
 import type { Subject } from './subjects.ts';
 import { digestOfInputs, type Trees } from './touched.ts';
+import { validationOf } from './validated.ts';
 
 export interface ComparisonRequest {
   readonly host: Host;
@@ -103,6 +104,7 @@ export async function judgeSides(
     isSound(rows, [candidate.evidence, baseline.evidence]) &&
     isUnchanged(sides.candidate, sides.baseline, true) &&
     (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
+  const validated = await validationOf(host, subject, candidate.run);
   const { results, verdict } = judge({
     gate: subject.gate ?? null,
     gated: subject.gated,
@@ -113,8 +115,16 @@ export async function judgeSides(
     rows,
     estimates,
     unchanged,
+    badData: validated.badData,
     unreadable: unreadable(
-      { ...candidate.evidence, unreadable: [...candidate.evidence.unreadable, ...faults] },
+      {
+        ...candidate.evidence,
+        unreadable: [
+          ...candidate.evidence.unreadable,
+          ...faults,
+          ...(validated.unreadable === undefined ? [] : [validated.unreadable]),
+        ],
+      },
       baseline.evidence,
     ),
   });
@@ -130,6 +140,7 @@ export async function judgeSides(
     alpha: gate.alpha,
     candidates: candidate.evidence.candidates,
     ...(looks && { looks }),
+    ...(validated.summary && { validation: validated.summary }),
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
   return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };

@@ -36,6 +36,7 @@ async function validateWith(
   engine: Engine,
   { scope: { model, data }, out }: { readonly scope: ValidationScope; readonly out: string | undefined },
 ): Promise<Validation> {
+  const now = host.clock.now();
   const findings: Finding[] = [];
   const attached: Attached[] = [];
   for (const [position, set] of data.entries()) {
@@ -44,7 +45,7 @@ async function validateWith(
     else findings.push(found);
   }
   const judged: Judged[] = [];
-  for (const one of attached) judged.push(await judgeData(host, engine, { attached: one, all: attached }));
+  for (const one of attached) judged.push(await judgeData(engine, { attached: one, all: attached, now }));
   const contracts = attached.flatMap(({ contract }): Contract[] => (contract ? [contract] : []));
   findings.push(...unjudgedFindings(contracts), ...judged.flatMap((one) => one.findings));
   if (out !== undefined) await writeFailingRows(host, engine, { judged, file: out });
@@ -52,7 +53,9 @@ async function validateWith(
     schema: 'https://modelgate.dev/schemas/validation/v1.json',
     model,
     verdict: verdictOf(findings),
-    at: host.clock.now().toISOString(),
+    ...(judged.some(({ answers }) => answers.some(({ question }) => question.code === 'DATA_AGE')) && {
+      at: now.toISOString(),
+    }),
     engine: engine.name,
     data: judged.map(({ record }) => record),
     'model-files': [],

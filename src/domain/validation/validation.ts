@@ -74,7 +74,10 @@ export const Validation = z.strictObject({
   verdict: z
     .enum(['pass', 'warn', 'fail'])
     .describe('The worst severity of the findings; `info` is no part of it.'),
-  at: z.iso.datetime().describe('When the data was looked at: the age of rows is counted to it.'),
+  at: z.iso
+    .datetime()
+    .optional()
+    .describe('When the data was looked at, where the age of rows was asked for.'),
   engine: z.string().optional(),
   data: z.array(DataRecord),
   'model-files': z.array(
