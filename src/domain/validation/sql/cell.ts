@@ -16,15 +16,25 @@ export function cellText(column: SqlColumn): string {
     : `CASE WHEN trim(${text}, ${blanks}) <> '' THEN ${text} END`;
 }
 
+/** A cell as a DOUBLE, which may be infinite or NaN; NULL where it holds no number. */
+export function cellDouble(column: SqlColumn): string {
+  if (column.type === 'DOUBLE') return sqlName(column.name);
+  return `TRY_CAST(${isNumeric(column) ? sqlName(column.name) : writtenText(column)} AS DOUBLE)`;
+}
+
 /** A cell as a DOUBLE; NULL where it holds no finite number. */
 export function cellNumber(column: SqlColumn): string {
-  const value = `TRY_CAST(${isNumeric(column) ? sqlName(column.name) : writtenText(column)} AS DOUBLE)`;
+  const value = cellDouble(column);
   // Comparisons with NaN and infinity may be answered from a file's statistics, which leave NaN out; `isfinite` is not.
   return `CASE WHEN isfinite(${value}) THEN ${value} END`;
 }
 
 export function isNumeric({ kind, type }: SqlColumn): boolean {
   return kind === 'typed' && /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type);
+}
+
+export function isWhole({ kind, type }: SqlColumn): boolean {
+  return kind === 'typed' && /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type);
 }
 
 const blanks = "E' \\t\\r\\n'";
