@@ -20,6 +20,9 @@ export const validate = defineAction({
     contract: text(
       'Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.',
     ),
+    reference: lines(
+      'Data that the others are held against: what shifted is named, in its own units. Default: the recipe’s data of role `reference`.',
+    ),
     'fail-on': choiceOr(
       ['error', 'warning', 'never'],
       'Which severity fails the step: `error`, `warning` (besides), or `never`.',

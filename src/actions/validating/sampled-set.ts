@@ -1,7 +1,7 @@
 import type { Sample } from '../../domain/validation/sample/cells.ts';
 import { sampleOf, sampleQuery } from '../../domain/validation/sample/sample-query.ts';
 import type { Engine, EngineTable } from '../../ports/engine.ts';
-import { rowColumn } from '../../ports/engine.ts';
+import { rowColumn } from '../../domain/validation/data/data-column.ts';
 
 /** A set of data and what it is for, as the recipe says. */
 export interface RoleSet {

@@ -7,7 +7,7 @@ import { sharedUnitsQuery, timeOrderQuery } from '../../domain/validation/splits
 import { type Overlap, overlapFindings } from '../../domain/validation/splits/overlap.ts';
 import { exampleQuery, overlapQuery } from '../../domain/validation/splits/overlap-query.ts';
 import { splitFinding } from '../../domain/validation/splits/split-finding.ts';
-import { rowColumn } from '../../ports/engine.ts';
+import { rowColumn } from '../../domain/validation/data/data-column.ts';
 import { countLabels } from './label-checks.ts';
 import type { Asked, SampledSet } from './sampled-set.ts';
 import { compareSets } from './set-drift.ts';

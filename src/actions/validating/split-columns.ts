@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/validation/finding.ts';
 import { holdsNumbers, natureOf } from '../../domain/validation/sample/nature.ts';
 import type { SharedColumn } from '../../domain/validation/splits/keys.ts';
 import { splitFinding } from '../../domain/validation/splits/split-finding.ts';
-import type { SqlColumn } from '../../domain/validation/sql/cell.ts';
+import type { DataColumn } from '../../domain/validation/data/data-column.ts';
 import { hasColumn, type RoleSet, type SampledSet } from './sampled-set.ts';
 
 /** Columns of predictions that the data may have, too. */
@@ -46,7 +46,7 @@ export function missingColumns(set: RoleSet): Finding[] {
 }
 
 export function sharedColumn(train: SampledSet, test: SampledSet, name: string): SharedColumn {
-  const column = (set: RoleSet) => set.table.columns.find((one) => one.name === name) as SqlColumn;
+  const column = (set: RoleSet) => set.table.columns.find((one) => one.name === name) as DataColumn;
   const numeric = [train, test].every(({ sample }) => holdsNumbers(sample.columns.get(name) ?? []));
   return { name, numeric, train: column(train), test: column(test) };
 }

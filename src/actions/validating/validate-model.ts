@@ -1,12 +1,14 @@
 import type { Contract } from '../../domain/validation/contract/table-contract.ts';
 import { severities } from '../../domain/validation/data-codes.ts';
 import type { Finding } from '../../domain/validation/finding.ts';
+import { driftRecord } from '../../domain/validation/drift/drift-record.ts';
 import { type Validation, verdictOf } from '../../domain/validation/validation.ts';
 import type { Engine } from '../../ports/engine.ts';
 import type { Host } from '../../ports/host.ts';
 import { attachData, type Attached, judgeData, type Judged, unjudgedFindings } from './data.ts';
 import { writeFailingRows } from './failing-rows.ts';
 import type { ValidationScope } from './scope.ts';
+import { checkSets } from './set-checks.ts';
 
 export interface ModelOptions {
   readonly enginePath?: string | undefined;
@@ -34,7 +36,10 @@ export async function validateModel(
 async function validateWith(
   host: Host,
   engine: Engine,
-  { scope: { model, data }, out }: { readonly scope: ValidationScope; readonly out: string | undefined },
+  {
+    scope: { model, data, asked },
+    out,
+  }: { readonly scope: ValidationScope; readonly out: string | undefined },
 ): Promise<Validation> {
   const now = host.clock.now();
   const findings: Finding[] = [];
@@ -48,6 +53,12 @@ async function validateWith(
   for (const one of attached) judged.push(await judgeData(engine, { attached: one, all: attached, now }));
   const contracts = attached.flatMap(({ contract }): Contract[] => (contract ? [contract] : []));
   findings.push(...unjudgedFindings(contracts), ...judged.flatMap((one) => one.findings));
+  const compared = await checkSets(
+    engine,
+    attached.map(({ set, table }) => ({ ...set, table })),
+    asked,
+  );
+  findings.push(...compared.findings);
   if (out !== undefined) await writeFailingRows(host, engine, { judged, file: out });
   return {
     schema: 'https://modelgate.dev/schemas/validation/v1.json',
@@ -58,6 +69,7 @@ async function validateWith(
     }),
     engine: engine.name,
     data: judged.map(({ record }) => record),
+    ...(compared.drift.length > 0 && { drift: compared.drift.map(driftRecord) }),
     'model-files': [],
     findings: inOrder(findings).map(plain),
   };

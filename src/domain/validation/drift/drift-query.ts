@@ -1,5 +1,6 @@
 import { longestText } from '../sample/sample-query.ts';
-import { cellNumber, cellText, type SqlColumn } from '../sql/cell.ts';
+import { cellNumber, cellText } from '../sql/cell.ts';
+import type { DataColumn } from '../data/data-column.ts';
 import { sqlNumber, sqlTexts } from '../sql/text.ts';
 import type { SideCounts } from './assessment.ts';
 import type { ColumnCount, DriftPlan } from './plan.ts';
@@ -7,11 +8,11 @@ import type { ColumnCount, DriftPlan } from './plan.ts';
 /** One scan of one side for all counts of the plan: a row with `rows`, `c0`, `c1`, …, lists of counts. */
 export function countsQuery(
   { columns }: DriftPlan,
-  { relation, known }: { readonly relation: string; readonly known: readonly SqlColumn[] },
+  { relation, known }: { readonly relation: string; readonly known: readonly DataColumn[] },
 ): string {
   const byName = new Map(known.map((column) => [column.name, column]));
   const counts = columns.map(({ name, count }, at) => {
-    const column = byName.get(name) as SqlColumn;
+    const column = byName.get(name) as DataColumn;
     return `${countOf(column, count)} AS c${at}`;
   });
   return `SELECT count(*) AS rows${counts.map((count) => `, ${count}`).join('')} FROM ${relation}`;
@@ -46,7 +47,7 @@ function byCategory(categories: readonly string[], found: readonly Entry[]): num
   return [...listed, all - listed.reduce((sum, count) => sum + count, 0)];
 }
 
-function countOf(column: SqlColumn, count: ColumnCount): string {
+function countOf(column: DataColumn, count: ColumnCount): string {
   switch (count.kind) {
     case 'number':
       return histogram(cellNumber(column), count.edges);

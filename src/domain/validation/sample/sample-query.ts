@@ -1,4 +1,5 @@
-import { cellText, type SqlColumn } from '../sql/cell.ts';
+import { cellText } from '../sql/cell.ts';
+import type { DataColumn } from '../data/data-column.ts';
 import { sqlName } from '../sql/text.ts';
 import { type Cells, type Sample, sampledRows } from './cells.ts';
 
@@ -10,7 +11,7 @@ export const longestText = 2000;
  * columns are named `c0`, `c1`, … and hold text.
  */
 export function sampleQuery(
-  columns: readonly SqlColumn[],
+  columns: readonly DataColumn[],
   { numbered, rowColumn }: { readonly numbered: string; readonly rowColumn: string },
 ): string {
   const cells = columns.map((column, at) => `left(${cellText(column)}, ${longestText}) AS c${at}`);
@@ -22,7 +23,7 @@ export function sampleQuery(
 
 /** The answer to `sampleQuery`. */
 export function sampleOf(
-  columns: readonly SqlColumn[],
+  columns: readonly DataColumn[],
   { rows, answer }: { readonly rows: number; readonly answer: readonly Readonly<Record<string, unknown>>[] },
 ): Sample {
   const cells = (at: number): Cells => answer.map((row) => (row[`c${at}`] ?? null) as string | null);

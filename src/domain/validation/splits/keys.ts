@@ -1,4 +1,5 @@
-import { cellDouble, cellNumber, cellText, isWhole, type SqlColumn } from '../sql/cell.ts';
+import { cellDouble, cellNumber, cellText, isWhole } from '../sql/cell.ts';
+import type { DataColumn } from '../data/data-column.ts';
 import { sqlName } from '../sql/text.ts';
 
 /** A column that two sets of data share, as each of them has it. */
@@ -6,8 +7,8 @@ export interface SharedColumn {
   readonly name: string;
   /** Nearly all cells of both hold numbers. */
   readonly numeric: boolean;
-  readonly train: SqlColumn;
-  readonly test: SqlColumn;
+  readonly train: DataColumn;
+  readonly test: DataColumn;
 }
 
 export type Side = 'train' | 'test';

@@ -1,4 +1,5 @@
-import { cellDouble, cellText, type SqlColumn } from '../sql/cell.ts';
+import { cellDouble, cellText } from '../sql/cell.ts';
+import type { DataColumn } from '../data/data-column.ts';
 import { exactCell, type SharedColumn } from './keys.ts';
 import type { Relations } from './overlap-query.ts';
 
@@ -17,7 +18,7 @@ SELECT (SELECT count(*) FROM shared) AS units, (SELECT coalesce(sum(rows), 0)::B
  * that are not after all of the training data; `total`; and how many cells of either side are no time, `unread`.
  */
 export function timeOrderQuery(time: SharedColumn, { train, test }: Relations): string {
-  const moment = (column: SqlColumn) =>
+  const moment = (column: DataColumn) =>
     time.numeric ? cellDouble(column) : `TRY_CAST(${cellText(column)} AS TIMESTAMP)`;
   const [before, after] = [moment(time.train), moment(time.test)];
   return `WITH latest AS MATERIALIZED (SELECT max(${before}) AS t, count(${cellText(time.train)}) - count(${before}) AS unread FROM ${train})
