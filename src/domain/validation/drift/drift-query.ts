@@ -52,7 +52,7 @@ function countOf(column: DataColumn, count: ColumnCount): string {
     case 'number':
       return histogram(cellNumber(column), count.edges);
     case 'length':
-      return histogram(`CAST(least(length(${cellText(column)}), ${longestText}) AS DOUBLE)`, count.edges);
+      return histogram(`CAST(length(left(${cellText(column)}, ${longestText})) AS DOUBLE)`, count.edges);
     case 'category':
       // The bin of all others has the empty text, or infinity, for its name: no listed value may be that.
       return count.numeric
