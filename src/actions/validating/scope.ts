@@ -112,7 +112,8 @@ export async function recipeScope(
       ...(id !== undefined && { id }),
       ...(label !== undefined && { label }),
       ...(unit !== undefined && { unit }),
-      ...(prediction !== undefined && { prediction }),
+      // Probabilities of several classes are several columns.
+      ...(typeof prediction === 'string' && { prediction }),
     },
     blocking: ruling?.models.get(model)?.drift ?? [],
     alpha: ruling?.alpha ?? defaults.alpha,
