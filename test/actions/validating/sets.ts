@@ -7,6 +7,7 @@ import type { RoleSet } from '../../../src/actions/validating/sampled-set.ts';
 import { duckdbEngines } from '../../../src/engines/duckdb/engines.ts';
 import { localFiles } from '../../../src/local/files.ts';
 import type { Finding } from '../../../src/domain/validation/finding.ts';
+import type { Columns } from '../../support/validation/counting.ts';
 import type { Cell } from './split-cases.ts';
 
 export type Format = 'csv' | 'parquet';
@@ -54,6 +55,15 @@ export function namesOf(findings: readonly Finding[]): string[] {
   return findings
     .map(({ code, place }) => [code, ...(place.column === undefined ? [] : [place.column])].join(' '))
     .sort();
+}
+
+/** Columns of the same length as a CSV file. */
+export function csvOfColumns(columns: Columns): string {
+  const names = Object.keys(columns);
+  const rows = (columns[names[0] as string] ?? []).map((_, row) =>
+    Object.fromEntries(names.map((name) => [name, columns[name]?.[row] as Cell])),
+  );
+  return csvOf(names, rows);
 }
 
 function csvOf(columns: readonly string[], rows: WrittenSet['rows']): string {
