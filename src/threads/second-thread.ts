@@ -3,6 +3,7 @@ import type { BinaryRows } from '../domain/compare/binary-estimates.ts';
 import type { Estimate } from '../domain/compare/estimate.ts';
 import type { Column } from '../domain/evidence/table.ts';
 import type { ColumnHelper } from '../formats/parquet/shared-columns.ts';
+import type { ReductionPlan, Share } from '../reduction/plan.ts';
 import type { Answers, Reply, Task } from './task.ts';
 
 /**
@@ -65,6 +66,11 @@ export class SecondThread implements ColumnHelper {
       { kind: 'estimates', rows: copy, metrics },
       arrays.map(({ buffer }) => buffer),
     );
+  }
+
+  /** Its part in summing up rows; null: the rows are not to be summed up so; `undefined`: it did none. */
+  async share(plan: ReductionPlan): Promise<Share | null | undefined> {
+    return this.#ask({ kind: 'share', plan });
   }
 
   /** Never rejects. Tasks are answered in the order in which they are asked. */

@@ -1,5 +1,6 @@
 import type { BinaryRows } from '../domain/compare/binary-estimates.ts';
 import type { Estimate } from '../domain/compare/estimate.ts';
+import type { ReductionPlan, Share } from '../reduction/plan.ts';
 import type { Column } from '../domain/evidence/table.ts';
 
 /** What the second thread is asked for. It is copied to the thread, but for the buffers that are moved. */
@@ -12,11 +13,13 @@ export type Task =
       readonly path: string;
       readonly name: string;
     }
+  | { readonly kind: 'share'; readonly plan: ReductionPlan }
   | { readonly kind: 'estimates'; readonly rows: BinaryRows; readonly metrics: readonly string[] };
 
 export interface Answers {
   readonly column: Column;
   readonly estimates: readonly Estimate[];
+  readonly share: Share | null;
 }
 
 /** `answer` is absent where the task failed. */

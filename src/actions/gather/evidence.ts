@@ -2,11 +2,13 @@ import path from 'node:path';
 import type { ComparisonSide } from '../../domain/compare/comparison.ts';
 import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
 import { baseColumns } from '../../domain/evidence/crossing-name.ts';
+import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import type { Table } from '../../domain/evidence/table.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
+import type { TableFile } from '../../ports/tables.ts';
 import type { RunFolder } from './run-folder.ts';
 
 /** What is known of one side, ready for pairing. */
@@ -15,7 +17,12 @@ export interface Evidence {
   readonly values: MetricValues;
   /** The rows, and the columns that they were read by. */
   readonly predictions?: {
+    /** Without columns where the rows are `long`. */
     readonly table: Table;
+    /** The file has very many rows, and was only looked at. */
+    readonly long?: TableFile;
+    /** Both sides' rows, summed up as they were read. */
+    readonly summed?: PairedRows;
     readonly columns: PredictionColumns;
     /** Ids are hashed with this model's name: rows of a release. */
     readonly hashedFor?: string;
@@ -90,8 +97,11 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
   return { scorable: { contentId, put } };
 }
 
+/** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
-  return { table: await host.tables.read(file, columnNames(columns)), columns };
+  const opened = await host.tables.open(file, columnNames(columns));
+  if (opened.long === null) return { table: await opened.read(), columns };
+  return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };
 }
 
 export function columnNames(columns: PredictionColumns): string[] {

@@ -7,6 +7,7 @@ import { summarise, summaryTable } from '../../domain/registry/evidence-summary.
 import type { ManifestEvidence } from '../../domain/registry/manifest.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Evidence } from '../gather/evidence.ts';
+import { rowsRead } from '../gather/long-rows.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 
 /** A version's evidence, written and ready to be uploaded. */
@@ -36,7 +37,7 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
   const folder = path.posix.join('.modelgate', 'releases', model, evidence.side.run ?? 'run');
   const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
   if (kind === 'none') return null;
-  const { predictions } = evidence;
+  const predictions = evidence.predictions && (await rowsRead(evidence.predictions));
   if (kind === 'rows' && predictions) {
     const { table, columns } = releasedRows({ ...predictions, model });
     const isHashed = columns.id !== undefined || columns.unit !== undefined;

@@ -6,6 +6,11 @@ import { countChanges } from './changed-rows.ts';
 import { byName } from './finding.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
+import { discordance } from './confusion.ts';
+import { classesOf } from './confusion-estimates.ts';
+import { betterRows, worseRows } from '../sums/division-layout.ts';
+import { kindCountsOf, wholeGroups } from '../sums/whole-groups.ts';
+import type { SumsData } from '../sums/row-sums.ts';
 
 type RowResults = NonNullable<Results['rows']>;
 
@@ -16,6 +21,7 @@ const mostExamples = 5;
  * right and wrong: its examples are the rows whose absolute error fell and rose the most.
  */
 export function rowResults(rows: PairedRows): RowResults {
+  if (rows.sums) return summedRows(rows, rows.sums);
   const moved = rows.task === 'unlabelled' || !rows.baseline ? null : movedRows(rows, rows.baseline);
   const counted = rows.task === 'binary' && moved !== null;
   const changed = countChanges(rows);
@@ -32,6 +38,36 @@ export function rowResults(rows: PairedRows): RowResults {
     ...(changed && { changed }),
     'fixed-ids': moved?.fixedExamples.ids() ?? [],
     'broken-ids': moved?.brokenExamples.ids() ?? [],
+  };
+}
+
+/** The same of rows that were summed up as they were read. */
+function summedRows(rows: PairedRows, sums: SumsData): RowResults {
+  const counts = kindCountsOf(sums);
+  const { better, worse } = discordance(counts);
+  const { n, pairing, fingerprint, threshold, baseline } = rows;
+  return {
+    n,
+    pairing,
+    fingerprint,
+    task: 'binary',
+    positives: classesOf(counts).positives,
+    threshold,
+    fixed: baseline && better,
+    broken: baseline && worse,
+    ...(baseline && { changed: summedChanges(sums, { better, worse }) }),
+    'fixed-ids': sums.fixed.map(({ id }) => id),
+    'broken-ids': sums.broken.map(({ id }) => id),
+  };
+}
+
+/** No row of so many is listed. */
+function summedChanges(sums: SumsData, { better, worse }: { better: number; worse: number }) {
+  const { tallies } = wholeGroups(sums);
+  return {
+    better: better + (tallies[betterRows] as number),
+    worse: worse + (tallies[worseRows] as number),
+    listed: 0,
   };
 }
 

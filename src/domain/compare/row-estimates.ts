@@ -5,6 +5,7 @@ import type { Estimate } from './estimate.ts';
 import { estimateRegression, regressionMetrics } from './regression-estimates.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
+import { estimateSums } from './sums-estimates.ts';
 
 export interface WantedEstimates {
   /** Names of metrics; all that the rows allow when not given. */
@@ -27,6 +28,11 @@ export function estimateRows(
 ): Estimate[] {
   const names = metrics && new Set(metrics);
   const wanted = (metric: string): boolean => !names || names.has(metric);
+  if (rows.sums && !isWanted)
+    return estimateSums(rows.sums).filter(
+      ({ metric, slice }) =>
+        wanted(metric) && (!slice || !sliceColumns || sliceColumns.includes(slice.column)),
+    );
   const columns = rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
   const sampler = samplerOf(rows);
   const unit = rows.units?.column ?? null;

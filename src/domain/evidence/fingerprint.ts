@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PairedRows } from './paired-rows.ts';
 import type { RowIds } from './row-ids.ts';
+import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { addHash, extendHash, hashBytes, loadHash } from './row-hash.ts';
@@ -16,15 +17,36 @@ export interface HashedRows {
 
 /** Buckets, row hashes and the fingerprint of the set of (id, label), in one pass. `labels` may be empty. */
 export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: Float64Array }): HashedRows {
+  const hashing = { buckets: new Uint16Array(n), rowHashes: new Int32Array(4 * n), sums: new Int32Array(4) };
+  hashSpan({ ids, labels, start: 0, n }, hashing);
+  const { buckets, rowHashes, sums } = hashing;
+  return { buckets, rowHashes, fingerprint: fingerprintOf(n, sums) };
+}
+
+export interface Hashing {
+  /** Of the span's rows, from its first on. */
+  readonly buckets: Uint16Array;
+  readonly rowHashes: Int32Array;
+  /** Four words; what is hashed is added. */
+  readonly sums: Int32Array;
+}
+
+export interface HashedSpan {
+  readonly ids: RowIds;
+  readonly labels: Float64Array;
+  readonly start: number;
+  readonly n: number;
+}
+
+/** Hashes the rows from `start` on: a part of what `hashRows` does. */
+export function hashSpan({ ids, labels, start, n }: HashedSpan, { buckets, rowHashes, sums }: Hashing): void {
   const bytes = new Uint8Array(ids.maxBytes + 32);
   const view = new DataView(bytes.buffer);
-  const buckets = new Uint16Array(n);
-  const rowHashes = new Int32Array(4 * n);
   const state = new Int32Array(4);
-  const sums = new Int32Array(4);
-  for (let row = 0; row < n; row++) {
+  for (let at = 0; at < n; at++) {
+    const row = start + at;
     let length = ids.write(row, bytes);
-    buckets[row] = bucketOfBytes(bytes, length);
+    buckets[at] = bucketOfBytes(bytes, length);
     bytes[length++] = 255;
     if (labels.length > 0) {
       // Adding 0 turns -0 into 0: they are the same label.
@@ -32,10 +54,14 @@ export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: F
       length += 8;
     }
     hashBytes({ view, length, state });
-    for (let word = 0; word < 4; word++) rowHashes[4 * row + word] = state[word] as number;
+    for (let word = 0; word < 4; word++) rowHashes[4 * at + word] = state[word] as number;
     addHash(sums, state);
   }
-  return { buckets, rowHashes, fingerprint: `rows-v1:${n}:${hex(sums)}` };
+}
+
+/** From the sums of all rows' hashes. */
+export function fingerprintOf(n: number, sums: Int32Array): string {
+  return `rows-v1:${n}:${hex(sums)}`;
 }
 
 /**
@@ -91,8 +117,12 @@ function describeRows(
     ...(units && { units: true }),
     ...(side === 'baseline' && oneSided && { oneSided }),
     fingerprint: rows.fingerprint,
-    values: sumOfEvidence(rows, values),
+    values: rows.sums ? evidenceWords(rows.sums, side) : sumOfEvidence(rows, values),
   };
+}
+
+function evidenceWords({ evidence }: SumsData, side: 'candidate' | 'baseline'): string {
+  return hex(evidence[side === 'candidate' ? 0 : 1]);
 }
 
 function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
@@ -136,7 +166,7 @@ interface SliceHashes {
 }
 
 /** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
-class NumberBlock {
+export class NumberBlock {
   readonly #double = new Float64Array(1);
   readonly #halves = new Int32Array(this.#double.buffer);
   readonly #words = new Int32Array(4);
@@ -152,7 +182,7 @@ class NumberBlock {
   }
 }
 
-function idsByText(rows: PairedRows): RowIds {
+export function idsByText(rows: Pick<PairedRows, 'n' | 'idOf'>): RowIds {
   let maxBytes = 0;
   for (let row = 0; row < rows.n; row++) maxBytes = Math.max(maxBytes, 3 * rows.idOf(row).length);
   const textOf = (row: number): string => rows.idOf(row);
@@ -160,7 +190,7 @@ function idsByText(rows: PairedRows): RowIds {
 }
 
 /** Four words each. */
-function hashTexts(texts: readonly string[]): Int32Array {
+export function hashTexts(texts: readonly string[]): Int32Array {
   const words = new Int32Array(4 * texts.length);
   const state = new Int32Array(4);
   for (const [at, text] of texts.entries()) {

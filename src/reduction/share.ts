@@ -1,0 +1,57 @@
+import { isBefore, soundChunk } from '../domain/sums/chunk-columns.ts';
+import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
+import { RowSums } from '../domain/sums/row-sums.ts';
+import type { RowUnits } from './parquet-rows.ts';
+import { withParquetRows } from './parquet-rows.ts';
+import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
+
+/** Units taken that tell the other threads to take no more. */
+const noMore = 2 ** 30;
+
+/**
+ * Sums up units of rows, one after the other, as long as there are any that no other thread took. `undefined`: some rows cannot
+ * be summed up as they are read; then all threads stop.
+ */
+export async function takeShare(plan: ReductionPlan): Promise<Share | undefined> {
+  try {
+    return await withParquetRows(plan, (rows) => sumUp(rows, plan));
+  } catch (error) {
+    Atomics.store(plan.next, 0, noMore);
+    throw error;
+  }
+}
+
+async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Promise<Share | undefined> {
+  const sums = new RowSums(shape);
+  const classes = new Set<string>();
+  const edges: UnitEdges[] = [];
+  for (;;) {
+    const unit = Atomics.add(next, 0, 1);
+    if (unit >= rows.units) break;
+    let ends: UnitEdges | undefined;
+    for await (const chunk of rows.read(unit)) {
+      const sound = chunk && soundChunk(chunk, names);
+      const joined = sound && joinEdges(ends, { unit, edges: sound.edges });
+      if (!sound || joined === false) {
+        Atomics.store(next, 0, noMore);
+        return undefined;
+      }
+      sums.add(sound.rows);
+      for (const name of sound.classes) classes.add(name);
+      ends = joined;
+    }
+    if (ends) edges.push(ends);
+  }
+  return { sums: sums.finish(), classes: [...classes], edges };
+}
+
+/** The ends of what was read of a unit so far; false: ids do not rise. */
+function joinEdges(
+  before: UnitEdges | undefined,
+  { unit, edges }: { readonly unit: number; readonly edges: SoundChunk['edges'] },
+): UnitEdges | undefined | false {
+  if (!edges) return undefined;
+  const [first, last] = edges;
+  if (before && !isBefore(before.last, first)) return false;
+  return { unit, first: before?.first ?? first, last };
+}
