@@ -4,7 +4,7 @@ import type { RowIds } from './row-ids.ts';
 import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
-import { addHash, extendHash, hashBytes, loadHash } from './row-hash.ts';
+import { addHash, extendHash, hashBytes, hashTo, loadHash } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
@@ -42,7 +42,6 @@ export interface HashedSpan {
 export function hashSpan({ ids, labels, start, n }: HashedSpan, { buckets, rowHashes, sums }: Hashing): void {
   const bytes = new Uint8Array(ids.maxBytes + 32);
   const view = new DataView(bytes.buffer);
-  const state = new Int32Array(4);
   for (let at = 0; at < n; at++) {
     const row = start + at;
     let length = ids.write(row, bytes);
@@ -53,9 +52,9 @@ export function hashSpan({ ids, labels, start, n }: HashedSpan, { buckets, rowHa
       view.setFloat64(length, (labels[row] as number) + 0, true);
       length += 8;
     }
-    hashBytes({ view, length, state });
-    for (let word = 0; word < 4; word++) rowHashes[4 * at + word] = state[word] as number;
-    addHash(sums, state);
+    hashTo(rowHashes, 4 * at, view, length);
+    for (let word = 0; word < 4; word++)
+      sums[word] = (sums[word] as number) + (rowHashes[4 * at + word] as number);
   }
 }
 
@@ -166,7 +165,7 @@ interface SliceHashes {
 }
 
 /** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
-export class NumberBlock {
+class NumberBlock {
   readonly #double = new Float64Array(1);
   readonly #halves = new Int32Array(this.#double.buffer);
   readonly #words = new Int32Array(4);

@@ -1,5 +1,5 @@
-import { hashSpan, hashTexts, NumberBlock } from '../evidence/fingerprint.ts';
-import { addHash, extendHash, loadHash } from '../evidence/row-hash.ts';
+import { hashSpan, hashTexts } from '../evidence/fingerprint.ts';
+import { addExtended, addHash } from '../evidence/row-hash.ts';
 import { toGrid } from '../statistics/exact-sum.ts';
 import { DivisionSums } from './division-sums.ts';
 import type { DivisionData } from './division-data.ts';
@@ -141,19 +141,17 @@ export class RowSums {
 
   #addEvidence(chunk: RowChunk, { start, n, names }: EvidenceSpan): void {
     const sides = this.#shape.paired ? [chunk.candidate, chunk.baseline] : [chunk.candidate];
-    const block = new NumberBlock();
-    const state = new Int32Array(4);
+    const blocks = names.map((words, at) => ({
+      words,
+      codes: (chunk.slices[at] as RowChunk['slices'][number]).codes.subarray(start, start + n),
+    }));
     for (const [side, values] of sides.entries()) {
-      const sums = this.#evidence[side] as Int32Array;
-      for (let row = 0; row < n; row++) {
-        loadHash(state, this.#room.rowHashes, 4 * row);
-        extendHash(state, block.of((values as Float64Array)[start + row] as number), 0);
-        for (let at = 0; at < names.length; at++) {
-          const code = chunk.slices[at]?.codes[start + row] as number;
-          extendHash(state, names[at] as Int32Array, 4 * code);
-        }
-        addHash(sums, state);
-      }
+      const ofRows = (values as Float64Array).subarray(start, start + n);
+      addExtended(this.#evidence[side] as Int32Array, {
+        hashes: this.#room.rowHashes,
+        values: ofRows,
+        blocks,
+      });
     }
   }
 
