@@ -1,3 +1,4 @@
+import type { CsvPart } from './csv-parts.ts';
 import type { SumsData } from '../domain/sums/row-sums.ts';
 import type { SumsShape } from '../domain/sums/row-chunk.ts';
 import type { ChunkNames } from '../domain/sums/chunk-columns.ts';
@@ -17,6 +18,8 @@ export interface ReductionPlan {
   readonly kind: 'parquet' | 'csv';
   readonly candidate: RowFile;
   readonly baseline: RowFile | null;
+  /** Of CSV files. */
+  readonly parts: readonly CsvPart[];
   readonly names: ChunkNames;
   readonly shape: SumsShape;
   /** One number that all threads share: the next unit to be taken. */
@@ -27,6 +30,7 @@ export interface ReductionPlan {
 export interface Share {
   readonly sums: SumsData;
   readonly classes: readonly string[];
+  readonly kinds: readonly string[];
   readonly edges: readonly UnitEdges[];
 }
 

@@ -11,6 +11,8 @@ import type { SumsData } from '../domain/sums/row-sums.ts';
 import { manyRows as million } from '../domain/sums/sums-of-rows.ts';
 import type { LongRows } from '../ports/compute.ts';
 import type { TableFile } from '../ports/tables.ts';
+import { cutCsv } from './csv-rows.ts';
+import type { CsvPart } from './csv-parts.ts';
 import type { ReductionPlan, RowFile, Share } from './plan.ts';
 import { takeShare } from './share.ts';
 
@@ -24,6 +26,8 @@ export interface ReductionOptions {
   readonly threads: readonly Helper[];
   /** With fewer rows the estimates are made from the rows themselves. */
   readonly manyRows?: number | undefined;
+  /** Bytes of a CSV file that one thread reads at once. */
+  readonly partBytes?: number | undefined;
 }
 
 /**
@@ -32,16 +36,16 @@ export interface ReductionOptions {
  */
 export async function sumUpRows(
   rows: LongRows,
-  { threads, manyRows = million }: ReductionOptions,
+  { threads, manyRows = million, partBytes = 8_000_000 }: ReductionOptions,
 ): Promise<PairedRows | undefined> {
-  const plan = planOf(rows);
+  const plan = await orNothing(() => planOf(rows, partBytes));
   if (!plan) return undefined;
   const asked = threads.map((thread) => thread.share(plan));
   const own = await orNothing(() => takeShare(plan));
   const answers = await Promise.all(asked);
   if (!own || answers.includes(null)) return undefined;
   // What a thread took and did not answer for is lost: all is done again, here.
-  if (answers.includes(undefined)) return sumUpRows(rows, { threads: [], manyRows });
+  if (answers.includes(undefined)) return sumUpRows(rows, { threads: [], manyRows, partBytes });
   const shares = [own, ...(answers as Share[])];
   if (!isSound(shares, rows.columns)) return undefined;
   const [first, ...others] = shares;
@@ -53,7 +57,10 @@ export async function sumUpRows(
   return rowsOf(summed, rows.columns);
 }
 
-function planOf({ candidate, baseline, columns, baselineColumns }: LongRows): ReductionPlan | undefined {
+async function planOf(
+  { candidate, baseline, columns, baselineColumns }: LongRows,
+  partBytes: number,
+): Promise<ReductionPlan | undefined> {
   const { score, label, weight, unit } = columns;
   const isScored = score !== undefined && label !== undefined && baselineColumns.score !== undefined;
   if (!isScored || weight !== undefined || unit !== undefined || !candidate.long) return undefined;
@@ -62,10 +69,17 @@ function planOf({ candidate, baseline, columns, baselineColumns }: LongRows): Re
   if (columns.slices?.some((name) => crossedColumns(name).length > 1) || columns.search) return undefined;
   const held = columns.baseline === undefined ? baseline : null;
   if (held && (held.long !== candidate.long || !isMeasuredAlike(columns, baselineColumns))) return undefined;
-  return {
-    kind: candidate.long,
+  const files = {
     candidate: fileOf(candidate, neededColumns(columns, 'candidate')),
     baseline: held && fileOf(held, heldColumns(columns, baselineColumns)),
+  };
+  const parts =
+    candidate.long === 'csv' ? await cutFiles(files, { columns, baselineColumns, partBytes }) : [];
+  if (!parts) return undefined;
+  return {
+    kind: candidate.long,
+    ...files,
+    parts,
     names: { columns, baseline: baselineColumns },
     shape: {
       paired: columns.baseline !== undefined || held !== null,
@@ -74,6 +88,20 @@ function planOf({ candidate, baseline, columns, baselineColumns }: LongRows): Re
     },
     next: new Int32Array(new SharedArrayBuffer(4)),
   };
+}
+
+/** Rows of CSV files are found by their ids. */
+async function cutFiles(
+  { candidate, baseline }: Pick<ReductionPlan, 'candidate' | 'baseline'>,
+  { columns, baselineColumns, partBytes }: CutNames,
+): Promise<readonly CsvPart[] | undefined> {
+  if (columns.id === undefined) return undefined;
+  const ids = { own: columns.id, held: baselineColumns.id ?? columns.id };
+  return cutCsv(candidate, { baseline, ids, partBytes });
+}
+
+interface CutNames extends Pick<LongRows, 'columns' | 'baselineColumns'> {
+  readonly partBytes: number;
 }
 
 /** The same roles are filled, none but those that sums know of. */
@@ -100,7 +128,10 @@ function isSound(shares: readonly Share[], { positive }: PredictionColumns): boo
   const wanted = className(positive ?? 1);
   const others = classes.filter((name) => name !== wanted);
   const isKnown = classes.includes(wanted) || (positive !== undefined && classes.length < 2);
-  return rising && classes.length <= 2 && (isKnown || others.every((name) => name === '0'));
+  const kinds = new Set(shares.flatMap((share) => share.kinds));
+  return (
+    rising && kinds.size <= 1 && classes.length <= 2 && (isKnown || others.every((name) => name === '0'))
+  );
 }
 
 async function orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {

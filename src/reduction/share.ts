@@ -1,6 +1,7 @@
 import { isBefore, soundChunk } from '../domain/sums/chunk-columns.ts';
 import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
 import { RowSums } from '../domain/sums/row-sums.ts';
+import { withCsvRows } from './csv-rows.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { withParquetRows } from './parquet-rows.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
@@ -14,7 +15,8 @@ const noMore = 2 ** 30;
  */
 export async function takeShare(plan: ReductionPlan): Promise<Share | undefined> {
   try {
-    return await withParquetRows(plan, (rows) => sumUp(rows, plan));
+    const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
+    return await withRows(plan, (rows) => sumUp(rows, plan));
   } catch (error) {
     Atomics.store(plan.next, 0, noMore);
     throw error;
@@ -24,12 +26,14 @@ export async function takeShare(plan: ReductionPlan): Promise<Share | undefined>
 async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Promise<Share | undefined> {
   const sums = new RowSums(shape);
   const classes = new Set<string>();
+  const kinds = new Set<string>();
   const edges: UnitEdges[] = [];
   for (;;) {
     const unit = Atomics.add(next, 0, 1);
     if (unit >= rows.units) break;
     let ends: UnitEdges | undefined;
     for await (const chunk of rows.read(unit)) {
+      if (chunk?.n === 0) continue;
       const sound = chunk && soundChunk(chunk, names);
       const joined = sound && joinEdges(ends, { unit, edges: sound.edges });
       if (!sound || joined === false) {
@@ -38,11 +42,12 @@ async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Pro
       }
       sums.add(sound.rows);
       for (const name of sound.classes) classes.add(name);
+      kinds.add(chunk.kinds ?? '');
       ends = joined;
     }
     if (ends) edges.push(ends);
   }
-  return { sums: sums.finish(), classes: [...classes], edges };
+  return { sums: sums.finish(), classes: [...classes], kinds: [...kinds], edges };
 }
 
 /** The ends of what was read of a unit so far; false: ids do not rise. */

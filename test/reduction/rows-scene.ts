@@ -109,8 +109,8 @@ export async function summedUp(
   { folder, candidate, baseline, columns: own = columns }: Files,
   options: {
     readonly threads?: readonly Helper[];
-    readonly temporary?: string;
-    readonly unitBytes?: number;
+
+    readonly partBytes?: number;
   } = {},
 ): Promise<PairedRows | undefined> {
   const tables = createTables({ root: folder, manyRows: 0 });

@@ -18,6 +18,8 @@ export interface ColumnChunk {
   readonly candidate: ColumnPart;
   /** null: there is none, or its values stand in the candidate's file. */
   readonly baseline: ColumnPart | null;
+  /** What its columns were read as, where a file does not say so: all parts must agree. */
+  readonly kinds?: string;
 }
 
 export interface ChunkNames {

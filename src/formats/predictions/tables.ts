@@ -56,11 +56,16 @@ async function longKind(
     const rows = await withParquet({ file, path: name }, wanted, async ({ rows }) => Promise.resolve(rows));
     return rows > manyRows ? 'parquet' : null;
   }
-  return null;
+  // How many rows there are only reading tells: these are too few bytes for so many.
+  if (size < fewestTextBytes * manyRows) return null;
+  const { withCsv } = await import('../csv/byte-range.ts');
+  const isCsv = await withCsv({ file, wanted: [...new Set(columns)] }, async () => Promise.resolve(true));
+  return isCsv ? 'csv' : null;
 }
 
 /** Bytes that a row takes at the least in a file worth the trouble. */
 const fewestBytes = 2;
+const fewestTextBytes = 12;
 const million = 1_000_000;
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
