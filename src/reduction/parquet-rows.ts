@@ -28,6 +28,10 @@ export async function withParquetRows<T>(
   });
 }
 
+export async function rowsOfParquet(file: RowFile): Promise<number> {
+  return opened(file, async ({ rows }) => Promise.resolve(rows));
+}
+
 function opened<T>({ file, path, wanted }: RowFile, work: (file: OpenParquet) => Promise<T>): Promise<T> {
   return withParquet({ file, path }, wanted, work);
 }

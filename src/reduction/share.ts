@@ -4,10 +4,8 @@ import { RowSums } from '../domain/sums/row-sums.ts';
 import { withCsvRows } from './csv-rows.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { withParquetRows } from './parquet-rows.ts';
+import { stopAll } from './plan.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
-
-/** Units taken that tell the other threads to take no more. */
-const noMore = 2 ** 30;
 
 /**
  * Sums up units of rows, one after the other, as long as there are any that no other thread took. `undefined`: some rows cannot
@@ -18,7 +16,7 @@ export async function takeShare(plan: ReductionPlan): Promise<Share | undefined>
     const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
     return await withRows(plan, (rows) => sumUp(rows, plan));
   } catch (error) {
-    Atomics.store(plan.next, 0, noMore);
+    stopAll(plan.next);
     throw error;
   }
 }
@@ -37,7 +35,7 @@ async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Pro
       const sound = chunk && soundChunk(chunk, names);
       const joined = sound && joinEdges(ends, { unit, edges: sound.edges });
       if (!sound || joined === false) {
-        Atomics.store(next, 0, noMore);
+        stopAll(next);
         return undefined;
       }
       sums.add(sound.rows);

@@ -36,6 +36,14 @@ async function answer(task: Task): Promise<Answers[Task['kind']]> {
       const { takeShare } = await import('../reduction/share.ts');
       return (await takeShare(task.plan)) ?? null;
     }
+    case 'dealt': {
+      const { takeDealtShare } = await import('../reduction/any-order.ts');
+      return (await takeDealtShare(task.plan)) ?? null;
+    }
+    case 'joined': {
+      const { takeJoinedShare } = await import('../reduction/any-order.ts');
+      return (await takeJoinedShare(task.plan)) ?? null;
+    }
     case 'estimates': {
       const [{ estimateBinary }, { divisionsOf }] = await Promise.all([
         import('../domain/compare/binary-estimates.ts'),
@@ -50,6 +58,7 @@ async function answer(task: Task): Promise<Answers[Task['kind']]> {
 /** A column's arrays are moved, not copied. */
 function buffersOf({ answer: found }: Reply): ArrayBuffer[] {
   if (found && 'sums' in found) return buffersOfSums(found.sums);
+  if (found && 'overall' in found) return buffersOfSums(found);
   if (!found || !('kind' in found)) return [];
   const arrays = [found.kind === 'number' ? found.values : found.codes, found.nulls];
   return arrays.flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []));

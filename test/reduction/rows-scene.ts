@@ -11,7 +11,7 @@ import type { PredictionColumns } from '../../src/domain/run/record.ts';
 import { withSums } from '../../src/domain/sums/sums-of-rows.ts';
 import { createTables } from '../../src/formats/predictions/tables.ts';
 import { sumUpRows } from '../../src/reduction/reduction.ts';
-import type { Helper } from '../../src/reduction/reduction.ts';
+import type { Helper } from '../../src/reduction/answers.ts';
 import { gate, noValues, request, rule } from '../domain/compare/judging.ts';
 import { seeded } from '../simulation/random.ts';
 
@@ -104,14 +104,16 @@ export async function inMemory({ folder, candidate, baseline, columns: own = col
   return judged(pairing.rows);
 }
 
+export interface Options {
+  readonly threads?: readonly Helper[];
+  readonly partBytes?: number;
+  readonly partRows?: number;
+}
+
 /** The rows summed up as they are read; undefined: they cannot be. */
 export async function summedUp(
   { folder, candidate, baseline, columns: own = columns }: Files,
-  options: {
-    readonly threads?: readonly Helper[];
-
-    readonly partBytes?: number;
-  } = {},
+  options: Options = {},
 ): Promise<PairedRows | undefined> {
   const tables = createTables({ root: folder, manyRows: 0 });
   const names = [own.id, own.label, own.score, own.baseline, ...(own.slices ?? [])];

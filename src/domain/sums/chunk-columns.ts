@@ -76,7 +76,8 @@ export function isBefore(last: number | string, next: number | string): boolean 
   return typeof last === typeof next && last < next;
 }
 
-function scoresOf(column: Column | undefined): Float64Array | undefined {
+/** Probabilities; undefined: a value is none. */
+export function scoresOf(column: Column | undefined): Float64Array | undefined {
   if (column?.kind !== 'number') return undefined;
   const { values } = column;
   // A null is NaN, which fails as every other value outside of [0, 1].
