@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { SliceNames } from '../domain/sums/dealt-rows.ts';
-import { RowSums } from '../domain/sums/row-sums.ts';
+import { mergeSums } from '../domain/sums/row-sums.ts';
 import type { SumsData } from '../domain/sums/row-sums.ts';
 import { allShares, areTwoClasses } from './answers.ts';
 import type { Helper } from './answers.ts';
@@ -77,9 +77,7 @@ async function join(
     others: threads.map((thread) => () => thread.joined(plan)),
   });
   if (!shares || shares === 'lost') return shares;
-  const sums = new RowSums(shape);
-  for (const share of shares) sums.merge(share);
-  return sums.finish();
+  return mergeSums(shares);
 }
 
 async function sidesOf(

@@ -1,5 +1,5 @@
 import { isBefore } from '../domain/sums/chunk-columns.ts';
-import { RowSums } from '../domain/sums/row-sums.ts';
+import { mergeSums } from '../domain/sums/row-sums.ts';
 import type { SumsData } from '../domain/sums/row-sums.ts';
 import { allShares, areTwoClasses } from './answers.ts';
 import type { Helper } from './answers.ts';
@@ -27,9 +27,7 @@ export async function sumInSameOrder(
   });
   if (shares === 'lost') return sumInSameOrder(subject, { threads: [], partBytes });
   if (!shares || !isSound(shares, subject)) return undefined;
-  const sums = new RowSums(subject.shape);
-  for (const share of shares) sums.merge(share.sums);
-  return sums.finish();
+  return mergeSums(shares.map((share) => share.sums));
 }
 
 /** Rows of CSV files are found by their ids. */

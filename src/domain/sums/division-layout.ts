@@ -43,7 +43,7 @@ export interface Resolution {
 export const overallResolution: Resolution = { bits: binBits, jointBits };
 
 export function sliceResolution(groups: number): Resolution {
-  if (groups <= 32) return { bits: 16, jointBits: 8 };
+  if (groups <= 32) return { bits: 16, jointBits: 7 };
   if (groups <= 128) return { bits: 14, jointBits: 7 };
   return { bits: 12, jointBits: 6 };
 }

@@ -13,7 +13,7 @@ export class DivisionSums {
 
   constructor(data: DivisionData) {
     this.data = data;
-    this.#room = data.values.length;
+    this.#room = data.kinds.length / layout.kindsSize;
     for (const [group, value] of data.values.entries()) this.#groupOf.set(value, group);
   }
 
@@ -35,7 +35,8 @@ export class DivisionSums {
     this.#groupOf.set(value, group);
     if (data.column !== null) coarsen(data, layout.sliceResolution(group + 1));
     if (group === this.#room) {
-      this.#room = data.column === null ? 1 : Math.max(4, 2 * group);
+      // Groups take megabytes each: there is room for few that never come.
+      this.#room = data.column === null ? 1 : group + Math.max(4, group >> 2);
       resize(data, this.#room);
     }
     return group;
@@ -64,11 +65,9 @@ export class DivisionSums {
     this.settle();
   }
 
-  /** The same without room for more groups. */
+  /** Room for further groups stays: whoever adds to them needs no more. */
   finish(): DivisionData {
     this.settle();
-    resize(this.data, this.data.values.length);
-    this.#room = this.data.values.length;
     return this.data;
   }
 }

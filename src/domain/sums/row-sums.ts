@@ -44,11 +44,16 @@ export class RowSums {
   readonly #queue: BinQueue;
   readonly #room = blockRoom();
 
-  constructor(shape: SumsShape) {
+  /** `first`: sums to go on from, which are taken over and change. */
+  constructor(shape: SumsShape, first?: SumsData) {
     this.#shape = shape;
     this.#queue = new BinQueue(shape.columns.length);
-    this.#overall = DivisionSums.empty(null, shape.paired);
-    this.#slices = shape.columns.map((column) => DivisionSums.empty(column, shape.paired));
+    this.#overall = first ? new DivisionSums(first.overall) : DivisionSums.empty(null, shape.paired);
+    this.#slices = shape.columns.map((column, at) => {
+      const known = first?.slices[at];
+      return known ? new DivisionSums(known) : DivisionSums.empty(column, shape.paired);
+    });
+    if (first) this.#addRows(first);
   }
 
   add(chunk: RowChunk): void {
@@ -78,14 +83,19 @@ export class RowSums {
   }
 
   merge(other: SumsData): void {
+    this.#addRows(other);
+    this.#overall.merge(other.overall);
+    for (const [at, slices] of this.#slices.entries()) slices.merge(other.slices[at] as DivisionData);
+  }
+
+  /** All but the divisions. */
+  #addRows(other: SumsData): void {
     this.#n += other.n;
     addHash(this.#fingerprint, other.fingerprint);
     addHash(this.#evidence[0], other.evidence[0]);
     addHash(this.#evidence[1], other.evidence[1]);
     this.#distinct[0].merge(other.distinct[0]);
     this.#distinct[1].merge(other.distinct[1]);
-    this.#overall.merge(other.overall);
-    for (const [at, slices] of this.#slices.entries()) slices.merge(other.slices[at] as DivisionData);
     for (const { size, id } of other.fixed) this.#fixed.offer(size, () => id);
     for (const { size, id } of other.broken) this.#broken.offer(size, () => id);
   }
@@ -166,6 +176,14 @@ export class RowSums {
       (kind === 3 || kind === 4 ? this.#fixed : this.#broken).offer(size, () => ids.textOf(at));
     }
   }
+}
+
+/** Sums of all rows, from those of parts of them, of which the first is taken over. `undefined`: there are none. */
+export function mergeSums([first, ...others]: readonly SumsData[]): SumsData | undefined {
+  if (!first) return undefined;
+  const sums = new RowSums(first.shape, first);
+  for (const other of others) sums.merge(other);
+  return sums.finish();
 }
 
 interface EvidenceSpan {
