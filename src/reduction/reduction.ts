@@ -1,8 +1,6 @@
-import { fingerprintOf } from '../domain/evidence/fingerprint.ts';
 import type { PairedRows } from '../domain/evidence/paired-rows.ts';
 import { mostSlices } from '../domain/evidence/slices.ts';
-import type { PredictionColumns } from '../domain/run/record.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import { rowsOfSums } from '../domain/sums/rows-of-sums.ts';
 import { manyRows as million } from '../domain/sums/sums-of-rows.ts';
 import type { LongRows } from '../ports/compute.ts';
 import { orNothing } from './answers.ts';
@@ -37,29 +35,7 @@ export async function sumUpRows(
     (await orNothing(() => sumInAnyOrder(subject, { threads, partBytes, partRows })));
   if (!sums || sums.n <= manyRows) return undefined;
   if (sums.slices.some(({ values }) => values.length > mostSlices)) return undefined;
-  return rowsOf(sums, rows.columns);
-}
-
-function rowsOf(sums: SumsData, { id, baseline, search, threshold = 0.5 }: PredictionColumns): PairedRows {
-  const none = new Float64Array();
-  return {
-    n: sums.n,
-    task: 'binary',
-    labels: none,
-    candidate: none,
-    baseline: sums.shape.paired ? none : null,
-    scored: true,
-    threshold,
-    buckets: new Uint16Array(),
-    slices: sums.slices.map(({ column, values }) => ({
-      column: column as string,
-      codes: new Int32Array(),
-      values: [...values].sort((a, b) => (a < b ? -1 : 1)),
-    })),
-    pairing: baseline !== undefined ? 'columns' : id === undefined ? 'order' : 'id',
-    fingerprint: fingerprintOf(sums.n, sums.fingerprint),
-    ...(search === false && { search }),
-    sums,
-    idOf: String,
-  };
+  const { id, baseline, search } = rows.columns;
+  const pairing = baseline !== undefined ? 'columns' : id === undefined ? 'order' : 'id';
+  return rowsOfSums(sums, { pairing, ...(search === false && { search }) });
 }

@@ -10,6 +10,7 @@ import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TableFile } from '../../ports/tables.ts';
 import type { RunFolder } from './run-folder.ts';
+import { isSummary, readSummary } from './summary-rows.ts';
 
 /** What is known of one side, ready for pairing. */
 export interface Evidence {
@@ -21,8 +22,10 @@ export interface Evidence {
     readonly table: Table;
     /** The file has very many rows, and was only looked at. */
     readonly long?: TableFile;
-    /** Both sides' rows, summed up as they were read. */
+    /** Both sides' rows, summed up as they were read; of a summary what it says. */
     readonly summed?: PairedRows;
+    /** They come from a summary: the rows themselves are not here. */
+    readonly isSummary?: true;
     readonly columns: PredictionColumns;
     /** Ids are hashed with this model's name: rows of a release. */
     readonly hashedFor?: string;
@@ -99,6 +102,7 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
 
 /** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
+  if (isSummary(file)) return readSummary(host, file, columns);
   const opened = await host.tables.open(file, columnNames(columns));
   if (opened.long === null) return { table: await opened.read(), columns };
   return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };

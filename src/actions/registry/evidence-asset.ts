@@ -38,15 +38,19 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
   const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
   if (kind === 'none') return null;
   const predictions = evidence.predictions && (await rowsRead(evidence.predictions));
-  if (kind === 'rows' && predictions) {
+  const summed = predictions?.isSummary && predictions.summed;
+  if (kind === 'rows' && predictions && !summed) {
     const { table, columns } = releasedRows({ ...predictions, model });
     const isHashed = columns.id !== undefined || columns.unit !== undefined;
     const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
     const written = await write(host, { folder, asset: 'evidence.parquet', table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }
-  const rows = predictions && pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) });
-  const values = summarise(evidence.values, rows?.kind === 'paired' ? rows.rows : null);
+  const rows =
+    predictions && !summed
+      ? pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) })
+      : undefined;
+  const values = summarise(evidence.values, summed || (rows?.kind === 'paired' ? rows.rows : null));
   const asset = 'evidence-summary.parquet';
   const written = await write(host, { folder, asset, table: summaryTable(values) });
   return { path: written.path, entry: { ...written.entry, kind: 'summary' } };

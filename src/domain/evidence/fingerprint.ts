@@ -120,7 +120,9 @@ function describeRows(
   };
 }
 
-function evidenceWords({ evidence }: SumsData, side: 'candidate' | 'baseline'): string {
+function evidenceWords({ evidence, verified }: SumsData, side: 'candidate' | 'baseline'): string {
+  // Nobody knows whether the two are the same, so they are not.
+  if (verified === false) return `unknown, of the ${side}`;
   return hex(evidence[side === 'candidate' ? 0 : 1]);
 }
 

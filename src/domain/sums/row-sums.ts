@@ -15,6 +15,8 @@ import { scoreBin } from './score-bins.ts';
 export interface SumsData {
   readonly n: number;
   readonly shape: SumsShape;
+  /** false: a summary without a fingerprint; which rows it is of nobody can tell. */
+  readonly verified?: false;
   /** Words of the fingerprint of ids and labels, and of the evidence of either side. */
   readonly fingerprint: Int32Array;
   readonly evidence: readonly [Int32Array, Int32Array];
@@ -33,6 +35,7 @@ export interface SumsData {
 export class RowSums {
   #n = 0;
   #unsettled = 0;
+  #unverified = false;
   readonly #shape: SumsShape;
   readonly #fingerprint = new Int32Array(4);
   readonly #evidence = [new Int32Array(4), new Int32Array(4)] as const;
@@ -91,6 +94,7 @@ export class RowSums {
   /** All but the divisions. */
   #addRows(other: SumsData): void {
     this.#n += other.n;
+    if (other.verified === false) this.#unverified = true;
     addHash(this.#fingerprint, other.fingerprint);
     addHash(this.#evidence[0], other.evidence[0]);
     addHash(this.#evidence[1], other.evidence[1]);
@@ -104,6 +108,7 @@ export class RowSums {
     this.#countBins();
     return {
       n: this.#n,
+      ...(this.#unverified && { verified: false as const }),
       shape: this.#shape,
       fingerprint: this.#fingerprint,
       evidence: this.#evidence,
