@@ -46,7 +46,11 @@ describe('a summary', () => {
   });
 
   it('of all rows is that of their parts, merged in any order and grouping', () => {
-    const [a, b, c] = parts.map((part) => () => again(part)) as [() => SumsData, () => SumsData, () => SumsData];
+    const [a, b, c] = parts.map((part) => () => again(part)) as [
+      () => SumsData,
+      () => SumsData,
+      () => SumsData,
+    ];
     const merge = (...all: SumsData[]) => mergeSums(all) as SumsData;
     const expected = bytesOf(table(whole));
     expect(bytesOf(table(merge(a(), b(), c())))).toBe(expected);

@@ -35,7 +35,11 @@ export async function mergeSummaries(host: Host, files: readonly string[], targe
   const all: SumsData[] = [];
   for (const file of files) all.push(await sumsOf(host, file));
   const [first] = all;
-  throwFaults(all.flatMap((one, at) => (first ? faultsOfSummary(one, { path: files[at] as string, like: first.shape }) : [])));
+  throwFaults(
+    all.flatMap((one, at) =>
+      first ? faultsOfSummary(one, { path: files[at] as string, like: first.shape }) : [],
+    ),
+  );
   const merged = mergeSums(all);
   if (merged) await host.tables.write(target, summaryTable(merged));
 }

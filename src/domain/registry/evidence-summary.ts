@@ -33,14 +33,14 @@ export function summarise(values: MetricValues, rows: PairedRows | null): Metric
   const all =
     rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
   const estimates = estimateRows({ ...rows, baseline: null, slices: [] }, {});
-  const computed = estimates.filter(({ slice }) => slice === null).map(
-    ({ metric, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
+  const computed = estimates
+    .filter(({ slice }) => slice === null)
+    .map(({ metric, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
       // Counts of rows that do not count alike, or share units, would promise more than they tell.
       const counts = sampled ? {} : all;
       const isKnown = candidateError > 0 && !(sampled && tooFew);
       return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
-    },
-  );
+    });
   return new Map([...values, ...computed]);
 }
 

@@ -70,7 +70,9 @@ export function sumsOfTable(table: Table): SumsData {
     return found.values;
   }) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const texts = (name: string, row: number): string => textAt(column(name), row) ?? '';
-  const about = Array.from({ length: table.rows }, (_, row) => row).filter((row) => texts('part', row) === 'about');
+  const about = Array.from({ length: table.rows }, (_, row) => row).filter(
+    (row) => texts('part', row) === 'about',
+  );
   if (about.length !== 1) throw invalid(table, `it has ${about.length} rows \`about\`, expected one`);
   const parsed = parseAbout(texts('value', about[0] as number));
   if (!parsed) throw invalid(table, 'its row `about` is not one of version 1');
@@ -142,7 +144,11 @@ function entriesOf(division: DivisionData): Entry[] {
         const start = (group * size + at) * (part === 'totals' ? limbs : 1);
         const numbers: [number, number, number] =
           part === 'totals'
-            ? [number(division, part, start), number(division, part, start + 1), number(division, part, start + 2)]
+            ? [
+                number(division, part, start),
+                number(division, part, start + 1),
+                number(division, part, start + 2),
+              ]
             : [number(division, part, start), 0, 0];
         if (numbers.some((one) => one !== 0)) entries.push({ part, column, value, at, numbers });
       }

@@ -12,7 +12,10 @@ export interface SummaryUse {
 }
 
 /** Why a summary does not say what is asked of it. */
-export function faultsOfSummary({ n, shape }: SumsData, { path, columns, like }: SummaryUse): readonly Fault[] {
+export function faultsOfSummary(
+  { n, shape }: SumsData,
+  { path, columns, like }: SummaryUse,
+): readonly Fault[] {
   const found: string[] = [];
   const threshold = columns?.threshold ?? (columns ? 0.5 : like?.threshold);
   if (threshold !== undefined && threshold !== shape.threshold)
