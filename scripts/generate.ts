@@ -9,6 +9,7 @@ import { LedgerEvent } from '../src/domain/registry/event.ts';
 import { Manifest } from '../src/domain/registry/manifest.ts';
 import { State } from '../src/domain/registry/state.ts';
 import { HandOver } from '../src/domain/report/hand-over.ts';
+import { Validation } from '../src/domain/validation/validation.ts';
 import { RunRecord } from '../src/domain/run/record.ts';
 import { type Action, inputsOf, type InputInfo } from '../src/runtime/define-action.ts';
 
@@ -31,6 +32,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     files.set(`schemas/inputs/${action.id}.json`, json(inputSchema(action)));
   }
   files.set('schemas/run.json', json(documentSchema(RunRecord, 'run')));
+  files.set('schemas/validation.json', json(documentSchema(Validation, 'validation')));
   files.set('schemas/comparison.json', json(documentSchema(Comparison, 'comparison')));
   files.set('schemas/hand-over.json', json(documentSchema(HandOver, 'hand-over')));
   files.set('schemas/manifest.json', json(documentSchema(Manifest, 'manifest')));

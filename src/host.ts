@@ -1,5 +1,6 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ModelgateError } from './domain/errors.ts';
 import type { Early } from './github/early.ts';
 import { git } from './local/git.ts';
@@ -12,13 +13,16 @@ import { localForge } from './local/forge.ts';
 import { localInspection } from './local/inspection.ts';
 import { localLedger } from './local/ledger.ts';
 import { localNotes, noNotes } from './local/notes.ts';
+import { commandEnvironment } from './local/process-environment.ts';
 import { localProcesses } from './local/processes.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
 import { localStore } from './local/store.ts';
 import { localWorkplace } from './local/workplace.ts';
 import { referenceObstacle, type ReferenceOptions } from './references/obstacle.ts';
+import type { Cache } from './ports/cache.ts';
 import type { Context } from './ports/context.ts';
+import type { Engines } from './ports/engine.ts';
 import type { Host } from './ports/host.ts';
 import type { References } from './ports/references.ts';
 import type { Files } from './ports/system.ts';
@@ -72,10 +76,12 @@ export async function localHost(options: HostOptions): Promise<Host> {
     forge: localForge(),
     runs: localRuns(files, { gitDirectory, context }),
     notes: localNotes(files, path.join(gitDirectory, 'modelgate', 'trained')),
+    looks: localNotes(files, path.join(gitDirectory, 'modelgate', 'looks')),
     ledger: localLedger(git(context.workspace)),
     store: localStore({ files, git: git(context.workspace), gitDirectory, clock: systemClock() }),
     references: referencesOf({ files, ownMachine: true, warn: options.log.warn }),
     cache: localCache(),
+    engines: enginesOf(options, { files, cache: localCache(), home: homeOfEngines(options.env) }),
     inspect: () => Promise.resolve(localInspection(git(context.workspace))),
     ...readers(files, options),
     files,
@@ -123,6 +129,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
   const known =
     id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
   const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: false });
+  const cache = githubCache({ workspace: context.workspace, root: directory, warn: log.warn });
   return {
     context: known,
     repository: githubRepository(octokit, known.repository, options.early),
@@ -140,6 +147,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     notes: env['RUNNER_TEMP']
       ? localNotes(files, path.join(env['RUNNER_TEMP'], 'modelgate', 'trained'))
       : noNotes(),
+    looks: noNotes(),
     ledger: githubLedger(octokit, known.repository),
     store: whenAsked(async () => {
       const { githubStore } = await import('./github/store.ts');
@@ -147,7 +155,8 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
       return githubStore(octokit, { repository: known.repository, files, waits, warn: log.warn });
     }),
     references: referencesOf({ files, ownMachine: env['GITHUB_ACTIONS'] !== 'true', warn: log.warn }),
-    cache: githubCache({ workspace: context.workspace, root: directory, warn: log.warn }),
+    cache,
+    engines: enginesOf(options, { files, cache, home: path.resolve(directory, '.modelgate/engines') }),
     inspect: async () => (await import('./github/inspection.ts')).githubInspection(octokit, known.repository),
     ...readers(files, options),
     files,
@@ -182,6 +191,30 @@ async function withRepositoryId(
     ...context,
     defaultBranch: data.default_branch,
     repository: { ...context.repository, id: data.id, private: data.private },
+  };
+}
+
+/** On a shell one engine serves all clones of this person. */
+function homeOfEngines(env: HostOptions['env']): string {
+  return path.join(env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'modelgate', 'engines');
+}
+
+/** Loaded with the first data; the lock file lies beside `dist/`, or beside `src/`. */
+function enginesOf(
+  { env, log, token, thread }: HostOptions,
+  { files, cache, home }: { readonly files: Files; readonly cache: Cache; readonly home: string },
+): Engines {
+  const lock = fileURLToPath(new URL('../engines/duckdb', thread ?? import.meta.url));
+  return {
+    async open(options) {
+      const [{ duckdbEngines }, { installEngine }] = await Promise.all([
+        import('./engines/duckdb/engines.ts'),
+        import('./engines/duckdb/installation.ts'),
+      ]);
+      const install = () =>
+        installEngine({ lock, home, cache, env: commandEnvironment(env, token), info: log.info });
+      return duckdbEngines({ files, install }).open(options);
+    },
   };
 }
 

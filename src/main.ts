@@ -5,6 +5,7 @@ import type { Action } from './runtime/define-action.ts';
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   check: async () => (await import('./actions/check.ts')).check as unknown as Action,
+  validate: async () => (await import('./actions/validate.ts')).validate as unknown as Action,
   train: async () => (await import('./actions/train.ts')).train as unknown as Action,
   compare: async () => (await import('./actions/compare.ts')).compare as unknown as Action,
   report: async () => (await import('./actions/report.ts')).report as unknown as Action,

@@ -58,6 +58,7 @@ async function runCheck({ directory }: Workspace): Promise<{ refused: boolean }>
 const silent: Log = {
   info: () => undefined,
   warn: (message) => void process.stderr.write(`warning: ${message}\n`),
+  annotate: () => undefined,
   debug: () => undefined,
   group: (_title, run) => run(),
   show: () => Promise.resolve(),

@@ -54,6 +54,7 @@ async function runVerb(
   const log: Log = {
     info: (message) => say(`  ${message}`),
     warn: (message) => say(`  warning: ${message}`),
+    annotate: () => undefined,
     debug: () => undefined,
     group: (_title, work) => work(),
     show: () => Promise.resolve(),

@@ -36,6 +36,24 @@ export const errorCatalogue = {
     means: 'A predictions file lacks a column, or holds a value of the wrong type.',
     remedy: 'Compare the columns named under `predictions` in the policy with those of the file.',
   },
+  DATA_INVALID: {
+    means: 'Data is no table that can be looked at: names given twice, files of several formats, no objects.',
+    remedy:
+      'Follow the message. What is wrong with single rows or cells is a finding of `validate`, not this.',
+  },
+  CONTRACT_INVALID: {
+    means: 'A data contract does not fit its format, or names what is not there.',
+    remedy: 'Correct the named lines.',
+  },
+  QUERY_REFUSED: {
+    means: 'A query of a data contract is no single SELECT over its own tables, or cannot be run.',
+    remedy: 'Write one SELECT over the tables of the contract; nothing else can be reached.',
+  },
+  ENGINE_UNAVAILABLE: {
+    means: 'The engine that reads data cannot be installed or loaded here.',
+    remedy:
+      'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb.',
+  },
   MODEL_UNKNOWN: {
     means: 'The named model is not in the policy, or several models are and none is named.',
     remedy: 'Give `model` one of the listed names.',

@@ -161,9 +161,19 @@ function missing(path: readonly (string | number)[]): SchemaFault {
 
 /** Keys that a schema knows at a path, over all alternatives. */
 function knownKeys(shape: z.core.JSONSchema.BaseSchema, path: readonly (string | number)[]): string[] {
+  const every = (schema: z.core.JSONSchema.BaseSchema) => alternatives(resolved(schema, shape));
   let level = [shape];
-  for (const key of path) level = level.flatMap(alternatives).flatMap((schema) => below(schema, key));
-  return level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {}));
+  for (const key of path) level = level.flatMap(every).flatMap((schema) => below(schema, key));
+  return level.flatMap(every).flatMap((schema) => Object.keys(schema.properties ?? {}));
+}
+
+/** What a schema that holds itself refers to. */
+function resolved(
+  schema: z.core.JSONSchema.BaseSchema,
+  shape: z.core.JSONSchema.BaseSchema,
+): z.core.JSONSchema.BaseSchema {
+  const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '')?.[1];
+  return (name === undefined ? undefined : shape.$defs?.[name]) ?? schema;
 }
 
 function alternatives(schema: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema[] {

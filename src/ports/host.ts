@@ -1,6 +1,7 @@
 import type { Cache } from './cache.ts';
 import type { Compute } from './compute.ts';
 import type { Context } from './context.ts';
+import type { Engines } from './engine.ts';
 import type { Forge } from './forge.ts';
 import type { HandOvers } from './hand-over.ts';
 import type { Inspection } from './inspection.ts';
@@ -23,6 +24,8 @@ export interface Host {
   readonly forge: Forge;
   readonly runs: Runs;
   readonly notes: Notes;
+  /** What was judged on which test set in this place. On GitHub nothing: there runs of the workflow are counted. */
+  readonly looks: Notes;
   /** Not on a shell. */
   readonly handOvers?: HandOvers;
   readonly ledger: Ledger;
@@ -32,6 +35,8 @@ export interface Host {
   /** What only `doctor` asks; loaded when it is. */
   inspect(): Promise<Inspection>;
   readonly tables: Tables;
+  /** What answers SQL about data; installed when it is first opened. */
+  readonly engines: Engines;
   /** Loaded when it is asked for. */
   compute(): Promise<Compute>;
   readonly metricFiles: MetricFiles;

@@ -62,11 +62,22 @@ export interface CopiedRange extends ByteRange {
 export interface Log {
   info(message: string): void;
   warn(message: string): void;
+  /** A word on a line of a file of the repository: shown beside it where the code is looked at. */
+  annotate(annotation: Annotation): void;
   /** Only shown when debugging is switched on. */
   debug(message: string): void;
   group<T>(title: string, run: () => Promise<T>): Promise<T>;
   /** Shows a report where this run is looked at: Markdown in the job summary, text on a shell. */
   show(report: { readonly markdown: string; readonly text: string }): Promise<void>;
+}
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** From the repository's root. */
+  readonly path: string;
+  readonly line?: number;
 }
 
 /** The time of day, for what is recorded; nothing is decided by it but how long to wait. */

@@ -35,7 +35,7 @@ export async function sumUpRows(
     (await orNothing(() => sumInAnyOrder(subject, { threads, partBytes, partRows })));
   if (!sums || sums.n <= manyRows) return undefined;
   if (sums.slices.some(({ values }) => values.length > mostSlices)) return undefined;
-  const { id, baseline, search } = rows.columns;
+  const { id, baseline, search, groups } = rows.columns;
   const pairing = baseline !== undefined ? 'columns' : id === undefined ? 'order' : 'id';
-  return rowsOfSums(sums, { pairing, ...(search === false && { search }) });
+  return rowsOfSums(sums, { pairing, ...(search === false && { search }), ...(groups && { groups }) });
 }

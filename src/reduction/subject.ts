@@ -1,5 +1,6 @@
 import { crossedColumns } from '../domain/evidence/crossing-name.ts';
-import { impossibleColumns, neededColumns } from '../domain/evidence/prediction-columns.ts';
+import { impossibleColumns } from '../domain/evidence/impossible-columns.ts';
+import { neededColumns } from '../domain/evidence/prediction-columns.ts';
 import type { PredictionColumns } from '../domain/run/record.ts';
 import type { LongRows } from '../ports/compute.ts';
 import type { TableFile } from '../ports/tables.ts';
@@ -12,9 +13,8 @@ export function subjectOf({
   columns,
   baselineColumns,
 }: LongRows): ReductionSubject | undefined {
-  const { score, label, weight, unit } = columns;
-  const isScored = score !== undefined && label !== undefined && baselineColumns.score !== undefined;
-  if (!isScored || weight !== undefined || unit !== undefined || !candidate.long) return undefined;
+  const areScored = [columns, baselineColumns].every(isScored);
+  if (!areScored || !candidate.long) return undefined;
   if (impossibleColumns(columns).length > 0) return undefined;
   // Crossed columns and those that are only searched are looked at row by row.
   if (columns.slices?.some((name) => crossedColumns(name).length > 1) || columns.search) return undefined;
@@ -33,10 +33,16 @@ export function subjectOf({
   };
 }
 
-/** The same roles are filled, none but those that sums know of. */
+/** Two classes with one score a row, and nothing else that sums know nothing of. */
+function isScored({ label, score, prediction, task = 'binary', ...other }: PredictionColumns): boolean {
+  const { weight, unit, query, values } = other;
+  const known = typeof score === 'string' && label !== undefined && prediction === undefined;
+  return known && task === 'binary' && [weight, unit, query, values].every((role) => role === undefined);
+}
+
+/** Rows of both are known by ids, or of neither. */
 function isMeasuredAlike(own: PredictionColumns, held: PredictionColumns): boolean {
-  const roles = ['id', 'label', 'weight', 'unit'] as const;
-  return roles.every((role) => (own[role] === undefined) === (held[role] === undefined));
+  return (own.id === undefined) === (held.id === undefined);
 }
 
 /** The baseline's slices count only where its run has them under the same names. */

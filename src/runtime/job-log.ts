@@ -8,6 +8,10 @@ export function jobLog(): Log {
     // Only `info` writes its text as it is; the others encode what they are told as one command.
     info: (message) => core.info(terminalText(message)),
     warn: (message) => core.warning(message),
+    annotate({ level, title, message, path, line }) {
+      const say = { error: core.error, warning: core.warning, notice: core.notice }[level];
+      say(message, { title, file: path, ...(line !== undefined && { startLine: line }) });
+    },
     debug: core.debug,
     group: core.group,
     async show({ markdown }) {

@@ -7,6 +7,8 @@ export function shellLog({ verbose, json }: { readonly verbose: boolean; readonl
   return {
     info: (message) => (json ? undefined : say(message)),
     warn: (message) => say(`warning: ${message}`),
+    // The report on the same terminal says it with its line.
+    annotate: () => undefined,
     debug: (message) => (verbose ? say(message) : undefined),
     group: (_title, run) => run(),
     async show({ text }) {

@@ -24,5 +24,7 @@ export function handOverFiles(head: string, verdict: Verdict = 'pass'): Texts {
   return {
     'hand-over.json': formatHandOver({ head, models: ['fraud'], faults: [] }),
     'fraud/comparison.json': JSON.stringify(comparison),
+    // For people: no program reads it.
+    'fraud/changed-rows.csv': 'id,change\n"\'=1+1",broken\n',
   };
 }

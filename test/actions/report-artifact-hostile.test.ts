@@ -37,7 +37,8 @@ async function expectRefused(bytes: Uint8Array, code: string, said: RegExp = /./
   expect(await scene.said(pull.number)).toEqual([]);
   const left = await readdir(path.join(workspace, '..'), { recursive: true });
   // Of the artifact nothing but documents is unpacked, also where it is refused for what they say.
-  const unpacked = '/handed-over(?:/(?:hand-over\\.json|[a-z]+(?:/comparison\\.json)?))?';
+  const unpacked =
+    '/handed-over(?:/(?:hand-over\\.json|[a-z]+(?:/(?:comparison\\.json|changed-rows\\.csv))?))?';
   const ours = new RegExp(`^(?:event\\.json|workspace(?:/\\.modelgate(?:/reports(?:${unpacked})?)?)?)$`);
   expect(left.filter((name) => !ours.test(name))).toEqual([]);
 }

@@ -110,7 +110,7 @@ export const unitDefects: readonly Defect[] = [
   {
     name: 'a release names its units',
     file: 'src/domain/evidence/released-rows.ts',
-    find: 'name === columns.unit ? hashedUnits(column, { name, model }) : column',
+    find: 'isGroup(name) ? hashedUnits(column, { name, model }) : column',
     replace: 'column',
     tests: ['test/formats/predictions/evidence-rows.test.ts'],
   },

@@ -46,7 +46,7 @@ export const valueDefects: readonly Defect[] = [
   {
     name: 'repeated trainings: folds and seeds come before paired rows',
     file: 'src/domain/compare/findings-rows.ts',
-    find: 'if (!rows.baseline && values.baseline) return againstFile(',
+    find: 'if (!held && values.baseline) return againstFile(',
     replace: 'if (values.baseline) return againstFile(',
     tests: [compare],
   },

@@ -1,13 +1,18 @@
 import type { Defect } from './defect.ts';
 import { baseDefects } from './defects-bases.ts';
+import { candidateDefects } from './defects-candidates.ts';
 import { evidenceDefects } from './defects-evidence.ts';
 import { forkDefects } from './defects-forks.ts';
 import { gatherDefects } from './defects-gather.ts';
 import { githubDefects } from './defects-github.ts';
 import { judgingDefects } from './defects-judging.ts';
+import { modelFileDefects } from './defects-model-files.ts';
 import { promotionDefects } from './defects-promotion.ts';
+import { ratchetDefects } from './defects-ratchet.ts';
 import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
+import { shownDefects } from './defects-shown.ts';
+import { severalDefects } from './defects-several.ts';
 import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
 import { trainingDefects } from './defects-training.ts';
@@ -18,6 +23,7 @@ import { unitDefects } from './defects-units.ts';
 export const defects: readonly Defect[] = [
   ...judgingDefects,
   ...sliceDefects,
+  ...shownDefects,
   ...evidenceDefects,
   ...gatherDefects,
   ...githubDefects,
@@ -30,4 +36,8 @@ export const defects: readonly Defect[] = [
   ...baseDefects,
   ...valueDefects,
   ...unitDefects,
+  ...severalDefects,
+  ...candidateDefects,
+  ...modelFileDefects,
+  ...ratchetDefects,
 ];

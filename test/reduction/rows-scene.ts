@@ -7,6 +7,7 @@ import { estimateRows } from '../../src/domain/compare/row-estimates.ts';
 import { evidenceFingerprint } from '../../src/domain/evidence/fingerprint.ts';
 import type { PairedRows } from '../../src/domain/evidence/paired-rows.ts';
 import { pairRows } from '../../src/domain/evidence/pairing.ts';
+import { namedColumns } from '../../src/domain/evidence/prediction-columns.ts';
 import type { PredictionColumns } from '../../src/domain/run/record.ts';
 import { withSums } from '../../src/domain/sums/sums-of-rows.ts';
 import { createTables } from '../../src/formats/predictions/tables.ts';
@@ -90,8 +91,7 @@ export interface Files {
 /** Judged with all rows in memory, and their sums. */
 export async function inMemory({ folder, candidate, baseline, columns: own = columns }: Files) {
   const tables = createTables({ root: folder });
-  const names = [own.id, own.label, own.score, own.baseline, ...(own.slices ?? [])];
-  const wanted = names.filter((name) => name !== undefined);
+  const wanted = namedColumns(own);
   const pairing = withSums(
     pairRows({
       candidate: await tables.read(candidate, wanted),
@@ -116,8 +116,7 @@ export async function summedUp(
   options: Options = {},
 ): Promise<PairedRows | undefined> {
   const tables = createTables({ root: folder, manyRows: 0 });
-  const names = [own.id, own.label, own.score, own.baseline, ...(own.slices ?? [])];
-  const wanted = names.filter((name) => name !== undefined);
+  const wanted = namedColumns(own);
   return sumUpRows(
     {
       candidate: await tables.open(candidate, wanted),

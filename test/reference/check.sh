@@ -10,3 +10,4 @@ if ! cmp -s "$here/requirements.txt" "$stamp"; then
   cp "$here/requirements.txt" "$stamp"
 fi
 "$venv/bin/python" "$here/reference.py" check
+"$venv/bin/python" "$here/several.py" check

@@ -2,6 +2,7 @@ import { failRates } from './no-change.ts';
 import { marginCells } from './margin-cells.ts';
 import { passRate } from './margin.ts';
 import { repeatRates } from './repeats.ts';
+import { shownRates } from './shown.ts';
 
 /**
  * Replays of judging with known truth: how often does an unchanged model fail, how often does a model pass that is worse by
@@ -10,7 +11,7 @@ import { repeatRates } from './repeats.ts';
  */
 const replays = 2000;
 const limit = 0.066;
-const seeds = { noChange: 20261120, margin: 20261121, repeats: 20261122 } as const;
+const seeds = { noChange: 20261120, margin: 20261121, repeats: 20261122, shown: 20261123 } as const;
 
 const cells = [
   ...failRates(replays, seeds.noChange),
@@ -19,6 +20,7 @@ const cells = [
     rate: passRate(cell, replays, seeds.margin + 1000 * at),
   })),
   ...repeatRates(replays, seeds.repeats),
+  ...shownRates(replays, seeds.shown),
 ];
 const above = cells.filter(({ rate }) => !(rate <= limit));
 for (const { name, rate } of cells) {

@@ -33,6 +33,7 @@ export interface Outcome {
 const silent: Log = {
   info: () => undefined,
   warn: () => undefined,
+  annotate: () => undefined,
   debug: () => undefined,
   group: (_title, run) => run(),
   show: () => Promise.resolve(),

@@ -42,7 +42,7 @@ const metricsLimit = 16_000_000;
  */
 export async function gatherCandidate(request: CandidateRequest): Promise<Candidate> {
   const { host, subject, named } = request;
-  if (named.run !== undefined) return ofRun(request, await openModelRun(request, named.run));
+  if (named.run !== undefined) return candidateOfRun(request, named.run);
   const sources = await gatherSources(host, subject, named);
   const ofHead = host.context.event !== 'pull_request_target';
   const trained = sources.named ? undefined : await trainedHere(host, subject);
@@ -55,6 +55,14 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   if (!ofHead) throw notOfHead();
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
   throw noCandidate(subject);
+}
+
+/** The run that a folder or a `run.json` holds. @throws ModelgateError INPUT_INVALID, FILE_MISSING, DOCUMENT_INVALID */
+export async function candidateOfRun(
+  request: CandidateRequest,
+  location: string,
+): Promise<Candidate & { readonly run: RunFolder }> {
+  return ofRun(request, await openModelRun(request, location));
 }
 
 /** A checkout there is the base branch's: its files would be held against themselves. */
@@ -108,7 +116,7 @@ function modelRun({ subject }: CandidateRequest, run: RunFolder, location = run.
 }
 
 /** A run says of itself what it was made from: it counts only where it is what this commit gives. */
-async function ofRun({ host, inputsDigest }: CandidateRequest, run: RunFolder): Promise<Candidate> {
+async function ofRun({ host, inputsDigest }: CandidateRequest, run: RunFolder) {
   const { 'inputs-digest': claimed, ...side } = sideOfRecord(run.record);
   const known = claimed === inputsDigest ? { ...side, 'inputs-digest': inputsDigest } : side;
   return { evidence: await evidenceOfRun(host, run, { side: known }), run };

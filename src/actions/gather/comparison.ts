@@ -7,6 +7,7 @@ import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { withSums } from '../../domain/sums/sums-of-rows.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
+import type { Gate } from '../../domain/policy/rule.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Baseline, gatherBaseline } from './baseline.ts';
@@ -14,6 +15,7 @@ import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
 import { settleRows } from './long-rows.ts';
+import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
 import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
@@ -38,10 +40,23 @@ export interface Compared {
   readonly candidate: Candidate;
 }
 
+/** With the rows of both sides, aligned. */
+export interface JudgedSides extends Compared {
+  readonly rows: Pairing;
+}
+
+export interface SidesToJudge {
+  readonly gathered: Candidate;
+  readonly baseline: Baseline;
+  /** Fingerprint of the candidate's rows, where its ids are hashed. */
+  readonly rowsKnown?: string | undefined;
+  /** What is looked at, where it is not this candidate alone. */
+  readonly lookedAt?: string;
+}
+
 /** Gathers both sides of one model and judges them. */
 export async function compareModel(request: ComparisonRequest): Promise<Compared> {
   const { subject, policies, trees } = request;
-  refuseUnsupported(subject);
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const gathered = await gatherCandidate({
     ...request,
@@ -54,21 +69,38 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
 }
 
 /** Judges a candidate against what it is held against, and writes the comparison. */
-export async function judgeCandidate(request: ComparisonRequest, given: GatheredSides): Promise<Compared> {
+export async function judgeCandidate(request: ComparisonRequest, sides: SidesToJudge): Promise<Compared> {
+  const { rows, ...compared } = await judgeSides(request, sides);
+  await writeComparison(request.host, compared.comparison, rows);
+  return compared;
+}
+
+/** The same, and writes nothing. */
+export async function judgeSides(
+  request: ComparisonRequest,
+  { rowsKnown, lookedAt, ...given }: SidesToJudge,
+): Promise<JudgedSides> {
   const { host, subject, policies } = request;
-  refuseUnsupported(subject);
   const { gathered, baseline: found } = await settleSides(request, given);
   const candidate = withoutOwnBaseline(gathered, request);
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
-  const gate = subject.gate ?? noRules;
-  const rows = withSums(pair(candidate.evidence, baseline.evidence));
+  const gate = gateInForce(subject);
+  const rows = withSums(pair(candidate.evidence, baseline.evidence, gate.rules));
   const compute = await host.compute();
   const [estimates, sides] = await Promise.all([
     rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,
     fingerprintedSides(candidate.evidence, baseline.evidence, rows),
   ]);
   const digest = rulesDigest(gate);
+  const looks = await countLook(host, {
+    model: subject.model,
+    spend: gate.looks === 'spend',
+    rows: rowsKnown ?? (rows.kind === 'paired' ? rows.rows.fingerprint : null),
+    of: lookedAt ?? sides.candidate.evidence ?? sides.candidate.name,
+    run: gathered.run,
+    held: baseline.evidence?.looks,
+  });
   const unchanged =
     sides.baseline !== undefined &&
     faults.length === 0 &&
@@ -79,6 +111,7 @@ export async function judgeCandidate(request: ComparisonRequest, given: Gathered
     gate: subject.gate ?? null,
     gated: subject.gated,
     candidates: candidate.evidence.candidates,
+    look: looks?.spent ? looks.number : undefined,
     candidate: { values: candidate.evidence.values },
     baseline: baseline.evidence ? { values: baseline.evidence.values } : null,
     rows,
@@ -100,11 +133,10 @@ export async function judgeCandidate(request: ComparisonRequest, given: Gathered
     ),
     alpha: gate.alpha,
     candidates: candidate.evidence.candidates,
+    ...(looks && { looks }),
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
-  const comparison: Comparison = { schema, model: subject.model, inputs, results, verdict };
-  await writeComparison(host, comparison, rows);
-  return { comparison, candidate };
+  return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
 }
 
 interface GatheredSides {
@@ -144,14 +176,6 @@ async function scoredHere(
   return { ...gathered, run, evidence: { ...gathered.evidence, side: sideOfRecord(run.record) } };
 }
 
-/** A rule that would be passed over in silence is a looser one. */
-function refuseUnsupported({ gate }: Subject): void {
-  if (gate?.looks !== 'spend') return;
-  const message = '`looks: spend` is not supported by this version';
-  const hint = 'Leave it out; the test set’s use is then not accounted for.';
-  throw new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message, hint });
-}
-
 /** What is recorded of a model that the change does not touch: nothing was compared. */
 export async function untouchedModel({
   host,
@@ -160,7 +184,7 @@ export async function untouchedModel({
   base,
 }: ComparisonRequest): Promise<Comparison> {
   const commit = host.context.commit;
-  const gate = subject.gate ?? noRules;
+  const gate = gateInForce(subject);
   const comparison: Comparison = {
     schema: 'https://modelgate.dev/schemas/comparison/v1.json',
     model: subject.model,
@@ -186,8 +210,10 @@ export async function untouchedModel({
   return comparison;
 }
 
-/** Without a policy: what is digested and recorded as the rules. */
-const noRules = defaultGate([]);
+/** The rules that are judged by; without a policy what is digested and recorded as such. */
+export function gateInForce({ gate }: Subject): Gate {
+  return gate ?? defaultGate([]);
+}
 
 /** Asynchronous, for what is estimated elsewhere meanwhile. */
 async function fingerprintedSides(candidate: Evidence, baseline: Evidence | undefined, rows: Pairing) {

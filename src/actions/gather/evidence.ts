@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { ComparisonSide } from '../../domain/compare/comparison.ts';
+import type { ComparisonInputs, ComparisonSide } from '../../domain/compare/comparison.ts';
 import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
-import { baseColumns } from '../../domain/evidence/crossing-name.ts';
 import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import type { Table } from '../../domain/evidence/table.ts';
+import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
@@ -34,6 +34,8 @@ export interface Evidence {
   readonly withoutItsRows?: PredictionColumns;
   /** Its model, where its files are at hand. */
   readonly scorable?: ScorableModel;
+  /** Of a version: how often its test set was looked at until it was promoted. */
+  readonly looks?: NonNullable<ComparisonInputs['looks']>;
   /** k: of how many runs this one was chosen. */
   readonly candidates: number;
   /** What is there and cannot be read, a sentence each: never counted as absent. */
@@ -103,16 +105,9 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
 /** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
   if (isSummary(file)) return readSummary(host, file, columns);
-  const opened = await host.tables.open(file, columnNames(columns));
+  const opened = await host.tables.open(file, namedColumns(columns));
   if (opened.long === null) return { table: await opened.read(), columns };
   return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };
-}
-
-export function columnNames(columns: PredictionColumns): string[] {
-  const { id, label, score, prediction, baseline, weight, unit, slices = [], search } = columns;
-  const roles = [id, label, score, prediction, baseline, weight, unit];
-  const names = [...roles, ...baseColumns(slices), ...(search || [])];
-  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** Faults of evidence that is there: they make a comparison impossible, and are told in it. */

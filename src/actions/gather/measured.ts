@@ -88,16 +88,18 @@ function otherThreshold(candidate: Evidence, baseline: Evidence | undefined): st
   ];
 }
 
-/** A run whose record lost its weights or units would be measured in another way than the recipe says. */
+/** A run whose record lost its weights, units or queries would be measured in another way than the recipe says. */
 function lostSampling({ recipe }: Subject, candidate: Evidence): string[] {
   const found = columnsOf(candidate);
   if (!recipe.predictions || !found) return [];
-  const { weight, unit } = recipe.predictions;
+  const { weight, unit, query } = recipe.predictions;
   const lost: string[] = [];
   if (weight !== undefined && found.weight === undefined)
     lost.push(`The recipe weights rows by \`${weight}\`, and the candidate’s evidence does not`);
   if (unit !== undefined && found.unit === undefined)
     lost.push(`The recipe takes rows of one \`${unit}\` together, and the candidate’s evidence does not`);
+  if (query !== undefined && found.query === undefined)
+    lost.push(`The recipe ranks rows of one \`${query}\` together, and the candidate’s evidence does not`);
   return lost;
 }
 

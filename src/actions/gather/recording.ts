@@ -18,6 +18,8 @@ export interface Recording {
   readonly values: MetricValues;
   readonly inputsDigest: string | undefined;
   readonly training?: Training;
+  /** Where to; not given: the model's run folder. */
+  readonly folder?: string;
   /** Two or more, the first being what the rest is of. */
   readonly seeds?: readonly {
     readonly seed: number;
@@ -40,9 +42,9 @@ export async function recordRun({
   inputsDigest,
   training,
   seeds = [],
+  folder = runFolderOf(subject.model),
 }: Recording): Promise<RunFolder> {
   const { files, context } = host;
-  const folder = runFolderOf(subject.model);
   await ignoreFolder(host);
   await files.remove(folder);
   const modelRoot = path.resolve(context.workspace, subject.recipe.path);

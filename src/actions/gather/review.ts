@@ -15,6 +15,10 @@ export interface ReviewInputs {
   readonly metrics: readonly string[];
   readonly predictions?: string | undefined;
   readonly run?: string | undefined;
+  /** Paths and globs of several; then files of one are not named. */
+  readonly candidates?: readonly string[];
+  /** The metric that ranks them. */
+  readonly rankBy?: string | undefined;
   readonly baseline: string;
   readonly stage?: string | undefined;
 }
@@ -82,7 +86,8 @@ function refuseSharedFiles(inputs: ReviewInputs, [first, ...more]: readonly Subj
 }
 
 /** The input that names files of one model. */
-function namedInput({ metrics, predictions, run }: ReviewInputs): string | undefined {
+function namedInput({ metrics, predictions, run, candidates = [] }: ReviewInputs): string | undefined {
+  if (candidates.length > 0) return 'candidates';
   if (metrics.length > 0) return 'metrics';
   if (predictions !== undefined) return 'predictions';
   return run === undefined ? undefined : 'run';
@@ -96,6 +101,7 @@ type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
 
 async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   const { host, inputs, subject, policies, base, trees } = scope;
+  const { candidates = [], rankBy } = inputs;
   const { compareModel, untouchedModel } = scope.judging;
   // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
   await removeComparison(host, subject.model);
@@ -104,7 +110,11 @@ async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   const request = { host, subject, policies, trees, base, named, baseline, stage };
   // Who names files on a shell asks about these files, whatever git says of them.
   const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
-  if (asked || isTouched(subject, { trees, policies })) return { subject, ...(await compareModel(request)) };
+  if (asked || isTouched(subject, { trees, policies })) {
+    if (candidates.length === 0) return { subject, ...(await compareModel(request)) };
+    const { compareCandidates } = await import('./contest.ts');
+    return { subject, ...(await compareCandidates(request, { candidates, rankBy })) };
+  }
   return { subject, comparison: await untouchedModel(request) };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { pairRows } from '../../domain/evidence/pairing.ts';
+import type { Gate } from '../../domain/policy/rule.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Baseline } from './baseline.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,9 +9,14 @@ import { type Evidence, orUnreadable, readRows } from './evidence.ts';
 import { rowsRead } from './long-rows.ts';
 import type { Subject } from './subjects.ts';
 
-/** Aligns the rows of both sides, as far as they have any. */
-export function pair(candidate: Evidence, baseline: Evidence | undefined): Pairing {
+/** Aligns the rows of both sides, as far as they have any. Some metrics are computed only where rules or metric files name them. */
+export function pair(
+  candidate: Evidence,
+  baseline: Evidence | undefined,
+  rules: Gate['rules'] = [],
+): Pairing {
   const { predictions } = candidate;
+  const named = [candidate, baseline].flatMap((side) => [...(side?.values.keys() ?? [])]);
   if (!predictions) return { kind: 'none' };
   const { table, columns, summed } = predictions;
   if (summed) return { kind: 'paired', rows: summed };
@@ -19,6 +25,7 @@ export function pair(candidate: Evidence, baseline: Evidence | undefined): Pairi
     candidate: table,
     baseline: theirs?.table ?? null,
     columns,
+    asked: [...rules.map(({ metric }) => metric), ...named],
     ...(theirs && { baselineColumns: theirs.columns }),
     // A released version as the candidate has its ids hashed already.
     ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),

@@ -90,14 +90,24 @@ function subjectOf(
 
 export function columnsOf({
   path: _path,
+  groups,
   search,
   ...columns
 }: NonNullable<Recipe['predictions']>): Omit<PredictionColumns, 'slices'> {
-  return { ...columns, ...(search !== undefined && { search: search && [...search] }) };
+  return {
+    ...columns,
+    ...(groups && { groups: [...groups] }),
+    ...(search !== undefined && { search: search && [...search] }),
+  };
 }
 
 function withoutPolicy(name: string): Subject {
   const { recipe, stages, release } = modelOf(unwrittenPolicy(name), name);
   const none = { gate: undefined, gated: false, removed: false, failOn: 'never' } as const;
   return { model: name, recipe, ...none, stages, release };
+}
+
+/** Names of metrics that the rules in force speak of. */
+export function ruledMetrics({ gate }: Subject): string[] {
+  return (gate?.rules ?? []).map(({ metric }) => metric);
 }

@@ -26,7 +26,7 @@ export async function readSummary(
   const sums = await sumsOf(host, file);
   throwFaults(faultsOfSummary(sums, { path: file, columns }));
   const pairing = sums.verified === false ? 'order' : 'columns';
-  const summed = rowsOfSums(sums, { pairing });
+  const summed = rowsOfSums(sums, { pairing, ...(columns.groups && { groups: columns.groups }) });
   return { table: { path: file, rows: 0, columns: new Map() }, columns, summed, isSummary: true };
 }
 

@@ -7,6 +7,7 @@ import { headlineOf } from '../../domain/report/words.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Context } from '../../ports/context.ts';
 import { comparisonFile } from '../gather/comparison-files.ts';
+import { runFolderOf } from '../gather/recording.ts';
 import type { Review, Reviewed } from '../gather/review.ts';
 import { type Findings, occasionOf } from './report.ts';
 
@@ -25,6 +26,19 @@ export function reviewOutputs({ reviewed, unjudged }: Review) {
         ? metricsOf(only.comparison)
         : Object.fromEntries(reviewed.map(({ comparison }) => [comparison.model, metricsOf(comparison)])),
     ),
+  };
+}
+
+/** What `candidates` came to; nothing without them. */
+export function rankingOutputs({ reviewed: [only] }: Review) {
+  const ranking = only?.comparison.results.ranking;
+  if (only === undefined || ranking === undefined) return {};
+  const { model } = only.comparison;
+  const [best] = ranking.candidates;
+  return {
+    ...(best && { best: best.id }),
+    ranking: JSON.stringify(ranking.candidates),
+    run: runFolderOf(model),
   };
 }
 

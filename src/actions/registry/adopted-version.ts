@@ -6,7 +6,7 @@ import { makeManifest } from '../../domain/registry/manifest-text.ts';
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Release } from '../../ports/store.ts';
-import type { Subject } from '../gather/subjects.ts';
+import { ruledMetrics, type Subject } from '../gather/subjects.ts';
 import { type AdoptedFiles, type AdoptedRun, gatherAdopted } from './adopted-run.ts';
 import { writeEvidence } from './evidence-asset.ts';
 import { type OpenLedger, record } from './ledger.ts';
@@ -164,7 +164,12 @@ async function publish(
   const { run, evidence } = adopted;
   const isKnown = evidence.values.size > 0 || evidence.predictions !== undefined;
   const asset = isKnown
-    ? await writeEvidence(host, { model: subject.model, release: subject.release, evidence })
+    ? await writeEvidence(host, {
+        model: subject.model,
+        release: subject.release,
+        evidence,
+        asked: ruledMetrics(subject),
+      })
     : null;
   const manifest: Manifest = makeManifest({
     model: subject.model,

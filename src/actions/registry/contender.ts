@@ -33,6 +33,8 @@ export interface Contender {
   readonly candidate: Candidate;
   /** The commit whose run it is; `undefined` for a version that was named. */
   readonly commit: string | undefined;
+  /** Fingerprint of the rows that a version was judged on: its released rows have hashed ids, and so another one. */
+  readonly rows?: string | undefined;
   standing(ledger: OpenLedger): Standing;
   /** The number that a run would get, and what would be uploaded. */
   plan(ledger: OpenLedger, holder: OpenRelease | undefined): Pick<PromotionPlan, 'version' | 'assets'>;

@@ -10,6 +10,9 @@ import type { Evidence } from '../gather/evidence.ts';
 import { rowsRead } from '../gather/long-rows.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 
+/** The asset that holds a version's rows. */
+export const rowsAsset = 'evidence.parquet';
+
 /** A version's evidence, written and ready to be uploaded. */
 export interface EvidenceAsset {
   /** As the manifest names it. */
@@ -24,6 +27,8 @@ export interface EvidenceRequest {
   readonly release: ReleasePolicy;
   /** The candidate's. */
   readonly evidence: Evidence;
+  /** Metrics that rules name: of `top_7_accuracy` and their like a summary has only these. */
+  readonly asked?: readonly string[];
 }
 
 /**
@@ -33,6 +38,7 @@ export interface EvidenceRequest {
  */
 export async function writeEvidence(host: Host, request: EvidenceRequest): Promise<EvidenceAsset | null> {
   const { model, evidence } = request;
+  const asked = [...(request.asked ?? []), ...evidence.values.keys()];
   // A folder a run: two that are promoted at once in one place do not write over each other.
   const folder = path.posix.join('.modelgate', 'releases', model, evidence.side.run ?? 'run');
   const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
@@ -43,12 +49,12 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
     const { table, columns } = releasedRows({ ...predictions, model });
     const isHashed = columns.id !== undefined || columns.unit !== undefined;
     const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
-    const written = await write(host, { folder, asset: 'evidence.parquet', table });
+    const written = await write(host, { folder, asset: rowsAsset, table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }
   const rows =
     predictions && !summed
-      ? pairRows({ candidate: predictions.table, baseline: null, ...own(predictions) })
+      ? pairRows({ candidate: predictions.table, baseline: null, asked, ...own(predictions) })
       : undefined;
   const values = summarise(evidence.values, summed || (rows?.kind === 'paired' ? rows.rows : null));
   const asset = 'evidence-summary.parquet';

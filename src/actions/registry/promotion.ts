@@ -1,5 +1,4 @@
 import { blocks } from '../../domain/compare/blocking.ts';
-import type { Comparison } from '../../domain/compare/comparison.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { clickRefusal } from '../../domain/registry/click.ts';
 import { holdRefusal, isSameStage } from '../../domain/registry/standing.ts';
@@ -7,13 +6,14 @@ import { formatTag } from '../../domain/registry/version.ts';
 import { plainText } from '../../domain/report/plain-text.ts';
 import { headlineOf } from '../../domain/report/words.ts';
 import type { Host } from '../../ports/host.ts';
-import { judgeCandidate } from '../gather/comparison.ts';
 import type { Promoted, Promotion, Standing } from './contender.ts';
+import { carriedOn, judgeContender } from './judgement.ts';
 import { type OpenLedger, record } from './ledger.ts';
 import { type PromotionPlan, planLines } from './promotion-plan.ts';
 import { type Registry, releaseOf } from './registry.ts';
 import { verifyRelease } from './verified-release.ts';
 import { type Holder, openHolder } from './holder.ts';
+import { readBestVersions } from './ratchet.ts';
 import type { OpenRelease } from './released.ts';
 
 const mostRounds = 20;
@@ -72,7 +72,8 @@ async function attempt(
     const refusal = `${holder} of ${model} holds ${stage}, and was made from a later commit than this one: an old job that is run again does not move a stage back. Use \`rollback\`, or name the version`;
     return { outcome: 'refused', registry, previous: holder, refusal };
   }
-  const comparison = await judge(host, promotion, held.baseline, holder);
+  const best = await readBestVersions(host, ledger, stage);
+  const comparison = await judgeContender(host, promotion, { registry, held, holder, best });
   const { value, gated } = comparison.verdict;
   const blocked = blocks(value, { failOn: subject.failOn, gated, purpose: 'promotion' });
   if (blocked && (override === undefined || !gated)) {
@@ -115,6 +116,7 @@ async function attempt(
           ...(comparison.inputs.baseline === null && { first: true }),
           ...(blocked && override && { override }),
           ...(approvals.length > 0 && { approvals: [...approvals] }),
+          ...carriedOn(best, { promotion, comparison, version, release: published.release }),
         }
       : undefined,
   );
@@ -160,26 +162,6 @@ async function isSuperseded(
   if (commit === undefined || later === undefined || commit === later) return false;
   if (commit === scope.policies.origin?.commit) return false;
   return repository.contains(later, commit);
-}
-
-async function judge(
-  host: Host,
-  { scope, contender }: Promotion,
-  baseline: Holder['baseline'],
-  holder: string | null,
-): Promise<Comparison> {
-  const { policies, subject, trees } = scope;
-  const request = {
-    host,
-    subject,
-    policies,
-    trees,
-    base: undefined,
-    named: { metrics: [], predictions: undefined },
-    // Not `auto`: a column of the candidate's own file is never what a stage holds.
-    baseline: holder ?? 'none',
-  };
-  return (await judgeCandidate(request, { gathered: contender.candidate, baseline })).comparison;
 }
 
 async function planOf(

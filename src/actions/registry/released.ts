@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
+import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import { summaryColumns, valuesOfSummary } from '../../domain/registry/evidence-summary.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
 import { parseManifest } from '../../domain/registry/manifest-text.ts';
@@ -10,13 +11,7 @@ import { formatTag } from '../../domain/registry/version.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Asset, Release } from '../../ports/store.ts';
-import {
-  columnNames,
-  emptyEvidence,
-  type Evidence,
-  orUnreadable,
-  type ScorableModel,
-} from '../gather/evidence.ts';
+import { emptyEvidence, type Evidence, orUnreadable, type ScorableModel } from '../gather/evidence.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { keptRows } from './kept-rows.ts';
 
@@ -96,10 +91,12 @@ export async function releasedBaseline(
 
 /** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
 export async function releasedEvidence(host: Host, opened: OpenRelease): Promise<Evidence> {
-  const { model, run, evidence } = opened.manifest;
+  const { model, run, evidence, comparison } = opened.manifest;
+  const looks = comparison?.inputs.looks;
   const common = {
     side: releasedSide(opened.manifest),
     scorable: scorableOf(host, opened),
+    ...(looks && { looks }),
     candidates: run.candidates ?? 1,
     unreadable: [],
   };
@@ -114,7 +111,7 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
       return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };
     }
     const columns = evidence.columns ?? {};
-    const read = await host.tables.read(file, columnNames(columns));
+    const read = await host.tables.read(file, namedColumns(columns));
     // The file is a passing copy: what is said of the rows names the release.
     const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
     const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };

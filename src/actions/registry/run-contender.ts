@@ -17,6 +17,7 @@ import type { Contender } from './contender.ts';
 import type { PromotionScope } from './promotion-scope.ts';
 import { publishVersion } from './publication.ts';
 import { signatureOf } from './signature.ts';
+import { ruledMetrics } from '../gather/subjects.ts';
 
 export interface RunContenderOptions {
   readonly scope: PromotionScope;
@@ -59,7 +60,12 @@ export async function runContender(host: Host, options: RunContenderOptions): Pr
       assets: model.assets,
     }),
     async publish(ledger, { comparison, holder, opened, override }) {
-      const evidence = await writeEvidence(host, { model: name, release, evidence: candidate.evidence });
+      const evidence = await writeEvidence(host, {
+        model: name,
+        release,
+        evidence: candidate.evidence,
+        asked: ruledMetrics(scope.subject),
+      });
       const bump = bumpOf(options, parts, opened?.manifest.parts);
       const published = await publishVersion(host, ledger, {
         scope,

@@ -25,6 +25,7 @@ export async function versionContender(
   return {
     candidate: { evidence: await releasedEvidence(host, opened) },
     commit: undefined,
+    rows: opened.manifest.comparison?.results.rows?.fingerprint,
     standing({ state }) {
       const held = holdRefusal(state, stage);
       if (held !== undefined) return { kind: 'refused', reason: held };

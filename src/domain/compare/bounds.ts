@@ -51,6 +51,7 @@ export function interval(estimate: Estimate): readonly [number, number] {
  */
 export function candidateBound(estimate: Estimate, side: 'lower' | 'upper', alpha: number): number {
   const { metric, n, candidate, candidateError, unit, unbounded, df, evidence, sampled } = estimate;
+  if (estimate.limits) return estimate.limits.candidate[side];
   const ofRows = evidence === 'paired-rows' || evidence === 'row-count';
   if (ofRows && shares.has(metric) && !sampled && n && candidate >= 0 && candidate <= 1) {
     return wilsonBounds(candidate, n, normalQuantile(1 - alpha))[side];
@@ -111,6 +112,24 @@ export function rowsForPower(
     else enough = middle;
   }
   return enough;
+}
+
+/**
+ * The smallest tolerance that an equally good model (true gain 0) would meet with chance `power` on as many rows: z_power·SE + the
+ * allowance of L. What these rows, folds or seeds resolve.
+ */
+export function resolvableLoss(
+  { standardError, rowLoss, df }: Estimate,
+  alpha: number,
+  power: number,
+): number {
+  const allowance = scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
+  return normalQuantile(power) * standardError + allowance;
+}
+
+/** L where the gain is `gain` and no row says otherwise: gain − z²u. No sample of so many rows gives more. */
+export function passBoundAtBest({ rowLoss, df }: Estimate, gain: number, alpha: number): number {
+  return gain - scoreAllowance({ error: 0, rowLoss, z: quantile(alpha, df) });
 }
 
 /** Metrics that are shares of counted rows, `n` being their denominator. */

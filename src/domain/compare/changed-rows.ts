@@ -6,10 +6,11 @@ export interface ChangedRow {
   readonly id: string;
   /** Of classes: wrong turned right, right turned wrong. Else: the loss fell, the loss rose. */
   readonly change: 'fixed' | 'broken' | 'better' | 'worse';
-  readonly label: number;
-  readonly baseline: number;
-  readonly candidate: number;
-  /** Change of the row's loss, below 0 for the better: squared error of a score, absolute error of a prediction. */
+  /** Numbers; of several classes their names. */
+  readonly label: number | string;
+  readonly baseline: number | string;
+  readonly candidate: number | string;
+  /** Change of the row's loss, below 0 for the better: squared error of a score, absolute error of a prediction, 1 for a wrong class. */
   readonly lossChange: number;
   /** One a column of `columns`. */
   readonly slices: readonly string[];
@@ -64,14 +65,12 @@ export function changedRows(rows: PairedRows): ChangedRows | undefined {
 const changes = ['broken', 'fixed', 'worse', 'better'] as const;
 
 function kindsOf(rows: PairedRows): Uint8Array | undefined {
-  const { n, task, scored, baseline, candidate, labels, threshold } = rows;
-  if (!baseline || (task !== 'binary' && task !== 'regression')) return undefined;
-  const cut = scored ? threshold : 0.5;
+  const { n, task, baseline, candidate } = rows;
+  if (!baseline || !answering.has(task)) return undefined;
   const kinds = new Uint8Array(n);
   for (let row = 0; row < n; row++) {
-    const label = labels[row] as number;
-    const isRight = task === 'binary' && (candidate[row] as number) >= cut === (label === 1);
-    const wasRight = task === 'binary' && (baseline[row] as number) >= cut === (label === 1);
+    const isRight = answersRight(rows, row, candidate);
+    const wasRight = answersRight(rows, row, baseline);
     if (isRight !== wasRight) kinds[row] = isRight ? 2 : 1;
     else {
       const change = lossChange(rows, row);
@@ -81,10 +80,25 @@ function kindsOf(rows: PairedRows): Uint8Array | undefined {
   return kinds;
 }
 
+/** Tasks whose rows have an answer that is right, wrong, or so far off. */
+const answering: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
+
+/** false of a regression, which has no right and wrong. */
+function answersRight(
+  { task, labels, scored, threshold }: PairedRows,
+  row: number,
+  answers: Float64Array,
+): boolean {
+  const [label, answer] = [labels[row] as number, answers[row] as number];
+  if (task === 'multiclass') return answer === label;
+  return task === 'binary' && answer >= (scored ? threshold : 0.5) === (label === 1);
+}
+
 function lossChange({ task, labels, candidate, baseline }: PairedRows, row: number): number {
   const label = labels[row] as number;
   const after = Math.abs((candidate[row] as number) - label);
   const before = Math.abs((baseline?.[row] as number) - label);
+  if (task === 'multiclass') return Number(after !== 0) - Number(before !== 0);
   return task === 'regression' ? after - before : after * after - before * before;
 }
 
@@ -107,12 +121,13 @@ function largest(
 }
 
 function describe(rows: PairedRows, row: number, change: ChangedRow['change']): ChangedRow {
+  const named = (answer: number): number | string => rows.classes?.[answer] ?? answer;
   return {
     id: rows.idOf(row),
     change,
-    label: rows.labels[row] as number,
-    baseline: rows.baseline?.[row] as number,
-    candidate: rows.candidate[row] as number,
+    label: named(rows.labels[row] as number),
+    baseline: named(rows.baseline?.[row] as number),
+    candidate: named(rows.candidate[row] as number),
     lossChange: lossChange(rows, row),
     slices: rows.slices.map(({ codes, values }) => values[codes[row] as number] as string),
   };

@@ -47,7 +47,50 @@ export const contributionSchema = z.strictObject({
 
 /** Rows that the two models answer differently. */
 export const changedSchema = z.strictObject({
-  better: z.int().describe('Rows whose loss fell: squared error of a score, else absolute error.'),
+  better: z
+    .int()
+    .describe(
+      'Rows whose loss fell: squared error of a score, absolute error of a prediction, 1 for a wrong class.',
+    ),
   worse: z.int().describe('Rows whose loss rose.'),
   listed: z.int().describe('Rows in `changed-rows.csv`, beside this document.'),
+});
+
+const interval = z.tuple([z.number(), z.number()]).nullable();
+
+const groupRate = z.strictObject({
+  n: z.int().describe('Rows that the rate is of.'),
+  baseline: z.number().nullable(),
+  candidate: z.number().nullable(),
+  compared: z.boolean().describe('Large enough to be part of a gap: 30 rows, for rates of a class 10 of it.'),
+});
+
+/** Rates of the groups of a column, and the gaps between them. */
+export const groupSchema = z.strictObject({
+  column: z.string(),
+  groups: z.array(
+    z.strictObject({
+      value: z.string(),
+      n: z.int(),
+      'selection-rate': groupRate,
+      'true-positive-rate': groupRate,
+      'false-positive-rate': groupRate,
+    }),
+  ),
+  gaps: z.array(
+    z.strictObject({
+      metric: z.string(),
+      baseline: z.number().nullable(),
+      candidate: z.number(),
+      interval: interval.describe(
+        'Of `candidate`, two-sided 90 %, with the choice of the extreme groups in it.',
+      ),
+      'baseline-interval': interval,
+      change: z.number().nullable().describe('candidate − baseline.'),
+      'change-interval': interval.describe('Two-sided 90 %, likewise.'),
+      rate: z.enum(['selection', 'true-positive', 'false-positive']).describe('In which they differ most.'),
+      highest: z.string().describe('The candidate’s group with the highest rate.'),
+      lowest: z.string(),
+    }),
+  ),
 });

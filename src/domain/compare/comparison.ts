@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { changedSchema, contributionSchema, discoverySchema } from './comparison-shown.ts';
+import { calibration, comparedRows } from './comparison-rows.ts';
+import { contributionSchema, discoverySchema, groupSchema } from './comparison-shown.ts';
+import { type ComparisonSide, side } from './comparison-side.ts';
+import { looks } from './looks.ts';
+import { ranking } from './ranking-result.ts';
+import { ruleSchema } from './rule-result.ts';
 
 /** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
 
@@ -13,28 +18,6 @@ export function worst(all: readonly Verdict[]): Verdict {
 
 const number = z.number();
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-const side = z
-  .strictObject({
-    kind: z
-      .enum(['run', 'version', 'file', 'ref', 'columns'])
-      .describe(
-        'A run record, a released version, a metrics file, a file at a git ref, or columns of the candidate’s own file.',
-      ),
-    name: z.string().describe('What people call it: a version, a path, `main at 1a2b3c4`.'),
-    run: z.string().optional().describe('Run id.'),
-    commit: z.string().optional(),
-    'content-id': sha256.optional().describe('Of the model’s files.'),
-    'inputs-digest': sha256.optional(),
-    evidence: z
-      .string()
-      .optional()
-      .describe('Evidence fingerprint: values, ids, labels, predictions, slices.'),
-    artifact: z
-      .strictObject({ id: z.number(), 'workflow-run': z.number(), url: z.string().optional() })
-      .optional(),
-  })
-  .describe('One side of a comparison.');
 
 const inputs = z.strictObject({
   candidate: side,
@@ -55,6 +38,7 @@ const inputs = z.strictObject({
   }),
   alpha: number.describe('One-sided, of every bound.'),
   candidates: z.int().positive().describe('k: of how many the candidate was chosen as the best.'),
+  looks: looks.optional(),
 });
 
 const metric = z.strictObject({
@@ -93,6 +77,11 @@ const metric = z.strictObject({
   'pass-bound': number.nullable().describe('L: one-sided lower bound of the gain.'),
   'fail-bound': number.nullable().describe('U: one-sided upper bound of the gain, corrected (Holm).'),
   'fail-bound-alone': number.nullable().describe('U without the correction.'),
+  resolves: number
+    .optional()
+    .describe(
+      'The smallest tolerance that an equally good model would meet with 80 % chance on as many rows.',
+    ),
   p: number.nullable().describe('One-sided p-value of a loss beyond what is allowed, uncorrected.'),
   test: z.string().nullable(),
   marks: z
@@ -114,87 +103,9 @@ const metric = z.strictObject({
     ),
 });
 
-const rule = z.strictObject({
-  metric: z.string(),
-  rule: z.enum(['no-worse', 'tolerance', 'must-improve', 'min', 'max', 'present']),
-  slice: z.strictObject({ column: z.string(), value: z.string() }).nullable(),
-  level: z.enum(['fail', 'warn']),
-  verdict: z.enum(['pass', 'fail', 'inconclusive', 'incomparable', 'first', 'unchanged']),
-  reason: z.enum([
-    'met',
-    'not-shown-worse',
-    'worse-but-irrelevant',
-    'shown-worse',
-    'worse-beyond-tolerance',
-    'not-better-enough',
-    'cannot-tell',
-    'too-few-rows',
-    'relative-unstable',
-    'below-min',
-    'above-max',
-    'point-worse-than-tolerance',
-    'point-worse-than-default',
-    'no-default',
-    'metric-missing',
-    'not-finite',
-    'undefined',
-    'rows-differ',
-    'unit-differs',
-    'unreadable',
-    'direction-unknown',
-    'no-baseline',
-  ]),
-  written: z.string().describe('The rule as written in the policy.'),
-  allowed: number
-    .nullable()
-    .describe('The loss allowed, or the gain asked for, in the metric’s unit; the limit of `min`, `max`.'),
-  bound: number.nullable().describe('The bound of the gain that decided; of the estimate for `min`, `max`.'),
-  tests: z
-    .int()
-    .nullable()
-    .describe('Size of the Holm family that `bound` is corrected for; null: not corrected.'),
-  'rows-needed': z
-    .int()
-    .nullable()
-    .describe('Rows with which an equally good model would pass with 80 % chance.'),
-  detail: z.string().optional().describe('A sentence for faults: what was found.'),
-});
-
 const results = z.strictObject({
   evidence: z.enum(['paired-rows', 'values', 'none']).describe('The best evidence that both sides have.'),
-  rows: z
-    .strictObject({
-      n: z.int(),
-      pairing: z
-        .enum(['id', 'order', 'columns'])
-        .describe('`order`: no ids; sameness of rows is unverified.'),
-      fingerprint: z.string().describe('Of ids and labels, whatever the order.'),
-      task: z.enum(['binary', 'regression', 'unlabelled']),
-      positives: z.int().nullable(),
-      threshold: number.nullable(),
-      fixed: z.int().nullable().describe('Rows that the baseline got wrong and the candidate right.'),
-      broken: z.int().nullable().describe('Rows that the baseline got right and the candidate wrong.'),
-      weight: z
-        .strictObject({
-          column: z.string(),
-          'effective-rows': number.describe('Rows that count alike and tell as much: (Σw)² / Σw².'),
-        })
-        .optional()
-        .describe('The rows do not count alike.'),
-      unit: z
-        .strictObject({
-          column: z.string(),
-          units: z.int().describe('How many there are.'),
-          parts: z.int().describe('What the jackknife leaves out in turn: units, or hash buckets of them.'),
-          effective: number.describe('Parts of one size that tell as much: (Σn)² / Σn², n being weights.'),
-        })
-        .optional()
-        .describe('Rows of one unit are not independent of each other.'),
-      changed: changedSchema.optional(),
-      'fixed-ids': z.array(z.string()).describe('At most 5.'),
-      'broken-ids': z.array(z.string()).describe('At most 5.'),
-    })
-    .nullable(),
+  rows: comparedRows.nullable(),
   metrics: z.array(metric).describe('All rows; in order of the policy, then by name.'),
   slices: z.array(metric).describe('Per slice, worst loss first.'),
   'slice-columns': z.array(
@@ -203,20 +114,31 @@ const results = z.strictObject({
       values: z.int(),
       asked: z.boolean().describe('A rule names the column. Otherwise its slices are shown only.'),
       judged: z.int().describe('Slices that a rule was tested on: named by it, and large enough.'),
+      'never-fail': z
+        .int()
+        .optional()
+        .describe('Of these, slices on which no loss would be large enough to be shown.'),
     }),
   ),
   families: z
     .strictObject({ overall: z.int(), slices: z.int() })
     .describe('Number of tests in each Holm family.'),
+  groups: z.array(groupSchema).optional().describe('Gaps of fairness, by column of groups.'),
   contributions: z.array(contributionSchema).optional(),
   discovery: discoverySchema(metric.shape)
     .optional()
     .describe('Slices that no rule judges, searched for losses. Never gated.'),
+  ratchet: z
+    .array(z.strictObject({ ...metric.shape, against: z.string().describe('Version.') }))
+    .optional()
+    .describe('Promotion: against the best versions that held the stage before, other than its holder.'),
+  ranking: ranking.optional().describe('Several candidates; this comparison is that of the first of them.'),
+  calibration: calibration.optional(),
 });
 
 const verdict = z.strictObject({
   value: z.enum(verdicts),
-  rules: z.array(rule),
+  rules: z.array(ruleSchema),
   decisive: z.int().nullable().describe('Index in `rules` of the one that decides; null: none does.'),
   gated: z.boolean().describe('Rules are in force. Otherwise the verdict is shown and never blocks.'),
 });
@@ -233,8 +155,8 @@ export const Comparison = z
 
 export type Comparison = z.infer<typeof Comparison>;
 export type ComparisonInputs = Comparison['inputs'];
-export type ComparisonSide = z.infer<typeof side>;
+export type { ComparisonSide };
 export type Results = Comparison['results'];
 export type MetricResult = z.infer<typeof metric>;
-export type RuleResult = z.infer<typeof rule>;
+export type RuleResult = z.infer<typeof ruleSchema>;
 export type VerdictResult = Comparison['verdict'];

@@ -4,8 +4,7 @@ import { lossP } from './bounds.ts';
 import { byName, hasBounds, isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Findings } from './findings.ts';
-import { turned } from './findings.ts';
-import { sliceFinding } from './findings-rows.ts';
+import { ruledSlice } from './findings.ts';
 import { estimateRows } from './row-estimates.ts';
 import { differenceDemandsOf } from './rules-written.ts';
 import { searchColumns } from './search-columns.ts';
@@ -43,7 +42,7 @@ export function discoverSlices(findings: Findings, rules: readonly MetricRule[])
   const { added, isWanted } = columns;
   const metrics = [...byMetric.keys()];
   const estimated = added.length === 0 ? [] : estimateRows({ ...rows, slices: added }, { metrics, isWanted });
-  const found = estimated.map((one) => sliceFinding(rows, turned(one, byMetric.get(one.metric)?.direction)));
+  const found = estimated.map((one) => ruledSlice(rows, one, byMetric.get(one.metric)));
   const single = new Set(columns.columns);
   const declared = findings.slices.filter(({ estimate: { slice } }) => single.has(slice?.column ?? ''));
   const searched = [...declared, ...found].filter((finding) => isSearched(finding, byMetric));

@@ -10,9 +10,15 @@ export interface RowFindings {
   readonly n: number;
   readonly counted: Estimate['counted'];
   readonly rowLoss: number;
+  /** What the largest unit, or row, is of the whole: `rowLoss` is that times what it can cost. Of means alone. */
+  readonly share?: number;
+  /** Lies in [0, 1]; by its name when not given. */
+  readonly unit?: boolean;
   readonly unbounded?: boolean;
+  /** Rows that only the candidate has a higher score of, and rows that only the baseline has. */
   readonly discordant?: Estimate['discordant'];
   readonly debiased?: Estimate['debiased'];
+  readonly values?: Estimate['values'];
   readonly sampled?: Estimate['sampled'];
   /** The metric cannot be trusted with so few rows, whatever its error says. */
   readonly tooFew: boolean;
@@ -48,7 +54,7 @@ export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate
     metric,
     slice,
     direction,
-    unit: isUnit(metric),
+    unit: findings.unit ?? isUnit(metric),
     evidence: 'paired-rows',
     method,
     n: findings.n,
@@ -64,10 +70,16 @@ export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate
     df: statistic.df,
     rowLoss: findings.rowLoss,
     unbounded: findings.unbounded ?? false,
-    discordant: findings.discordant ?? null,
+    discordant: sign === 1 ? (findings.discordant ?? null) : swapped(findings.discordant),
     ...(findings.debiased ? { debiased: findings.debiased } : {}),
     ...(sampled ? { sampled } : {}),
+    ...(findings.values ? { values: findings.values } : {}),
     tooFew: findings.tooFew || errorUnknown,
     eligible: slice !== null && findings.eligible && !errorUnknown,
   };
+}
+
+/** Of a metric that is better when it is lower. */
+function swapped(discordant: Estimate['discordant'] | undefined): Estimate['discordant'] {
+  return discordant ? { better: discordant.worse, worse: discordant.better } : null;
 }

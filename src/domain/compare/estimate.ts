@@ -20,7 +20,8 @@ export interface Estimate {
   readonly method: string;
   /** The metric's own denominator, and what it counts; null where the evidence does not tell. */
   readonly n: number | null;
-  readonly counted: 'rows' | 'positives' | 'negatives' | 'predicted positives' | 'folds' | 'seeds' | null;
+  readonly counted:
+    'rows' | 'queries' | 'positives' | 'negatives' | 'predicted positives' | 'folds' | 'seeds' | null;
   /** NaN where undefined (0/0, one class only), or where there is no baseline. */
   readonly baseline: number;
   readonly candidate: number;
@@ -47,6 +48,14 @@ export interface Estimate {
     /** The column of units; null: rows are independent. */
     readonly unit: string | null;
   };
+  /** Means of scores that rows have by themselves only. */
+  readonly values?: {
+    /** What the largest unit, or row, is of the whole. */
+    readonly share: number;
+    /** The least and the greatest score of each model; null: the baseline has none. */
+    readonly candidate: readonly [number, number];
+    readonly baseline: readonly [number, number] | null;
+  };
   /** Calibration error only: the values less what chance alone adds. For the report; never judged. */
   readonly debiased?: { readonly candidate: number; readonly baseline: number };
   /** Folds and seeds only: how many each side has, and how many pairs the difference is of. */
@@ -57,6 +66,11 @@ export interface Estimate {
     readonly paired: number | null;
     /** What pairs them; `order`: by their number, which takes it that both sides have the same folds. */
     readonly by?: 'id' | 'order';
+  };
+  /** Bounds that follow from no standard error: of gaps between groups, at the level that decides, and of their change, 90 %. */
+  readonly limits?: {
+    readonly candidate: { readonly lower: number; readonly upper: number };
+    readonly change: readonly [number, number] | null;
   };
   /** Seeds only: the value of the run itself, which would be released; `candidate` is a mean. For `min` and `max`. */
   readonly ownValue?: number;

@@ -21,11 +21,10 @@ const sameValue = 1e-6;
 
 /** A metric computed from rows. What was computed counts; a metric file that says otherwise is marked. */
 export function rowFinding({ rows, estimate, values }: RowEvidence): Finding {
-  if (!rows.baseline && values.baseline) return againstFile(estimate, values.candidate, values.baseline);
+  const held = isHeld(rows, estimate);
+  if (!held && values.baseline) return againstFile(estimate, values.candidate, values.baseline);
   const candidate = stateOf('candidate', estimate, values.candidate);
-  const baseline: SideState = rows.baseline
-    ? stateOf('baseline', estimate, values.baseline)
-    : { kind: 'missing' };
+  const baseline: SideState = held ? stateOf('baseline', estimate, values.baseline) : { kind: 'missing' };
   const marks = rowMarks(rows, estimate);
   for (const side of ['candidate', 'baseline'] as const) {
     if (differs(estimate[side], values[side])) marks.push('differs-from-file');
@@ -42,6 +41,11 @@ export function sliceFinding(rows: PairedRows, estimate: Estimate): Finding {
   });
 }
 
+/** The baseline has rows and, of scores that rows have by themselves, its file was asked for this one. */
+function isHeld(rows: PairedRows, { values }: Estimate): boolean {
+  return values ? values.baseline !== null : rows.baseline !== null;
+}
+
 /** The candidate's rows against a baseline that left only a value. */
 function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseline: MetricValue): Finding {
   const { metric, direction, candidateError, counted, n, sampled } = estimate;
@@ -51,6 +55,7 @@ function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseli
     const { marks, ...repeated } = valueFinding({ metric, direction, candidate: mine, baseline });
     return finding({
       ...repeated,
+      estimate: { ...repeated.estimate, ...(estimate.values && { values: estimate.values }) },
       candidate: stateOf('candidate', estimate, inFile),
       marks: differs(estimate.candidate, inFile) ? [...marks, 'differs-from-file'] : marks,
     });
@@ -70,6 +75,7 @@ function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseli
       // Without a baseline's rows nobody saw what one of them can cost where nothing bounds it.
       rowLoss: Math.max(unpaired.estimate.rowLoss, estimate.rowLoss || 0),
       tooFew: unpaired.estimate.tooFew || estimate.tooFew,
+      ...(estimate.values && { values: estimate.values }),
     },
     candidate: stateOf('candidate', estimate, inFile),
     baseline: unpaired.baseline,
@@ -103,8 +109,15 @@ function stateOf(
   return {
     kind: 'fault',
     reason: 'undefined',
-    detail: `${metric} of the ${side} is undefined on these rows${where}: they hold one class only, or it is 0/0.`,
+    detail: `${metric} of the ${side} is undefined on these rows${where}: ${whyUndefined(metric)}.`,
   };
+}
+
+function whyUndefined(metric: string): string {
+  if (/^(precision|recall|f1)_(macro|weighted)$/.test(metric))
+    return 'a class is never predicted, or has no rows, so that its own share is 0/0';
+  if (/^(ndcg(_at_\d+)?|mrr|map)$/.test(metric)) return 'no query has a relevant row';
+  return 'they hold one class only, or it is 0/0';
 }
 
 function rowMarks(rows: PairedRows, { unbounded }: Estimate): Mark[] {

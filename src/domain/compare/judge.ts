@@ -2,8 +2,11 @@ import type { Gate } from '../policy/rule.ts';
 import type { Results, VerdictResult } from './comparison.ts';
 import { defaultGate } from './default-gate.ts';
 import { discoverSlices } from './discovery.ts';
+import { compareGroups } from './fairness.ts';
+import type { Finding } from './finding.ts';
 import { gatherFindings } from './findings.ts';
 import type { ComparedEvidence, Findings } from './findings.ts';
+import { spentAlpha } from './looks.ts';
 import { presentResults } from './results.ts';
 import { judgeRules } from './rules.ts';
 import type { JudgedRule } from './ruling.ts';
@@ -16,6 +19,8 @@ export interface JudgeRequest extends ComparedEvidence {
   readonly gated: boolean;
   /** k: of how many the candidate was chosen as the best. */
   readonly candidates: number;
+  /** j: the number of this look at the test set, where the policy spends alpha on each. */
+  readonly look?: number | undefined;
   /** The caller has established that content, evidence and rules are those of the baseline. */
   readonly unchanged: boolean;
   /** Evidence that is there and cannot be read, each with a sentence that says what was found. */
@@ -24,9 +29,16 @@ export interface JudgeRequest extends ComparedEvidence {
 
 /** From evidence and rules to what `comparison.json` says of them. The same evidence in any order gives the same bytes. */
 export function judge(request: JudgeRequest): { results: Results; verdict: VerdictResult } {
-  const findings = gatherFindings(request, request.gate?.rules ?? []);
+  const groups = compareGroups(request.rows.kind === 'paired' ? request.rows.rows : null, {
+    rules: request.gate?.rules ?? [],
+    alpha: request.gate?.alpha ?? 0.05,
+  });
+  const findings = withGaps(gatherFindings(request, request.gate?.rules ?? []), groups.findings);
   const gate = request.gate ?? defaultGate(comparedMetrics(findings));
-  const levels = { alpha: gate.alpha, passAlpha: gate.alpha / Math.max(1, request.candidates) };
+  const levels = {
+    alpha: gate.alpha,
+    passAlpha: spentAlpha(gate.alpha, request.look) / Math.max(1, request.candidates),
+  };
   const judged = judgeRules(gate, findings, { pairing: request.rows, levels });
   const verdict = decideVerdict({
     faults: evidenceFaults(request, findings),
@@ -36,7 +48,17 @@ export function judge(request: JudgeRequest): { results: Results; verdict: Verdi
     gated: request.gated,
   });
   const discovery = discoverSlices(findings, gate.rules);
-  return { results: presentResults({ findings, gate, judged, levels, discovery }), verdict };
+  return {
+    results: presentResults({ findings, gate, judged, levels, discovery, groups: groups.columns }),
+    verdict,
+  };
+}
+
+/** What a rule asks of a gap is judged like any limit. */
+function withGaps(findings: Findings, gaps: readonly Finding[]): Findings {
+  if (gaps.length === 0) return findings;
+  const named = gaps.map((gap) => [gap.estimate.metric, gap] as const);
+  return { ...findings, overall: new Map([...findings.overall, ...named]) };
 }
 
 /**

@@ -8,11 +8,10 @@ import { floors, toEstimate } from './estimate-parts.ts';
 import type { RowFindings } from './estimate-parts.ts';
 import { fitFindings } from './regression-fit.ts';
 import type { Fit, FitRows } from './regression-fit.ts';
+import { regressionMetrics } from './regression-metrics.ts';
 import { byGroup } from './row-groups.ts';
 import type { RowGroups } from './row-groups.ts';
 import { sampledErrorFindings } from './sampled-regression.ts';
-
-export const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'] as const;
 
 type RegressionMetric = (typeof regressionMetrics)[number];
 

@@ -1,8 +1,8 @@
-import { failBound, interval, lossP } from './bounds.ts';
+import { failBound, interval, lossP, resolvableLoss } from './bounds.ts';
 import type { MetricResult } from './comparison.ts';
 import { hasBounds, isComparable } from './finding.ts';
 import type { Finding, Mark } from './finding.ts';
-import { failBoundOf, passBoundOf } from './rules-difference.ts';
+import { failBoundOf, passBoundOf, power } from './rules-difference.ts';
 import type { Levels } from './rules-difference.ts';
 import { ask } from './rules-question.ts';
 import type { Question } from './rules-question.ts';
@@ -12,7 +12,7 @@ import { finiteOrNull } from './ruling.ts';
 
 type Bounds = Pick<
   MetricResult,
-  'interval' | 'pass-bound' | 'fail-bound' | 'fail-bound-alone' | 'p' | 'test'
+  'interval' | 'pass-bound' | 'fail-bound' | 'fail-bound-alone' | 'p' | 'resolves' | 'test'
 >;
 
 const noBounds: Bounds = {
@@ -51,9 +51,16 @@ export function metricResult(finding: Finding, asked: Asked | null, levels: Leve
     gain: direction === null ? null : finiteOrNull(estimate.gain),
     'standard-error': known ? finiteOrNull(estimate.standardError) : null,
     df: known && estimate.df !== null ? finiteOrNull(estimate.df) : null,
-    ...(bounded ? boundsOf(question, asked, levels) : noBounds),
+    ...(bounded ? boundsOf(question, asked, levels) : { ...noBounds, interval: ownInterval(finding) }),
     marks: [...marks].sort(),
   };
+}
+
+/** Gaps between groups bring theirs along. */
+function ownInterval({ estimate, candidate, baseline }: Finding): Bounds['interval'] {
+  const interval = estimate.limits?.change;
+  const known = candidate.kind === 'known' && baseline.kind === 'known';
+  return interval && known ? [interval[0], interval[1]] : null;
 }
 
 function boundsOf(question: Question, asked: Asked | null, levels: Levels): Bounds {
@@ -67,9 +74,16 @@ function boundsOf(question: Question, asked: Asked | null, levels: Levels): Boun
     'fail-bound-alone': finiteOrNull(
       unstable ? failBound(finding.estimate, levels.alpha) : failBound(estimate, levels.alpha) - shift,
     ),
+    ...resolutionOf(finding, levels),
     p: finiteOrNull(unstable ? lossP(finding.estimate, 0) : question.p),
     test: testOf(finding),
   };
+}
+
+/** Where no row differs at all the error is 0, and says nothing of other models. */
+function resolutionOf({ estimate }: Finding, { passAlpha }: Levels): Pick<Bounds, 'resolves'> {
+  const resolves = resolvableLoss(estimate, passAlpha, power);
+  return estimate.standardError > 0 && Number.isFinite(resolves) ? { resolves } : {};
 }
 
 /** A loss beyond what is allowed that its own test shows, and that the correction for all tests takes back. */

@@ -15,6 +15,8 @@ import type { SumsData } from '../sums/row-sums.ts';
 type RowResults = NonNullable<Results['rows']>;
 
 const mostExamples = 5;
+/** Rows that are right or wrong by themselves. */
+const moving: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
 
 /**
  * The rows of a comparison: how many were fixed and broken, with the few that moved furthest as examples. Regression has no
@@ -22,14 +24,16 @@ const mostExamples = 5;
  */
 export function rowResults(rows: PairedRows): RowResults {
   if (rows.sums) return summedRows(rows, rows.sums);
-  const moved = rows.task === 'unlabelled' || !rows.baseline ? null : movedRows(rows, rows.baseline);
-  const counted = rows.task === 'binary' && moved !== null;
+  const moved = rows.baseline && moving.has(rows.task) ? movedRows(rows, rows.baseline) : null;
+  const counted = rows.task !== 'regression' && moved !== null;
   const changed = countChanges(rows);
   return {
     n: rows.n,
     pairing: rows.pairing,
     fingerprint: rows.fingerprint,
     task: rows.task,
+    ...(rows.classes && { classes: rows.classes.length }),
+    ...describeQueries(rows),
     positives: rows.task === 'binary' ? positivesOf(rows) : null,
     threshold: rows.task === 'binary' && rows.scored ? rows.threshold : null,
     fixed: counted ? moved.fixed : null,
@@ -69,6 +73,16 @@ function summedChanges(sums: SumsData, { better, worse }: { better: number; wors
     worse: worse + (tallies[worseRows] as number),
     listed: 0,
   };
+}
+
+function describeQueries({ queries, labels }: PairedRows): Pick<RowResults, 'queries'> {
+  if (!queries) return {};
+  const relevant = new Uint8Array(queries.texts.length);
+  queries.codes.forEach((query, row) => {
+    if ((labels[row] as number) > 0) relevant[query] = 1;
+  });
+  const n = relevant.reduce((sum, one) => sum + one, 0);
+  return { queries: { column: queries.column, n, irrelevant: relevant.length - n } };
 }
 
 /** What the rows count and which belong together, over all of them; nothing where they are alike and independent. */
@@ -126,12 +140,13 @@ function movedRows(rows: PairedRows, baseline: Float64Array): MovedRows {
   return { fixed, broken, fixedExamples, brokenExamples };
 }
 
-/** By how much a row moved, positive for the better; of binary rows 0 unless right turned wrong or wrong turned right. */
+/** By how much a row moved, positive for the better; of rows with classes 0 unless right turned wrong or wrong turned right. */
 function improvement(
   { task, scored, threshold }: PairedRows,
   { label, before, after }: { label: number; before: number; after: number },
 ): number {
   if (task === 'regression') return Math.abs(before - label) - Math.abs(after - label);
+  if (task === 'multiclass') return Number(after === label) - Number(before === label);
   const cut = scored ? threshold : 0.5;
   const wasRight = before >= cut === (label === 1);
   const isRight = after >= cut === (label === 1);

@@ -1,13 +1,18 @@
 import type { Gate } from '../policy/rule.ts';
 import type { MetricResult, Results } from './comparison.ts';
+import type { Slice } from './estimate.ts';
 import { byName, isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { contributionsOf } from './contributions.ts';
 import type { Discovery } from './discovery.ts';
+import type { GroupColumn } from './fairness.ts';
 import type { Findings } from './findings.ts';
+import { presentGroups } from './results-groups.ts';
 import type { Levels } from './rules-difference.ts';
 import type { Asked, JudgedGate } from './rules.ts';
+import { cannotFail } from './reach.ts';
 import { differenceDemandsOf } from './rules-written.ts';
+import { calibrationOf } from './results-calibration.ts';
 import { metricResult } from './results-metric.ts';
 import { rowResults } from './results-rows.ts';
 
@@ -17,13 +22,15 @@ export interface Judgement {
   readonly judged: JudgedGate;
   readonly levels: Levels;
   readonly discovery?: Discovery | undefined;
+  readonly groups?: readonly GroupColumn[];
 }
 
 /** The facts of a comparison. Nothing in it depends on the order of rows or of the keys of a metrics file. */
 export function presentResults(judgement: Judgement): Results {
-  const { findings, judged } = judgement;
+  const { findings, judged, groups = [] } = judgement;
   const slices = comparedSlices(judgement);
   const contributions = contributionsOf(findings, judgement.gate.rules);
+  const calibration = calibrationOf(findings.rows);
   return {
     evidence: evidenceOf(findings),
     rows: findings.rows && rowResults(findings.rows),
@@ -31,8 +38,10 @@ export function presentResults(judgement: Judgement): Results {
     slices: presentSlices(slices, judgement),
     'slice-columns': sliceColumns(judgement),
     families: { ...judged.families },
+    ...(groups.length > 0 && { groups: presentGroups(groups) }),
     ...(contributions.length > 0 && { contributions }),
     ...(judgement.discovery && { discovery: presentDiscovery(judgement.discovery, judgement.levels) }),
+    ...(calibration && { calibration }),
   };
 }
 
@@ -101,13 +110,24 @@ function sliceColumns({ findings: { rows }, gate, judged }: Judgement): Results[
   const tested = judged.asked.flatMap(({ question, corrected }) =>
     corrected && question.finding.estimate.slice ? [question.finding.estimate.slice] : [],
   );
+  const hopeless = judged.asked.flatMap(({ question, corrected }) =>
+    corrected && question.finding.estimate.slice && cannotFail(question, corrected.level)
+      ? [question.finding.estimate.slice]
+      : [],
+  );
+  const countIn = (slices: readonly Slice[], column: string) =>
+    new Set(slices.filter((slice) => slice.column === column).map(({ value }) => value)).size;
   return rows.slices
-    .map(({ column, values }) => ({
-      column,
-      values: values.length,
-      asked: gate.rules.some((rule) => rule.slices.includes(column)),
-      judged: new Set(tested.filter((slice) => slice.column === column).map(({ value }) => value)).size,
-    }))
+    .map(({ column, values }) => {
+      const neverFail = countIn(hopeless, column);
+      return {
+        column,
+        values: values.length,
+        asked: gate.rules.some((rule) => rule.slices.includes(column)),
+        judged: countIn(tested, column),
+        ...(neverFail > 0 && { 'never-fail': neverFail }),
+      };
+    })
     .sort((a, b) => byName(a.column, b.column));
 }
 

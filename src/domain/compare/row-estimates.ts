@@ -2,8 +2,14 @@ import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
 import { estimateBinary } from './binary-estimates.ts';
 import { classMetrics, scoreMetrics } from './binary-metrics.ts';
 import type { Estimate } from './estimate.ts';
-import { estimateRegression, regressionMetrics } from './regression-estimates.ts';
+import { estimateMulticlass } from './multiclass-estimates.ts';
+import { estimateQueries, estimateValues } from './mean-estimates.ts';
+import { multiclassMetrics } from './multiclass-metrics.ts';
+import { rankingMetrics, rankQueries } from './ranking-queries.ts';
+import { estimateRegression } from './regression-estimates.ts';
+import { regressionMetrics } from './regression-metrics.ts';
 import { divisionsOf } from './row-groups.ts';
+import type { RowGroups } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
 import { estimateSums } from './sums-estimates.ts';
 
@@ -33,25 +39,58 @@ export function estimateRows(
       ({ metric, slice }) =>
         wanted(metric) && (!slice || !sliceColumns || sliceColumns.includes(slice.column)),
     );
-  const columns = rows.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
-  const sampler = samplerOf(rows);
-  const unit = rows.units?.column ?? null;
-  const divisions = divisionsOf(rows, columns, isWanted).map((division) =>
-    sampler ? { ...division, sampled: { of: sampler(division.grouping), unit } } : division,
-  );
+  const divide = (
+    sampled: Parameters<typeof samplerOf>[0] & Pick<PairedRows, 'n' | 'slices'>,
+  ): RowGroups[] => {
+    const columns = sampled.slices.filter(({ column }) => !sliceColumns || sliceColumns.includes(column));
+    const sampler = samplerOf(sampled);
+    const unit = sampled.units?.column ?? null;
+    return divisionsOf(sampled, columns, isWanted).map((division) =>
+      sampler ? { ...division, sampled: { of: sampler(division.grouping), unit } } : division,
+    );
+  };
+  if (rows.task === 'ranking') {
+    const queries = rankQueries(rows, wanted);
+    return estimateQueries(queries.scores, divide(queries.rows));
+  }
+  const divisions = divide(rows);
+  const values = rows.values?.filter(({ metric }) => wanted(metric)) ?? [];
+  return [...estimateTask(rows, divisions, wanted), ...estimateValues(values, divisions)];
+}
+
+function estimateTask(
+  rows: PairedRows,
+  divisions: readonly RowGroups[],
+  wanted: (metric: string) => boolean,
+): Estimate[] {
   switch (rows.task) {
     case 'binary':
       return estimateBinary(rows, divisions, wanted);
+    case 'multiclass':
+      return estimateMulticlass(rows, divisions, wanted);
     case 'regression':
       return estimateRegression(rows, divisions, wanted);
-    case 'unlabelled':
+    default:
       return [];
   }
 }
 
 /** Names of the metrics that rows of a task give, in the order of `estimateRows`. */
-export function metricsOfRows({ task, scored }: Pick<PairedRows, 'task' | 'scored'>): readonly string[] {
-  if (task === 'unlabelled') return [];
-  if (task === 'regression') return regressionMetrics;
-  return scored ? [...classMetrics, ...scoreMetrics] : classMetrics;
+export function metricsOfRows(
+  rows: Pick<PairedRows, 'task' | 'scored' | 'classes' | 'probabilities' | 'values' | 'asked'>,
+): readonly string[] {
+  const { task, scored, values = [], asked } = rows;
+  const own = values.map(({ metric }) => metric);
+  switch (task) {
+    case 'binary':
+      return [...(scored ? [...classMetrics, ...scoreMetrics] : classMetrics), ...own];
+    case 'multiclass':
+      return [...multiclassMetrics(rows, asked).map(({ name }) => name), ...own];
+    case 'regression':
+      return [...regressionMetrics, ...own];
+    case 'ranking':
+      return rankingMetrics(asked);
+    case 'unlabelled':
+      return own;
+  }
 }

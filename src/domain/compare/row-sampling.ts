@@ -12,7 +12,7 @@ export type Sampler = (grouping: Grouping) => readonly (Sampling | null)[];
  * The sampler of rows that have weights or units; undefined: they have neither. Rows that weigh nothing must be left out before.
  * In a group whose rows all weigh the same the weights say nothing.
  */
-export function samplerOf(rows: PairedRows): Sampler | undefined {
+export function samplerOf(rows: Pick<PairedRows, 'weights' | 'units' | 'buckets'>): Sampler | undefined {
   const { weights, units } = rows;
   if (!weights && !units) return undefined;
   const bucketsOfUnits =

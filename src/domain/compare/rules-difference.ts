@@ -3,6 +3,7 @@ import { floors } from './estimate-parts.ts';
 import type { Corrected } from './families.ts';
 import { hasBounds } from './finding.ts';
 import { hasPointDefault } from '../metric/catalogue.ts';
+import { neverOf } from './reach.ts';
 import type { Question } from './rules-question.ts';
 import { losesMoreThan } from './rules-question.ts';
 import type { Ruling } from './ruling.ts';
@@ -16,7 +17,7 @@ export interface Levels {
 }
 
 /** 80 %: the chance with which an equally good model should pass. */
-const power = 0.8;
+export const power = 0.8;
 
 /** `no-worse`, `tolerance` and `must-improve`, on a finding that both sides have. `corrected` is null where there is no test. */
 export function judgeDifference(question: Question, corrected: Corrected | null, levels: Levels): Ruling {
@@ -30,9 +31,12 @@ export function judgeDifference(question: Question, corrected: Corrected | null,
     return { ...undecided, reason: 'relative-unstable', detail: describeUnstable(question) };
   }
   if (!hasBounds(estimate) || !corrected) return { ...undecided, reason: 'cannot-tell' };
-  return question.demand.kind === 'no-worse'
-    ? judgeNoWorse(question, corrected, levels)
-    : judgeMargin(question, corrected, levels);
+  const ruling =
+    question.demand.kind === 'no-worse'
+      ? judgeNoWorse(question, corrected, levels)
+      : judgeMargin(question, corrected, levels);
+  const never = neverOf(question, { ...levels, level: corrected.level });
+  return never ? { ...ruling, never } : ruling;
 }
 
 /** L of judging.md, in terms of the gain. */

@@ -30,7 +30,7 @@ export function judgeLimit(demand: LimitDemand, finding: Finding, alpha: number)
   const broken = onlyOwn || isBroken(estimate.candidate);
   const beyond = excessOf(onlyOwn ? (estimate.ownValue as number) : estimate.candidate);
   const side = kind === 'min' ? 'lower' : 'upper';
-  const bounded = Number.isFinite(estimate.candidateError) && !estimate.tooFew;
+  const bounded = (estimate.limits || Number.isFinite(estimate.candidateError)) && !estimate.tooFew;
   return {
     verdict: broken ? 'fail' : 'pass',
     reason: broken ? (kind === 'min' ? 'below-min' : 'above-max') : 'met',

@@ -128,7 +128,7 @@ function unjudgedSliceRules(rule: MetricRule, findings: Findings): JudgedRule[] 
 }
 
 function written(rule: MetricRule, demand: Demand, ruling: Ruling, slice: Slice | null = null): JudgedRule {
-  const { verdict, reason, allowed, bound, tests, rowsNeeded, detail, excess } = ruling;
+  const { verdict, reason, allowed, bound, tests, rowsNeeded, never, detail, excess } = ruling;
   const result: RuleResult = {
     metric: rule.metric,
     rule: demand.kind,
@@ -141,6 +141,7 @@ function written(rule: MetricRule, demand: Demand, ruling: Ruling, slice: Slice 
     bound,
     tests: tests ?? null,
     'rows-needed': rowsNeeded ?? null,
+    ...(never && { never }),
     ...(detail === undefined ? {} : { detail }),
   };
   return { result, excess };

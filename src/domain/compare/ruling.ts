@@ -10,6 +10,8 @@ export interface Ruling {
   /** Size of the Holm family that `bound` is corrected for. */
   readonly tests?: number;
   readonly rowsNeeded?: number | null;
+  /** What cannot come out with so many rows, whatever the models do. */
+  readonly never?: RuleResult['never'];
   readonly detail?: string;
   /**
    * How far the bound that decided lies beyond what is allowed (of a pass: the loss that is not excluded), as a share of the

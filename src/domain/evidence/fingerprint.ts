@@ -4,7 +4,8 @@ import type { RowIds } from './row-ids.ts';
 import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
-import { addHash, extendHash, hashBytes, hashTo, loadHash } from './row-hash.ts';
+import { hashableLabels } from './class-numbers.ts';
+import { addHash, extendHash, hashBytes, hashTexts, hashTo, loadHash } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
@@ -103,7 +104,8 @@ function describeRows(
   rows: PairedRows,
   { values, side }: { values: Float64Array; side: 'candidate' | 'baseline' },
 ): unknown {
-  const { task, scored, threshold, slices, weights, units, oneSided } = rows;
+  const { task, scored, threshold, slices, weights, units, queries, oneSided } = rows;
+  const others = otherColumns(rows, side);
   return {
     task,
     scored,
@@ -114,10 +116,26 @@ function describeRows(
     ),
     ...(weights && { weighted: true }),
     ...(units && { units: true }),
+    ...(queries && { queries: true }),
+    ...(others.length > 0 && { others: others.map(({ name }) => name) }),
     ...(side === 'baseline' && oneSided && { oneSided }),
     fingerprint: rows.fingerprint,
-    values: rows.sums ? evidenceWords(rows.sums, side) : sumOfEvidence(rows, values),
+    values: rows.sums
+      ? evidenceWords(rows.sums, side)
+      : sumOfEvidence(rows, [hashableLabels(values, rows.classes), ...others.map((column) => column.values)]),
   };
+}
+
+/** What that side says of each row besides: probabilities of classes, scores that are metrics by themselves. */
+function otherColumns(
+  { classes = [], probabilities = [], values = [] }: PairedRows,
+  side: 'candidate' | 'baseline',
+): { readonly name: string; readonly values: Float64Array }[] {
+  const named = [
+    ...probabilities.map((column, at) => [`probability of ${classes[at]}`, column[side]] as const),
+    ...values.map((column) => [column.metric, column[side]] as const),
+  ];
+  return named.flatMap(([name, column]) => (column ? [{ name, values: column }] : []));
 }
 
 function evidenceWords({ evidence, verified }: SumsData, side: 'candidate' | 'baseline'): string {
@@ -126,16 +144,19 @@ function evidenceWords({ evidence, verified }: SumsData, side: 'candidate' | 'ba
   return hex(evidence[side === 'candidate' ? 0 : 1]);
 }
 
-function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
+function sumOfEvidence(rows: PairedRows, columns: readonly Float64Array[]): string {
   const ofRows = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
-  const rowHashes = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
+  const sampled = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
+  const rowHashes = rows.queries ? withSampling(sampled, { units: rows.queries }) : sampled;
   const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: hashTexts(texts) }));
   const block = new NumberBlock();
   const state = new Int32Array(4);
   const sums = new Int32Array(4);
   for (let row = 0; row < rows.n; row++) {
     loadHash(state, rowHashes, 4 * row);
-    extendHash(state, block.of(values[row] as number), 0);
+    for (let at = 0; at < columns.length; at++) {
+      extendHash(state, block.of((columns[at] as Float64Array)[row] as number), 0);
+    }
     for (let at = 0; at < slices.length; at++) {
       const { codes, words } = slices[at] as SliceHashes;
       extendHash(state, words, 4 * (codes[row] as number));
@@ -146,7 +167,10 @@ function sumOfEvidence(rows: PairedRows, values: Float64Array): string {
 }
 
 /** Row hashes that also speak of weight and unit. */
-function withSampling(rowHashes: Int32Array, { weights, units }: PairedRows): Int32Array {
+function withSampling(
+  rowHashes: Int32Array,
+  { weights, units }: Pick<PairedRows, 'weights' | 'units'>,
+): Int32Array {
   const ofUnits = hashTexts(units?.texts ?? []);
   const extended = new Int32Array(rowHashes.length);
   const block = new NumberBlock();
@@ -188,18 +212,6 @@ export function idsByText(rows: Pick<PairedRows, 'n' | 'idOf'>): RowIds {
   for (let row = 0; row < rows.n; row++) maxBytes = Math.max(maxBytes, 3 * rows.idOf(row).length);
   const textOf = (row: number): string => rows.idOf(row);
   return { maxBytes, textOf, write: (row, bytes) => writeText(textOf(row), bytes) };
-}
-
-/** Four words each. */
-export function hashTexts(texts: readonly string[]): Int32Array {
-  const words = new Int32Array(4 * texts.length);
-  const state = new Int32Array(4);
-  for (const [at, text] of texts.entries()) {
-    const bytes = new Uint8Array(3 * text.length + 16);
-    hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
-    words.set(state, 4 * at);
-  }
-  return words;
 }
 
 function hex(words: Int32Array): string {

@@ -118,3 +118,11 @@ function isEmpty(ids: Column, row: number): boolean {
 function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
+
+/** The baseline's values in the order of the candidate's rows. */
+export function permute(values: Float64Array, rows: Int32Array | null): Float64Array {
+  if (!rows) return values;
+  const permuted = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row++) permuted[row] = values[rows[row] as number] as number;
+  return permuted;
+}

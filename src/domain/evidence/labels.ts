@@ -15,6 +15,23 @@ export function classesOf(columns: readonly Column[], limit: number): readonly s
   return [...classes].sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** Place of each row's class in `classes`, that hold all of them; NaN where there is none. */
+export function encodeClasses(column: Column, classes: readonly string[]): Float64Array {
+  const placeOf = new Map(classes.map((name, place) => [name, place]));
+  if (column.kind === 'text') {
+    const encoded = Float64Array.from(column.dictionary, (text) => placeOf.get(className(text)) ?? NaN);
+    return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
+  }
+  const ofValues = new Map<number, number>();
+  return column.values.map((value) => {
+    const known = ofValues.get(value);
+    if (known !== undefined) return known;
+    const place = Number.isFinite(value) ? (placeOf.get(String(value + 0)) ?? NaN) : NaN;
+    ofValues.set(value, place);
+    return place;
+  });
+}
+
 /** 1 where the class is `positive`, 0 where it is another, NaN where there is none. */
 export function encodeClass(column: Column, positive: string): Float64Array {
   if (column.kind === 'text') {

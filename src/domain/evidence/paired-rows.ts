@@ -6,10 +6,10 @@ import type { SumsData } from '../sums/row-sums.ts';
  */
 export interface PairedRows {
   readonly n: number;
-  readonly task: 'binary' | 'regression' | 'unlabelled';
-  /** Binary: 0 or 1. Regression: the true value. Empty when unlabelled. */
+  readonly task: RowTask;
+  /** Binary: 0 or 1. Multiclass: place in `classes`. Ranking: relevance, >= 0. Regression: the true value. Empty when unlabelled. */
   readonly labels: Float64Array;
-  /** Binary with `scored`: probability of the positive class in [0, 1]; without: the predicted class, 0 or 1. Regression: the prediction. */
+  /** Binary with `scored`: probability of the positive class in [0, 1]; without: the predicted class, 0 or 1. Multiclass: place of the predicted class. Ranking: the score. Regression: the prediction. 0 where only `values` are known. */
   readonly candidate: Float64Array;
   /** null: there is no baseline with rows; only the candidate's own metrics can be computed. */
   readonly baseline: Float64Array | null;
@@ -21,8 +21,20 @@ export interface PairedRows {
   readonly buckets: Uint16Array;
   /** As the candidate's file has them. */
   readonly slices: readonly SliceColumn[];
+  /** Names of those between whose values gaps of fairness are shown, besides those that rules name. */
+  readonly groups?: readonly string[];
   /** Further columns in which the worst slices are looked for; false: they are not looked for at all. */
   readonly search?: false | readonly SliceColumn[];
+  /** Multiclass only: names, in order of code point. */
+  readonly classes?: readonly string[];
+  /** Multiclass only, in the order of `classes`: each one's probability. Absent: only predicted classes are known. */
+  readonly probabilities?: readonly RowNumbers[];
+  /** Ranking only: rows of one query are ranked together. */
+  readonly queries?: RowUnits;
+  /** Columns of scores whose means are metrics. */
+  readonly values?: readonly RowValues[];
+  /** Names of metrics that somebody asks for: of `top_3_accuracy`, `ndcg_at_5` and their like only these are made. */
+  readonly asked?: readonly string[];
   /** Absent: all rows count alike. */
   readonly weights?: RowWeights;
   /** Absent: rows are independent of each other. */
@@ -42,6 +54,19 @@ export interface PairedRows {
   readonly sums?: SumsData;
   /** The row's id as text; its position, counted from 1, without ids. For the report's few examples. */
   idOf(row: number): string;
+}
+
+export type RowTask = 'binary' | 'multiclass' | 'regression' | 'ranking' | 'unlabelled';
+
+/** One finite number a row for each model; null: there is no baseline. */
+export interface RowNumbers {
+  readonly candidate: Float64Array;
+  readonly baseline: Float64Array | null;
+}
+
+/** What was given to each row as a score of its own. `baseline` is null, too, where its file was not asked for the column. */
+export interface RowValues extends RowNumbers {
+  readonly metric: string;
 }
 
 export interface RowWeights {

@@ -1,20 +1,22 @@
 import type { PredictionColumns } from '../run/record.ts';
 import type { PairedRows, Pairing } from './paired-rows.ts';
-import type { CheckedColumn } from './row-checks.ts';
-import type { Column, Table } from './table.ts';
-import type { SourceColumn } from './target.ts';
+import type { Table } from './table.ts';
 import { throwFaults } from '../errors.ts';
 import { baseSlices, comparedBases, namedSlices } from './crossing.ts';
-import { baseColumns } from './crossing-name.ts';
 import { hashRows } from './fingerprint.ts';
-import { joinTables } from './join.ts';
-import { impossibleColumns, missingFromTable, neededColumns } from './prediction-columns.ts';
-import { describeNotFinite, describeOutside, differingRows } from './row-checks.ts';
+import { joinTables, permute } from './join.ts';
+import { impossibleColumns } from './impossible-columns.ts';
+import { missingFromTable, neededColumns } from './prediction-columns.ts';
+import { differingRows } from './row-checks.ts';
 import { rowIdsOf } from './row-ids.ts';
+import { mixedQueries, unmixed } from './query-checks.ts';
 import { namesOfRows } from './row-names.ts';
+import { idsOf, readOutputs } from './row-outputs.ts';
 import { readSampling } from './row-sampling.ts';
+import { readRowValues } from './row-values.ts';
+import { otherOutputs, renamed } from './renamed-columns.ts';
 import { searchedColumns } from './searched-columns.ts';
-import { targetOf } from './target.ts';
+import { hashableLabels } from './class-numbers.ts';
 
 export interface PairingRequest {
   readonly candidate: Table;
@@ -25,6 +27,8 @@ export interface PairingRequest {
   readonly baselineColumns?: PredictionColumns;
   /** The baseline's ids and units are hashed with this model's name, as a release has them. Ids that are shown stay the candidate's. */
   readonly hashedFor?: string | undefined;
+  /** Names of metrics that somebody asks for; some are made only then. */
+  readonly asked?: readonly string[];
 }
 
 type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
@@ -38,21 +42,18 @@ type Incomparable = Extract<Pairing, { kind: 'incomparable' }>;
 export function pairRows({ candidate, columns, ...request }: PairingRequest): Pairing {
   throwFaults(impossibleColumns(columns));
   const named = request.baselineColumns ?? columns;
-  if (
-    columns.baseline === undefined &&
-    request.baseline &&
-    (named.score === undefined) !== (columns.score === undefined)
-  ) {
-    const detail = `${named.score === undefined ? candidate.path : request.baseline.path} has scores, and the other side predictions without scores`;
-    return incomparable('unreadable', detail);
-  }
+  const other =
+    columns.baseline === undefined && request.baseline
+      ? otherOutputs([candidate.path, columns], [request.baseline.path, named])
+      : undefined;
+  if (other !== undefined) return incomparable('unreadable', other);
   const baseline =
     columns.baseline === undefined && request.baseline
       ? renamed(request.baseline, { from: named, to: columns })
       : null;
   throwFaults([
     ...missingFromTable(candidate, neededColumns(columns, 'candidate')),
-    ...(baseline ? missingFromTable(baseline, neededColumns(columns, 'baseline')) : []),
+    ...(baseline ? missingFromTable(baseline, neededColumns(heldValues(columns, named), 'baseline')) : []),
   ]);
   const bases = baseSlices(candidate, columns);
   const tables = baseline ? [candidate, baseline] : [candidate];
@@ -66,7 +67,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   const join = joinTables({ candidate, baseline, id: columns.id, hashedFor });
   if (join.kind === 'differ') return incomparable('rows-differ', join.detail);
 
-  const read = readValues(tables, columns);
+  const read = readOutputs(tables, columns);
   if (read.kind === 'incomparable') return read;
   const ids = idsOf(candidate, columns);
   const theirs = read.labels[1] && permute(read.labels[1], join.baselineRow);
@@ -86,11 +87,19 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     ids,
   });
   if (sampled.kind === 'incomparable') return sampled;
+  const values = readRowValues({ tables, columns, held: named, baselineRow: join.baselineRow });
+  if (values.kind === 'incomparable') return values;
   const names = rowIdsOf(ids);
   const compared = baseline
     ? comparedBases(bases, { candidate, baseline, baselineRow: join.baselineRow, ids })
     : bases;
-  const hashed = once(() => hashRows({ n: candidate.rows, ids: names, labels }));
+  const slices = namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path });
+  const { queries } = sampled.sampling;
+  if (queries) throwFaults(mixedQueries(candidate.path, { ...sampled.sampling, queries, slices }));
+  const { search } = searchedColumns(candidate, columns);
+  const hashed = once(() =>
+    hashRows({ n: candidate.rows, ids: names, labels: hashableLabels(labels, read.classes) }),
+  );
   const rows: PairedRows = {
     n: candidate.rows,
     task: read.task,
@@ -99,11 +108,16 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
     labels,
     candidate: read.predicted[0] as Float64Array,
     baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
-    slices: namedSlices(columns.slices ?? [], { bases: compared, path: candidate.path }),
-    ...searchedColumns(candidate, columns),
+    slices,
+    ...(columns.groups && { groups: columns.groups }),
+    ...(search !== undefined && { search: search && queries ? unmixed(queries, search) : search }),
     pairing: pairingOf(columns),
     idOf: names.textOf,
     ...sampled.sampling,
+    ...(read.classes && { classes: read.classes }),
+    ...(read.probabilities && { probabilities: paired(read.probabilities, join.baselineRow) }),
+    ...(values.values.length > 0 && { values: values.values }),
+    ...(request.asked && { asked: request.asked }),
     // Hashed with the first question: what needs no hash may begin before.
     get buckets() {
       return hashed().buckets;
@@ -118,79 +132,28 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   return { kind: 'paired', rows };
 }
 
-interface Values {
-  readonly kind: 'values';
-  readonly task: PairedRows['task'];
-  readonly scored: boolean;
-  /** The candidate's, then the baseline's, each in the order of its own file. */
-  readonly labels: readonly Float64Array[];
-  readonly predicted: readonly Float64Array[];
+/** Without the metrics whose columns the baseline's file was not asked for. */
+function heldValues(columns: PredictionColumns, named: PredictionColumns): PredictionColumns {
+  const values = Object.entries(columns.values ?? {}).filter(
+    ([metric]) => named.values?.[metric] !== undefined,
+  );
+  return { ...columns, values: Object.fromEntries(values) };
 }
 
-function readValues(tables: readonly Table[], columns: PredictionColumns): Values | Incomparable {
-  const name = (columns.score ?? columns.prediction) as string;
-  const labels = columns.label === undefined ? [] : sources(tables, columns.label);
-  const predicted = sources(tables, name);
-  if (columns.baseline !== undefined) predicted.push(...sources(tables, columns.baseline));
-  const { task, scored, readLabels, readPredicted } = targetOf({ columns, labels, predicted });
-
-  const check = (source: SourceColumn, values: Float64Array): CheckedColumn => ({
-    source,
-    values,
-    ids: idsOf(source.table, columns),
-  });
-  const truth = labels.map((source) => check(source, readLabels(source.column)));
-  const scores = predicted.map((source) => check(source, readPredicted(source.column)));
-  const notFinite = [...truth, ...scores].map(describeNotFinite).filter(Boolean);
-  if (notFinite.length > 0) return incomparable('not-finite', notFinite.join('; '));
-  const outside = scored ? scores.map(describeOutside).filter(Boolean) : [];
-  if (outside.length > 0) return incomparable('unreadable', outside.join('; '));
-  return {
-    kind: 'values',
-    task,
-    scored,
-    labels: truth.map(({ values }) => values),
-    predicted: scores.map(({ values }) => values),
-  };
-}
-
-function sources(tables: readonly Table[], name: string): SourceColumn[] {
-  return tables.map((table) => ({ table, name, column: table.columns.get(name) as Column }));
-}
-
-function idsOf(table: Table, { id }: PredictionColumns): Column | null {
-  return id === undefined ? null : (table.columns.get(id) as Column);
-}
-
-/** The table with its columns under the candidate's names. A column that is missing stays so. */
-function renamed(table: Table, { from, to }: { from: PredictionColumns; to: PredictionColumns }): Table {
-  const names = [
-    [from.id, to.id],
-    [from.label, to.label],
-    [from.score ?? from.prediction, to.score ?? to.prediction],
-  ];
-  const columns = new Map<string, Column>();
-  for (const [before, after] of names) {
-    const column = before === undefined ? undefined : table.columns.get(before);
-    if (column && after !== undefined) columns.set(after, column);
-  }
-  for (const name of baseColumns(to.slices ?? [])) {
-    const column = table.columns.get(name);
-    if (column && !columns.has(name)) columns.set(name, column);
-  }
-  return { ...table, columns };
+/** By class: each model's, the baseline's in the order of the candidate's rows. */
+function paired(
+  [own = [], held]: readonly (readonly Float64Array[])[],
+  rows: Int32Array | null,
+): NonNullable<PairedRows['probabilities']> {
+  return own.map((candidate, at) => ({
+    candidate,
+    baseline: held ? permute(held[at] as Float64Array, rows) : null,
+  }));
 }
 
 function pairingOf({ baseline, id }: PredictionColumns): PairedRows['pairing'] {
   if (baseline !== undefined) return 'columns';
   return id === undefined ? 'order' : 'id';
-}
-
-function permute(values: Float64Array, rows: Int32Array | null): Float64Array {
-  if (!rows) return values;
-  const permuted = new Float64Array(rows.length);
-  for (let row = 0; row < rows.length; row++) permuted[row] = values[rows[row] as number] as number;
-  return permuted;
 }
 
 function once<T>(make: () => T): () => T {

@@ -6,37 +6,26 @@ import type { Table } from './table.ts';
 
 /** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 export function neededColumns(columns: PredictionColumns, side: 'candidate' | 'baseline'): readonly string[] {
-  const { id, label, baseline, weight, unit, slices = [], search } = columns;
-  const ofBoth = [id, label, columns.score ?? columns.prediction];
+  const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
+  const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
   const needed =
     side === 'candidate'
-      ? [...ofBoth, baseline, weight, unit, ...baseColumns(slices), ...(search || [])]
+      ? [...ofBoth, baseline, weight, unit, query, ...baseColumns(slices), ...(search || [])]
       : ofBoth;
   return [...new Set(needed.filter((name) => name !== undefined))];
 }
 
-/** Roles that no file can fill: there is no output, or one column is to be two things that exclude each other. */
-export function impossibleColumns(columns: PredictionColumns): readonly Fault[] {
-  const { unit, score, prediction } = columns;
-  const faults: Fault[] = [];
-  const measured = (['label', 'score', 'prediction', 'baseline', 'weight'] as const).find(
-    (role) => unit !== undefined && columns[role] === unit,
-  );
-  if (measured !== undefined) {
-    faults.push({
-      code: 'PREDICTIONS_INVALID',
-      message: `\`unit\` and \`${measured}\` under \`predictions\` are the same column, \`${unit}\``,
-      hint: 'A unit says which rows belong together: name the column of a customer, a patient, a prompt.',
-    });
-  }
-  if (score === undefined && prediction === undefined) {
-    faults.push({
-      code: 'PREDICTIONS_INVALID',
-      message: 'neither `score` nor `prediction` is given under `predictions`',
-      hint: 'Name the column that holds the model’s output.',
-    });
-  }
-  return faults;
+/** The columns that hold what the model says: one, or one a class; none beside `values`. */
+export function outputColumns({ score, prediction }: PredictionColumns): readonly string[] {
+  if (score === undefined) return prediction === undefined ? [] : [prediction];
+  return typeof score === 'string' ? [score] : Object.values(score);
+}
+
+/** All columns that something is said of, each once. */
+export function namedColumns(columns: PredictionColumns): string[] {
+  const { prediction } = columns;
+  const names = [...neededColumns(columns, 'candidate'), prediction];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** One fault for all columns that a file lacks, with the ones it has. */

@@ -3,7 +3,8 @@ import { throwFaults } from '../errors.ts';
 import type { PredictionColumns } from '../run/record.ts';
 import { crossedColumns } from './crossing-name.ts';
 import { hashIds, hexOf } from './hashed-ids.ts';
-import { impossibleColumns, missingFromTable, neededColumns } from './prediction-columns.ts';
+import { impossibleColumns } from './impossible-columns.ts';
+import { missingFromTable, neededColumns } from './prediction-columns.ts';
 import { hashUnits, rowsWithoutUnit, unitsOf } from './row-units.ts';
 import type { Column, Table } from './table.ts';
 
@@ -22,30 +23,32 @@ export interface SourceRows {
 
 /**
  * Label, score or prediction, weight and slices of a candidate, by hashed ids and in their order, so that neither ids nor the
- * order of the source show. Units are hashed like ids. Without ids the rows stay in the order by which they are paired.
+ * order of the source show. Units and queries are hashed like ids. Without ids the rows stay in the order by which they are paired.
  * Nothing else of the file is taken.
  * @throws ModelgateError PREDICTIONS_INVALID where the file lacks a column, an id or a unit
  */
 export function releasedRows({ table, columns: all, model }: SourceRows): ReleasedRows {
   throwFaults(impossibleColumns(all));
-  const { baseline: _held, search, slices = [], ...rest } = all;
-  // Ids and units that are slices, too, would stand there as they are.
+  const { baseline: _held, search, groups, slices = [], ...rest } = all;
+  // Ids, units and queries that are slices, too, would stand there as they are.
+  const isShown = (name: string) =>
+    crossedColumns(name).every((column) => ![rest.id, rest.unit, rest.query].includes(column));
   const columns: PredictionColumns = {
     ...rest,
     // Further columns are of this search alone.
     ...(search === false && { search }),
-    slices: slices.filter((name) =>
-      crossedColumns(name).every((column) => column !== rest.id && column !== rest.unit),
-    ),
+    ...(groups && { groups: groups.filter(isShown) }),
+    slices: slices.filter(isShown),
   };
   const wanted = neededColumns(columns, 'candidate');
   throwFaults(missingFromTable(table, wanted));
   const others = wanted.filter((name) => name !== columns.id);
   const columnOf = (name: string) => table.columns.get(name) as Column;
-  if (columns.unit !== undefined) throwFaults(emptyUnits(table, columns.unit));
+  throwFaults([...emptyUnits(table, columns, 'unit'), ...emptyUnits(table, columns, 'query')]);
+  const isGroup = (name: string): boolean => name === columns.unit || name === columns.query;
   const released = (name: string, column: Column): [string, Column] => [
     name,
-    name === columns.unit ? hashedUnits(column, { name, model }) : column,
+    isGroup(name) ? hashedUnits(column, { name, model }) : column,
   ];
   if (columns.id === undefined) {
     const kept = new Map(others.map((name) => released(name, columnOf(name))));
@@ -66,11 +69,12 @@ function hashedUnits(column: Column, { name, model }: { name: string; model: str
   return { kind: 'text', codes, dictionary: hashUnits(texts, model) };
 }
 
-function emptyUnits(table: Table, name: string): Fault[] {
-  const rows = rowsWithoutUnit(table.columns.get(name) as Column);
-  if (rows.length === 0) return [];
-  const hint = 'Give every row a unit, or write `release: { evidence: summary }`.';
-  const message = `${rows.length} of ${table.rows} rows have no unit in \`${name}\``;
+function emptyUnits(table: Table, columns: PredictionColumns, role: 'unit' | 'query'): Fault[] {
+  const name = columns[role];
+  const rows = name === undefined ? [] : rowsWithoutUnit(table.columns.get(name) as Column);
+  if (name === undefined || rows.length === 0) return [];
+  const hint = `Give every row a ${role}, or write \`release: { evidence: summary }\`.`;
+  const message = `${rows.length} of ${table.rows} rows have no ${role} in \`${name}\``;
   return [{ code: 'PREDICTIONS_INVALID', message, place: { path: table.path, field: name }, hint }];
 }
 

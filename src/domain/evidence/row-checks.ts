@@ -30,6 +30,32 @@ export function describeOutside({ source, values, ids }: CheckedColumn): string 
   return `\`${name}\` of ${table.path} lies outside [0, 1] in ${rows.length} of ${table.rows} rows, so it is no probability: ${namesOfRows({ ids, rows })}`;
 }
 
+/** What probabilities of all classes may add up to more or less than 1, from rounding. */
+const sumRounding = 0.005;
+
+/** Which rows' probabilities of all classes do not add up to 1, in a sentence; undefined: none. One side's columns. */
+export function describeSum(side: readonly CheckedColumn[]): string | undefined {
+  const [first] = side;
+  if (!first) return undefined;
+  const rows = rowsWhere(first.values, (_, row) => {
+    const sum = side.reduce((total, { values }) => total + (values[row] as number), 0);
+    return !(Math.abs(sum - 1) <= sumRounding);
+  });
+  if (rows.length === 0) return undefined;
+  const { table } = first.source;
+  const names = side.slice(0, 4).map(({ source }) => `\`${source.name}\``);
+  const more = side.length > names.length ? ', …' : '';
+  return `${names.join(', ')}${more} of ${table.path} do not add up to 1 in ${rows.length} of ${table.rows} rows, so they are no probabilities of all classes: ${namesOfRows({ ids: first.ids, rows })}`;
+}
+
+/** Which rows are less than not relevant, in a sentence; undefined: none. */
+export function describeNegativeRelevance({ source, values, ids }: CheckedColumn): string | undefined {
+  const rows = rowsWhere(values, (value) => value < 0);
+  if (rows.length === 0) return undefined;
+  const { name, table } = source;
+  return `\`${name}\` of ${table.path} is negative in ${rows.length} of ${table.rows} rows, so it is no relevance: ${namesOfRows({ ids, rows })}`;
+}
+
 /** Which weights are negative, in a sentence; undefined: none. */
 export function describeNegative({ source, values, ids }: CheckedColumn): string | undefined {
   const rows = rowsWhere(values, (value) => value < 0);

@@ -1,3 +1,5 @@
+import { writeText } from './row-ids.ts';
+
 /**
  * MurmurHash3 x86 128 (Austin Appleby, public domain) with seed 0. It tells accidental differences apart; it does not
  * withstand somebody who makes collisions on purpose, who could as well write false predictions.
@@ -194,4 +196,16 @@ function avalanche(word: number): number {
   const half = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
   const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
   return whole ^ (whole >>> 16);
+}
+
+/** Hashes of texts, four words each: blocks to be hashed. */
+export function hashTexts(texts: readonly string[]): Int32Array {
+  const words = new Int32Array(4 * texts.length);
+  const state = new Int32Array(4);
+  for (const [at, text] of texts.entries()) {
+    const bytes = new Uint8Array(3 * text.length + 16);
+    hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
+    words.set(state, 4 * at);
+  }
+  return words;
 }

@@ -7,8 +7,8 @@ import { namesOfRows } from './row-names.ts';
 import { differingUnits, rowsWithoutUnit, unitsOf } from './row-units.ts';
 import { textFaults } from './target.ts';
 
-/** What rows count and which belong together: the candidate's word, that the baseline's file must share where it has one. */
-export type RowSampling = Pick<PairedRows, 'weights' | 'units' | 'oneSided'>;
+/** What rows count, and which belong or are ranked together: the candidate's word, that the baseline's file must share where it has one. */
+export type RowSampling = Pick<PairedRows, 'weights' | 'units' | 'queries' | 'oneSided'>;
 
 export interface SamplingRequest {
   readonly candidate: Table;
@@ -31,14 +31,17 @@ type Read = { readonly kind: 'sampling'; readonly sampling: RowSampling } | Inco
 export function readSampling(request: SamplingRequest): Read {
   const weights = readWeights(request);
   if (weights.kind === 'incomparable') return weights;
-  const units = readUnits(request);
+  const units = readUnits(request, 'unit');
   if (units.kind === 'incomparable') return units;
+  const queries = readUnits(request, 'query');
+  if (queries.kind === 'incomparable') return queries;
   const oneSided = (['weight', 'unit'] as const).filter((role) => isOneSided(request, role));
   return {
     kind: 'sampling',
     sampling: {
       ...weights.sampling,
       ...units.sampling,
+      ...queries.sampling,
       ...(oneSided.length > 0 && { oneSided }),
     },
   };
@@ -73,16 +76,20 @@ function readWeights({ candidate, columns, held, baselineRow, ids }: SamplingReq
   return { kind: 'sampling', sampling: { weights: { column: name, values } } };
 }
 
-function readUnits({ candidate, columns, held, baselineRow, hashedFor, ids }: SamplingRequest): Read {
-  const name = columns.unit;
+function readUnits(
+  { candidate, columns, held, baselineRow, hashedFor, ids }: SamplingRequest,
+  role: 'unit' | 'query',
+): Read {
+  const name = columns[role];
   if (name === undefined) return { kind: 'sampling', sampling: {} };
   const own = { table: candidate, name, column: candidate.columns.get(name) as Column };
-  const theirs = heldColumn(held, 'unit');
+  const theirs = heldColumn(held, role);
+  const [what, several] = role === 'unit' ? ['a unit', 'units'] : ['a query', 'queries'];
   for (const source of theirs ? [own, theirs] : [own]) {
     const rows = rowsWithoutUnit(source.column);
     if (rows.length === 0) continue;
     const named = source === own ? `: ${namesOfRows({ ids, rows })}` : '';
-    const detail = `${source.table.path} has ${rows.length} of ${source.table.rows} rows without a unit in \`${source.name}\`${named}`;
+    const detail = `${source.table.path} has ${rows.length} of ${source.table.rows} rows without ${what} in \`${source.name}\`${named}`;
     return incomparable('unreadable', detail);
   }
   const units = unitsOf(own.column, name);
@@ -93,14 +100,14 @@ function readUnits({ candidate, columns, held, baselineRow, hashedFor, ids }: Sa
       hashedFor,
     });
     if (rows.length > 0) {
-      const detail = `units differ between ${own.table.path} (\`${name}\`) and ${theirs.table.path} (\`${theirs.name}\`) in ${rows.length} of ${candidate.rows} rows: ${namesOfRows({ ids, rows })}`;
+      const detail = `${several} differ between ${own.table.path} (\`${name}\`) and ${theirs.table.path} (\`${theirs.name}\`) in ${rows.length} of ${candidate.rows} rows: ${namesOfRows({ ids, rows })}`;
       return incomparable('rows-differ', detail);
     }
   }
-  return { kind: 'sampling', sampling: { units } };
+  return { kind: 'sampling', sampling: role === 'unit' ? { units } : { queries: units } };
 }
 
-function heldColumn(held: SamplingRequest['held'], role: 'weight' | 'unit') {
+function heldColumn(held: SamplingRequest['held'], role: 'weight' | 'unit' | 'query') {
   const name = held?.columns[role];
   const column = name === undefined ? undefined : held?.table.columns.get(name);
   return held && name !== undefined && column ? { table: held.table, name, column } : undefined;

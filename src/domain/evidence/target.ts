@@ -3,7 +3,7 @@ import type { PredictionColumns } from '../run/record.ts';
 import type { PairedRows } from './paired-rows.ts';
 import type { Column, NumberColumn, Table } from './table.ts';
 import { throwFaults } from '../errors.ts';
-import { className, classesOf, encodeClass } from './labels.ts';
+import { className, classesOf, encodeClass, encodeClasses } from './labels.ts';
 import { textAt } from './table.ts';
 
 /** One side's column of labels or predicted values, and the file it came from. */
@@ -24,22 +24,31 @@ export interface TargetRequest {
 export interface Target {
   readonly task: PairedRows['task'];
   readonly scored: boolean;
+  /** Of several classes: their names, in order of code point. */
+  readonly classes?: readonly string[];
   /** Values of one column, in its own order of rows; NaN for a null. */
   readonly readLabels: (column: Column) => Float64Array;
   readonly readPredicted: (column: Column) => Float64Array;
 }
 
 const listed = 6;
+export const mostClasses = 1000;
 
 /**
- * What the rows are: binary with scores, binary with predicted classes, regression, or without labels.
- * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong, more than two classes, a positive class unnamed
+ * What the rows are: binary with scores, binary with predicted classes, several predicted classes, a ranking, a regression, or
+ * without labels. Text that is no number makes classes; classes that are numbers have to be called so (`task`).
+ * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong, too many classes, a positive class unnamed
  */
 export function targetOf(request: TargetRequest): Target {
   const { columns, labels, predicted } = request;
+  if (columns.query !== undefined) return rankingTarget(request);
   if (columns.score !== undefined) return scoredTarget(request);
   const all = [...labels, ...predicted];
-  const binary = columns.positive !== undefined || isTwoClasses(all);
+  if (columns.task === 'multiclass' || areSeveralClasses(columns, all)) return classesTarget(request);
+  const binary =
+    columns.task === undefined
+      ? columns.positive !== undefined || isTwoClasses(all)
+      : columns.task === 'binary';
   const task = labels.length === 0 ? 'unlabelled' : binary ? 'binary' : 'regression';
   if (binary) {
     const positive = positiveClass(columns, all);
@@ -50,6 +59,46 @@ export function targetOf(request: TargetRequest): Target {
     all.some(({ column }) => column.kind === 'text') ? [severalClasses(all), ...textFaults(all)] : [],
   );
   return { task, scored: false, readLabels: valuesOf, readPredicted: valuesOf };
+}
+
+function rankingTarget({ labels, predicted }: TargetRequest): Target {
+  throwFaults(textFaults([...labels, ...predicted]));
+  return { task: 'ranking', scored: false, readLabels: valuesOf, readPredicted: valuesOf };
+}
+
+function classesTarget({ labels, predicted }: TargetRequest): Target {
+  const classes = classNames([...labels, ...predicted]);
+  const read = (column: Column): Float64Array => encodeClasses(column, classes);
+  const task = labels.length === 0 ? 'unlabelled' : 'multiclass';
+  return { task, scored: false, classes, readLabels: read, readPredicted: read };
+}
+
+/** @throws ModelgateError PREDICTIONS_INVALID where there are so many that they are no classes */
+export function classNames(sources: readonly SourceColumn[]): readonly string[] {
+  const classes = classesOf(
+    sources.map(({ column }) => column),
+    mostClasses,
+  );
+  if (classes.length <= mostClasses) return classes;
+  const { table, name } = sources[0] as SourceColumn;
+  throwFaults([
+    {
+      code: 'PREDICTIONS_INVALID',
+      message: `\`${name}\` holds more than ${mostClasses} different values: these are no classes`,
+      place: { path: table.path, field: name },
+      hint: 'Name a column of classes; for a regression write numbers.',
+    },
+  ]);
+  return classes;
+}
+
+/** More than two texts, and none of them a number: one that is no number among numbers is a mistake. */
+function areSeveralClasses({ task, positive }: PredictionColumns, sources: readonly SourceColumn[]): boolean {
+  const columns = sources.map(({ column }) => column);
+  if (task !== undefined || positive !== undefined || columns.every(({ kind }) => kind === 'number'))
+    return false;
+  const classes = classesOf(columns, mostClasses);
+  return classes.length > 2 && !classes.some(isNumeral);
 }
 
 function scoredTarget({ columns, labels, predicted }: TargetRequest): Target {
@@ -114,7 +163,7 @@ function severalClasses(sources: readonly SourceColumn[]): Fault {
         ' and ',
       )} hold${sources.length > 1 ? '' : 's'} more than two classes: ${values.join(', ')}${classes.length > listed ? ', …' : ''}`,
     place: { path: table.path, field: name },
-    hint: 'Several classes are not supported. Two classes are, and numbers for regression.',
+    hint: 'Of several classes that are numbers write `task: multiclass` under `predictions`, or of scores a column for each class. A regression has numbers alone.',
   };
 }
 

@@ -1,4 +1,8 @@
+import { isComputed } from '../compare/computed-metrics.ts';
+import { isUnit } from '../metric/catalogue.ts';
+import { checkPredictions } from './predictions-consistency.ts';
 import { pathFault, repositoryPath } from '../repository-path.ts';
+import { gapKinds, gapMetrics, isGapMetric } from '../metric/gaps.ts';
 import type { SchemaFault } from '../schema-faults.ts';
 import { shareOf } from './gate-schema.ts';
 
@@ -57,32 +61,6 @@ function checkPaths(model: Fields, report: Report): void {
   }
 }
 
-function checkPredictions(predictions: Fields, report: Report): void {
-  if (Object.keys(predictions).length === 0) return;
-  const at = (key: string): Path => ['predictions', key];
-  const { score, prediction, baseline, label } = predictions;
-  if (score === undefined && prediction === undefined) {
-    report(['predictions'], 'names neither a `score` nor a `prediction` column', 'Add `score: <column>`.');
-  }
-  if (score !== undefined && prediction !== undefined) {
-    report(
-      at('prediction'),
-      '`score` and `prediction` are both given',
-      'Keep one: classes follow from scores.',
-    );
-  }
-  if (predictions['threshold'] !== undefined && score === undefined) {
-    report(at('threshold'), 'a threshold needs a `score` column');
-  }
-  const own = score ?? prediction;
-  if (baseline !== undefined && baseline === own) {
-    report(at('baseline'), 'is the candidate’s own column', 'A model compared with itself always passes.');
-  }
-  if (label !== undefined && (label === own || label === baseline)) {
-    report(at('label'), 'is also given as a column of predictions');
-  }
-}
-
 function checkData(data: unknown, report: Report): void {
   const seen = new Set<unknown>();
   for (const [index, entry] of list(data).entries()) {
@@ -118,6 +96,7 @@ const asks = ['no-worse', 'tolerance', 'must-improve', 'min', 'max'] as const;
 function checkRule(metric: string, rule: Fields, report: Report): void {
   const at = (key: string): Path => ['gate', metric, key];
   const { min, max, tolerance } = rule;
+  if (rule['groups'] !== undefined) checkGroups(metric, rule, report);
   if (rule['no-worse'] !== undefined && tolerance !== undefined) {
     report(
       at('tolerance'),
@@ -139,9 +118,18 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
       'Add `no-worse: true` or a `tolerance`.',
     );
   }
-  const known = Object.keys(rule).every((key) => [...asks, 'direction', 'slices', 'level'].includes(key));
+  const known = Object.keys(rule).every((key) =>
+    [...asks, 'direction', 'range', 'slices', 'groups', 'level'].includes(key),
+  );
   if (known && asks.every((key) => rule[key] === undefined)) {
     report(['gate', metric], 'asks for nothing', `Give one of ${asks.join(', ')}.`);
+  }
+  if (rule['range'] !== undefined && isComputed(metric)) {
+    report(
+      at('range'),
+      `the range of ${metric} is known`,
+      '`range` is for metrics of `predictions: values`.',
+    );
   }
   if (metric !== 'ece') return;
   for (const key of asks.filter((ask) => ask !== 'max' && rule[ask] !== undefined)) {
@@ -153,12 +141,26 @@ function checkRule(metric: string, rule: Fields, report: Report): void {
   }
 }
 
-/** Metrics that are computed from predictions and lie in 0 to 1. */
-const shares: ReadonlySet<string> = new Set(['accuracy', 'precision', 'recall', 'f1', 'roc_auc', 'brier']);
+/** Gaps between groups have intervals of their own, and no corrected test. */
+function checkGroups(metric: string, rule: Fields, report: Report): void {
+  const at = (key: string): Path => ['gate', metric, key];
+  if (!isGapMetric(metric)) {
+    report(at('groups'), `${metric} is no gap between groups`, `Gaps are ${gapMetrics.join(', ')}.`);
+    return;
+  }
+  const limit = gapKinds[metric].form === 'ratio' ? 'min' : 'max';
+  for (const key of [...asks, 'direction'].filter((ask) => ask !== limit && rule[ask] !== undefined)) {
+    report(
+      at(key),
+      `\`${key}\` cannot be judged for ${metric}`,
+      `Between groups it takes \`${limit}\` only.`,
+    );
+  }
+}
 
 /** Two points written as 2 would let everything pass. */
 function checkShare(metric: string, { tolerance }: Fields, report: Report): void {
-  if (!shares.has(metric) || typeof tolerance !== 'number' || tolerance < 1) return;
+  if (!isComputed(metric) || !isUnit(metric) || typeof tolerance !== 'number' || tolerance < 1) return;
   report(
     ['gate', metric, 'tolerance'],
     `found ${tolerance}, but ${metric} lies in 0 to 1: nothing could ever fail`,

@@ -16,6 +16,7 @@ export function rulesDigest({ alpha, looks, rules }: Gate): string {
     'must-improve': rule.mustImprove,
     min: rule.min,
     max: rule.max,
+    range: rule.range && [...rule.range],
     slices: sortedByBytes(rule.slices, (column) => column),
     level: rule.level,
   }));

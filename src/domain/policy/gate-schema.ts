@@ -22,6 +22,13 @@ const writtenRule = z
       .optional(),
     min: z.number().describe('Least value of the candidate itself.').optional(),
     max: z.number().describe('Greatest value of the candidate itself.').optional(),
+    range: z
+      .tuple([z.number(), z.number()])
+      .refine(([low, high]) => low < high, 'expected the lesser number first')
+      .describe(
+        'Least and greatest score of a row, `[0, 1]`, for a metric of `values`: bounds what one row can cost.',
+      )
+      .optional(),
     direction: z
       .enum(['higher', 'lower'])
       .describe('Which way is better. Default: by the metric’s name.')
@@ -30,6 +37,9 @@ const writtenRule = z
       .describe(
         'Columns; the rule holds for each of their values, too. `[a, b]` in the list: the two crossed.',
       )
+      .optional(),
+    groups: slicings
+      .describe('Of gaps of fairness: columns; the rule holds for the gap between the groups of each.')
       .optional(),
     level: z.enum(['fail', 'warn']).describe('What a broken rule does. Default fail.').optional(),
   })

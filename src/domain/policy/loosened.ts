@@ -132,6 +132,10 @@ function reachLoosened(before: MetricRule, after: MetricRule, byName: Direction 
     changes.push('`level` is changed from `fail` to `warn`');
   for (const column of added(after.slices, before.slices))
     changes.push(`slices of ${code(column)} are not judged any more`);
+  if (after.range && String(before.range) !== String(after.range)) {
+    const from = before.range ? `changed from ${before.range.join(' to ')} ` : 'said ';
+    changes.push(`\`range\` is ${from}to be ${after.range.join(' to ')}: a row is taken to cost no more`);
+  }
   const was = before.direction ?? byName;
   const is = after.direction ?? byName;
   if (was !== undefined && was !== is)

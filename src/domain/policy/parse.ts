@@ -1,13 +1,14 @@
 import { throwFaults } from '../errors.ts';
 import type { Fault } from '../errors.ts';
 import { repositoryPath } from '../repository-path.ts';
+import { gapName, isGapMetric } from '../metric/gaps.ts';
 import { readOnce, schemaFaults } from '../schema-faults.ts';
 import type { SchemaFault } from '../schema-faults.ts';
 import { consistencyFaults } from './consistency.ts';
 import { slicingName } from './field.ts';
 import { shareOf } from './gate-schema.ts';
 import { defaults } from './policy.ts';
-import type { DataSource, ModelPolicy, Policy, Recipe, Release } from './policy.ts';
+import type { DataSource, ModelPolicy, Policy, Predictions, Recipe, Release } from './policy.ts';
 import type { MetricRule, Tolerance } from './rule.ts';
 import { PolicyFile } from './schema.ts';
 import type { ModelFile, RuleFile } from './schema.ts';
@@ -76,7 +77,7 @@ function resolveModel(name: string, file: ModelFile): ModelPolicy {
   return {
     name,
     recipe: resolveRecipe(file),
-    rules: Object.entries(file.gate ?? {}).map(([metric, rule]) => resolveRule(metric, rule)),
+    rules: Object.entries(file.gate ?? {}).flatMap(([metric, rule]) => resolveRules(metric, rule)),
     stages: [first, ...others],
     release: resolveRelease(file.release ?? {}),
   };
@@ -108,10 +109,23 @@ function resolveRecipe(file: ModelFile): Recipe {
     ...(evaluate !== undefined && { evaluate }),
     model: several(file.model),
     metrics: several(file.metrics),
-    ...(predictions && {
-      predictions: { ...given(predictions), slices: (predictions.slices ?? []).map(slicingName) },
-    }),
+    ...(predictions && { predictions: resolvePredictions(predictions) }),
     data: (file.data ?? []).map(resolveDatum),
+  };
+}
+
+function resolvePredictions({
+  slices = [],
+  groups,
+  values,
+  ...file
+}: NonNullable<ModelFile['predictions']>): Predictions {
+  const named = Array.isArray(values) ? Object.fromEntries(values.map((name) => [name, name])) : values;
+  return {
+    ...given(file),
+    ...given({ values: named }),
+    slices: slices.map(slicingName),
+    ...(groups && { groups: groups.map(slicingName) }),
   };
 }
 
@@ -122,13 +136,23 @@ function resolveDatum(datum: NonNullable<ModelFile['data']>[number]): DataSource
   return { kind: 'file', path: datum.path as string, ...about };
 }
 
+/** A rule on the gap between the groups of several columns is one for each. */
+function resolveRules(metric: string, rule: RuleFile): MetricRule[] {
+  const groups = rule === 'no-worse' ? undefined : rule.groups;
+  if (!groups || !isGapMetric(metric)) return [resolveRule(metric, rule)];
+  return groups.map(slicingName).map((column) => ({
+    ...resolveRule(gapName(metric, column), rule),
+    gap: { metric, column },
+  }));
+}
+
 function resolveRule(metric: string, rule: RuleFile): MetricRule {
   if (rule === 'no-worse') return { metric, noWorse: true, slices: [], level: 'fail' };
   const improve = rule['must-improve'];
   return {
     metric,
     noWorse: rule['no-worse'] ?? false,
-    ...given({ direction: rule.direction, min: rule.min, max: rule.max }),
+    ...given({ direction: rule.direction, min: rule.min, max: rule.max, range: rule.range }),
     ...(rule.tolerance !== undefined && { tolerance: resolveTolerance(rule.tolerance) }),
     ...(improve !== undefined && { mustImprove: improve === true ? 0 : improve }),
     slices: (rule.slices ?? []).map(slicingName),

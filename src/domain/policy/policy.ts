@@ -50,20 +50,26 @@ export interface Training {
   readonly env: readonly string[];
 }
 
-/** Columns as written. Exactly one of `score` and `prediction` is there. */
+/** Columns as written. One of `score` and `prediction` is there, or none beside `values`. */
 export interface Predictions {
   readonly path: string;
   readonly id?: string;
   readonly label?: string;
-  readonly score?: string;
+  readonly score?: string | Readonly<Record<string, string>>;
   readonly prediction?: string;
   readonly baseline?: string;
   readonly positive?: string | number | boolean;
   readonly threshold?: number;
   readonly weight?: string;
   readonly unit?: string;
+  readonly query?: string;
+  readonly task?: 'binary' | 'multiclass' | 'regression';
+  /** Column by metric. */
+  readonly values?: Readonly<Record<string, string>>;
   /** Names of columns; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
+  /** Names of columns between whose groups gaps of fairness are shown. */
+  readonly groups?: readonly string[];
   /** Further columns in which the worst slices are looked for; false: they are not looked for. */
   readonly search?: false | readonly string[];
 }
@@ -107,9 +113,11 @@ export function gateOf(policy: Policy, model: ModelPolicy): Gate {
   return { alpha: policy.alpha, looks: policy.looks, rules: model.rules };
 }
 
-/** Slice columns that the evaluation must read: those of the recipe, then those that only rules name. */
+/** Columns of slices and groups that the evaluation must read: those of the recipe, then those that only rules name. */
 export function sliceColumns(recipe: Recipe, rules: readonly MetricRule[]): string[] {
-  return [...new Set([...(recipe.predictions?.slices ?? []), ...rules.flatMap(({ slices }) => slices)])];
+  const { slices = [], groups = [] } = recipe.predictions ?? {};
+  const ruled = rules.flatMap((rule) => [...rule.slices, ...(rule.gap ? [rule.gap.column] : [])]);
+  return [...new Set([...slices, ...groups, ...ruled])];
 }
 
 /** Whether rules of this branch count, and promotion may run from it. */

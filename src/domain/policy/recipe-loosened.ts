@@ -34,16 +34,17 @@ export function measuredOtherwise(before: Columns, after: Columns): string[] {
   return roles.flatMap(({ role, otherwise, removed = otherwise, usual }) => {
     const was = before[role] ?? usual;
     const is = after[role] ?? usual;
-    if (String(was) === String(is)) return [];
+    if (textOf(was) === textOf(is)) return [];
     const what = `\`${role}\` of \`predictions\``;
     if (is === undefined) return [`${what} is removed: ${removed}.`];
-    if (was === undefined) return harmless.has(role) ? [] : [`${what} is added (${code(is)}): ${otherwise}.`];
-    return [`${what} is changed from ${code(was)} to ${code(is)}: ${otherwise}.`];
+    if (was === undefined)
+      return harmless.has(role) ? [] : [`${what} is added (${code(textOf(is))}): ${otherwise}.`];
+    return [`${what} is changed from ${code(textOf(was))} to ${code(textOf(is))}: ${otherwise}.`];
   });
 }
 
 /** What is only shown measures nothing otherwise. */
-type Columns = Omit<PredictionColumns, 'slices' | 'search'>;
+type Columns = Omit<PredictionColumns, 'slices' | 'groups' | 'search'>;
 
 interface Role {
   readonly role: keyof Columns;
@@ -75,7 +76,21 @@ const roles: readonly Role[] = [
     otherwise: 'other rows are taken as independent of each other',
     removed: 'rows are taken as independent of each other',
   },
+  { role: 'query', otherwise: 'other rows are ranked together' },
+  { role: 'task', otherwise: 'rows are scored in another way' },
+  {
+    role: 'values',
+    otherwise: 'other scores of rows are averaged',
+    removed: 'scores of rows are not averaged any more',
+  },
 ];
+
+/** As one would write it, whatever the order of its entries. */
+function textOf(value: string | number | boolean | Readonly<Record<string, string>> | undefined): string {
+  if (typeof value !== 'object') return String(value);
+  const entries = Object.entries(value).map(([name, column]) => `${name}: ${column}`);
+  return `{ ${entries.sort().join(', ')} }`;
+}
 
 /** What only makes the evidence better known. */
 const harmless: ReadonlySet<Role['role']> = new Set(['id', 'label']);

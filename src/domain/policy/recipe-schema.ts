@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { predictionTasks } from '../run/record.ts';
 import { command, glob, label, listOf, oneOrMore, path, pathOrGlob, slicings, uri } from './field.ts';
 
 /** How a model is made and measured: the part of the policy that is read from the pull request. */
@@ -32,7 +33,12 @@ const predictions = z
     path: path.describe('CSV, JSONL or Parquet file with one row an evaluated example.'),
     id: label.describe('Column that pairs a row with the baseline’s.').optional(),
     label: label.describe('Column of the true value. Without it rows are only compared.').optional(),
-    score: label.describe('Column of the probability of the positive class.').optional(),
+    score: z
+      .union([label, z.record(label, label)])
+      .describe(
+        'Column of the probability of the positive class; of several classes a column each, `{ cat: p_cat, dog: p_dog }`. With `query`: of the score that ranks.',
+      )
+      .optional(),
     prediction: label
       .describe('Column of the predicted class or, in a regression, of the predicted value.')
       .optional(),
@@ -51,8 +57,26 @@ const predictions = z
       .optional(),
     weight: label.describe('Column of the row’s weight.').optional(),
     unit: label.describe('Column that says which rows belong together (a customer, a patient).').optional(),
+    query: label
+      .describe('Column that says which rows are ranked together. `label` is then how relevant a row is.')
+      .optional(),
+    task: z
+      .enum(predictionTasks)
+      .describe(
+        'What the rows are, where the columns do not tell: classes that are numbers are `multiclass`.',
+      )
+      .optional(),
+    values: z
+      .union([listOf(label), z.record(label, label)])
+      .describe(
+        'Scores of each row that are metrics by themselves: columns, or `{ faithfulness: judge_faithfulness }`. A metric is the mean of its column.',
+      )
+      .optional(),
     slices: slicings
       .describe('Columns whose values are looked at one by one. `[a, b]` in the list: the two crossed.')
+      .optional(),
+    groups: slicings
+      .describe('Columns between whose groups gaps of fairness are shown. They are slices, too.')
       .optional(),
     search: z
       .union([z.literal(false), listOf(label)])

@@ -1,3 +1,5 @@
+import type { GapMetric } from '../metric/gaps.ts';
+
 export type Direction = 'higher' | 'lower';
 
 /** A loss that is allowed. Relative: a share of the baseline's absolute value, 0.01 for `1%`. Both >= 0. */
@@ -17,8 +19,12 @@ export interface MetricRule {
   readonly mustImprove?: number;
   readonly min?: number;
   readonly max?: number;
+  /** Least and greatest score that a row can have: of means of scores that rows have by themselves. */
+  readonly range?: readonly [number, number];
   /** Names of slice columns that the rule holds on, too; of those that are crossed, see `crossingName`. */
   readonly slices: readonly string[];
+  /** The metric is a gap of fairness between the groups of this column; `metric` names both, see `gapName`. */
+  readonly gap?: { readonly metric: GapMetric; readonly column: string };
   readonly level: 'fail' | 'warn';
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Alias, Document, Node } from 'yaml';
+import type { ErrorCode } from '../error-catalogue.ts';
 import type { Fault, Place } from '../errors.ts';
 import { formatField } from '../schema-faults.ts';
 
@@ -13,17 +14,35 @@ export interface Source {
   place(path: readonly (string | number)[], at: 'key' | 'value'): Place;
 }
 
-/** A policy of a hundred models has some 100,000 letters. */
-const sizeLimit = 500_000;
-const depthLimit = 16;
-/** Values after aliases are written out. A policy of a hundred models has some five thousand. */
-const valueLimit = 100_000;
+/** What a text is to be, and how large such a thing may be. */
+export interface SourceKind {
+  /** Of its faults. */
+  readonly code: ErrorCode;
+  /** `a policy` */
+  readonly name: string;
+  readonly limits: {
+    /** Letters. */
+    readonly size: number;
+    readonly depth: number;
+    /** After aliases are written out. */
+    readonly values: number;
+  };
+}
+
+/** A policy of a hundred models has some 100,000 letters, and some five thousand values. */
+const policyKind: SourceKind = {
+  code: 'POLICY_INVALID',
+  name: 'a policy',
+  limits: { size: 500_000, depth: 16, values: 100_000 },
+};
 
 /**
  * Reads YAML 1.2 by the core schema: one document, unique text keys, no tags of one's own, no merge keys. The text comes
  * from pull requests, so size, depth and what aliases multiply are bounded, and duplicate keys are found in linear time.
  */
-export function readSource(text: string, path: string): Source {
+export function readSource(text: string, path: string, kind: SourceKind = policyKind): Source {
+  const { code, limits } = kind;
+  const tooDeep = `nested too deeply to be ${kind.name}`;
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -36,22 +55,22 @@ export function readSource(text: string, path: string): Source {
     place: () => ({ path }),
   });
 
-  if (text.length > sizeLimit) {
+  if (text.length > limits.size) {
     return broken([
       {
         code,
-        message: `the file has ${text.length} letters, expected at most ${sizeLimit}`,
+        message: `the file has ${text.length} letters, expected at most ${limits.size}`,
         place: { path },
       },
     ]);
   }
   const document = parse(text, lines);
   if (!document) return broken([{ code, message: tooDeep, place: { path } }]);
-  const syntax = syntaxFaults(document, placeOf);
+  const syntax = syntaxFaults(document, placeOf, { code, tooDeep });
   if (syntax.length > 0) return broken(syntax);
 
   const faults: Fault[] = [];
-  const reading = readValues(document, ({ message, offset, earlier }) => {
+  const reading = readValues(document, { limits, tooDeep }, ({ message, offset, earlier }) => {
     const hint = earlier !== undefined && { hint: `It stands in line ${placeOf(earlier).line} already.` };
     faults.push({ code, message, place: placeOf(offset), ...hint });
   });
@@ -67,8 +86,10 @@ export function readSource(text: string, path: string): Source {
   };
 }
 
-const code = 'POLICY_INVALID';
-const tooDeep = 'nested too deeply to be a policy';
+interface Words {
+  readonly code: ErrorCode;
+  readonly tooDeep: string;
+}
 
 function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
   try {
@@ -92,7 +113,11 @@ function parse(text: string, lines: LineCounter): Document.Parsed | undefined {
   }
 }
 
-function syntaxFaults(document: Document.Parsed, placeOf: (offset: number) => Place): Fault[] {
+function syntaxFaults(
+  document: Document.Parsed,
+  placeOf: (offset: number) => Place,
+  { code, tooDeep }: Words,
+): Fault[] {
   const deep = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
   if (deep) return [{ code, message: tooDeep, place: placeOf(deep.pos[0]) }];
   return [...document.errors, ...document.warnings].map((error) => ({
@@ -118,7 +143,11 @@ type Report = (fault: {
   readonly earlier?: number;
 }) => void;
 
-function readValues(document: Document.Parsed, report: Report): Reading {
+function readValues(
+  document: Document.Parsed,
+  { limits, tooDeep }: Pick<SourceKind, 'limits'> & Pick<Words, 'tooDeep'>,
+  report: Report,
+): Reading {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   let values = 0;
@@ -132,9 +161,9 @@ function readValues(document: Document.Parsed, report: Report): Reading {
 
   function read(node: Node | null, depth: number): unknown {
     if (!whole || node === null) return whole ? null : undefined;
-    if (depth > depthLimit) return stop(tooDeep, node);
-    if (++values > valueLimit)
-      return stop(`more than ${valueLimit} values, counting what aliases repeat`, node);
+    if (depth > limits.depth) return stop(tooDeep, node);
+    if (++values > limits.values)
+      return stop(`more than ${limits.values} values, counting what aliases repeat`, node);
     if (isAlias(node)) {
       const target = targets.get(node) ?? anchors.get(node.source);
       if (!target) return stop(`the alias *${node.source} names no anchor before it`, node);

@@ -3,6 +3,7 @@ import { sha256Of } from '../canonical-json.ts';
 import { parseDocument } from '../documents.ts';
 import { ModelgateError } from '../errors.ts';
 import { isModelName } from '../model.ts';
+import { bestVersions } from './best-versions.ts';
 import { eventPath } from './ledger-paths.ts';
 import { versionIn } from './version.ts';
 
@@ -66,6 +67,7 @@ export const LedgerEvent = z
       first: z.boolean().optional().describe('There was nothing to compare with.'),
       override: override.optional(),
       approvals: z.array(approval).optional(),
+      best: bestVersions.optional(),
     }),
     z.strictObject({
       ...common,

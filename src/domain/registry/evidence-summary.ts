@@ -26,7 +26,7 @@ export const summaryColumns: readonly string[] = ['metric', 'value', ...Object.v
  * have. `rows` may be paired: the baseline's values are not looked at.
  */
 export function summarise(values: MetricValues, rows: PairedRows | null): MetricValues {
-  if (!rows || rows.task === 'unlabelled') return values;
+  if (!rows) return values;
   const positives = rows.sums
     ? classesOf(kindCountsOf(rows.sums)).positives
     : rows.labels.reduce((sum, label) => sum + label, 0);
@@ -35,9 +35,9 @@ export function summarise(values: MetricValues, rows: PairedRows | null): Metric
   const estimates = estimateRows({ ...rows, baseline: null, slices: [] }, {});
   const computed = estimates
     .filter(({ slice }) => slice === null)
-    .map(({ metric, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
+    .map(({ metric, n, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
       // Counts of rows that do not count alike, or share units, would promise more than they tell.
-      const counts = sampled ? {} : all;
+      const counts = sampled ? {} : n !== null && rows.task === 'ranking' ? { n } : all;
       const isKnown = candidateError > 0 && !(sampled && tooFew);
       return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
     });

@@ -14,8 +14,7 @@ export function metadataLines(
   const { model, tag, comparison } = manifest;
   const rows = comparison?.results.rows;
   const metrics = measuredValues(manifest).map(([type, value]) => ({ type, value, name: type }));
-  const task = { binary: 'binary classification', regression: 'regression', unlabelled: undefined };
-  const named = rows && task[rows.task];
+  const named = rows && taskNames[rows.task];
   const result = {
     task: { type: 'other', ...(named !== undefined && { name: named }) },
     dataset: {
@@ -68,3 +67,11 @@ function licenseOf(text: string | undefined): object {
   const id = text.trim().toLowerCase();
   return /^[a-z0-9][a-z0-9.+-]*$/.test(id) ? { license: id } : { license: 'other', license_name: text };
 }
+
+const taskNames = {
+  binary: 'binary classification',
+  multiclass: 'classification',
+  regression: 'regression',
+  ranking: 'ranking',
+  unlabelled: undefined,
+} as const;

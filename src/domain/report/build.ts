@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { contributionBlocks } from './contribution-blocks.ts';
+import { calibrationBlocks } from './calibration-blocks.ts';
 import { decisiveRule } from './decisive-rule.ts';
 import {
   data,
@@ -15,9 +16,13 @@ import {
 import { discoveryBlocks } from './discovery-blocks.ts';
 import { otherFindings } from './findings.ts';
 import { reportFault, type ModelFaults } from './fault.ts';
+import { groupBlocks } from './group-blocks.ts';
 import { evidenceWords, methodNote } from './method-note.ts';
 import { metricBlocks } from './metric-table.ts';
 import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
+import { reachNotes } from './reach-notes.ts';
+import { rankingBlocks } from './ranking-blocks.ts';
+import { lookNotes } from './look-notes.ts';
 import { rowBlocks } from './row-blocks.ts';
 import { ruleNotes } from './rule-notes.ts';
 import { sliceBlocks } from './slice-blocks.ts';
@@ -72,11 +77,16 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...paragraph(wayOutOf(comparison)),
       ...otherFindings(comparison),
       ...(brief ? [] : metricBlocks(comparison)),
+      ...rankingBlocks(comparison),
       ...(brief ? [] : rowBlocks(comparison)),
       ...(brief ? [] : sliceBlocks(comparison)),
+      ...(brief ? [] : groupBlocks(comparison)),
       ...(brief ? [] : discoveryBlocks(comparison)),
       ...(brief ? [] : contributionBlocks(comparison)),
+      ...(brief ? [] : calibrationBlocks(comparison)),
       ...ruleNotes(comparison),
+      ...(brief ? [] : reachNotes(comparison)),
+      ...lookNotes(comparison),
       { kind: 'small', content: against(comparison) },
       ...(measured && !brief ? [methodNote(comparison, repositoryUrl)] : []),
     ],

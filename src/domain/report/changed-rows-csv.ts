@@ -19,9 +19,9 @@ export function changedRowsCsv({ columns, rows }: ChangedRows): string {
     [
       inertCell(id),
       change,
-      String(label),
-      String(baseline),
-      String(candidate),
+      inertCell(String(label)),
+      inertCell(String(baseline)),
+      inertCell(String(candidate)),
       String(lossChange + 0),
       ...slices.map(inertCell),
     ].join(','),

@@ -5,6 +5,8 @@ import { sizeOf, sliceName } from './phrase.ts';
 import { count, counted, probability } from './quantity.ts';
 
 const shown = 5;
+/** As many as a comparison names. */
+const mostFound = 10;
 
 type Discovery = NonNullable<Comparison['results']['discovery']>;
 
@@ -13,7 +15,7 @@ export function discoveryBlocks({ inputs, results }: Comparison): readonly Block
   const { discovery } = results;
   if (!discovery || discovery.tests === 0) return [];
   const found = discovery.worst.filter((slice) => slice['p-corrected'] < inputs.alpha);
-  const summary = say`${searchedWords(discovery)} ${foundWords(found.length, discovery, inputs.alpha)} No rule asks for this, and nothing fails by it.`;
+  const summary = say`${searchedWords(discovery)} ${foundWords(found.length, inputs.alpha)} No rule asks for this, and nothing fails by it.`;
   if (found.length === 0) {
     return [{ kind: 'small', content: summary, yields: { order: 2, what: 'the search for slices' } }];
   }
@@ -57,11 +59,11 @@ function searchedWords(discovery: Discovery): Sentence {
   return say`Searched besides: ${counted(slices, 'slices')} of ${joined([...named, ...more])}${crossed}${beyond}, ${counted(tests, 'tests')}.`;
 }
 
-function foundWords(found: number, { worst }: Discovery, alpha: number): Sentence {
+function foundWords(found: number, alpha: number): Sentence {
   const level = String(alpha);
   if (found > 0)
     return spaced([
-      say`${own(found === 1 ? '1 lost' : `${found === worst.length ? 'At least ' : ''}${count(found)} lost`)} more than chance explains (p × tests below ${level}).`,
+      say`${own(found === 1 ? '1 lost' : `${found === mostFound ? 'At least ' : ''}${count(found)} lost`)} more than chance explains (p × tests below ${level}).`,
     ]);
   return say`None lost more than chance explains (p × tests below ${level}).`;
 }

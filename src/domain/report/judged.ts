@@ -11,8 +11,10 @@ export interface Judged {
 }
 
 export function judgedOf(comparison: Comparison, rule: RuleResult): Judged {
-  const { metrics, slices } = comparison.results;
-  const metric = (rule.slice ? slices : metrics).find((one) => speaksOf(rule, one));
+  const { metrics, slices, ratchet = [] } = comparison.results;
+  const earlier = ratchet.filter(({ against }) => against === rule.against);
+  const all = rule.against === undefined ? (rule.slice ? slices : metrics) : earlier;
+  const metric = all.find((one) => speaksOf(rule, one));
   return { comparison, rule, metric, measure: metric ? measureOf(metric) : unmeasured };
 }
 

@@ -1,7 +1,9 @@
 import type { Comparison, ComparisonSide, RuleResult } from '../compare/comparison.ts';
 import { data, emphasised, joined, name, own, prose, say, type Block, type Sentence } from './document.ts';
+import { lookItems } from './look-notes.ts';
 import { markItems } from './marks.ts';
 import { confidence, count, counted } from './quantity.ts';
+import { resolutionItems } from './reach-notes.ts';
 import { repeatItems, repeatWords } from './repeats.ts';
 
 /** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
@@ -10,7 +12,9 @@ export function methodNote(comparison: Comparison, repositoryUrl: string | undef
     ...evidenceItems(comparison),
     ...estimatorItems(comparison),
     ...boundItems(comparison),
+    ...resolutionItems(comparison),
     ...rowItems(comparison),
+    ...lookItems(comparison),
     sideItem('Candidate', comparison.inputs.candidate, repositoryUrl),
     ...(comparison.inputs.baseline ? [sideItem('Baseline', comparison.inputs.baseline, repositoryUrl)] : []),
     rulesItem(comparison),
@@ -112,15 +116,27 @@ function boundItems({ inputs, results, verdict }: Comparison): readonly Sentence
 
 function rowItems({ results }: Comparison): readonly Sentence[] {
   if (!results.rows) return [];
-  const { n, positives, threshold, fingerprint, pairing } = results.rows;
-  const classes = positives === null ? [] : say`, ${counted(positives, 'positives')}`;
+  const { n, positives, threshold, fingerprint, pairing, classes: several } = results.rows;
+  const ofClasses = several === undefined ? [] : say`, ${counted(several, 'classes')}`;
+  const classes = positives === null ? ofClasses : say`, ${counted(positives, 'positives')}`;
   const cut = threshold === null ? [] : say`, positive from a score of ${String(threshold)}`;
   const unverified =
     pairing === 'order' ? say` Without ids nobody can tell whether these are the same rows.` : [];
   return [
     say`Rows: ${count(n)}${classes}${cut}; fingerprint ${data(shortened(fingerprint))}.${unverified}`,
+    ...queryItems(results.rows),
     ...samplingItems(results.rows),
   ];
+}
+
+function queryItems({ queries }: NonNullable<Comparison['results']['rows']>): readonly Sentence[] {
+  if (!queries) return [];
+  const { column, n, irrelevant } = queries;
+  const left =
+    irrelevant === 0
+      ? []
+      : say` Queries without a relevant row are left out, on both sides: ${count(irrelevant)}.`;
+  return [say`Queries: means over ${count(n)} queries (${data(column)}), each ranked as a whole.${left}`];
 }
 
 /** Whole numbers are rounded down: what tells less must not look like more. */

@@ -10,7 +10,13 @@ import { repeatWords } from './repeats.ts';
 export const lowEvidence: Sentence = say`low evidence: single values without an interval`;
 
 /** `recall`, or `recall on` and the slice. */
-export function subject({ metric, slice }: Pick<RuleResult, 'metric' | 'slice'>): Sentence {
+export function subject({
+  metric,
+  slice,
+  against,
+}: Pick<RuleResult, 'metric' | 'slice' | 'against'>): Sentence {
+  if (against !== undefined)
+    return say`${name(metric)} against ${data(against)}, the best that held the stage,`;
   return slice ? say`${name(metric)} on ${sliceName(slice)}` : [name(metric)];
 }
 
@@ -42,12 +48,13 @@ export function evidenceNote(
   { comparison, rule, metric }: Judged,
   { corrected, sized = true }: { corrected: boolean; sized?: boolean },
 ): Sentence {
-  const { alpha, candidates } = comparison.inputs;
+  const { alpha, candidates, looks } = comparison.inputs;
   const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
   const chosen = !corrected && candidates > 1 ? say`, corrected for the best of ${count(candidates)}` : [];
+  const spent = !corrected && looks?.spent ? say`, corrected for look number ${count(looks.number)}` : [];
   const isSaid = metric !== undefined && metric.n !== null && (sized || metric.repeats !== undefined);
   const size = isSaid ? say`; ${sizeOf(metric)}` : [];
-  return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${size})`;
+  return say` (${confidence(alpha)} one-sided bound${tests}${chosen}${spent}${size})`;
 }
 
 /** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
@@ -84,7 +91,13 @@ function articleOf(metric: string): string {
   return /^(?:[aeio]|[flmnrsx]\d|mse|mae|mape|rmse|ndcg)/i.test(metric) ? 'an' : 'a';
 }
 
-const known: ReadonlySet<string> = new Set(['rows', 'positives', 'negatives', 'predicted positives']);
+const known: ReadonlySet<string> = new Set([
+  'rows',
+  'queries',
+  'positives',
+  'negatives',
+  'predicted positives',
+]);
 
 /** Better is lower for a loss. Without a direction the change itself tells. */
 function directionWord({ metric }: Judged, isBetter: boolean): Sentence {

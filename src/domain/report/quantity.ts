@@ -112,7 +112,14 @@ export function count(n: number): string {
 
 /** `1 row`, `2 rows`, `3,000 positives`: the plural is given. */
 export function counted(n: number, plural: string): string {
-  return `${count(n)} ${n === 1 ? plural.replace(/s$/, '') : plural}`;
+  return `${count(n)} ${n === 1 ? singular(plural) : plural}`;
+}
+
+function singular(plural: string): string {
+  return plural
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1');
 }
 
 /** `0.012`, `< 0.0001`: a probability is never said to be 0. */

@@ -10,6 +10,8 @@ export interface RuleIndex {
 export function indexRules({ verdict }: Comparison): RuleIndex {
   const index = new Map<string, RuleResult[]>();
   for (const rule of verdict.rules) {
+    // Of another baseline than the table's.
+    if (rule.against !== undefined) continue;
     const known = index.get(keyOf(rule));
     if (known) known.push(rule);
     else index.set(keyOf(rule), [rule]);

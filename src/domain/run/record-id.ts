@@ -4,11 +4,12 @@ import { contentId } from './content-id.ts';
 import type { RunFile, RunRecord } from './record.ts';
 
 /**
- * `run-` and the first 16 hex digits of the SHA-256 of the record without its `id` and `training`, in canonical form
- * (RFC 8785). So what was made the same has the same id wherever it is written, however long it took, and nothing else has it.
+ * `run-` and the first 16 hex digits of the SHA-256 of the record without its `id`, `training` and
+ * `candidates`, in canonical form (RFC 8785). So what was made the same has the same id wherever it is written, however long it
+ * took and whatever it was chosen from, and nothing else has it.
  */
 export function runId(record: Omit<RunRecord, 'id'>): string {
-  const content = { ...record, id: undefined, training: undefined } as unknown as Json;
+  const content = { ...record, id: undefined, training: undefined, candidates: undefined } as unknown as Json;
   return `run-${sha256Of(canonicalJson(content)).slice('sha256:'.length, 'sha256:'.length + 16)}`;
 }
 

@@ -36,18 +36,34 @@ const metricValue = z.strictObject({
   source: z.string().optional(),
 });
 
+/** What rows are, where their columns do not tell. */
+export const predictionTasks = ['binary', 'multiclass', 'regression'] as const;
+
 /** What the columns of a file of predictions mean. */
 export const predictionColumns = z.strictObject({
   id: z.string().optional(),
   label: z.string().optional(),
-  score: z.string().optional(),
+  score: z
+    .union([z.string(), z.record(z.string(), z.string())])
+    .optional()
+    .describe('Column of the score; of several classes: the column of each one’s probability.'),
   prediction: z.string().optional(),
   baseline: z.string().optional().describe('Column of the baseline’s score or prediction in the same file.'),
   positive: z.union([z.string(), z.number(), z.boolean()]).optional(),
   threshold: z.number().optional(),
   weight: z.string().optional(),
   unit: z.string().optional(),
+  query: z.string().optional().describe('Column that says which rows are ranked together.'),
+  task: z.enum(predictionTasks).optional(),
+  values: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Metrics that are means of a column, by name: its column.'),
   slices: z.array(z.string()).optional().describe('Columns that are crossed are joined by ` × `.'),
+  groups: z
+    .array(z.string())
+    .optional()
+    .describe('Those of `slices` between whose values gaps of fairness are shown.'),
   search: z
     .union([z.literal(false), z.array(z.string())])
     .optional()
@@ -141,7 +157,11 @@ export const RunRecord = z
       .min(1)
       .optional()
       .describe('Earlier versions, scored on the rows of this run: their own evidence is of other rows.'),
-    candidates: z.int().positive().optional().describe('k: of how many it was chosen as the best.'),
+    candidates: z
+      .int()
+      .positive()
+      .optional()
+      .describe('k: of how many it was chosen as the best. Not a part of what the id is made of.'),
     training: training.optional().describe('How it was trained. Not a part of what the id is made of.'),
   })
   .meta({ title: 'Record of one run' });

@@ -6,7 +6,8 @@ export interface CalibrationError {
   readonly debiased: number;
 }
 
-const bins = 10;
+export const calibrationBins = 10;
+const bins = calibrationBins;
 
 /**
  * Expected calibration error over ten equal-width bins of the probability: Σ |Σ (score − label)| / n (Naeini and others 2015).
@@ -21,7 +22,7 @@ export function calibrationError(scores: Float64Array, labels: Uint8Array): Cali
   for (let row = 0; row < n; row++) {
     const score = scores[row] as number;
     const label = labels[row] as number;
-    const bin = binOf(score);
+    const bin = calibrationBin(score);
     counts[bin] = (counts[bin] as number) + 1;
     positives[bin] = (positives[bin] as number) + label;
     (gaps[bin] as ExactSum).add(score - label);
@@ -44,7 +45,7 @@ export function weightedCalibrationError(
   scores: Float64Array,
   { labels, sampling: { weights } }: { readonly labels: Uint8Array; readonly sampling: Sampling },
 ): CalibrationError {
-  const codes = Int32Array.from(scores, binOf);
+  const codes = Int32Array.from(scores, calibrationBin);
   const sumsOf = (value: (weight: number, row: number) => number): Float64Array =>
     exactSumsBy(weights.map(value), { codes, groups: bins });
   const masses = sumsOf((weight) => weight);
@@ -67,6 +68,7 @@ export function weightedCalibrationError(
   return { value: value / total, debiased: debiased / total };
 }
 
-function binOf(score: number): number {
+/** The bin of a score, from 0 on; 1 is in the last one. */
+export function calibrationBin(score: number): number {
   return Math.min(bins - 1, Math.floor(score * bins));
 }

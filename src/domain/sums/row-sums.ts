@@ -1,5 +1,5 @@
-import { hashSpan, hashTexts } from '../evidence/fingerprint.ts';
-import { addExtended, addHash } from '../evidence/row-hash.ts';
+import { hashSpan } from '../evidence/fingerprint.ts';
+import { addExtended, addHash, hashTexts } from '../evidence/row-hash.ts';
 import { toGrid } from '../statistics/exact-sum.ts';
 import { DivisionSums } from './division-sums.ts';
 import type { DivisionData } from './division-data.ts';

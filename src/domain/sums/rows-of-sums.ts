@@ -5,7 +5,7 @@ import type { SumsData } from './row-sums.ts';
 /** Rows of which nothing but their sums is known. */
 export function rowsOfSums(
   sums: SumsData,
-  { pairing, search }: Pick<PairedRows, 'pairing'> & { readonly search?: false },
+  { pairing, search, groups }: Pick<PairedRows, 'pairing' | 'groups'> & { readonly search?: false },
 ): PairedRows {
   const none = new Float64Array();
   return {
@@ -25,6 +25,7 @@ export function rowsOfSums(
     pairing,
     fingerprint: sums.verified === false ? `unknown:${sums.n}` : fingerprintOf(sums.n, sums.fingerprint),
     ...(search === false && { search }),
+    ...(groups && { groups }),
     sums,
     idOf: String,
   };

@@ -15,8 +15,8 @@ export function withSums(pairing: Pairing, limit = manyRows): Pairing {
 }
 
 /** Two classes with scores, of rows that count alike and are independent. */
-function canBeSummed({ task, scored, weights, units }: PairedRows): boolean {
-  return task === 'binary' && scored && !weights && !units;
+function canBeSummed({ task, scored, weights, units, values }: PairedRows): boolean {
+  return task === 'binary' && scored && !weights && !units && !values;
 }
 
 /** The sums of rows that are at hand. */

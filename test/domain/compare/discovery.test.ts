@@ -4,7 +4,17 @@ import { judge } from '../../../src/domain/compare/judge.ts';
 import { searchBounds, searchColumns } from '../../../src/domain/compare/search-columns.ts';
 import { searchedColumns } from '../../../src/domain/evidence/searched-columns.ts';
 import { columns, tableOf } from '../evidence/tables.ts';
-import { absolute, countedRows, gate, paired, pairedRows, request, rule, seeded, shuffled } from './judging.ts';
+import {
+  absolute,
+  countedRows,
+  gate,
+  paired,
+  pairedRows,
+  request,
+  rule,
+  seeded,
+  shuffled,
+} from './judging.ts';
 import type { Row } from './judging.ts';
 
 /** Four cells of two columns; one of them is far worse, and neither of its columns as much. */
@@ -136,7 +146,8 @@ describe('further columns that are searched', () => {
     });
   const all = Array.from({ length: 100 }, (_, at) => at);
   const searched = (order: readonly number[]) =>
-    searchedColumns(table(order), { ...columns, slices: ['country'], search: ['age', 'few', 'country'] }).search;
+    searchedColumns(table(order), { ...columns, slices: ['country'], search: ['age', 'few', 'country'] })
+      .search;
 
   it('are cut into quarters where they are numbers of many values', () => {
     const search = searched(all);

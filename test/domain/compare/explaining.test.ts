@@ -13,7 +13,10 @@ function drawn(seed: number, n = 300): Row[] {
     label: random() < 0.4 ? 1 : 0,
     candidate: Math.floor(random() * 20) / 20,
     baseline: Math.floor(random() * 20) / 20,
-    slices: { country: 'ABCDEFGHI'[Math.floor(random() ** 2 * 9)] as string, device: random() < 0.5 ? 'x' : 'y' },
+    slices: {
+      country: 'ABCDEFGHI'[Math.floor(random() ** 2 * 9)] as string,
+      device: random() < 0.5 ? 'x' : 'y',
+    },
   }));
 }
 
@@ -74,7 +77,10 @@ describe('what slices contribute to a change', () => {
   });
 
   it('lists what brings most first, and is left out of what no rule compares or nothing changed', () => {
-    const found = judged(pairedRows(drawn(7)), gate(rule('accuracy', absolute(0.1)), rule('recall', { min: 0 })));
+    const found = judged(
+      pairedRows(drawn(7)),
+      gate(rule('accuracy', absolute(0.1)), rule('recall', { min: 0 })),
+    );
     expect(new Set(found.contributions?.map(({ metric }) => metric))).toEqual(new Set(['accuracy']));
     for (const { slices } of found.contributions ?? []) {
       const sizes = slices.map(({ contribution }) => Math.abs(contribution));
@@ -108,6 +114,22 @@ describe('the rows that changed', () => {
     expect(countChanges(pairedRows(plain))).toEqual({ better: 2, worse: 3, listed: 5 });
   });
 
+  it('of several classes have their names', () => {
+    const classes = ['cat', 'dog', 'fox'];
+    const rows = [
+      { id: 'a', label: 2, candidate: 2, baseline: 0 },
+      { id: 'b', label: 1, candidate: 0, baseline: 1 },
+      { id: 'c', label: 1, candidate: 0, baseline: 2 },
+    ];
+    const found = changedRows(pairedRows(rows, { task: 'multiclass', scored: false, classes }))?.rows;
+    expect(
+      found?.map(({ id, change, label, baseline, candidate }) => [id, change, label, baseline, candidate]),
+    ).toEqual([
+      ['b', 'broken', 'dog', 'dog', 'cat'],
+      ['a', 'fixed', 'fox', 'cat', 'fox'],
+    ]);
+  });
+
   it('of a regression are those nearer to the truth and farther away', () => {
     const rows = pairedRows(plain, { task: 'regression', scored: false });
     expect(changedRows(rows)?.rows.map(({ id, change }) => [id, change])).toEqual([
@@ -133,7 +155,9 @@ describe('the rows that changed', () => {
     const all = drawn(9);
     const swapped = all.map((row) => ({ ...row, candidate: row.baseline, baseline: row.candidate }));
     const idsOf = (rows: readonly Row[], kind: string) =>
-      changedRows(pairedRows(rows))?.rows.filter(({ change }) => change === kind).map(({ id }) => id);
+      changedRows(pairedRows(rows))
+        ?.rows.filter(({ change }) => change === kind)
+        .map(({ id }) => id);
     expect(idsOf(swapped, 'fixed')).toEqual(idsOf(all, 'broken'));
     expect(idsOf(swapped, 'better')).toEqual(idsOf(all, 'worse'));
   });

@@ -64,12 +64,6 @@ describe('what the rows are', () => {
       '`y` holds more than two classes: "0", "1", "2"',
     ],
     [
-      'predictions',
-      { y: ['a', 'b'], p: ['a', 'c'] },
-      {},
-      '`y` and `p` hold more than two classes: "a", "b", "c"',
-    ],
-    [
       'predictions in spite of `positive`',
       { y: [0, 1], p: [1, 2] },
       { positive: 1 },
@@ -80,7 +74,7 @@ describe('what the rows are', () => {
     expect(fault).toMatchObject({
       code: 'PREDICTIONS_INVALID',
       message,
-      hint: expect.stringContaining('Several classes are not supported'),
+      hint: expect.stringContaining('Of several classes that are numbers write `task: multiclass`'),
     });
   });
 });

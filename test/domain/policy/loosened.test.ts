@@ -43,6 +43,16 @@ describe('what a pull request loosens', () => {
       '`recall`: slices of `country` are not judged any more.',
     ],
     [
+      'equalized_odds_difference: { max: 0.1, groups: [gender] }',
+      'equalized_odds_difference: { max: 0.2, groups: [gender] }',
+      '`equalized_odds_difference by gender`: `max` is raised from 0.1 to 0.2.',
+    ],
+    [
+      'equalized_odds_difference: { max: 0.1, groups: [gender, age] }',
+      'equalized_odds_difference: { max: 0.1, groups: [gender] }',
+      'The rule on `equalized_odds_difference by age` is removed.',
+    ],
+    [
       'recall: { tolerance: 0.01, slices: [country, [country, device]] }',
       'recall: { tolerance: 0.01, slices: [country, device] }',
       '`recall`: slices of `country × device` are not judged any more.',

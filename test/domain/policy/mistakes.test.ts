@@ -54,7 +54,7 @@ describe('a mistake in a policy', () => {
     ['recall: strict', 'found "strict", expected no-worse'],
     [
       'recall: 0.8',
-      'found 0.8, expected "no-worse" or a mapping | Keys of the mapping: no-worse, tolerance, must-improve, min, max, direction, slices, level.',
+      'found 0.8, expected "no-worse" or a mapping | Keys of the mapping: no-worse, tolerance, must-improve, min, max, range, direction, slices, groups, level.',
     ],
     ['recall:', 'found nothing, expected "no-worse" or a mapping'],
     ['recall: {}', 'asks for nothing | Give one of no-worse, tolerance, must-improve, min, max.'],
@@ -75,6 +75,18 @@ describe('a mistake in a policy', () => {
     [
       'recall: { min: 0.1, slices: [a] }',
       'slices are held against the baseline, and this rule compares nothing',
+    ],
+    [
+      'recall: { min: 0.1, groups: [gender] }',
+      'recall is no gap between groups | Gaps are demographic_parity_difference, demographic_parity_ratio, equal_opportunity_difference, equal_opportunity_ratio, equalized_odds_difference, equalized_odds_ratio.',
+    ],
+    [
+      'equalized_odds_difference: { tolerance: 0.1, groups: [gender] }',
+      '`tolerance` cannot be judged for equalized_odds_difference | Between groups it takes `max` only.',
+    ],
+    [
+      'equalized_odds_ratio: { max: 1, groups: [gender] }',
+      '`max` cannot be judged for equalized_odds_ratio | Between groups it takes `min` only.',
     ],
     ['recall: { min: 0.1, level: error }', 'found "error", expected fail or warn'],
     ['recall: { min: 0.1, direction: up }', 'found "up", expected higher or lower'],
@@ -172,7 +184,7 @@ describe('a mistake in a policy', () => {
       '9:39 min 2 is above max 1: nothing can pass',
       '10:12 found "no-wrse", expected no-worse | Did you mean "no-worse"?',
       '11:26 leads out of the repository | Paths are relative to the model’s path.',
-      '11:46 found a list, expected text',
+      '11:46 found a list, expected text or a mapping',
     ]);
     expect(faultsOf(text).map(({ place }) => place?.field)).toContain('models.fraud.gate.recall.tolerence');
     expect(new Set(faultsOf(text).map(({ code }) => code))).toEqual(new Set(['POLICY_INVALID']));

@@ -98,11 +98,78 @@ function poisoned(text: string): Comparison {
       },
     },
     results: {
-      rows: { ...rows, fingerprint: text, 'fixed-ids': [text], 'broken-ids': [text] },
+      rows: {
+        ...rows,
+        fingerprint: text,
+        changed: { better: 1, worse: 2, listed: 3 },
+        'fixed-ids': [text],
+        'broken-ids': [text],
+      },
       'slice-columns': [{ column: text, values: 9, asked: true, judged: 9 }],
       families: { overall: 2, slices: 2 },
+      ...shownOnly(text),
     },
   });
+}
+
+/** What is shown of slices and groups, and gated by nothing. */
+function shownOnly(text: string): Partial<Comparison['results']> {
+  const rate = { n: 90, baseline: 0.4, candidate: 0.5, compared: true };
+  const found = metricOf({
+    metric: text,
+    slice: [text, text],
+    baseline: 0.8,
+    candidate: 0.7,
+    error: 0.01,
+    n: 900,
+  });
+  return {
+    groups: [
+      {
+        column: text,
+        groups: [
+          {
+            value: text,
+            n: 90,
+            'selection-rate': rate,
+            'true-positive-rate': rate,
+            'false-positive-rate': rate,
+          },
+        ],
+        gaps: [
+          {
+            metric: text,
+            baseline: 0.1,
+            candidate: 0.2,
+            interval: [0.1, 0.3],
+            'baseline-interval': [0, 0.2],
+            change: 0.1,
+            'change-interval': [0, 0.2],
+            rate: 'selection',
+            highest: text,
+            lowest: text,
+          },
+        ],
+      },
+    ],
+    contributions: [
+      {
+        metric: text,
+        column: text,
+        change: -0.1,
+        slices: [{ value: text, n: 90, share: 0.5, change: -0.2, contribution: -0.1 }],
+        rest: { slices: 3, share: 0.5, contribution: 0 },
+      },
+    ],
+    discovery: {
+      columns: [text],
+      crossings: 1,
+      'crossings-left-out': 2,
+      slices: 4,
+      tests: 4,
+      worst: [{ ...found, 'p-corrected': 0.001 }],
+    },
+  };
 }
 
 function reportOn(text: string) {

@@ -24,6 +24,11 @@ interface Golden {
   readonly expected: {
     readonly a: GoldenMetrics;
     readonly b: GoldenMetrics;
+    /** Group metrics of model b as Fairlearn has them. */
+    readonly fairness_b: Readonly<
+      Record<'a' | 'b' | 'c', Readonly<Record<'n' | 'selection_rate' | 'tpr' | 'fpr', number>>>
+    >;
+    readonly fairness_b_summary: Readonly<Record<'dp_diff' | 'dp_ratio' | 'eo_diff' | 'eopp_diff', number>>;
     readonly mcnemar: {
       readonly b10: number;
       readonly b01: number;

@@ -1,0 +1,46 @@
+import { defineAction } from '../runtime/define-action.ts';
+import { choiceOr, commonInputs, lines, text } from '../runtime/fields.ts';
+import { validateAll } from './validating/validate-all.ts';
+import { validationScopes } from './validating/scope.ts';
+
+/** Data against its contract, before anybody trains on it. */
+export const validate = defineAction({
+  id: 'validate',
+  title: 'Modelgate: validate data',
+  description: 'Holds data against its contract, and says which rows and cells are not as they must be.',
+  permissions: {
+    contents: { access: 'read', why: 'reads the policy and the contracts in force by API' },
+  },
+  inputs: {
+    ...commonInputs,
+    data: lines(
+      'Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, JSONL, JSON, Arrow, also compressed). Default: the data of the recipe.',
+    ),
+    contract: text(
+      'Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.',
+    ),
+    'fail-on': choiceOr(
+      ['error', 'warning', 'never'],
+      'Which severity fails the step: `error`, `warning` (besides), or `never`.',
+    ),
+    'engine-path': text(
+      'Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.',
+    ),
+    out: text('CSV file to write all failing rows to: the check, the row’s number, its file and the value.'),
+  },
+  outputs: {
+    outcome:
+      '`pass`, `warn`, `fail`, `unchanged` (the change touches no model with data), or `error` on a fault.',
+    validation: 'Path of `validation.json`; JSON by model when there are several.',
+    errors: 'How many findings are errors.',
+    warnings: 'How many findings are warnings.',
+  },
+  async run(inputs, host) {
+    const scopes = await validationScopes(host, inputs);
+    return validateAll(host, scopes, {
+      failOn: inputs['fail-on'],
+      enginePath: inputs['engine-path'],
+      out: inputs.out,
+    });
+  },
+});

@@ -1,0 +1,77 @@
+import path from 'node:path';
+import {
+  countOf,
+  formatValidation,
+  type Validation,
+  validationVerdicts,
+} from '../../domain/validation/validation.ts';
+import { validationPage } from '../../domain/report/validation-page.ts';
+import type { Host } from '../../ports/host.ts';
+import type { ActionResult } from '../../runtime/define-action.ts';
+import { ignoreFolder } from '../gather/recording.ts';
+import { showPage } from '../registry/page.ts';
+import { annotate } from './annotations.ts';
+import type { ValidationScope } from './scope.ts';
+import { validateModel } from './validate-model.ts';
+
+export interface ValidateOptions {
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly enginePath?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+type Output = 'outcome' | 'validation' | 'errors' | 'warnings';
+
+/** Validates what each model names, writes and shows what was found. */
+export async function validateAll(
+  host: Host,
+  scopes: readonly ValidationScope[],
+  options: ValidateOptions,
+): Promise<ActionResult<Output>> {
+  if (scopes.length === 0)
+    return { outputs: { outcome: 'unchanged', validation: '', errors: '0', warnings: '0' } };
+  await ignoreFolder(host);
+  const validations: Validation[] = [];
+  for (const scope of scopes) {
+    const validation = await validateModel(host, scope, options);
+    await host.files.write(validationFile(scope.model), formatValidation(validation));
+    annotate(host, validation);
+    validations.push(validation);
+  }
+  await showPage(host, validationPage(validations));
+  return { outputs: outputsOf(validations), ...refusalOf(validations, options) };
+}
+
+/** Where a model's validation lies in the working directory (contract, "Files"). */
+export function validationFile(model: string): string {
+  return path.posix.join('.modelgate', 'validations', model, 'validation.json');
+}
+
+function outputsOf(validations: readonly Validation[]): Record<Output, string> {
+  const findings = validations.flatMap((one) => one.findings);
+  const worst = Math.max(...validations.map(({ verdict }) => validationVerdicts.indexOf(verdict)));
+  const files = validations.map(({ model }) => [model, validationFile(model)] as const);
+  return {
+    outcome: validationVerdicts[worst] as string,
+    validation: files.length === 1 ? (files[0]?.[1] as string) : JSON.stringify(Object.fromEntries(files)),
+    errors: String(countOf(findings, 'error')),
+    warnings: String(countOf(findings, 'warning')),
+  };
+}
+
+function refusalOf(
+  validations: readonly Validation[],
+  { failOn }: ValidateOptions,
+): { readonly refusal?: string } {
+  const bad = validations.filter(
+    ({ verdict }) =>
+      failOn !== 'never' && (verdict === 'fail' || (failOn === 'warning' && verdict === 'warn')),
+  );
+  if (bad.length === 0) return {};
+  const sentences = bad.map(({ model, findings }) => {
+    const errors = countOf(findings, 'error');
+    const warnings = countOf(findings, 'warning');
+    return `The data of ${model} is not as it must be: ${errors} errors, ${warnings} warnings.`;
+  });
+  return { refusal: sentences.join('\n') };
+}

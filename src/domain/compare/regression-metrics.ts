@@ -1,0 +1,1 @@
+export const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'] as const;

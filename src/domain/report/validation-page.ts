@@ -1,0 +1,141 @@
+import { countOf, type Validation } from '../validation/validation.ts';
+import {
+  type Block,
+  data,
+  type Headline,
+  name,
+  own,
+  prose,
+  type ReportDocument,
+  say,
+  type Sentence,
+  type Status,
+} from './document.ts';
+import { count } from './quantity.ts';
+
+type Shown = Validation['findings'][number];
+
+/** What was found, a section a model. */
+export function validationPage(validations: readonly Validation[]): ReportDocument {
+  return {
+    overview: validations.length > 1 ? overviewOf(validations) : null,
+    sections: validations.map((validation) => ({
+      model: validation.model,
+      headline: validationHeadline(validation),
+      blocks: validationBlocks(validation),
+    })),
+  };
+}
+
+const statuses = { pass: 'pass', warn: 'warning', fail: 'fail' } as const satisfies Record<
+  Validation['verdict'],
+  Status
+>;
+
+/** *Data is not as it must be: 2 errors, 1 warning.* */
+export function validationHeadline({ verdict, findings, data: sets }: Validation): Headline {
+  const errors = countOf(findings, 'error');
+  const warnings = countOf(findings, 'warning');
+  const rows = sets.reduce((sum, set) => sum + set.rows, 0);
+  const checks = sets.reduce((sum, set) => sum + set.checks.length, 0);
+  const status = statuses[verdict];
+  if (verdict === 'pass')
+    return { status, sentence: say`Data as it must be: ${count(checks)} checks over ${count(rows)} rows.` };
+  const words = [
+    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
+    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+  ].join(', ');
+  const head = verdict === 'fail' ? 'Data is not as it must be' : 'Data with warnings';
+  return {
+    status,
+    sentence: say`${own(head)}: ${own(words)}, in ${count(checks)} checks over ${count(rows)} rows.`,
+  };
+}
+
+/** Findings, worst first, and what was looked at. */
+export function validationBlocks({ findings, data: sets, engine }: Validation): Block[] {
+  const seen = findings.filter(({ severity }) => severity !== 'info');
+  const kept = findings.filter(({ severity }) => severity === 'info');
+  return [
+    ...(seen.length > 0 ? [tableOf(seen)] : []),
+    ...(seen.flatMap(examplesOf).slice(0, 1).length > 0
+      ? [
+          {
+            kind: 'details',
+            summary: 'Rows that fail',
+            blocks: [{ kind: 'list', items: seen.flatMap(examplesOf) }],
+          } satisfies Block,
+        ]
+      : []),
+    ...(kept.length > 0
+      ? [
+          {
+            kind: 'details',
+            summary: `For information (${kept.length})`,
+            blocks: [{ kind: 'list', items: kept.map(itemOf) }],
+          } satisfies Block,
+        ]
+      : []),
+    { kind: 'small', content: looked(sets, engine) },
+  ];
+}
+
+function tableOf(findings: readonly Shown[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: '', align: 'left' },
+      { title: 'what was found', align: 'left' },
+      { title: 'where', align: 'left' },
+      { title: 'asked in', align: 'left' },
+    ],
+    rows: findings.map((finding) => [
+      [{ kind: 'status', status: finding.severity === 'error' ? 'fail' : 'warning' }],
+      [prose(finding.message)],
+      [data(finding.place.path)],
+      finding.rule ? [data(placeText(finding.rule))] : [],
+    ]),
+    yields: { order: 3, what: 'findings', keep: 20 },
+  };
+}
+
+function examplesOf({ examples = [], place, code }: Shown): Sentence[] {
+  if (examples.length === 0) return [];
+  const rows = examples.map(({ row, value, path }, i) => [
+    ...(i > 0 ? [own(', ')] : []),
+    own(`row ${row}`),
+    ...(path === undefined ? [] : [own(' of '), data(path)]),
+    ...(value === null ? [own(' (nothing)')] : [own(' '), data(value)]),
+  ]);
+  return [say`${name(place.column ?? code)}: ${rows.flat()}`];
+}
+
+function itemOf({ message, rule }: Shown): Sentence {
+  return rule ? say`${prose(message)} (${data(placeText(rule))})` : [prose(message)];
+}
+
+function looked(sets: Validation['data'], engine: string | undefined): Sentence {
+  const parts = sets.map(({ name: title, rows, contract }, i) => [
+    ...(i > 0 ? [own('; ')] : []),
+    ...say`${data(title)}, ${count(rows)} rows`,
+    ...(contract
+      ? say`, held against ${data(contract.path)} (${prose(contract.format)})`
+      : say`, without a contract`),
+  ]);
+  return [...parts.flat(), own('. '), ...(engine === undefined ? [] : [prose(engine), own('.')])];
+}
+
+function placeText({ path, line }: { readonly path: string; readonly line?: number | undefined }): string {
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+function overviewOf(validations: readonly Validation[]): Headline {
+  const bad = validations.filter(({ verdict }) => verdict === 'fail').length;
+  const warned = validations.some(({ verdict }) => verdict === 'warn');
+  const status: Status = bad > 0 ? 'fail' : warned ? 'warning' : 'pass';
+  const sentence =
+    bad > 0
+      ? say`Data is not as it must be: ${count(bad)} of ${count(validations.length)} models.`
+      : say`Data of ${count(validations.length)} models as it must be.`;
+  return { status, sentence };
+}

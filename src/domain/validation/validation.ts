@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { parseDocument } from '../documents.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** What a validation found: `.modelgate/validations/<model>/validation.json`. */
+
+const severity = z.enum(['error', 'warning', 'info']);
+const count = z.int().min(0);
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const RulePlace = z.strictObject({
+  path: z.string(),
+  line: z.int().min(1).optional(),
+  column: z.int().min(1).optional(),
+});
+
+const FindingRecord = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z][A-Z0-9_]+$/),
+    severity,
+    place: z.strictObject({
+      path: z.string(),
+      inside: z.string().optional(),
+      offset: count.optional(),
+      column: z.string().optional(),
+    }),
+    message: z.string(),
+    wayOut: z.string(),
+    rule: RulePlace.optional(),
+    rows: z.strictObject({ failing: count, total: count }).optional(),
+    examples: z
+      .array(
+        z.strictObject({ path: z.string().optional(), row: z.int().min(1), value: z.string().nullable() }),
+      )
+      .optional(),
+  })
+  .describe('One thing that is not as it must be, with where it was found and where that is written.');
+
+const CheckRecord = z.strictObject({
+  id: z.string(),
+  verdict: z.enum(['pass', 'fail', 'unjudged']),
+  severity,
+  code: z.string(),
+  column: z.string().optional(),
+  title: z.string().optional(),
+  place: RulePlace,
+  failing: count.optional(),
+  measured: z.union([z.number(), z.string(), z.boolean(), z.null()]).optional(),
+});
+
+const DataRecord = z.strictObject({
+  name: z.string(),
+  role: z.enum(['train', 'test', 'reference']).optional(),
+  format: z.enum(['csv', 'parquet', 'jsonl', 'json', 'arrow']),
+  files: z.array(z.string()),
+  rows: count,
+  columns: z.array(z.strictObject({ name: z.string(), type: z.string() })),
+  contract: z
+    .strictObject({
+      path: z.string(),
+      format: z.string(),
+      sha256: digest,
+      table: z.string(),
+      id: z.string().optional(),
+      version: z.string().optional(),
+    })
+    .optional(),
+  checks: z.array(CheckRecord),
+});
+
+export const Validation = z.strictObject({
+  schema: z.literal('https://modelgate.dev/schemas/validation/v1.json'),
+  model: z.string(),
+  verdict: z
+    .enum(['pass', 'warn', 'fail'])
+    .describe('The worst severity of the findings; `info` is no part of it.'),
+  at: z.iso.datetime().describe('When the data was looked at: the age of rows is counted to it.'),
+  engine: z.string().optional(),
+  data: z.array(DataRecord),
+  'model-files': z.array(
+    z.strictObject({ path: z.string(), format: z.string(), size: count, sha256: digest }),
+  ),
+  findings: z.array(FindingRecord),
+});
+
+export type Validation = z.infer<typeof Validation>;
+export type ValidationVerdict = Validation['verdict'];
+export type DataValidation = z.infer<typeof DataRecord>;
+export type CheckResult = z.infer<typeof CheckRecord>;
+
+const most = { size: 64_000_000 } as const;
+
+/** Bytes of a validation that are read. */
+export const validationLimit = most.size;
+
+/** @throws ModelgateError DOCUMENT_INVALID */
+export function parseValidation(text: string, path: string): Validation {
+  return parseDocument(Validation, text, path);
+}
+
+export function formatValidation(validation: Validation): string {
+  return `${JSON.stringify(validation, null, 2)}\n`;
+}
+
+export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): ValidationVerdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'fail';
+  return findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
+}
+
+export function countOf(findings: readonly Pick<Finding, 'severity'>[], wanted: Severity): number {
+  return findings.filter(({ severity }) => severity === wanted).length;
+}
+
+/** From the best to the worst. */
+export const validationVerdicts: readonly ValidationVerdict[] = ['pass', 'warn', 'fail'];

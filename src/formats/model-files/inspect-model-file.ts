@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { InspectionOptions, ModelInspection } from '../../domain/validation/model-inspection.ts';
+import { isExtensionOf } from './extension.ts';
+import { Inspection } from './inspection.ts';
+import { readModel } from './readers.ts';
+import type { ModelSource } from './source.ts';
+
+/**
+ * Inspects a model file without loading it: what it is, what it states of itself, and what would run if it were loaded. Reads
+ * headers and pickles, and skips weights. Whatever cannot be read, followed or unpacked is an error among the findings. Throws
+ * only what reading the source throws.
+ */
+export async function inspectModelFile(
+  source: ModelSource,
+  options: InspectionOptions,
+): Promise<ModelInspection> {
+  const { path, allow = [], sizeBudget = Infinity, digest = true } = options;
+  const inspection = new Inspection({ source, path, allowed: new Set(allow), read: readModel });
+  const { size } = source;
+  const sha256 = digest ? { sha256: await digestOf(source) } : {};
+  if (size > sizeBudget)
+    inspection.report('MODEL_TOO_LARGE', `The file has ${size} bytes; the budget is ${sizeBudget}`);
+  if (size === 0) inspection.report('MODEL_EMPTY', 'The file is empty');
+  const reading = size === 0 ? undefined : await inspection.attempt(() => readModel(inspection));
+  const { format = inspection.recognised, facts = {}, signature } = reading ?? {};
+  if (reading && !isExtensionOf(path, format)) {
+    const message = `The name ends like that of another format; the content is ${format}`;
+    inspection.report('MODEL_EXTENSION_WRONG', message);
+  }
+  return {
+    format,
+    size,
+    ...sha256,
+    facts,
+    ...(signature ? { signature } : {}),
+    findings: inspection.findings,
+  };
+}
+
+const pieceBytes = 2 ** 20;
+
+async function digestOf(source: ModelSource): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < source.size; at += pieceBytes)
+    hash.update(await source.read(at, Math.min(pieceBytes, source.size - at)));
+  return `sha256:${hash.digest('hex')}`;
+}

@@ -1,0 +1,188 @@
+import type { Defect } from './defect.ts';
+
+const folder = 'src/formats/model-files';
+const tests = ['test/formats/model-files/planted.test.ts'];
+const sound = ['test/formats/model-files/sound.test.ts'];
+const bounds = ['test/formats/model-files/bounds.test.ts'];
+
+/** What would let a model file through that runs code, or that two readers see in two ways. */
+export const modelFileDefects: readonly Defect[] = [
+  {
+    name: 'model files: INST is no import',
+    file: `${folder}/pickle-steps.ts`,
+    find: 'return this.#call(this.#import(argument as readonly [string, string], offset), { args, offset });',
+    replace: 'return machine.push(args);',
+    tests,
+  },
+  {
+    name: 'model files: MEMOIZE is left out',
+    file: `${folder}/pickle-machine.ts`,
+    find: 'this.put(this.#memo.length + this.#farMemo.size, this.top());',
+    replace: 'this.top();',
+    tests,
+  },
+  {
+    name: 'model files: MEMOIZE counts no memo with holes',
+    file: `${folder}/pickle-machine.ts`,
+    find: 'this.put(this.#memo.length + this.#farMemo.size, this.top());',
+    replace: 'this.put(this.#memo.length, this.top());',
+    tests,
+  },
+  {
+    name: 'model files: a memo that is written over keeps its first value',
+    file: `${folder}/pickle-machine.ts`,
+    find: 'if (index < this.#memo.length) this.#memo[index] = value;',
+    replace: 'if (index < this.#memo.length) return;',
+    tests,
+  },
+  {
+    name: 'model files: a name that is not known is no import',
+    file: `${folder}/pickle-steps.ts`,
+    find: "if (typeof module === 'string' && typeof attribute === 'string')",
+    replace:
+      "if (typeof module !== 'string' || typeof attribute !== 'string') return machine.push(null);\n        else",
+    tests,
+  },
+  {
+    name: 'model files: EXT opcodes pass',
+    file: `${folder}/pickle-steps.ts`,
+    find: "      case 'EXT4':\n        this.#report(",
+    replace: "      case 'EXT4':\n        return machine.push(null);\n        this.#report(",
+    tests,
+  },
+  {
+    name: 'model files: BUILD on an import passes',
+    file: `${folder}/pickle-steps.ts`,
+    find: 'else this.#assertNoImport(target, offset);',
+    replace: '',
+    tests,
+  },
+  {
+    name: 'model files: what a call gave may be called',
+    file: `${folder}/pickle-steps.ts`,
+    find: "this.#report('PICKLE_CALL', 'The pickle calls a value that it made itself', offset);",
+    replace: '',
+    tests,
+  },
+  {
+    name: 'model files: bytes that are loaded are not looked into',
+    file: `${folder}/pickle-calls.ts`,
+    find: "if (isThing(bytes, 'bytes')) return { kind: 'loads', callee, bytes };",
+    replace: "if (isThing(bytes, 'bytes')) return { kind: 'plain' };",
+    tests,
+  },
+  {
+    name: 'model files: bytes behind a pickle pass',
+    file: `${folder}/pickle-file.ts`,
+    find: 'if (!walk) {',
+    replace: 'if (!walk) return;\n    if (!walk) {',
+    tests,
+  },
+  {
+    name: 'model files: the bytes of arrays are taken on joblib’s word',
+    file: `${folder}/pickle-file.ts`,
+    find: 'if (found.arrays > 0) await walkPlainly(inspection, open, imports);',
+    replace: '',
+    tests,
+  },
+  {
+    name: 'model files: every class of scikit-learn’s modules is an estimator',
+    file: `${folder}/pickle-allow-list.ts`,
+    find: 'return estimatorModule.test(item.module) && estimators.has(item.name);',
+    replace: 'return estimatorModule.test(item.module);',
+    tests,
+  },
+  {
+    name: 'model files: estimators may be anywhere in scikit-learn',
+    file: `${folder}/pickle-allow-list.ts`,
+    find: 'return estimatorModule.test(item.module) && estimators.has(item.name);',
+    replace: "return item.module.startsWith('sklearn.');",
+    tests,
+  },
+  {
+    name: 'model files: local and central headers of a zip may differ',
+    file: `${folder}/zip-file.ts`,
+    find: 'if (differing.length > 0) {',
+    replace: 'if (differing.length > 99) {',
+    tests,
+  },
+  {
+    name: 'model files: bytes between the entries of a zip pass',
+    file: `${folder}/zip-file.ts`,
+    find: 'if (gap < 0 || gap > slack) hidden(inspection, entry.name, end);',
+    replace: '',
+    and: [{ find: 'if (offset < end || offset - end > slack) hidden', replace: 'if (offset < 0) hidden' }],
+    tests,
+  },
+  {
+    name: 'model files: checksums of a zip are not looked at',
+    file: `${folder}/unpacked.ts`,
+    find: 'if (!isDone && (sum !== crc || count !== size))',
+    replace: 'if (!isDone && count !== size)',
+    tests,
+  },
+  {
+    name: 'model files: an entry of PyTorch that is no data.pkl is not looked at',
+    file: `${folder}/torch-zip.ts`,
+    find: 'await reviewEntry(inspection, entry);',
+    replace: '{}',
+    tests,
+  },
+  {
+    name: 'model files: a lying extension passes',
+    file: `${folder}/extension.ts`,
+    find: 'return formats.get(extension)?.includes(format) ?? true;',
+    replace: 'return true;',
+    tests,
+  },
+  {
+    name: 'model files: tensors of safetensors may leave gaps',
+    file: `${folder}/safetensors.ts`,
+    find: 'if (tensor.start !== end) {',
+    replace: 'if (tensor.start < end) {',
+    tests,
+  },
+  {
+    name: 'model files: weights of ONNX may lie anywhere',
+    file: `${folder}/onnx.ts`,
+    find: "!path.split(/[/\\\\]/).includes('..');",
+    replace: 'true;',
+    tests,
+  },
+  {
+    name: 'model files: graphs within operators are not walked',
+    file: `${folder}/onnx-graph.ts`,
+    find: 'if (field.number !== 6 && field.number !== 11) continue;',
+    replace: 'continue;',
+    tests,
+  },
+  {
+    name: 'model files: functions of TensorFlow are not walked',
+    file: `${folder}/saved-model.ts`,
+    find: 'if (inner === 3) await readNode(stream, innerEnd, found);',
+    replace: '',
+    tests,
+  },
+  {
+    name: 'model files: allowed names are not asked for',
+    file: `${folder}/saved-model.ts`,
+    find: '!inspection.allowed.has(`tensorflow.raw_ops.${name}`)',
+    replace: 'true',
+    tests: sound,
+  },
+  {
+    name: 'model files: the stack has no bound',
+    file: `${folder}/pickle-machine.ts`,
+    find: "if (this.#stack.length >= limits.pickleStack) throw tooMany('values on the stack');",
+    replace: '',
+    tests: bounds,
+  },
+  {
+    name: 'model files: weights are read',
+    file: `${folder}/byte-stream.ts`,
+    find: 'if (left > 0 && this.feed.skip) {',
+    replace: 'if (left > 0 && this.feed.skip && left < 0) {',
+    tests: bounds,
+    only: 'ONNX',
+  },
+];
