@@ -30,7 +30,7 @@ def point_metrics(frame):
 
 
 for file in sys.argv[1:]:
-    rows = pandas.read_parquet(file)
+    rows = pandas.read_csv(file) if file.endswith(".csv") else pandas.read_parquet(file)
     print(point_metrics(rows))
     for country, slice_rows in rows.groupby("country"):
         print(country, point_metrics(slice_rows))

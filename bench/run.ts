@@ -3,6 +3,7 @@ import { type Benchmark, measure, type Result } from './benchmark.ts';
 import { check } from './check.ts';
 import { dist } from './dist.ts';
 import { inputs } from './inputs.ts';
+import { longRows } from './long-rows.ts';
 import { registryRequests } from './registry-requests.ts';
 import { requests } from './requests.ts';
 import { reuse } from './reuse.ts';
@@ -19,6 +20,7 @@ const benchmarks: readonly Benchmark[] = [
   check,
   dist,
   rows,
+  longRows,
   inputs,
   reuse,
   transfer,

@@ -18,15 +18,17 @@ export function readers(files: Files, { thread: entry }: HostOptions): Readers {
   let second: Promise<SecondThread> | undefined;
   // One for all files and estimates; it starts when it has something to do. On one core it would only be in the way.
   const thread = entry && availableParallelism() > 1 ? () => (second ??= secondThread(entry)) : undefined;
+  const tables = async () => {
+    const [{ createTables }, helper] = await Promise.all([
+      import('./formats/predictions/tables.ts'),
+      thread?.(),
+    ]);
+    return createTables({ root: files.root, helper });
+  };
   return {
     tables: {
-      async read(file, columns) {
-        const [{ createTables }, helper] = await Promise.all([
-          import('./formats/predictions/tables.ts'),
-          thread?.(),
-        ]);
-        return createTables({ root: files.root, helper }).read(file, columns);
-      },
+      read: async (file, columns) => (await tables()).read(file, columns),
+      open: async (file, columns) => (await tables()).open(file, columns),
       async write(file, table) {
         const { writeParquetTable } = await import('./formats/parquet/writer.ts');
         return writeParquetTable(files, file, table);

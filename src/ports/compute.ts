@@ -1,5 +1,17 @@
 import type { Estimate } from '../domain/compare/estimate.ts';
 import type { PairedRows } from '../domain/evidence/paired-rows.ts';
+import type { PredictionColumns } from '../domain/run/record.ts';
+import type { TableFile } from './tables.ts';
+
+/** Rows that are to be summed up as they are read. */
+export interface LongRows {
+  readonly candidate: TableFile;
+  /** null: there is none. Not looked at where the candidate's file has the baseline's values. */
+  readonly baseline: TableFile | null;
+  readonly columns: PredictionColumns;
+  /** Names of the columns in the baseline's file. */
+  readonly baselineColumns: PredictionColumns;
+}
 
 /** What takes long with many rows. */
 export interface Compute {
@@ -8,4 +20,9 @@ export interface Compute {
    * many rows and a second core. Work elsewhere has begun when it returns.
    */
   estimateRows(rows: PairedRows): Promise<readonly Estimate[]>;
+  /**
+   * What `pairRows` makes of the rows, summed up without ever holding them all. `undefined`: it cannot be done, for whatever
+   * reason; all rows are to be read then, and what is wrong with them shows.
+   */
+  sumRows(rows: LongRows): Promise<PairedRows | undefined>;
 }

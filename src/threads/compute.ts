@@ -1,16 +1,23 @@
 import { estimateRows } from '../domain/compare/row-estimates.ts';
 import { mergeShares, sharesOf } from '../domain/compare/row-shares.ts';
 import type { Compute } from '../ports/compute.ts';
+import { sumUpRows } from '../reduction/reduction.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** With fewer rows a second thread takes longer to start than it saves. */
-const manyRows = 100_000;
+const longEstimates = 100_000;
+
+export interface ComputeOptions {
+  /** With no more rows than these nothing is summed up as it is read. */
+  readonly manyRows?: number | undefined;
+}
 
 /** Shares the estimates of many rows with a second thread, should there be one. */
-export function computeWith(thread: SecondThread | undefined): Compute {
+export function computeWith(thread: SecondThread | undefined, { manyRows }: ComputeOptions = {}): Compute {
   return {
+    sumRows: (rows) => sumUpRows(rows, { threads: thread ? [thread] : [], manyRows }),
     async estimateRows(rows) {
-      const shares = thread && rows.n >= manyRows ? sharesOf(rows) : undefined;
+      const shares = thread && rows.n >= longEstimates ? sharesOf(rows) : undefined;
       if (!thread || !shares) return estimateRows(rows);
       const { theirs, ours } = shares;
       const asked = thread.estimates(theirs.rows, theirs.metrics);

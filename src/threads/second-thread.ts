@@ -3,6 +3,9 @@ import type { BinaryRows } from '../domain/compare/binary-estimates.ts';
 import type { Estimate } from '../domain/compare/estimate.ts';
 import type { Column } from '../domain/evidence/table.ts';
 import type { ColumnHelper } from '../formats/parquet/shared-columns.ts';
+import type { SumsData } from '../domain/sums/row-sums.ts';
+import type { Helper } from '../reduction/answers.ts';
+import type { DealPlan, DealtShare, JoinPlan, ReductionPlan, Share } from '../reduction/plan.ts';
 import type { Answers, Reply, Task } from './task.ts';
 
 /**
@@ -10,7 +13,7 @@ import type { Answers, Reply, Task } from './task.ts';
  * no answer, for whatever reason, the caller does the task itself, and what is wrong with it shows there. So results and
  * errors are the same with it and without it.
  */
-export class SecondThread implements ColumnHelper {
+export class SecondThread implements ColumnHelper, Helper {
   readonly #entry: URL;
   readonly #waiting: ((reply: Reply) => void)[] = [];
   /** null: it could not start, or has ended. */
@@ -65,6 +68,21 @@ export class SecondThread implements ColumnHelper {
       { kind: 'estimates', rows: copy, metrics },
       arrays.map(({ buffer }) => buffer),
     );
+  }
+
+  /** Its part in summing up rows; null: the rows are not to be summed up so; `undefined`: it did none. */
+  async share(plan: ReductionPlan): Promise<Share | null | undefined> {
+    return this.#ask({ kind: 'share', plan });
+  }
+
+  /** Its part in dealing rows that come in any order. */
+  async dealt(plan: DealPlan): Promise<DealtShare | null | undefined> {
+    return this.#ask({ kind: 'dealt', plan });
+  }
+
+  /** Its part in joining them. */
+  async joined(plan: JoinPlan): Promise<SumsData | null | undefined> {
+    return this.#ask({ kind: 'joined', plan });
   }
 
   /** Never rejects. Tasks are answered in the order in which they are asked. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Column } from '../domain/evidence/table.ts';
+import type { SumsData } from '../domain/sums/row-sums.ts';
 import type { Answers, Reply, Task } from './task.ts';
 
 /** Answers the tasks of `SecondThread`, one after the other; runs in that thread. */
@@ -31,6 +32,18 @@ async function answer(task: Task): Promise<Answers[Task['kind']]> {
       const { columns } = await readParquetTable(task, [task.name]);
       return columns.get(task.name) as Column;
     }
+    case 'share': {
+      const { takeShare } = await import('../reduction/share.ts');
+      return (await takeShare(task.plan)) ?? null;
+    }
+    case 'dealt': {
+      const { takeDealtShare } = await import('../reduction/any-order.ts');
+      return (await takeDealtShare(task.plan)) ?? null;
+    }
+    case 'joined': {
+      const { takeJoinedShare } = await import('../reduction/any-order.ts');
+      return (await takeJoinedShare(task.plan)) ?? null;
+    }
     case 'estimates': {
       const [{ estimateBinary }, { divisionsOf }] = await Promise.all([
         import('../domain/compare/binary-estimates.ts'),
@@ -44,7 +57,15 @@ async function answer(task: Task): Promise<Answers[Task['kind']]> {
 
 /** A column's arrays are moved, not copied. */
 function buffersOf({ answer: found }: Reply): ArrayBuffer[] {
+  if (found && 'sums' in found) return buffersOfSums(found.sums);
+  if (found && 'overall' in found) return buffersOfSums(found);
   if (!found || !('kind' in found)) return [];
   const arrays = [found.kind === 'number' ? found.values : found.codes, found.nulls];
   return arrays.flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []));
+}
+
+function buffersOfSums({ overall, slices }: SumsData): ArrayBuffer[] {
+  return [overall, ...slices].flatMap(({ kinds, totals, tallies, bins, joint }) =>
+    [kinds, totals, tallies, bins, joint].map(({ buffer }) => buffer),
+  );
 }

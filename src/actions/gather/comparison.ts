@@ -4,6 +4,7 @@ import { judge } from '../../domain/compare/judge.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
+import { withSums } from '../../domain/sums/sums-of-rows.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import type { Gate } from '../../domain/policy/rule.ts';
@@ -13,6 +14,7 @@ import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
+import { settleRows } from './long-rows.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
@@ -62,8 +64,9 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
     tree: trees.head,
     inputsDigest,
   });
-  const baseline = await gatherBaseline({ ...request, candidate: withoutOwnBaseline(gathered, request) });
-  return judgeCandidate(request, { gathered: await scoredHere(request, { gathered, baseline }), baseline });
+  const found = await gatherBaseline({ ...request, candidate: withoutOwnBaseline(gathered, request) });
+  const sides = await settleSides(request, { gathered, baseline: found });
+  return judgeCandidate(request, { ...sides, gathered: await scoredHere(request, sides) });
 }
 
 /** Judges a candidate against what it is held against, and writes the comparison. */
@@ -76,14 +79,15 @@ export async function judgeCandidate(request: ComparisonRequest, sides: SidesToJ
 /** The same, and writes nothing. */
 export async function judgeSides(
   request: ComparisonRequest,
-  { gathered, baseline: found, rowsKnown, lookedAt }: SidesToJudge,
+  { rowsKnown, lookedAt, ...given }: SidesToJudge,
 ): Promise<JudgedSides> {
   const { host, subject, policies } = request;
+  const { gathered, baseline: found } = await settleSides(request, given);
   const candidate = withoutOwnBaseline(gathered, request);
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
-  const rows = pair(candidate.evidence, baseline.evidence, gate.rules);
+  const rows = withSums(pair(candidate.evidence, baseline.evidence, gate.rules));
   const compute = await host.compute();
   const [estimates, sides] = await Promise.all([
     rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,
@@ -146,10 +150,32 @@ export async function judgeSides(
   return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
 }
 
+interface GatheredSides {
+  readonly gathered: Candidate;
+  readonly baseline: Baseline;
+}
+
+/** Very many rows are summed up, or read, once both sides are known. */
+async function settleSides(
+  request: ComparisonRequest,
+  { gathered, baseline }: GatheredSides,
+): Promise<GatheredSides> {
+  const own = withoutOwnBaseline(gathered, request).evidence;
+  const settled = await settleRows(request.host, { candidate: own, baseline: baseline.evidence });
+  if (settled.candidate === own && settled.baseline === baseline.evidence) return { gathered, baseline };
+  const { predictions, ...rest } = settled.candidate;
+  const columns = gathered.evidence.predictions?.columns;
+  const rows = predictions && columns ? { predictions: { ...predictions, columns } } : {};
+  return {
+    gathered: { ...gathered, evidence: { ...rest, ...rows } },
+    baseline: { ...baseline, ...(settled.baseline && { evidence: settled.baseline }) },
+  };
+}
+
 /** Files that this job made may come with code that scores the baseline on the same rows. */
 async function scoredHere(
   { host, subject }: ComparisonRequest,
-  { gathered, baseline }: { readonly gathered: Candidate; readonly baseline: Baseline },
+  { gathered, baseline }: GatheredSides,
 ): Promise<Candidate> {
   const { evidence } = baseline;
   const { evaluate } = subject.recipe;

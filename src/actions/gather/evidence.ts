@@ -1,13 +1,16 @@
 import path from 'node:path';
 import type { ComparisonInputs, ComparisonSide } from '../../domain/compare/comparison.ts';
 import { type Fault, faultSentence, ModelgateError } from '../../domain/errors.ts';
+import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import type { Table } from '../../domain/evidence/table.ts';
 import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
+import type { TableFile } from '../../ports/tables.ts';
 import type { RunFolder } from './run-folder.ts';
+import { isSummary, readSummary } from './summary-rows.ts';
 
 /** What is known of one side, ready for pairing. */
 export interface Evidence {
@@ -15,7 +18,14 @@ export interface Evidence {
   readonly values: MetricValues;
   /** The rows, and the columns that they were read by. */
   readonly predictions?: {
+    /** Without columns where the rows are `long`. */
     readonly table: Table;
+    /** The file has very many rows, and was only looked at. */
+    readonly long?: TableFile;
+    /** Both sides' rows, summed up as they were read; of a summary what it says. */
+    readonly summed?: PairedRows;
+    /** They come from a summary: the rows themselves are not here. */
+    readonly isSummary?: true;
     readonly columns: PredictionColumns;
     /** Ids are hashed with this model's name: rows of a release. */
     readonly hashedFor?: string;
@@ -92,8 +102,12 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
   return { scorable: { contentId, put } };
 }
 
+/** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
-  return { table: await host.tables.read(file, namedColumns(columns)), columns };
+  if (isSummary(file)) return readSummary(host, file, columns);
+  const opened = await host.tables.open(file, namedColumns(columns));
+  if (opened.long === null) return { table: await opened.read(), columns };
+  return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };
 }
 
 /** Faults of evidence that is there: they make a comparison impossible, and are told in it. */

@@ -6,6 +6,7 @@ import type { Host } from '../../ports/host.ts';
 import type { Baseline } from './baseline.ts';
 import type { Candidate } from './candidate.ts';
 import { type Evidence, orUnreadable, readRows } from './evidence.ts';
+import { rowsRead } from './long-rows.ts';
 import type { Subject } from './subjects.ts';
 
 /** Aligns the rows of both sides, as far as they have any. Some metrics are computed only where rules or metric files name them. */
@@ -17,7 +18,8 @@ export function pair(
   const { predictions } = candidate;
   const named = [candidate, baseline].flatMap((side) => [...(side?.values.keys() ?? [])]);
   if (!predictions) return { kind: 'none' };
-  const { table, columns } = predictions;
+  const { table, columns, summed } = predictions;
+  if (summed) return { kind: 'paired', rows: summed };
   const theirs = baseline?.predictions;
   return pairRows({
     candidate: table,
@@ -67,7 +69,7 @@ export async function onTheSameRows(
   const file = path.join(candidate.run?.folder ?? '', version.predictions);
   const columns = candidate.evidence.predictions?.columns ?? {};
   const unreadable: string[] = [];
-  const rows = await orUnreadable(unreadable, () => readRows(host, file, columns));
+  const rows = await orUnreadable(unreadable, async () => rowsRead(await readRows(host, file, columns)));
   const { predictions: _other, withoutItsRows: _gone, ...rest } = evidence;
   return {
     evidence: { ...rest, ...(rows && { predictions: rows }), unreadable },

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
+import { summarySuffix } from '../../domain/sums/summary-table.ts';
 import type { Host } from '../../ports/host.ts';
+import { ignoreFolder } from './recording.ts';
+import { isSummary, mergeSummaries } from './summary-rows.ts';
 import type { Subject } from './subjects.ts';
 
 /** Files that a run is made of, as absolute paths. */
@@ -34,7 +37,7 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
     named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
   const predictions =
     named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
-  const rows = predictions === undefined ? undefined : path.resolve(files.root, predictions);
+  const rows = predictions === undefined ? undefined : await rowsFile(host, subject, predictions);
   const there = rows !== undefined && (await files.exists(rows));
   if (named.predictions !== undefined && !there) throw missing('predictions', named.predictions);
   if (rows !== undefined && (await files.isDirectory(rows)))
@@ -58,6 +61,18 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
     model: await recipeFiles(recipe.model),
     named: named.metrics.length > 0 || named.predictions !== undefined,
   };
+}
+
+/** The file of predictions; of several summaries that a glob names, one of all of them. */
+async function rowsFile(host: Host, { model }: Subject, predictions: string): Promise<string> {
+  const named = path.resolve(host.files.root, predictions);
+  if (!isSummary(predictions) || !/[*?[{]/.test(predictions)) return named;
+  const found = await host.files.glob([path.relative(host.files.root, named)]);
+  if (found.length === 0) return named;
+  await ignoreFolder(host);
+  const target = path.posix.join('.modelgate', 'summaries', `${model}${summarySuffix}`);
+  await mergeSummaries(host, found, target);
+  return path.resolve(host.files.root, target);
 }
 
 async function namedFiles({ files }: Host, patterns: readonly string[]): Promise<string[]> {

@@ -7,6 +7,7 @@ import { summarise, summaryTable } from '../../domain/registry/evidence-summary.
 import type { ManifestEvidence } from '../../domain/registry/manifest.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Evidence } from '../gather/evidence.ts';
+import { rowsRead } from '../gather/long-rows.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 
 /** The asset that holds a version's rows. */
@@ -42,8 +43,9 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
   const folder = path.posix.join('.modelgate', 'releases', model, evidence.side.run ?? 'run');
   const kind = request.release.evidence ?? ((await host.repository.isPrivate()) ? 'rows' : 'summary');
   if (kind === 'none') return null;
-  const { predictions } = evidence;
-  if (kind === 'rows' && predictions) {
+  const predictions = evidence.predictions && (await rowsRead(evidence.predictions));
+  const summed = predictions?.isSummary && predictions.summed;
+  if (kind === 'rows' && predictions && !summed) {
     const { table, columns } = releasedRows({ ...predictions, model });
     const isHashed = columns.id !== undefined || columns.unit !== undefined;
     const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
@@ -51,8 +53,10 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
     return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
   }
   const rows =
-    predictions && pairRows({ candidate: predictions.table, baseline: null, asked, ...own(predictions) });
-  const values = summarise(evidence.values, rows?.kind === 'paired' ? rows.rows : null);
+    predictions && !summed
+      ? pairRows({ candidate: predictions.table, baseline: null, asked, ...own(predictions) })
+      : undefined;
+  const values = summarise(evidence.values, summed || (rows?.kind === 'paired' ? rows.rows : null));
   const asset = 'evidence-summary.parquet';
   const written = await write(host, { folder, asset, table: summaryTable(values) });
   return { path: written.path, entry: { ...written.entry, kind: 'summary' } };

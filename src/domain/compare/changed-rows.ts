@@ -45,11 +45,12 @@ export function countChanges(rows: PairedRows): ChangeCounts | undefined {
     Math.min(fixed, changedLimits.classes / 2) +
     Math.min(worse, changedLimits.losses) +
     Math.min(better, changedLimits.losses);
-  return { better: fixed + better, worse: broken + worse, listed };
+  return { better: fixed + better, worse: broken + worse, listed: rows.sums ? 0 : listed };
 }
 
-/** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`. */
+/** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`, and of more rows than are ever held at once. */
 export function changedRows(rows: PairedRows): ChangedRows | undefined {
+  if (rows.sums) return undefined;
   const kinds = kindsOf(rows);
   if (!kinds) return undefined;
   const found = changes.flatMap((change, at) => {

@@ -1,7 +1,11 @@
 import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
 import type { MetricRule } from '../policy/rule.ts';
 import { exactSumsBy } from '../statistics/exact-sum.ts';
+import type { DivisionData } from '../sums/division-data.ts';
+import type { SumsData } from '../sums/row-sums.ts';
+import { groupKinds } from '../sums/whole-groups.ts';
 import type { Results } from './comparison.ts';
+import { classesOf } from './confusion-estimates.ts';
 import { byName, isComparable } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { Findings } from './findings.ts';
@@ -47,7 +51,7 @@ function ofColumn(
     readonly bySlice: ReadonlyMap<string, Finding>;
   },
 ): Pick<Contributions[number], 'column' | 'slices' | 'rest'> {
-  const shares = sharesOf(metric, rows, column);
+  const shares = rows.sums ? summedShares(metric, rows.sums, column) : sharesOf(metric, rows, column);
   const all = column.values
     .map((value, code) => {
       const found = bySlice.get([metric, column.column, value].join('\0'))?.estimate;
@@ -89,6 +93,17 @@ function sharesOf(
   // One sum for all, since sums of sums would depend on how slices were cut.
   const [total = NaN] = exactSumsBy(masses, { codes: new Uint8Array(n), groups: 1 });
   return sums.map((sum) => sum / total);
+}
+
+/** The same from counts. */
+function summedShares(metric: string, { slices }: SumsData, { column, values }: SliceColumn): Float64Array {
+  const division = slices.find((one) => one.column === column) as DivisionData;
+  const masses = Float64Array.from(values, (value) => {
+    const { positives, n } = classesOf(groupKinds(division, division.values.indexOf(value)));
+    return metric === 'recall' ? positives : n;
+  });
+  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  return masses.map((mass) => mass / total);
 }
 
 function keyOf({ estimate: { metric, slice } }: Finding): string {

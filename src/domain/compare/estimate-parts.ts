@@ -5,7 +5,7 @@ import type { Estimate, Slice } from './estimate.ts';
 /** What an estimator found, not yet signed by the metric's direction. */
 export interface RowFindings {
   readonly metric: string;
-  readonly method: 'paired-mean' | 'delong' | 'jackknife' | 'calibration-bins';
+  readonly method: 'paired-mean' | 'delong' | 'delong-bins' | 'jackknife' | 'calibration-bins';
   readonly statistic: PairedStatistic;
   readonly n: number;
   readonly counted: Estimate['counted'];

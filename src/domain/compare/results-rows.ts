@@ -6,6 +6,11 @@ import { countChanges } from './changed-rows.ts';
 import { byName } from './finding.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
+import { discordance } from './confusion.ts';
+import { classesOf } from './confusion-estimates.ts';
+import { betterRows, worseRows } from '../sums/division-layout.ts';
+import { kindCountsOf, wholeGroups } from '../sums/whole-groups.ts';
+import type { SumsData } from '../sums/row-sums.ts';
 
 type RowResults = NonNullable<Results['rows']>;
 
@@ -18,6 +23,7 @@ const moving: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass',
  * right and wrong: its examples are the rows whose absolute error fell and rose the most.
  */
 export function rowResults(rows: PairedRows): RowResults {
+  if (rows.sums) return summedRows(rows, rows.sums);
   const moved = rows.baseline && moving.has(rows.task) ? movedRows(rows, rows.baseline) : null;
   const counted = rows.task !== 'regression' && moved !== null;
   const changed = countChanges(rows);
@@ -36,6 +42,36 @@ export function rowResults(rows: PairedRows): RowResults {
     ...(changed && { changed }),
     'fixed-ids': moved?.fixedExamples.ids() ?? [],
     'broken-ids': moved?.brokenExamples.ids() ?? [],
+  };
+}
+
+/** The same of rows that were summed up as they were read. */
+function summedRows(rows: PairedRows, sums: SumsData): RowResults {
+  const counts = kindCountsOf(sums);
+  const { better, worse } = discordance(counts);
+  const { n, pairing, fingerprint, threshold, baseline } = rows;
+  return {
+    n,
+    pairing,
+    fingerprint,
+    task: 'binary',
+    positives: classesOf(counts).positives,
+    threshold,
+    fixed: baseline && better,
+    broken: baseline && worse,
+    ...(baseline && { changed: summedChanges(sums, { better, worse }) }),
+    'fixed-ids': sums.fixed.map(({ id }) => id),
+    'broken-ids': sums.broken.map(({ id }) => id),
+  };
+}
+
+/** No row of so many is listed. */
+function summedChanges(sums: SumsData, { better, worse }: { better: number; worse: number }) {
+  const { tallies } = wholeGroups(sums);
+  return {
+    better: better + (tallies[betterRows] as number),
+    worse: worse + (tallies[worseRows] as number),
+    listed: 0,
   };
 }
 

@@ -11,6 +11,7 @@ import { regressionMetrics } from './regression-metrics.ts';
 import { divisionsOf } from './row-groups.ts';
 import type { RowGroups } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
+import { estimateSums } from './sums-estimates.ts';
 
 export interface WantedEstimates {
   /** Names of metrics; all that the rows allow when not given. */
@@ -33,6 +34,11 @@ export function estimateRows(
 ): Estimate[] {
   const names = metrics && new Set(metrics);
   const wanted = (metric: string): boolean => !names || names.has(metric);
+  if (rows.sums && !isWanted)
+    return estimateSums(rows.sums).filter(
+      ({ metric, slice }) =>
+        wanted(metric) && (!slice || !sliceColumns || sliceColumns.includes(slice.column)),
+    );
   const divide = (
     sampled: Parameters<typeof samplerOf>[0] & Pick<PairedRows, 'n' | 'slices'>,
   ): RowGroups[] => {

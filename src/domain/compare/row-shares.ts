@@ -16,7 +16,8 @@ const theirs = ['roc_auc', 'ece'];
 
 /** `undefined`: there is nothing to share, or rows have weights or units, that a share does not see. */
 export function sharesOf(rows: PairedRows): Shares | undefined {
-  if (rows.task !== 'binary' || !rows.scored || rows.weights || rows.units || rows.values) return undefined;
+  const { weights, units, values, sums } = rows;
+  if (rows.task !== 'binary' || !rows.scored || weights || units || values || sums) return undefined;
   const { n, scored, threshold, labels, candidate, baseline, slices } = rows;
   return {
     theirs: {

@@ -24,7 +24,7 @@ export interface SearchColumns {
  * The columns to search: slices that both files agree on and further columns, one by one and in pairs. Pairs of few values
  * come first, since their slices are large. undefined: there is nothing to search, or nobody wants it.
  */
-export function searchColumns({ n, slices, search }: PairedRows): SearchColumns | undefined {
+export function searchColumns({ n, slices, search, sums }: PairedRows): SearchColumns | undefined {
   if (search === false) return undefined;
   const declared = slices.filter(
     ({ column, differing }) => differing === undefined && crossedColumns(column).length === 1,
@@ -37,7 +37,9 @@ export function searchColumns({ n, slices, search }: PairedRows): SearchColumns 
     .flatMap((a, at) => single.slice(at + 1).map((b) => pairOf(a, b)))
     .filter(({ name }) => !known.has(name))
     .sort((a, b) => a.cells - b.cells || byName(a.name, b.name));
-  const room = Math.min(searchBounds.crossings, Math.floor(searchBounds.rows / n));
+  const perCrossing = Math.min(searchBounds.crossings, Math.floor(searchBounds.rows / n));
+  // Very many rows are summed up as they are read, and no crossing of them is.
+  const room = sums ? 0 : perCrossing;
   const crossed = pairs
     .slice(0, room)
     .map(({ name, parts }) => ({ slice: crossSlices(name, parts), parts }))

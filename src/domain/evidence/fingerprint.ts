@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PairedRows } from './paired-rows.ts';
 import type { RowIds } from './row-ids.ts';
+import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { hashableLabels } from './class-numbers.ts';
-import { addHash, extendHash, hashBytes, hashTexts, loadHash } from './row-hash.ts';
+import { addHash, extendHash, hashBytes, hashTexts, hashTo, loadHash } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
@@ -17,26 +18,50 @@ export interface HashedRows {
 
 /** Buckets, row hashes and the fingerprint of the set of (id, label), in one pass. `labels` may be empty. */
 export function hashRows({ n, ids, labels }: { n: number; ids: RowIds; labels: Float64Array }): HashedRows {
+  const hashing = { buckets: new Uint16Array(n), rowHashes: new Int32Array(4 * n), sums: new Int32Array(4) };
+  hashSpan({ ids, labels, start: 0, n }, hashing);
+  const { buckets, rowHashes, sums } = hashing;
+  return { buckets, rowHashes, fingerprint: fingerprintOf(n, sums) };
+}
+
+export interface Hashing {
+  /** Of the span's rows, from its first on. */
+  readonly buckets: Uint16Array;
+  readonly rowHashes: Int32Array;
+  /** Four words; what is hashed is added. */
+  readonly sums: Int32Array;
+}
+
+export interface HashedSpan {
+  readonly ids: RowIds;
+  readonly labels: Float64Array;
+  readonly start: number;
+  readonly n: number;
+}
+
+/** Hashes the rows from `start` on: a part of what `hashRows` does. */
+export function hashSpan({ ids, labels, start, n }: HashedSpan, { buckets, rowHashes, sums }: Hashing): void {
   const bytes = new Uint8Array(ids.maxBytes + 32);
   const view = new DataView(bytes.buffer);
-  const buckets = new Uint16Array(n);
-  const rowHashes = new Int32Array(4 * n);
-  const state = new Int32Array(4);
-  const sums = new Int32Array(4);
-  for (let row = 0; row < n; row++) {
+  for (let at = 0; at < n; at++) {
+    const row = start + at;
     let length = ids.write(row, bytes);
-    buckets[row] = bucketOfBytes(bytes, length);
+    buckets[at] = bucketOfBytes(bytes, length);
     bytes[length++] = 255;
     if (labels.length > 0) {
       // Adding 0 turns -0 into 0: they are the same label.
       view.setFloat64(length, (labels[row] as number) + 0, true);
       length += 8;
     }
-    hashBytes({ view, length, state });
-    for (let word = 0; word < 4; word++) rowHashes[4 * row + word] = state[word] as number;
-    addHash(sums, state);
+    hashTo(rowHashes, 4 * at, view, length);
+    for (let word = 0; word < 4; word++)
+      sums[word] = (sums[word] as number) + (rowHashes[4 * at + word] as number);
   }
-  return { buckets, rowHashes, fingerprint: `rows-v1:${n}:${hex(sums)}` };
+}
+
+/** From the sums of all rows' hashes. */
+export function fingerprintOf(n: number, sums: Int32Array): string {
+  return `rows-v1:${n}:${hex(sums)}`;
 }
 
 /**
@@ -95,10 +120,9 @@ function describeRows(
     ...(others.length > 0 && { others: others.map(({ name }) => name) }),
     ...(side === 'baseline' && oneSided && { oneSided }),
     fingerprint: rows.fingerprint,
-    values: sumOfEvidence(rows, [
-      hashableLabels(values, rows.classes),
-      ...others.map((column) => column.values),
-    ]),
+    values: rows.sums
+      ? evidenceWords(rows.sums, side)
+      : sumOfEvidence(rows, [hashableLabels(values, rows.classes), ...others.map((column) => column.values)]),
   };
 }
 
@@ -112,6 +136,12 @@ function otherColumns(
     ...values.map((column) => [column.metric, column[side]] as const),
   ];
   return named.flatMap(([name, column]) => (column ? [{ name, values: column }] : []));
+}
+
+function evidenceWords({ evidence, verified }: SumsData, side: 'candidate' | 'baseline'): string {
+  // Nobody knows whether the two are the same, so they are not.
+  if (verified === false) return `unknown, of the ${side}`;
+  return hex(evidence[side === 'candidate' ? 0 : 1]);
 }
 
 function sumOfEvidence(rows: PairedRows, columns: readonly Float64Array[]): string {
@@ -177,7 +207,7 @@ class NumberBlock {
   }
 }
 
-function idsByText(rows: PairedRows): RowIds {
+export function idsByText(rows: Pick<PairedRows, 'n' | 'idOf'>): RowIds {
   let maxBytes = 0;
   for (let row = 0; row < rows.n; row++) maxBytes = Math.max(maxBytes, 3 * rows.idOf(row).length);
   const textOf = (row: number): string => rows.idOf(row);

@@ -1,3 +1,5 @@
+import type { SumsData } from '../sums/row-sums.ts';
+
 /**
  * Evaluation rows of one or two models, aligned: entry i of every array speaks of the same row. Made by `pairing.ts`, which
  * refuses NaN, infinities, nulls and rows that differ; so every number here is finite.
@@ -45,6 +47,11 @@ export interface PairedRows {
   readonly fingerprint: string;
   /** Four words a row, by `fingerprint.ts`: hash of id and label. Kept so that the evidence fingerprint need not hash ids again. */
   readonly rowHashes?: Int32Array;
+  /**
+   * Very many rows: what is judged of them follows from their sums. Where they were summed up as they were read, the arrays
+   * are empty, and nothing else is known of them.
+   */
+  readonly sums?: SumsData;
   /** The row's id as text; its position, counted from 1, without ids. For the report's few examples. */
   idOf(row: number): string;
 }

@@ -10,12 +10,102 @@ export type State = Int32Array;
 
 /** Hashes the first `length` bytes into `state`. Up to 15 bytes after them are overwritten with zeros. */
 export function hashBytes({ view, length, state }: HashRequest): void {
+  hashTo(state, 0, view, length);
+}
+
+/** The same, into the four words at `at`. In plain numbers, since it is done for each row. */
+export function hashTo(hashes: Int32Array, at: number, view: DataView, length: number): void {
   for (let pad = length; pad & 15; pad++) view.setUint8(pad, 0);
-  for (let word = 0; word < 4; word++) state[word] = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let offset = 0;
-  for (; offset + 16 <= length; offset += 16) mixBlock(state, view, offset);
-  if (offset < length) mixTail(state, view, offset);
-  finish(state, length);
+  for (; offset + 16 <= length; offset += 16) {
+    a = rotate(a ^ scramble(view.getInt32(offset, true), c1, 15, c2), 19);
+    a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
+    b = rotate(b ^ scramble(view.getInt32(offset + 4, true), c2, 16, c3), 17);
+    b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
+    c = rotate(c ^ scramble(view.getInt32(offset + 8, true), c3, 17, c4), 15);
+    c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
+    d = rotate(d ^ scramble(view.getInt32(offset + 12, true), c4, 18, c1), 13);
+    d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
+  }
+  if (offset < length) {
+    a ^= scramble(view.getInt32(offset, true), c1, 15, c2);
+    b ^= scramble(view.getInt32(offset + 4, true), c2, 16, c3);
+    c ^= scramble(view.getInt32(offset + 8, true), c3, 17, c4);
+    d ^= scramble(view.getInt32(offset + 12, true), c4, 18, c1);
+  }
+  b ^= length;
+  c ^= length;
+  d ^= length;
+  const sum = ((a ^ length) + b + c + d) | 0;
+  const first = avalanche(sum);
+  const second = avalanche((b + sum) | 0);
+  const third = avalanche((c + sum) | 0);
+  const fourth = avalanche((d + sum) | 0);
+  const total = (first + second + third + fourth) | 0;
+  hashes[at] = total;
+  hashes[at + 1] = second + total;
+  hashes[at + 2] = third + total;
+  hashes[at + 3] = fourth + total;
+}
+
+/** Rows' hashes, and what is to be taken into them: a number, then a block for each further column. */
+export interface ExtendedHashes {
+  readonly hashes: Int32Array;
+  readonly values: Float64Array;
+  /** Of each further column: blocks of four words, and which of them each row has. */
+  readonly blocks: readonly { readonly words: Int32Array; readonly codes: Int32Array }[];
+}
+
+const lowerHalf = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+
+/** Adds up the hashes of all rows once they are extended: what `extendHash` and `addHash` do, in plain numbers. */
+export function addExtended(sums: State, { hashes, values, blocks }: ExtendedHashes): void {
+  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  for (let row = 0; row < values.length; row++) {
+    let a = hashes[4 * row] as number;
+    let b = hashes[4 * row + 1] as number;
+    let c = hashes[4 * row + 2] as number;
+    let d = hashes[4 * row + 3] as number;
+    let first = halves[2 * row + lowerHalf] as number;
+    let second = halves[2 * row + 1 - lowerHalf] as number;
+    // −0 is 0: they are the same number.
+    if (first === 0 && second === -0x80000000) second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let block = 0; ; block++) {
+      a = rotate(a ^ scramble(first, c1, 15, c2), 19);
+      a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
+      b = rotate(b ^ scramble(second, c2, 16, c3), 17);
+      b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
+      c = rotate(c ^ scramble(third, c3, 17, c4), 15);
+      c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
+      d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
+      d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
+      const sum = ((a ^ 16) + (b ^ 16) + (c ^ 16) + (d ^ 16)) | 0;
+      const ofSecond = avalanche(((b ^ 16) + sum) | 0);
+      const ofThird = avalanche(((c ^ 16) + sum) | 0);
+      const ofFourth = avalanche(((d ^ 16) + sum) | 0);
+      a = (avalanche(sum) + ofSecond + ofThird + ofFourth) | 0;
+      b = (ofSecond + a) | 0;
+      c = (ofThird + a) | 0;
+      d = (ofFourth + a) | 0;
+      if (block === blocks.length) break;
+      const { words, codes } = blocks[block] as ExtendedHashes['blocks'][number];
+      const at = 4 * (codes[row] as number);
+      first = words[at] as number;
+      second = words[at + 1] as number;
+      third = words[at + 2] as number;
+      fourth = words[at + 3] as number;
+    }
+    sums[0] = (sums[0] as number) + a;
+    sums[1] = (sums[1] as number) + b;
+    sums[2] = (sums[2] as number) + c;
+    sums[3] = (sums[3] as number) + d;
+  }
 }
 
 export interface HashRequest {
@@ -57,16 +147,6 @@ const c2 = 0xab0e9789 | 0;
 const c3 = 0x38b34ae5;
 const c4 = 0xa1e38b93 | 0;
 
-function mixBlock(h: State, view: DataView, at: number): void {
-  mixWords(
-    h,
-    view.getInt32(at, true),
-    view.getInt32(at + 4, true),
-    view.getInt32(at + 8, true),
-    view.getInt32(at + 12, true),
-  );
-}
-
 /** Plain numbers, since this is done for each row and any object made for it is time. */
 function mixWords(h: State, first: number, second: number, third: number, fourth: number): void {
   let a = h[0] as number;
@@ -85,13 +165,6 @@ function mixWords(h: State, first: number, second: number, third: number, fourth
   h[1] = b;
   h[2] = c;
   h[3] = d;
-}
-
-function mixTail(h: State, view: DataView, at: number): void {
-  h[0] = (h[0] as number) ^ scramble(view.getInt32(at, true), c1, 15, c2);
-  h[1] = (h[1] as number) ^ scramble(view.getInt32(at + 4, true), c2, 16, c3);
-  h[2] = (h[2] as number) ^ scramble(view.getInt32(at + 8, true), c3, 17, c4);
-  h[3] = (h[3] as number) ^ scramble(view.getInt32(at + 12, true), c4, 18, c1);
 }
 
 function finish(h: State, length: number): void {

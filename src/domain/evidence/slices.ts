@@ -7,6 +7,7 @@ import { textAt } from './table.ts';
 /** Name of the slice that rows without a value form. */
 export const noneSlice = '(none)';
 
+/** Different values that a column of slices may have. */
 export const mostSlices = 1000;
 
 /** The slices that a column cuts the rows into, in order of code point; or why it cannot be one. */
@@ -59,7 +60,7 @@ export function compareSlices(
 }
 
 /** Each row's text as an index into `texts`, which stops growing beyond the limit. */
-function codesOf(column: Column, rows: number): { codes: Int32Array; texts: string[] } {
+export function codesOf(column: Column, rows: number): { codes: Int32Array; texts: string[] } {
   const codes = new Int32Array(rows);
   const texts: string[] = [];
   if (column.kind === 'text') {

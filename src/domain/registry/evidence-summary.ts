@@ -1,4 +1,6 @@
+import { classesOf } from '../compare/confusion-estimates.ts';
 import { estimateRows } from '../compare/row-estimates.ts';
+import { kindCountsOf } from '../sums/whole-groups.ts';
 import { ModelgateError } from '../errors.ts';
 import type { PairedRows } from '../evidence/paired-rows.ts';
 import type { Column, Table } from '../evidence/table.ts';
@@ -25,17 +27,20 @@ export const summaryColumns: readonly string[] = ['metric', 'value', ...Object.v
  */
 export function summarise(values: MetricValues, rows: PairedRows | null): MetricValues {
   if (!rows) return values;
-  const positives = rows.labels.reduce((sum, label) => sum + label, 0);
+  const positives = rows.sums
+    ? classesOf(kindCountsOf(rows.sums)).positives
+    : rows.labels.reduce((sum, label) => sum + label, 0);
   const all =
     rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
-  const computed = estimateRows({ ...rows, baseline: null, slices: [] }, {}).map(
-    ({ metric, n, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
+  const estimates = estimateRows({ ...rows, baseline: null, slices: [] }, {});
+  const computed = estimates
+    .filter(({ slice }) => slice === null)
+    .map(({ metric, n, candidate, candidateError, sampled, tooFew }): [string, MetricValue] => {
       // Counts of rows that do not count alike, or share units, would promise more than they tell.
       const counts = sampled ? {} : n !== null && rows.task === 'ranking' ? { n } : all;
       const isKnown = candidateError > 0 && !(sampled && tooFew);
       return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
-    },
-  );
+    });
   return new Map([...values, ...computed]);
 }
 

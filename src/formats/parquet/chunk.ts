@@ -15,7 +15,7 @@ export interface ChunkRequest {
   readonly compressors: Compressors;
 }
 
-const dictionaryEncodings = new Set(['PLAIN_DICTIONARY', 'RLE_DICTIONARY']);
+export const dictionaryEncodings: ReadonlySet<string> = new Set(['PLAIN_DICTIONARY', 'RLE_DICTIONARY']);
 
 /**
  * Appends the values of one column chunk. Numbers and text, plain or with a dictionary, which is what nearly every writer
@@ -45,7 +45,11 @@ const plainAnnotations: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** How the column's bytes are read here; `undefined`: not here. */
-function kindOf({ type, converted_type: converted, logical_type: logical }: SchemaElement): Kind | undefined {
+export function kindOf({
+  type,
+  converted_type: converted,
+  logical_type: logical,
+}: SchemaElement): Kind | undefined {
   if (!plainAnnotations.has(converted)) return undefined;
   switch (logical?.type) {
     case undefined:
@@ -87,7 +91,7 @@ function readPlainly({ request, kind, column }: PlainRequest): boolean {
   return true;
 }
 
-function isPlainOrIndexed({ header }: RawPage): boolean {
+export function isPlainOrIndexed({ header }: RawPage): boolean {
   const encoding = (header.data_page_header_v2 ?? header.data_page_header)?.encoding ?? '';
   return encoding === 'PLAIN' || dictionaryEncodings.has(encoding);
 }

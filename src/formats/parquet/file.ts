@@ -1,13 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import zlib from 'node:zlib';
-import type { AsyncBuffer, Compressors, FileMetaData, RowGroup, SchemaTree } from 'hyparquet';
+import type { AsyncBuffer, Compressors, RowGroup, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetSchema } from 'hyparquet';
 import { compressors as portable } from 'hyparquet-compressors';
 import type { Column, Table } from '../../domain/evidence/table.ts';
 import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { missingColumns } from '../../domain/evidence/prediction-columns.ts';
 import { readChunk } from './chunk.ts';
+import type { ChunkRequest } from './chunk.ts';
+import { columnsOfPages } from './page-columns.ts';
 import { ParquetColumn } from './column.ts';
 import type { ColumnHelper } from './shared-columns.ts';
 import { readShared } from './shared-columns.ts';
@@ -29,24 +31,51 @@ export async function readParquetTable(
   wanted: readonly string[],
   helper?: ColumnHelper,
 ): Promise<Table> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    const metadata = await parquetMetadataAsync(asyncBuffer(handle, size), { geoparquet: false });
-    const schema = parquetSchema(metadata);
-    checkColumns({ schema, path, wanted });
-    const rows = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  return withParquet({ file, path }, wanted, async ({ rows, groups, read }) => {
     const columns = await readShared(wanted, {
-      read: (name) => readColumn({ handle, size, metadata, schema, name, path }),
+      read: (name) => read(name, groups),
       help: async (name) => {
         const column = await helper?.column({ file, path }, name);
         // Who writes the file meanwhile must not get columns of two files into one table.
         return column && lengthOf(column) === rows ? column : undefined;
       },
     });
+    return { path, rows, columns };
+  });
+}
+
+/** A Parquet file whose columns are there, while it is open. */
+export interface OpenParquet {
+  readonly rows: number;
+  readonly groups: readonly RowGroup[];
+  /** One column of some row groups, one after the other. */
+  read(name: string, groups: readonly RowGroup[]): Promise<Column>;
+  /** One column of a row group, page by page: see `columnsOfPages`. */
+  pages(name: string, group: RowGroup): Promise<Iterable<Column | undefined>>;
+}
+
+/** @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID */
+export async function withParquet<T>(
+  { file, path }: ParquetSource,
+  wanted: readonly string[],
+  work: (opened: OpenParquet) => Promise<T>,
+): Promise<T> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const metadata = await parquetMetadataAsync(asyncBuffer(handle, size), { geoparquet: false });
+    const schema = parquetSchema(metadata);
+    checkColumns({ schema, path, wanted });
+    const groups = metadata.row_groups;
+    const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+    const read = (name: string, some: readonly RowGroup[]): Promise<Column> =>
+      readColumn({ handle, size, groups: some, schema, name, path });
+    const pages = async (name: string, group: RowGroup): Promise<Iterable<Column | undefined>> =>
+      columnsOfPages(await chunkRequest({ handle, size, schema, name }, group));
+    const found = await work({ rows, groups, read, pages });
     if (rows !== Number(metadata.num_rows))
       throw new RangeError(`${rows} of ${metadata.num_rows} rows are there`);
-    return { path, rows, columns };
+    return found;
   } catch (cause) {
     if (cause instanceof ModelgateError) throw cause;
     throw unreadable(path, `the Parquet file is broken or cut off: ${reasonOf(cause)}`, cause);
@@ -58,29 +87,34 @@ export async function readParquetTable(
 interface ColumnRequest {
   readonly handle: FileHandle;
   readonly size: number;
-  readonly metadata: FileMetaData;
+  readonly groups: readonly RowGroup[];
   readonly schema: SchemaTree;
   readonly name: string;
   readonly path: string;
 }
 
-async function readColumn({ handle, size, metadata, schema, name, path }: ColumnRequest): Promise<Column> {
+async function readColumn({ groups, path, ...place }: ColumnRequest): Promise<Column> {
   const column = new ParquetColumn();
-  const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
-  for (const group of metadata.row_groups) {
-    const { meta, start, end } = chunkOf(group, name);
-    if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
-    const bytes = await readBytes(handle, start, end);
+  for (const group of groups) {
+    const request = await chunkRequest(place, group);
     try {
-      readChunk(
-        { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors },
-        column,
-      );
+      readChunk(request, column);
     } catch (cause) {
-      throw unreadable(path, `column \`${name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
+      throw unreadable(path, `column \`${place.name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
     }
   }
   return column.finish();
+}
+
+async function chunkRequest(
+  { handle, size, schema, name }: Omit<ColumnRequest, 'groups' | 'path'>,
+  group: RowGroup,
+): Promise<ChunkRequest> {
+  const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
+  const { meta, start, end } = chunkOf(group, name);
+  if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
+  const bytes = await readBytes(handle, start, end);
+  return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
 }
 
 function lengthOf(column: Column): number {

@@ -56,6 +56,11 @@ export class TextStore {
   /** Codes of words seen lately, by a hash of their bytes: categories need not be decoded again each row. */
   readonly #recent = new Int32Array(slots).fill(-1);
 
+  /** Grows with new texts. */
+  get dictionary(): readonly string[] {
+    return this.#dictionary;
+  }
+
   add(text: string): void {
     this.addCode(this.codeOf(text));
   }

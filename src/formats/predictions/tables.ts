@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Table } from '../../domain/evidence/table.ts';
-import type { Tables } from '../../ports/tables.ts';
+import type { TableFile, Tables } from '../../ports/tables.ts';
 import type { ColumnHelper } from '../parquet/shared-columns.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import { readCsvTable } from './csv-table.ts';
@@ -16,13 +16,61 @@ const longFile = 2_000_000;
 export interface TablesOptions {
   readonly root: string;
   readonly helper?: ColumnHelper | undefined;
+  /** From how many rows on a file is only looked at when it is opened; one million by default. */
+  readonly manyRows?: number | undefined;
 }
 
 /** Reads prediction files, by paths that are absolute or relative to `root`. CSV and JSON lines may be compressed by gzip. */
-export function createTables({ root, helper }: TablesOptions): Pick<Tables, 'read'> {
+export function createTables({
+  root,
+  helper,
+  manyRows = million,
+}: TablesOptions): Pick<Tables, 'read' | 'open'> {
+  const requestOf = (file: string, columns: readonly string[]): TableRequest => ({
+    file: path.resolve(root, file),
+    path: file,
+    columns,
+  });
   return {
-    read: async (file, columns) => readTable({ file: path.resolve(root, file), path: file, columns }, helper),
+    read: async (file, columns) => readTable(requestOf(file, columns), helper),
+    async open(name, columns) {
+      const request = requestOf(name, columns);
+      const read = once(() => readTable(request, helper));
+      const long = await longKind(request, manyRows);
+      if (long === null) await read();
+      return { file: request.file, path: name, long, read };
+    },
   };
+}
+
+/** Whether a file has so many rows that it is to be read part by part. What is wrong with it then shows, too. */
+async function longKind(
+  { file, path: name, columns }: TableRequest,
+  manyRows: number,
+): Promise<TableFile['long']> {
+  const { head, size } = await readHead(file, name);
+  if (size < fewestBytes * manyRows) return null;
+  if (startsWith(head, 'PAR1')) {
+    const { withParquet } = await import('../parquet/file.ts');
+    const wanted = [...new Set(columns)];
+    const rows = await withParquet({ file, path: name }, wanted, async ({ rows }) => Promise.resolve(rows));
+    return rows > manyRows ? 'parquet' : null;
+  }
+  // How many rows there are only reading tells: these are too few bytes for so many.
+  if (size < fewestTextBytes * manyRows) return null;
+  const { withCsv } = await import('../csv/byte-range.ts');
+  const isCsv = await withCsv({ file, wanted: [...new Set(columns)] }, async () => Promise.resolve(true));
+  return isCsv ? 'csv' : null;
+}
+
+/** Bytes that a row takes at the least in a file worth the trouble. */
+const fewestBytes = 2;
+const fewestTextBytes = 12;
+const million = 1_000_000;
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 interface TableRequest {

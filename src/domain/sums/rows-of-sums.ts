@@ -1,0 +1,32 @@
+import { fingerprintOf } from '../evidence/fingerprint.ts';
+import type { PairedRows } from '../evidence/paired-rows.ts';
+import type { SumsData } from './row-sums.ts';
+
+/** Rows of which nothing but their sums is known. */
+export function rowsOfSums(
+  sums: SumsData,
+  { pairing, search, groups }: Pick<PairedRows, 'pairing' | 'groups'> & { readonly search?: false },
+): PairedRows {
+  const none = new Float64Array();
+  return {
+    n: sums.n,
+    task: 'binary',
+    labels: none,
+    candidate: none,
+    baseline: sums.shape.paired ? none : null,
+    scored: true,
+    threshold: sums.shape.threshold,
+    buckets: new Uint16Array(),
+    slices: sums.slices.map(({ column, values }) => ({
+      column: column as string,
+      codes: new Int32Array(),
+      values: [...values].sort((a, b) => (a < b ? -1 : 1)),
+    })),
+    pairing,
+    fingerprint: sums.verified === false ? `unknown:${sums.n}` : fingerprintOf(sums.n, sums.fingerprint),
+    ...(search === false && { search }),
+    ...(groups && { groups }),
+    sums,
+    idOf: String,
+  };
+}

@@ -1,0 +1,115 @@
+import { stat } from 'node:fs/promises';
+import type { SliceNames } from '../domain/sums/dealt-rows.ts';
+import { mergeSums } from '../domain/sums/row-sums.ts';
+import type { SumsData } from '../domain/sums/row-sums.ts';
+import { allShares, areTwoClasses } from './answers.ts';
+import type { Helper } from './answers.ts';
+import { takeDealtShare, takeJoinedShare } from './any-order.ts';
+import { cutCsv } from './csv-rows.ts';
+import { rowsOfParquet } from './parquet-rows.ts';
+import { counters } from './plan.ts';
+import type { DealPlan, DealtShare, DealtSide, JoinPlan, ReductionSubject, RowFile } from './plan.ts';
+import { SpillFiles } from './spill.ts';
+
+export interface AnyOrderOptions {
+  readonly threads: readonly Helper[];
+  readonly partBytes: number;
+  readonly partRows: number;
+}
+
+/** Sums of rows that are joined by their ids, part by part. `undefined`: the files hold other rows, or something else is odd. */
+export async function sumInAnyOrder(
+  subject: ReductionSubject,
+  options: AnyOrderOptions,
+): Promise<SumsData | undefined> {
+  if (subject.names.columns.id === undefined) return undefined;
+  const sides = await sidesOf(subject, options);
+  if (!sides) return undefined;
+  const spill = new SpillFiles(options.threads.length + 1);
+  try {
+    const dealt = await deal(subject, { sides, spill, options });
+    const sums = dealt && dealt !== 'lost' ? await join(subject, { dealt, sides, options }) : dealt;
+    return sums === 'lost' ? await sumInAnyOrder(subject, { ...options, threads: [] }) : sums;
+  } finally {
+    spill.close();
+  }
+}
+
+interface Dealing {
+  readonly sides: readonly DealtSide[];
+  readonly spill: SpillFiles;
+  readonly options: AnyOrderOptions;
+}
+
+async function deal(
+  { kind, names }: ReductionSubject,
+  { sides, spill, options: { threads } }: Dealing,
+): Promise<readonly DealtShare[] | 'lost' | undefined> {
+  const next = counters(2);
+  const planOf = (at: number): DealPlan => ({
+    kind,
+    sides,
+    descriptor: spill.descriptors[at] as number,
+    next,
+  });
+  const shares = await allShares({
+    own: () => takeDealtShare(planOf(0)),
+    others: threads.map((thread, at) => () => thread.dealt(planOf(at + 1))),
+  });
+  if (!shares || shares === 'lost') return shares;
+  const kinds = new Set(shares.flatMap((share) => share.kinds));
+  return kinds.size <= sides.length && areTwoClasses(shares, names.columns) ? shares : undefined;
+}
+
+async function join(
+  { shape }: ReductionSubject,
+  { dealt, sides, options: { threads } }: Omit<Dealing, 'spill'> & { readonly dealt: readonly DealtShare[] },
+): Promise<SumsData | 'lost' | undefined> {
+  const parts = sides[0]?.dealing.parts ?? 0;
+  const plan: JoinPlan = {
+    shape,
+    parts,
+    next: counters(1),
+    waiting: dealt.flatMap((share) => share.waiting),
+  };
+  const shares = await allShares({
+    own: () => takeJoinedShare(plan),
+    others: threads.map((thread) => () => thread.joined(plan)),
+  });
+  if (!shares || shares === 'lost') return shares;
+  return mergeSums(shares);
+}
+
+async function sidesOf(
+  { kind, candidate, baseline, names, shape }: ReductionSubject,
+  { partBytes, partRows }: AnyOrderOptions,
+): Promise<readonly DealtSide[] | undefined> {
+  const parts = Math.min(4096, Math.ceil((await rowsAbout(kind, candidate)) / partRows));
+  const slices: SliceNames = shape.columns;
+  const both = [
+    { file: candidate, columns: names.columns },
+    ...(baseline ? [{ file: baseline, columns: names.baseline }] : []),
+  ];
+  const sides: DealtSide[] = [];
+  for (const { file, columns } of both) {
+    const id = columns.id as string;
+    const cuts =
+      kind === 'csv' ? await cutCsv(file, { baseline: null, ids: { own: id, held: id }, partBytes }) : [];
+    if (!cuts) return undefined;
+    // The positive class is the candidate's word.
+    const { positive } = names.columns;
+    const { baseline: held, ...rest } = columns;
+    const dealt = {
+      ...rest,
+      ...(file === candidate && held !== undefined && { baseline: held }),
+      ...(positive !== undefined && { positive }),
+    };
+    sides.push({ file, cuts, dealing: { columns: dealt, slices, parts } });
+  }
+  return sides;
+}
+
+/** How many rows a file has; of text what they are at the most likely. */
+async function rowsAbout(kind: ReductionSubject['kind'], file: RowFile): Promise<number> {
+  return kind === 'parquet' ? rowsOfParquet(file) : (await stat(file.file)).size / 40;
+}

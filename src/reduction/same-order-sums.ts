@@ -1,0 +1,46 @@
+import { isBefore } from '../domain/sums/chunk-columns.ts';
+import { mergeSums } from '../domain/sums/row-sums.ts';
+import type { SumsData } from '../domain/sums/row-sums.ts';
+import { allShares, areTwoClasses } from './answers.ts';
+import type { Helper } from './answers.ts';
+import { cutCsv } from './csv-rows.ts';
+import { counters } from './plan.ts';
+import type { ReductionPlan, ReductionSubject, Share } from './plan.ts';
+import { takeShare } from './share.ts';
+
+export interface SameOrderOptions {
+  readonly threads: readonly Helper[];
+  readonly partBytes: number;
+}
+
+/** Sums of rows that stand in the same order in both files; ids rise, which tells that none occurs twice. `undefined`: they do not. */
+export async function sumInSameOrder(
+  subject: ReductionSubject,
+  { threads, partBytes }: SameOrderOptions,
+): Promise<SumsData | undefined> {
+  const parts = subject.kind === 'csv' ? await cutFiles(subject, partBytes) : [];
+  if (!parts) return undefined;
+  const plan: ReductionPlan = { ...subject, parts, next: counters(1) };
+  const shares = await allShares({
+    own: () => takeShare(plan),
+    others: threads.map((thread) => () => thread.share(plan)),
+  });
+  if (shares === 'lost') return sumInSameOrder(subject, { threads: [], partBytes });
+  if (!shares || !isSound(shares, subject)) return undefined;
+  return mergeSums(shares.map((share) => share.sums));
+}
+
+/** Rows of CSV files are found by their ids. */
+async function cutFiles({ candidate, baseline, names }: ReductionSubject, partBytes: number) {
+  const { columns, baseline: held } = names;
+  if (columns.id === undefined) return undefined;
+  return cutCsv(candidate, { baseline, ids: { own: columns.id, held: held.id ?? columns.id }, partBytes });
+}
+
+/** What only all shares together tell. */
+function isSound(shares: readonly Share[], { names }: ReductionSubject): boolean {
+  const edges = shares.flatMap((share) => share.edges).sort((a, b) => a.unit - b.unit);
+  const rising = edges.every(({ first }, at) => at === 0 || isBefore(edges[at - 1]?.last ?? '', first));
+  const kinds = new Set(shares.flatMap((share) => share.kinds));
+  return rising && kinds.size <= 1 && areTwoClasses(shares, names.columns);
+}

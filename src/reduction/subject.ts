@@ -1,0 +1,56 @@
+import { crossedColumns } from '../domain/evidence/crossing-name.ts';
+import { impossibleColumns } from '../domain/evidence/impossible-columns.ts';
+import { neededColumns } from '../domain/evidence/prediction-columns.ts';
+import type { PredictionColumns } from '../domain/run/record.ts';
+import type { LongRows } from '../ports/compute.ts';
+import type { TableFile } from '../ports/tables.ts';
+import type { ReductionSubject, RowFile } from './plan.ts';
+
+/** Which rows are to be summed up, and by what; `undefined`: they are of a kind that only all rows tell of. */
+export function subjectOf({
+  candidate,
+  baseline,
+  columns,
+  baselineColumns,
+}: LongRows): ReductionSubject | undefined {
+  const areScored = [columns, baselineColumns].every(isScored);
+  if (!areScored || !candidate.long) return undefined;
+  if (impossibleColumns(columns).length > 0) return undefined;
+  // Crossed columns and those that are only searched are looked at row by row.
+  if (columns.slices?.some((name) => crossedColumns(name).length > 1) || columns.search) return undefined;
+  const held = columns.baseline === undefined ? baseline : null;
+  if (held && (held.long !== candidate.long || !isMeasuredAlike(columns, baselineColumns))) return undefined;
+  return {
+    kind: candidate.long,
+    candidate: fileOf(candidate, neededColumns(columns, 'candidate')),
+    baseline: held && fileOf(held, heldColumns(columns, baselineColumns)),
+    names: { columns, baseline: baselineColumns },
+    shape: {
+      paired: columns.baseline !== undefined || held !== null,
+      threshold: columns.threshold ?? 0.5,
+      columns: columns.slices ?? [],
+    },
+  };
+}
+
+/** Two classes with one score a row, and nothing else that sums know nothing of. */
+function isScored({ label, score, prediction, task = 'binary', ...other }: PredictionColumns): boolean {
+  const { weight, unit, query, values } = other;
+  const known = typeof score === 'string' && label !== undefined && prediction === undefined;
+  return known && task === 'binary' && [weight, unit, query, values].every((role) => role === undefined);
+}
+
+/** Rows of both are known by ids, or of neither. */
+function isMeasuredAlike(own: PredictionColumns, held: PredictionColumns): boolean {
+  return (own.id === undefined) === (held.id === undefined);
+}
+
+/** The baseline's slices count only where its run has them under the same names. */
+function heldColumns(own: PredictionColumns, held: PredictionColumns): readonly string[] {
+  const slices = (own.slices ?? []).filter((name) => held.slices?.includes(name));
+  return [...new Set([...neededColumns(held, 'baseline'), ...slices])];
+}
+
+function fileOf({ file, path }: TableFile, wanted: readonly string[]): RowFile {
+  return { file, path, wanted };
+}
