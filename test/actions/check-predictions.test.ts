@@ -61,7 +61,9 @@ describe('the check of predictions', () => {
     expect(lines[0]).toBe('id,change,label,baseline,candidate,loss_change,"slice country"');
     expect(lines).toHaveLength(1 + (results.rows?.changed?.listed ?? 0));
     expect(lines.filter((line) => line.includes(',broken,'))).toHaveLength(results.rows?.broken ?? -1);
-    expect(run.markdown).toMatch(/Of the change of accuracy, −[\d.]+ points, `country=BR` \(33 % of the rows\)/);
+    expect(run.markdown).toMatch(
+      /Of the change of accuracy, −[\d.]+ points, `country=BR` \(33 % of the rows\)/,
+    );
     // What did not change leaves no table behind, also where there was one.
     await repository.write({ 'out/predictions.csv': csvOf(rows) });
     await runCheck(repository);

@@ -37,7 +37,7 @@ export const gatherDefects: readonly Defect[] = [
   },
   {
     name: 'unchanged without comparing rules: of the baseline’s commit',
-    file: 'src/actions/gather/comparison.ts',
+    file: 'src/actions/gather/same-rules.ts',
     find: 'rulesDigest(gateOf(policy, model)) === digest;',
     replace: 'rulesDigest(gateOf(policy, model)) !== undefined;',
     tests: [`${actions}/check-policy.test.ts`],

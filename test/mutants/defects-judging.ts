@@ -120,8 +120,8 @@ export const judgingDefects: readonly Defect[] = [
   {
     name: 'the best of k candidates passes as easily as a single one',
     file: 'src/domain/compare/judge.ts',
-    find: 'passAlpha: gate.alpha / Math.max(1, request.candidates)',
-    replace: 'passAlpha: gate.alpha',
+    find: 'passAlpha: spentAlpha(gate.alpha, request.look) / Math.max(1, request.candidates)',
+    replace: 'passAlpha: spentAlpha(gate.alpha, request.look)',
     tests: [`${compare}/rules.test.ts`],
   },
   {

@@ -139,9 +139,9 @@ export const promotionDefects: readonly Defect[] = [
   {
     name: 'promotion on a stored verdict',
     file: promotion,
-    find: 'const comparison = await judge(host, promotion, held.baseline, holder);',
+    find: 'const comparison = await judgeContender(host, promotion, { registry, held, holder, best });',
     replace:
-      'const kept = await host.files.read(`.modelgate/comparisons/${model}/comparison.json`); const comparison = kept ? JSON.parse(new TextDecoder().decode(kept)) : await judge(host, promotion, held.baseline, holder);',
+      'const kept = await host.files.read(`.modelgate/comparisons/${model}/comparison.json`); const comparison = kept ? JSON.parse(new TextDecoder().decode(kept)) : await judgeContender(host, promotion, { registry, held, holder, best });',
     tests: [doubt],
     only: 'it is judged again',
   },

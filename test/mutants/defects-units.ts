@@ -22,7 +22,7 @@ export const unitDefects: readonly Defect[] = [
   {
     name: 'rows with weights are estimated in a place that does not see them',
     file: 'src/domain/compare/row-shares.ts',
-    find: ' || rows.weights || rows.units',
+    find: ' || weights || units',
     replace: '',
     tests: ['test/domain/compare/row-shares.test.ts'],
   },
