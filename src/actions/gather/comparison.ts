@@ -14,7 +14,7 @@ import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
-import { settleRows } from './long-rows.ts';
+import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
@@ -137,28 +137,6 @@ export async function judgeSides(
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
   return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
-}
-
-interface GatheredSides {
-  readonly gathered: Candidate;
-  readonly baseline: Baseline;
-}
-
-/** Very many rows are summed up, or read, once both sides are known. */
-async function settleSides(
-  request: ComparisonRequest,
-  { gathered, baseline }: GatheredSides,
-): Promise<GatheredSides> {
-  const own = withoutOwnBaseline(gathered, request).evidence;
-  const settled = await settleRows(request.host, { candidate: own, baseline: baseline.evidence });
-  if (settled.candidate === own && settled.baseline === baseline.evidence) return { gathered, baseline };
-  const { predictions, ...rest } = settled.candidate;
-  const columns = gathered.evidence.predictions?.columns;
-  const rows = predictions && columns ? { predictions: { ...predictions, columns } } : {};
-  return {
-    gathered: { ...gathered, evidence: { ...rest, ...rows } },
-    baseline: { ...baseline, ...(settled.baseline && { evidence: settled.baseline }) },
-  };
 }
 
 /** Files that this job made may come with code that scores the baseline on the same rows. */

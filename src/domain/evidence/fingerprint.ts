@@ -5,7 +5,7 @@ import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { hashableLabels } from './class-numbers.ts';
-import { addHash, extendHash, hashBytes, hashTexts, hashTo, loadHash } from './row-hash.ts';
+import { addHash, extendHash, hashTexts, hashTo, loadHash } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
