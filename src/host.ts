@@ -1,8 +1,7 @@
-import { availableParallelism, homedir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ModelgateError } from './domain/errors.ts';
 import type { Early } from './github/early.ts';
+import { enginesOf, homeOfEngines, readers } from './host-readers.ts';
 import { git } from './local/git.ts';
 import { systemClock } from './local/clock.ts';
 import { localCache } from './local/cache.ts';
@@ -13,23 +12,18 @@ import { localForge } from './local/forge.ts';
 import { localInspection } from './local/inspection.ts';
 import { localLedger } from './local/ledger.ts';
 import { localNotes, noNotes } from './local/notes.ts';
-import { commandEnvironment } from './local/process-environment.ts';
 import { localProcesses } from './local/processes.ts';
 import { localRepository } from './local/repository.ts';
 import { localRuns } from './local/runs.ts';
 import { localStore } from './local/store.ts';
 import { localWorkplace } from './local/workplace.ts';
 import { referenceObstacle, type ReferenceOptions } from './references/obstacle.ts';
-import type { Cache } from './ports/cache.ts';
 import type { Context } from './ports/context.ts';
-import type { Engines } from './ports/engine.ts';
 import type { Host } from './ports/host.ts';
 import type { References } from './ports/references.ts';
-import type { Files } from './ports/system.ts';
 import type { HostOptions } from './runtime/host-options.ts';
-import type { SecondThread } from './threads/second-thread.ts';
 
-/** The only place that names adapters. */
+/** With `host-readers.ts` the only place that names adapters. */
 
 /** GitHub, from inside a job. */
 export async function githubHost(options: HostOptions, early?: Early): Promise<Host> {
@@ -194,32 +188,6 @@ async function withRepositoryId(
   };
 }
 
-/** On a shell one engine serves all clones of this person. */
-function homeOfEngines(env: HostOptions['env']): string {
-  return path.join(env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'modelgate', 'engines');
-}
-
-/** Loaded with the first data; the lock file lies beside `dist/`, or beside `src/`. */
-function enginesOf(
-  { env, log, token, thread }: HostOptions,
-  { files, cache, home }: { readonly files: Files; readonly cache: Cache; readonly home: string },
-): Engines {
-  const lock = fileURLToPath(new URL('../engines/duckdb', thread ?? import.meta.url));
-  return {
-    async open(options) {
-      const [{ duckdbEngines }, { installEngine }] = await Promise.all([
-        import('./engines/duckdb/engines.ts'),
-        import('./engines/duckdb/installation.ts'),
-      ]);
-      const install = () =>
-        installEngine({ lock, home, cache, env: commandEnvironment(env, token), info: log.info });
-      return duckdbEngines({ files, install }).open(options);
-    },
-  };
-}
-
-type Readers = Pick<Host, 'tables' | 'metricFiles' | 'compute'>;
-
 /** Loaded when the first version with a file elsewhere is fetched. */
 function referencesOf(options: ReferenceOptions): References {
   return {
@@ -229,47 +197,4 @@ function referencesOf(options: ReferenceOptions): References {
       return downloadReference(uri, target, options);
     },
   };
-}
-
-/** Readers are loaded when the first file of their kind is read. */
-function readers(files: Files, { thread: entry }: HostOptions): Readers {
-  let second: Promise<SecondThread> | undefined;
-  // One for all files and estimates; it starts when it has something to do. On one core it would only be in the way.
-  const thread = entry && availableParallelism() > 1 ? () => (second ??= secondThread(entry)) : undefined;
-  const tables = async () => {
-    const [{ createTables }, helper] = await Promise.all([
-      import('./formats/predictions/tables.ts'),
-      thread?.(),
-    ]);
-    return createTables({ root: files.root, helper });
-  };
-  return {
-    tables: {
-      read: async (file, columns) => (await tables()).read(file, columns),
-      open: async (file, columns) => (await tables()).open(file, columns),
-      async write(file, table) {
-        const { writeParquetTable } = await import('./formats/parquet/writer.ts');
-        return writeParquetTable(files, file, table);
-      },
-    },
-    metricFiles: {
-      async parse(bytes, file) {
-        const { readMetrics } = await import('./formats/metrics/read.ts');
-        return readMetrics(bytes, file);
-      },
-      async merge(all) {
-        const { mergeMetrics } = await import('./formats/metrics/merge.ts');
-        return mergeMetrics(all);
-      },
-    },
-    async compute() {
-      const [{ computeWith }, helper] = await Promise.all([import('./threads/compute.ts'), thread?.()]);
-      return computeWith(helper);
-    },
-  };
-}
-
-async function secondThread(entry: URL): Promise<SecondThread> {
-  const { SecondThread } = await import('./threads/second-thread.ts');
-  return new SecondThread(entry);
 }

@@ -2,6 +2,7 @@ import { ModelgateError } from '../domain/errors.ts';
 import { type TrainingEntry, trainingPage } from '../domain/report/training-page.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { choiceOr, commonInputs, lines, money, positive, text, wholeNumber } from '../runtime/fields.ts';
+import { enginePathField } from './validating/engine-path.ts';
 import { showPage } from './registry/page.ts';
 import { planTraining } from './training/plan.ts';
 import { faultOf, refusalOf, trainOutputs } from './training/results.ts';
@@ -41,6 +42,7 @@ export const train = defineAction({
     'hourly-cost': money(
       'What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.',
     ),
+    'engine-path': enginePathField,
     metrics: lines(
       'Metric files that training writes, paths or globs, one a line, in the place of the recipe’s. Needed where there is no policy.',
     ),

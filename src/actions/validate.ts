@@ -1,5 +1,6 @@
 import { defineAction } from '../runtime/define-action.ts';
 import { choiceOr, commonInputs, lines, text } from '../runtime/fields.ts';
+import { enginePathField } from './validating/engine-path.ts';
 import { validateAll } from './validating/validate-all.ts';
 import { validationScopes } from './validating/scope.ts';
 
@@ -19,13 +20,14 @@ export const validate = defineAction({
     contract: text(
       'Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.',
     ),
+    reference: lines(
+      'Data that the others are held against: what shifted is named, in its own units. Default: the recipe’s data of role `reference`.',
+    ),
     'fail-on': choiceOr(
       ['error', 'warning', 'never'],
       'Which severity fails the step: `error`, `warning` (besides), or `never`.',
     ),
-    'engine-path': text(
-      'Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.',
-    ),
+    'engine-path': enginePathField,
     out: text('CSV file to write all failing rows to: the check, the row’s number, its file and the value.'),
   },
   outputs: {

@@ -64,6 +64,8 @@ export interface EngineTable {
   readonly format: DataFormat;
   /** Relative to the working directory, in the order that they are read. */
   readonly files: readonly string[];
+  /** The same files as `fileColumn` names them. */
+  readonly targets: readonly string[];
   readonly columns: readonly DataColumn[];
   /** Rows that could not be read as rows, and are in no view. Counted exactly. */
   readonly broken: BrokenRows;

@@ -50,8 +50,8 @@ export const severalDefects: readonly Defect[] = [
   {
     name: 'several: ties at the k-th place are hits',
     file: 'src/domain/compare/multiclass-columns.ts',
-    find: '(k - above) / tied',
-    replace: 'k - above',
+    find: '(k - (above[row] as number)) / (tied[row] as number)',
+    replace: 'k - (above[row] as number)',
     tests: ['test/domain/compare/several-edges.test.ts'],
   },
   {

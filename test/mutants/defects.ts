@@ -1,6 +1,7 @@
 import type { Defect } from './defect.ts';
 import { baseDefects } from './defects-bases.ts';
 import { candidateDefects } from './defects-candidates.ts';
+import { driftDefects } from './defects-drift.ts';
 import { evidenceDefects } from './defects-evidence.ts';
 import { forkDefects } from './defects-forks.ts';
 import { gatherDefects } from './defects-gather.ts';
@@ -40,4 +41,5 @@ export const defects: readonly Defect[] = [
   ...candidateDefects,
   ...modelFileDefects,
   ...ratchetDefects,
+  ...driftDefects,
 ];

@@ -14,6 +14,7 @@ import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, type Sources } from './sources.ts';
 import type { Subject } from './subjects.ts';
 import { trainedHere } from './trained.ts';
+import { validatedHere } from './validated.ts';
 
 export interface CandidateRequest {
   readonly host: Host;
@@ -126,7 +127,8 @@ async function ofSources(request: CandidateRequest, sources: Sources): Promise<C
   const { host, subject, inputsDigest } = request;
   const unreadable: string[] = [];
   const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
-  const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
+  const validation = await validatedHere(host, subject);
+  const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
   // Read while the run's copy is made and hashed.
   const rows = sources.predictions && readRowsOf(host, sources.predictions);
   rows?.catch(() => undefined);

@@ -22,6 +22,7 @@ import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
 import type { NamedSources } from './sources.ts';
 import type { Subject } from './subjects.ts';
 import { digestOfInputs, type Trees } from './touched.ts';
+import { validationOf } from './validated.ts';
 
 export interface ComparisonRequest {
   readonly host: Host;
@@ -107,6 +108,7 @@ export async function judgeSides(
     isSound(rows, [candidate.evidence, baseline.evidence]) &&
     isUnchanged(sides.candidate, sides.baseline, true) &&
     (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
+  const validated = await validationOf(host, subject, candidate.run);
   const { results, verdict } = judge({
     gate: subject.gate ?? null,
     gated: subject.gated,
@@ -117,8 +119,16 @@ export async function judgeSides(
     rows,
     estimates,
     unchanged,
+    badData: validated.badData,
     unreadable: unreadable(
-      { ...candidate.evidence, unreadable: [...candidate.evidence.unreadable, ...faults] },
+      {
+        ...candidate.evidence,
+        unreadable: [
+          ...candidate.evidence.unreadable,
+          ...faults,
+          ...(validated.unreadable === undefined ? [] : [validated.unreadable]),
+        ],
+      },
       baseline.evidence,
     ),
   });
@@ -134,6 +144,7 @@ export async function judgeSides(
     alpha: gate.alpha,
     candidates: candidate.evidence.candidates,
     ...(looks && { looks }),
+    ...(validated.summary && { validation: validated.summary }),
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
   return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };

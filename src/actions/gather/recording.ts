@@ -18,6 +18,8 @@ export interface Recording {
   readonly values: MetricValues;
   readonly inputsDigest: string | undefined;
   readonly training?: Training;
+  /** `validation.json` of the data, which travels with the run. */
+  readonly validation?: string | undefined;
   /** Where to; not given: the model's run folder. */
   readonly folder?: string;
   /** Two or more, the first being what the rest is of. */
@@ -33,6 +35,9 @@ export function runFolderOf(model: string): string {
   return path.posix.join('.modelgate', 'runs', model);
 }
 
+/** Where a run has the validation of its data. */
+export const validationInRun = 'evidence/validation/validation.json';
+
 /** Writes the run's folder: `files/` and `evidence/` as copies, `run.json` last. */
 export async function recordRun({
   host,
@@ -41,6 +46,7 @@ export async function recordRun({
   values,
   inputsDigest,
   training,
+  validation,
   seeds = [],
   folder = runFolderOf(subject.model),
 }: Recording): Promise<RunFolder> {
@@ -53,11 +59,12 @@ export async function recordRun({
     folder,
     sources.model.map((file) => [file, path.join('files', path.relative(modelRoot, file))]),
   );
+  const validated = validation === undefined ? [] : [[validation, validationInRun] as const];
   const named = evidenceNames([
     ...sources.metrics,
     ...(sources.predictions ? [sources.predictions.path] : []),
   ]);
-  const evidence = await copyAll(host, folder, named);
+  const evidence = await copyAll(host, folder, [...named, ...validated]);
   const rows = sources.predictions && named.find(([from]) => from === sources.predictions?.path)?.[1];
   const [, ...others] = seeds;
   const ofSeeds = others.flatMap(({ seed, sources: { predictions } }) =>

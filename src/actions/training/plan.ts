@@ -18,6 +18,7 @@ export interface TrainInputs {
   readonly repeat?: number | undefined;
   readonly 'time-limit'?: number | undefined;
   readonly 'hourly-cost'?: HourlyCost | undefined;
+  readonly 'engine-path'?: string | undefined;
 }
 
 export interface HourlyCost {
@@ -41,6 +42,8 @@ export interface TrainingPlan {
   readonly policies: Policies;
   readonly reuse: 'repository' | 'none';
   readonly limits: Limits;
+  /** Folder that has the data engine. */
+  readonly enginePath: string | undefined;
 }
 
 export interface Limits {
@@ -107,6 +110,7 @@ export async function planTraining(host: Host, inputs: TrainInputs): Promise<Tra
       tree: trees.head,
       policies,
       reuse: inputs.reuse,
+      enginePath: inputs['engine-path'],
       limits: {
         repeat,
         minutes: inputs['time-limit'],

@@ -10,6 +10,7 @@ import { keepTrained } from './keeping.ts';
 import type { Command, TrainingPlan } from './plan.ts';
 import { reuseRun } from './reuse.ts';
 import { scoreHolders } from './score-holders.ts';
+import { validateRecipe } from './validation.ts';
 import { type SeedRuns, trainSeeds } from './seeds.ts';
 
 /** One model’s training that came to an end. */
@@ -46,9 +47,15 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
   const environment = await gatherEnvironment(host, plan);
   warnOfUncommitted(host, model, environment);
-  warnOfContracts(host, plan);
+  const validation = await validateRecipe(host, plan);
   const trained = await trainSeeds(host, plan);
-  const recording = { host, subject, inputsDigest, training: trainingOf(plan, trained, environment) };
+  const recording = {
+    host,
+    subject,
+    inputsDigest,
+    training: trainingOf(plan, trained, environment),
+    validation,
+  };
   const [first, ...more] = trained.runs;
   if (!first) {
     const sources = { metrics: [], model: [], named: false };
@@ -66,14 +73,6 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
   const kept = await keepTrained(host, plan, await scoreHolders(host, plan, run));
   await noteTrained(host, subject, { run: kept.run, inputs: inputsDigest });
   return { model, ...kept, reused: false, why };
-}
-
-/** Nobody should take data for checked that nothing has looked at. */
-function warnOfContracts({ log }: Host, { subject: { model, recipe } }: TrainingPlan): void {
-  const contracts = recipe.data.flatMap(({ contract }) => contract ?? []);
-  if (contracts.length === 0) return;
-  const named = [...new Set(contracts)].map((name) => JSON.stringify(name)).join(', ');
-  log.warn(`${model}: this version does not hold the data against its contracts (${named}).`);
 }
 
 function trainingOf(

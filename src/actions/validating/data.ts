@@ -11,7 +11,6 @@ import { sqlName } from '../../domain/validation/sql/text.ts';
 import type { CheckResult, DataValidation } from '../../domain/validation/validation.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { Engine, EngineTable } from '../../ports/engine.ts';
-import type { Host } from '../../ports/host.ts';
 import { type Answer, askTable, type FoundRow } from './asking.ts';
 import { queryWriter } from './query-text.ts';
 import type { DataSet } from './scope.ts';
@@ -53,13 +52,16 @@ export async function attachData(
 
 /** Holds one set of data against its contract. */
 export async function judgeData(
-  { clock }: Host,
   engine: Engine,
-  { attached, all }: { readonly attached: Attached; readonly all: readonly Attached[] },
+  {
+    attached,
+    all,
+    now,
+  }: { readonly attached: Attached; readonly all: readonly Attached[]; readonly now: Date },
 ): Promise<Judged> {
   const { set, table, contract, tableContract } = attached;
   const plan: TablePlan = tableContract
-    ? planTable(tableContract, { columns: table.columns, others: othersOf(all), now: clock.now() })
+    ? planTable(tableContract, { columns: table.columns, others: othersOf(all), now })
     : { cells: [], questions: [] };
   if (tableContract) await defineTables(engine, { attached, all });
   const queryOf = queryWriter(tableContract?.name ?? '');

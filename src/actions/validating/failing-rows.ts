@@ -1,5 +1,12 @@
-import { exportedRows, failingRows, keyRows, referenceRows } from '../../domain/validation/checks/scan.ts';
-import type { Engine } from '../../ports/engine.ts';
+import {
+  type DataPart,
+  type ExportedPart,
+  exportedRows,
+  failingRows,
+  keyRows,
+  referenceRows,
+} from '../../domain/validation/checks/scan.ts';
+import type { Engine, EngineTable } from '../../ports/engine.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Answer, numberedScan } from './asking.ts';
 import type { Judged } from './data.ts';
@@ -10,7 +17,13 @@ export async function writeFailingRows(
   engine: Engine,
   { judged, file }: { readonly judged: readonly Judged[]; readonly file: string },
 ): Promise<void> {
-  const parts = judged.flatMap((one) => one.answers.flatMap((answer) => rowsOf(one, answer)));
+  const parts: ExportedPart[] = [];
+  for (const one of judged) {
+    const rows = one.answers.flatMap((answer) => rowsOf(one, answer));
+    if (rows.length === 0) continue;
+    const files = await partsOf(one.table);
+    parts.push(...rows.map((part) => ({ ...part, files })));
+  }
   if (parts.length === 0) {
     await files.write(file, 'check,row,file,value\n');
     return;
@@ -37,4 +50,14 @@ function rowsOf(
     default:
       return [];
   }
+}
+
+async function partsOf(table: EngineTable): Promise<DataPart[]> {
+  const rows = table.files.length === 1 ? [0] : await table.rowsByFile();
+  let before = 0;
+  return table.files.map((name, i) => {
+    const part = { name, target: table.targets[i] as string, before };
+    before += rows[i] as number;
+    return part;
+  });
 }

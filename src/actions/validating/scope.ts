@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import { parseModelName, slugOf } from '../../domain/model.ts';
-import type { DataSource } from '../../domain/policy/policy.ts';
+import { type DataSource, defaults } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
 import { gatherBase } from '../gather/base.ts';
 import { gatherPolicies, type Policies } from '../gather/policies.ts';
 import { gatherSubjects, type Subject } from '../gather/subjects.ts';
 import { gatherTrees, isTouched } from '../gather/touched.ts';
 import { contractAt, type ContractText } from './contract-text.ts';
+import type { SetOptions } from './set-checks.ts';
 
 /** One set of data to look at. */
 export interface DataSet {
@@ -17,12 +18,18 @@ export interface DataSet {
   readonly paths: readonly string[];
   readonly role?: 'train' | 'test' | 'reference';
   readonly contract?: ContractText;
+  /** Columns that the recipe names for this set. */
+  readonly label?: string;
+  readonly unit?: string;
+  readonly time?: string;
 }
 
 /** What is looked at for one model. */
 export interface ValidationScope {
   readonly model: string;
   readonly data: readonly DataSet[];
+  /** What sets of data are asked of each other. */
+  readonly asked: SetOptions;
 }
 
 export interface ScopeInputs {
@@ -30,6 +37,8 @@ export interface ScopeInputs {
   readonly policy: string;
   readonly data: readonly string[];
   readonly contract?: string | undefined;
+  /** Data that the others are held against, besides those of the recipe. */
+  readonly reference: readonly string[];
 }
 
 /**
@@ -54,7 +63,7 @@ export async function validationScopes(host: Host, inputs: ScopeInputs): Promise
     if (subject.recipe.data.length === 0) log.info(`${subject.model} names no data.`);
     else if (!asked && !isTouched(subject, { trees, policies }))
       log.info(`${subject.model} is not validated: the change touches no file of it.`);
-    else scopes.push(await recipeScope(host, { subject, policies, contract: inputs.contract }));
+    else scopes.push(await recipeScope(host, { subject, policies, ...inputs }));
   }
   if (subjects.every(({ recipe }) => recipe.data.length === 0)) throw nothing();
   return scopes;
@@ -67,9 +76,16 @@ export async function recipeScope(
     subject,
     policies,
     contract,
-  }: { readonly subject: Subject; readonly policies: Policies; readonly contract?: string | undefined },
+    reference = [],
+  }: {
+    readonly subject: Subject;
+    readonly policies: Policies;
+    readonly contract?: string | undefined;
+    readonly reference?: readonly string[];
+  },
 ): Promise<ValidationScope> {
   const { model, recipe } = subject;
+  const ruling = policies.inForce ?? policies.head;
   const data = await Promise.all(
     recipe.data.map(async (datum): Promise<DataSet> => {
       const given = contract === undefined ? undefined : await contractAt(host, { path: contract });
@@ -84,17 +100,43 @@ export async function recipeScope(
         paths,
         ...(datum.role !== undefined && { role: datum.role }),
         ...(text && { contract: text }),
+        ...(datum.label !== undefined && { label: datum.label }),
+        ...(datum.unit !== undefined && { unit: datum.unit }),
+        ...(datum.time !== undefined && { time: datum.time }),
       };
     }),
   );
-  return { model, data };
+  const { id, label, unit, score, prediction = score } = recipe.predictions ?? {};
+  const asked: SetOptions = {
+    known: {
+      ...(id !== undefined && { id }),
+      ...(label !== undefined && { label }),
+      ...(unit !== undefined && { unit }),
+      // Probabilities of several classes are several columns.
+      ...(typeof prediction === 'string' && { prediction }),
+    },
+    blocking: ruling?.models.get(model)?.drift ?? [],
+    alpha: ruling?.alpha ?? defaults.alpha,
+  };
+  return { model, data: [...data, ...referenceSets(reference)], asked };
 }
 
-async function namedScope(host: Host, { data, contract, model }: ScopeInputs): Promise<ValidationScope> {
+function referenceSets(paths: readonly string[]): DataSet[] {
+  return paths.map((name) => ({ name, paths: [name], role: 'reference' }));
+}
+
+async function namedScope(
+  host: Host,
+  { data, contract, model, reference }: ScopeInputs,
+): Promise<ValidationScope> {
   const text = contract === undefined ? undefined : await contractAt(host, { path: contract });
   return {
     model: parseModelName(model ?? slugOf(host.context.repository.name)),
-    data: data.map((name) => ({ name, paths: [name], ...(text && { contract: text }) })),
+    data: [
+      ...data.map((name) => ({ name, paths: [name], ...(text && { contract: text }) })),
+      ...referenceSets(reference),
+    ],
+    asked: { known: {}, blocking: [], alpha: defaults.alpha },
   };
 }
 

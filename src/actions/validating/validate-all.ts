@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
   countOf,
   formatValidation,
@@ -8,6 +7,7 @@ import {
 import { validationPage } from '../../domain/report/validation-page.ts';
 import type { Host } from '../../ports/host.ts';
 import type { ActionResult } from '../../runtime/define-action.ts';
+import { validationFile } from '../gather/validated.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { showPage } from '../registry/page.ts';
 import { annotate } from './annotations.ts';
@@ -40,11 +40,6 @@ export async function validateAll(
   }
   await showPage(host, validationPage(validations));
   return { outputs: outputsOf(validations), ...refusalOf(validations, options) };
-}
-
-/** Where a model's validation lies in the working directory (contract, "Files"). */
-export function validationFile(model: string): string {
-  return path.posix.join('.modelgate', 'validations', model, 'validation.json');
 }
 
 function outputsOf(validations: readonly Validation[]): Record<Output, string> {

@@ -1,12 +1,14 @@
 import type { Contract } from '../../domain/validation/contract/table-contract.ts';
 import { severities } from '../../domain/validation/data-codes.ts';
 import type { Finding } from '../../domain/validation/finding.ts';
+import { driftRecord } from '../../domain/validation/drift/drift-record.ts';
 import { type Validation, verdictOf } from '../../domain/validation/validation.ts';
 import type { Engine } from '../../ports/engine.ts';
 import type { Host } from '../../ports/host.ts';
 import { attachData, type Attached, judgeData, type Judged, unjudgedFindings } from './data.ts';
 import { writeFailingRows } from './failing-rows.ts';
 import type { ValidationScope } from './scope.ts';
+import { checkSets } from './set-checks.ts';
 
 export interface ModelOptions {
   readonly enginePath?: string | undefined;
@@ -34,8 +36,12 @@ export async function validateModel(
 async function validateWith(
   host: Host,
   engine: Engine,
-  { scope: { model, data }, out }: { readonly scope: ValidationScope; readonly out: string | undefined },
+  {
+    scope: { model, data, asked },
+    out,
+  }: { readonly scope: ValidationScope; readonly out: string | undefined },
 ): Promise<Validation> {
+  const now = host.clock.now();
   const findings: Finding[] = [];
   const attached: Attached[] = [];
   for (const [position, set] of data.entries()) {
@@ -44,17 +50,26 @@ async function validateWith(
     else findings.push(found);
   }
   const judged: Judged[] = [];
-  for (const one of attached) judged.push(await judgeData(host, engine, { attached: one, all: attached }));
+  for (const one of attached) judged.push(await judgeData(engine, { attached: one, all: attached, now }));
   const contracts = attached.flatMap(({ contract }): Contract[] => (contract ? [contract] : []));
   findings.push(...unjudgedFindings(contracts), ...judged.flatMap((one) => one.findings));
+  const compared = await checkSets(
+    engine,
+    attached.map(({ set, table }) => ({ ...set, table })),
+    asked,
+  );
+  findings.push(...compared.findings);
   if (out !== undefined) await writeFailingRows(host, engine, { judged, file: out });
   return {
     schema: 'https://modelgate.dev/schemas/validation/v1.json',
     model,
     verdict: verdictOf(findings),
-    at: host.clock.now().toISOString(),
+    ...(judged.some(({ answers }) => answers.some(({ question }) => question.code === 'DATA_AGE')) && {
+      at: now.toISOString(),
+    }),
     engine: engine.name,
     data: judged.map(({ record }) => record),
+    ...(compared.drift.length > 0 && { drift: compared.drift.map(driftRecord) }),
     'model-files': [],
     findings: inOrder(findings).map(plain),
   };

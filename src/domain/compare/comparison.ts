@@ -4,6 +4,7 @@ import { contributionSchema, discoverySchema, groupSchema } from './comparison-s
 import { type ComparisonSide, side } from './comparison-side.ts';
 import { looks } from './looks.ts';
 import { ranking } from './ranking-result.ts';
+import { validation } from './comparison-validation.ts';
 import { ruleSchema } from './rule-result.ts';
 
 /** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
@@ -39,6 +40,9 @@ const inputs = z.strictObject({
   alpha: number.describe('One-sided, of every bound.'),
   candidates: z.int().positive().describe('k: of how many the candidate was chosen as the best.'),
   looks: looks.optional(),
+  validation: validation
+    .optional()
+    .describe('Of the data that the candidate was made of; absent where none has a contract.'),
 });
 
 const metric = z.strictObject({

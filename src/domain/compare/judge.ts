@@ -24,6 +24,8 @@ export interface JudgeRequest extends ComparedEvidence {
   /** The caller has established that content, evidence and rules are those of the baseline. */
   readonly unchanged: boolean;
   /** Evidence that is there and cannot be read, each with a sentence that says what was found. */
+  /** Why the data that the candidate was made of is not as it must be, in a sentence. */
+  readonly badData?: string | undefined;
   readonly unreadable?: readonly { readonly side: 'candidate' | 'baseline'; readonly detail: string }[];
 }
 
@@ -73,7 +75,10 @@ function comparedMetrics({ overall, hasBaseline }: Findings): readonly string[] 
 }
 
 /** What makes the whole incomparable, whatever single rules say. */
-function evidenceFaults({ unreadable = [], rows }: JudgeRequest, findings: Findings): readonly JudgedRule[] {
+function evidenceFaults(
+  { unreadable = [], badData, rows }: JudgeRequest,
+  findings: Findings,
+): readonly JudgedRule[] {
   const faults = unreadable.map(({ side, detail }) => evidenceFault('unreadable', `${side}: ${detail}`));
   if (rows.kind === 'incomparable') faults.push(evidenceFault(rows.reason, rows.detail));
   const empty = [...findings.overall.values()].every(({ candidate }) => candidate.kind === 'missing');
@@ -85,7 +90,13 @@ function evidenceFaults({ unreadable = [], rows }: JudgeRequest, findings: Findi
       ),
     );
   }
-  return faults;
+  return badData === undefined ? faults : [...faults, dataFault(badData)];
+}
+
+/** Bad data fails a model however well it does: what it does on such data says little. */
+function dataFault(detail: string): JudgedRule {
+  const { result, excess } = evidenceFault('data-invalid', detail);
+  return { result: { ...result, metric: 'data', verdict: 'fail' }, excess };
 }
 
 function evidenceFault(reason: JudgedRule['result']['reason'], detail: string): JudgedRule {

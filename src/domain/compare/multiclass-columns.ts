@@ -10,19 +10,24 @@ export interface ClassProbabilities {
 
 /** −log of the probability of the true class, clipped as scikit-learn does: to the rounding of doubles. */
 export function classLogLosses(rows: ClassProbabilities): PairedNumbers {
-  return ofModels(rows, (probabilities, label) => {
-    const ofTruth = probabilities(label);
-    return toGrid(-Math.log(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, ofTruth))));
-  });
+  return ofModels(rows, (columns, { labels }) =>
+    ofTruth(columns, labels).map((own) =>
+      toGrid(-Math.log(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, own)))),
+    ),
+  );
 }
 
 /** Squared distances of all probabilities from 1 for the true class and 0 for others, added up: in [0, 2]. */
 export function classBrierScores(rows: ClassProbabilities): PairedNumbers {
-  const classes = rows.probabilities.length;
-  return ofModels(rows, (probabilities, label) => {
-    let sum = 0;
-    for (let at = 0; at < classes; at++) sum += (probabilities(at) - Number(at === label)) ** 2;
-    return toGrid(sum);
+  return ofModels(rows, (columns, { labels }) => {
+    const sums = new Float64Array(labels.length);
+    for (const [at, column] of columns.entries()) {
+      for (let row = 0; row < sums.length; row++) {
+        const miss = (column[row] as number) - Number(labels[row] === at);
+        sums[row] = (sums[row] as number) + miss * miss;
+      }
+    }
+    return sums.map(toGrid);
   });
 }
 
@@ -31,27 +36,45 @@ export function classBrierScores(rows: ClassProbabilities): PairedNumbers {
  * chance: the row counts by the share of draws in which the true one is.
  */
 export function topHits(rows: ClassProbabilities, k: number): PairedNumbers {
-  const classes = rows.probabilities.length;
-  return ofModels(rows, (probabilities, label) => {
-    const own = probabilities(label);
-    let above = 0;
-    let tied = 0;
-    for (let at = 0; at < classes; at++) {
-      const other = probabilities(at);
-      if (other > own) above++;
-      else if (other === own) tied++;
+  return ofModels(rows, (columns, { labels }) => {
+    const own = ofTruth(columns, labels);
+    const above = new Uint16Array(labels.length);
+    const tied = new Uint16Array(labels.length);
+    for (const column of columns) {
+      for (let row = 0; row < own.length; row++) {
+        const [other, truth] = [column[row] as number, own[row] as number];
+        above[row] = (above[row] as number) + Number(other > truth);
+        tied[row] = (tied[row] as number) + Number(other === truth);
+      }
     }
-    return Math.min(1, Math.max(0, (k - above) / tied));
+    return own.map((_, row) =>
+      Math.min(1, Math.max(0, (k - (above[row] as number)) / (tied[row] as number))),
+    );
   });
 }
 
-type RowScore = (probabilityOf: (at: number) => number, label: number) => number;
+type Columns = readonly Float64Array[];
 
-function ofModels({ probabilities, labels }: ClassProbabilities, score: RowScore): PairedNumbers {
-  const scores = (side: 'candidate' | 'baseline'): Float64Array =>
-    Float64Array.from(labels, (label, row) =>
-      score((at) => (probabilities[at]?.[side] as Float64Array)[row] as number, label),
-    );
-  const isPaired = probabilities.every(({ baseline }) => baseline !== null);
-  return { candidate: scores('candidate'), baseline: isPaired ? scores('baseline') : null };
+function ofTruth(columns: Columns, labels: Int32Array): Float64Array {
+  const own = new Float64Array(labels.length);
+  for (let row = 0; row < own.length; row++) {
+    own[row] = (columns[labels[row] as number] as Float64Array)[row] as number;
+  }
+  return own;
+}
+
+/** Class by class, since a function called for each row and class takes several times as long. */
+function ofModels(
+  rows: ClassProbabilities,
+  scores: (columns: Columns, rows: ClassProbabilities) => Float64Array,
+): PairedNumbers {
+  const held = rows.probabilities.flatMap(({ baseline }) => baseline ?? []);
+  const isPaired = held.length === rows.probabilities.length;
+  return {
+    candidate: scores(
+      rows.probabilities.map(({ candidate }) => candidate),
+      rows,
+    ),
+    baseline: isPaired ? scores(held, rows) : null,
+  };
 }

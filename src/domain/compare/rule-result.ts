@@ -29,6 +29,7 @@ export const ruleSchema = z.strictObject({
     'rows-differ',
     'unit-differs',
     'unreadable',
+    'data-invalid',
     'direction-unknown',
     'no-baseline',
   ]),

@@ -77,6 +77,9 @@ export const ruleFields = {
     .record(label, z.union([z.literal('no-worse'), writtenRule]))
     .describe('Rules by metric. `roc_auc: no-worse` is short for `roc_auc: { no-worse: true }`.')
     .optional(),
+  drift: listOf(z.union([z.literal('*'), label]))
+    .describe('Columns whose drift from the reference data fails, `*` for all. Default: drift warns.')
+    .optional(),
   stages: listOf(stage)
     .describe('Stages that a version passes, first to last. Default [production].')
     .optional(),

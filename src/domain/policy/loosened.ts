@@ -64,6 +64,17 @@ function rulesLoosened(
   after: ModelPolicy,
   directionOf: (metric: string) => Direction | undefined,
 ): string[] {
+  const drift = added(after.drift.includes('*') ? before.drift : after.drift, before.drift).map(
+    (column) => `Drift of ${code(column)} does not fail any more.`,
+  );
+  return [...drift, ...metricsLoosened(before, after, directionOf)];
+}
+
+function metricsLoosened(
+  before: ModelPolicy,
+  after: ModelPolicy,
+  directionOf: (metric: string) => Direction | undefined,
+): string[] {
   return before.rules.flatMap((rule) => {
     const now = after.rules.find(({ metric }) => metric === rule.metric);
     if (!now) return [`The rule on ${code(rule.metric)} is removed.`];

@@ -78,6 +78,7 @@ function resolveModel(name: string, file: ModelFile): ModelPolicy {
     name,
     recipe: resolveRecipe(file),
     rules: Object.entries(file.gate ?? {}).flatMap(([metric, rule]) => resolveRules(metric, rule)),
+    drift: file.drift ?? [],
     stages: [first, ...others],
     release: resolveRelease(file.release ?? {}),
   };
@@ -130,7 +131,8 @@ function resolvePredictions({
 }
 
 function resolveDatum(datum: NonNullable<ModelFile['data']>[number]): DataSource {
-  const about = given({ role: datum.role, contract: datum.contract });
+  const { role, contract, label, unit, time } = datum;
+  const about = given({ role, contract, label, unit, time });
   if (datum.uri !== undefined)
     return { kind: 'external', uri: datum.uri, version: String(datum.version), ...about };
   return { kind: 'file', path: datum.path as string, ...about };

@@ -24,6 +24,8 @@ export interface ModelPolicy {
   readonly recipe: Recipe;
   /** Read from the default branch, as are stages and release. In the file's order. */
   readonly rules: readonly MetricRule[];
+  /** Columns whose drift from the reference blocks; `*` for all. */
+  readonly drift: readonly string[];
   /** First to last; at least one. */
   readonly stages: readonly [string, ...string[]];
   readonly release: Release;
@@ -77,7 +79,14 @@ export interface Predictions {
 export type DataSource = (
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'external'; readonly uri: string; readonly version: string }
-) & { readonly role?: 'train' | 'test' | 'reference'; readonly contract?: string };
+) & {
+  readonly role?: 'train' | 'test' | 'reference';
+  readonly contract?: string;
+  /** Columns of the data. */
+  readonly label?: string;
+  readonly unit?: string;
+  readonly time?: string;
+};
 
 export interface Release {
   /** Not given: rows, in a public repository a summary. */
@@ -139,6 +148,7 @@ export function unwrittenPolicy(name: string, path = '.'): Policy {
           name,
           recipe: { path, exclude: defaults.exclude, model: [], metrics: [], data: [] },
           rules: [],
+          drift: [],
           stages: defaults.stages,
           release: defaults.release,
         },

@@ -117,7 +117,16 @@ function dataLoosened(before: Recipe, after: Recipe): string[] {
       source.role === 'test' && !same.some(({ role }) => role === 'test')
         ? [`${code(name)} is no test data any more.`]
         : [];
-    return [...uncontracted, ...untested];
+    const unasked = (['label', 'unit', 'time'] as const).flatMap((what) =>
+      source[what] !== undefined && !same.some((other) => other[what] === source[what])
+        ? [`\`${what}\` of ${code(name)} is not ${code(source[what])} any more.`]
+        : [],
+    );
+    const unreferenced =
+      source.role === 'reference' && !same.some(({ role }) => role === 'reference')
+        ? [`${code(name)} is no reference any more: drift from it is not looked for.`]
+        : [];
+    return [...uncontracted, ...untested, ...unreferenced, ...unasked];
   });
 }
 

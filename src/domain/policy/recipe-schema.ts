@@ -97,6 +97,15 @@ const datum = z
       .optional(),
     role: z.enum(['train', 'test', 'reference']).describe('What the data is for.').optional(),
     contract: path.describe('Data contract (ODCS v3.1) that it must satisfy.').optional(),
+    label: label
+      .describe('Column of the true value. Default: that of `predictions`, where it is there.')
+      .optional(),
+    unit: label
+      .describe(
+        'Column whose values must not be in training and in test data. Default: that of `predictions`.',
+      )
+      .optional(),
+    time: label.describe('Column that says when: test data must come after all training data.').optional(),
   })
   .describe('One set of data: a file of the repository, or something outside with its version.');
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { contributionBlocks } from './contribution-blocks.ts';
 import { calibrationBlocks } from './calibration-blocks.ts';
+import { dataBlocks } from './data-blocks.ts';
 import { decisiveRule } from './decisive-rule.ts';
 import {
   data,
@@ -76,6 +77,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...paragraph(supportOf(comparison)),
       ...paragraph(wayOutOf(comparison)),
       ...otherFindings(comparison),
+      ...dataBlocks(comparison),
       ...(brief ? [] : metricBlocks(comparison)),
       ...rankingBlocks(comparison),
       ...(brief ? [] : rowBlocks(comparison)),

@@ -62,6 +62,8 @@ export function ruleSentence(judged: Judged): Sentence {
       return say`${what} is a share on one side and a percentage on the other.`;
     case 'unreadable':
       return say`evidence that is there cannot be read.`;
+    case 'data-invalid':
+      return say`the data that the model was made of is not as its contract asks.`;
     case 'direction-unknown':
       return say`nothing says whether a higher or a lower ${what} is better.`;
     case 'no-baseline':

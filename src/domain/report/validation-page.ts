@@ -53,7 +53,7 @@ export function validationHeadline({ verdict, findings, data: sets }: Validation
 }
 
 /** Findings, worst first, and what was looked at. */
-export function validationBlocks({ findings, data: sets, engine }: Validation): Block[] {
+export function validationBlocks({ findings, data: sets, drift = [], engine }: Validation): Block[] {
   const seen = findings.filter(({ severity }) => severity !== 'info');
   const kept = findings.filter(({ severity }) => severity === 'info');
   return [
@@ -76,9 +76,40 @@ export function validationBlocks({ findings, data: sets, engine }: Validation): 
           } satisfies Block,
         ]
       : []),
+    ...drift.flatMap(rankingOf),
     { kind: 'small', content: looked(sets, engine) },
   ];
 }
+
+/** The largest changes, whether they are shown or not. */
+function rankingOf({
+  current,
+  reference,
+  shifts,
+  questions,
+}: NonNullable<Validation['drift']>[number]): Block[] {
+  const largest = shifts.filter(({ effect }) => effect > 0).slice(0, ranksShown);
+  if (largest.length === 0) return [];
+  const items = largest.map(({ column, other, words, shown }) => {
+    const names = other === undefined ? [name(column)] : [name(column), own(' and '), name(other)];
+    return say`${names}: ${prose(words)}${own(shown ? '' : ' (not shown to matter)')}`;
+  });
+  return [
+    {
+      kind: 'details',
+      summary: 'How far the data lie from their reference',
+      blocks: [
+        {
+          kind: 'paragraph',
+          content: say`${data(current)} against ${data(reference)}: the largest of ${count(questions)} comparisons.`,
+        },
+        { kind: 'list', items },
+      ],
+    },
+  ];
+}
+
+const ranksShown = 15;
 
 function tableOf(findings: readonly Shown[]): Block {
   return {

@@ -91,6 +91,7 @@ const shortWords: Readonly<Record<Exclude<RuleResult['reason'], 'met'>, string>>
   'rows-differ': 'other rows',
   'unit-differs': 'other unit',
   unreadable: 'unreadable',
+  'data-invalid': 'bad data',
   'direction-unknown': 'which way?',
   'no-baseline': 'no baseline',
 };

@@ -42,6 +42,8 @@ export function wayOut({ reason, metric, detail }: RuleResult, measured?: Metric
     case 'below-min':
     case 'above-max':
     case 'no-baseline':
+    case 'data-invalid':
+      return say`Correct the data or its contract, and train again; the findings are below.`;
     // What could not be read says itself what to do.
     case 'unreadable':
       return [];

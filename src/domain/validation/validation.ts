@@ -68,15 +68,51 @@ const DataRecord = z.strictObject({
   checks: z.array(CheckRecord),
 });
 
+const DriftRecord = z
+  .strictObject({
+    current: z.string(),
+    reference: z.string(),
+    questions: count.describe('How many questions share the allowed error.'),
+    shifts: z.array(
+      z.strictObject({
+        kind: z.enum([
+          'distribution',
+          'categories',
+          'length',
+          'missing',
+          'new-categories',
+          'emptied',
+          'constant',
+          'correlation',
+        ]),
+        column: z.string(),
+        other: z.string().optional(),
+        role: z.enum(['feature', 'label', 'prediction']),
+        effect: z.number().min(0).max(2).describe('The size of the change found.'),
+        lower: z.number().min(0).max(2).describe('The size that is shown, with all questions at once.'),
+        threshold: z.number().describe('A change that matters is larger.'),
+        shown: z.boolean(),
+        words: z.string(),
+      }),
+    ),
+  })
+  .describe('How far data lie from their reference; the largest first, of many the first hundred.');
+
+export type DriftRecord = z.infer<typeof DriftRecord>;
+
 export const Validation = z.strictObject({
   schema: z.literal('https://modelgate.dev/schemas/validation/v1.json'),
   model: z.string(),
   verdict: z
     .enum(['pass', 'warn', 'fail'])
     .describe('The worst severity of the findings; `info` is no part of it.'),
-  at: z.iso.datetime().describe('When the data was looked at: the age of rows is counted to it.'),
+  at: z.iso
+    .datetime()
+    .optional()
+    .describe('When the data was looked at, where the age of rows was asked for.'),
   engine: z.string().optional(),
   data: z.array(DataRecord),
+  drift: z.array(DriftRecord).optional(),
   'model-files': z.array(
     z.strictObject({ path: z.string(), format: z.string(), size: count, sha256: digest }),
   ),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { DataFormat } from '../../ports/engine.ts';
 import type { Files } from '../../ports/system.ts';
+import { assertWhole } from './compressed.ts';
 
 /** One file of a data set. */
 export interface DataFile {
@@ -68,6 +69,7 @@ async function dataFile(
   const size = await files.size(name);
   const absolute = path.resolve(files.root, name);
   const kind = size === 0 ? formatByName(name) : await formatByContent(absolute, name);
+  if (kind.compression !== 'none') await assertWhole(absolute, { name, compression: kind.compression });
   return { name, target: await plainTarget(absolute, { scratch, position }), ...kind };
 }
 

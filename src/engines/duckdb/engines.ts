@@ -117,6 +117,7 @@ async function attachFiles({
     numbered: `(SELECT row_number() OVER () AS ${sqlName(rowColumn)}, * FROM ${base})`,
     format: found[0]?.format ?? 'csv',
     files: found.map((file) => file.name),
+    targets: found.map(({ target }) => target),
     columns: relation.columns,
     broken: relation.broken,
     async rowsByFile() {

@@ -11,10 +11,10 @@ const mostKeys = 10_000;
 export async function jsonRelation({ files, query }: Reading): Promise<Relation> {
   const [first] = files;
   const lines = first?.format === 'jsonl';
-  const reader = `read_json_objects(${sqlTexts(files.map(({ target }) => target))}, format = ${lines ? `'newline_delimited', ignore_errors = true` : `'array'`}, compression = ${sqlText(first?.compression ?? 'none')}, maximum_object_size = 67108864, hive_partitioning = ${isPartitioned(files)}, hive_types_autocast = false, filename = ${sqlText(fileColumn)})`;
+  const reader = `read_json_objects(${sqlTexts(files.map(({ target }) => target))}, format = ${lines ? `'newline_delimited', ignore_errors = true` : `'array'`}, compression = ${sqlText(first && first.compression !== 'none' ? first.compression : 'uncompressed')}, maximum_object_size = 67108864, hive_partitioning = ${isPartitioned(files)}, hive_types_autocast = false, filename = ${sqlText(fileColumn)})`;
   const isObject = `json_type(json) = 'OBJECT'`;
   const keys = await query(
-    `SELECT key, min(at) AS at FROM (SELECT unnest(json_keys(json)) AS key, generate_subscripts(json_keys(json), 1) AS at FROM ${reader} WHERE ${isObject}) GROUP BY key ORDER BY at, key LIMIT ${mostKeys + 1}`,
+    `SELECT key, min(position) AS position FROM (SELECT unnest(json_keys(json)) AS key, generate_subscripts(json_keys(json), 1) AS position FROM ${reader} WHERE ${isObject}) GROUP BY key ORDER BY position, key LIMIT ${mostKeys + 1}`,
   );
   if (keys.length > mostKeys) throw tooWide(first?.name ?? '');
   const names = keys.map(({ key }) => String(key));

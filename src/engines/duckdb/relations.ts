@@ -21,9 +21,10 @@ export async function relationOf(reading: Reading): Promise<Relation> {
 
 /** @throws ModelgateError FILE_UNREADABLE in the place of what the engine says of a file */
 export function unreadableData(error: unknown, files: readonly DataFile[]): never {
-  if (!(error instanceof EngineFault)) throw error;
+  // What the engine cannot parse or bind is a query of ours.
+  if (!(error instanceof EngineFault) || !ofTheFile.test(error.message)) throw error;
   const [first] = files;
-  const text = error.message.split('\n', 1)[0] ?? '';
+  const text = (error.message.split('\n', 1)[0] ?? '').replace(/^Error: /, '');
   const named = files.find(({ target }) => error.message.includes(target)) ?? first;
   const reason = files
     .reduce((words, { target, name }) => words.replaceAll(target, name), text)
@@ -38,3 +39,5 @@ export function unreadableData(error: unknown, files: readonly DataFile[]): neve
     { cause: error },
   );
 }
+
+const ofTheFile = /^(?:Error: )?(?:IO|Invalid Input|Invalid|Conversion|Permission) Error/;

@@ -77,6 +77,7 @@ describe('a policy', () => {
         { metric: 'ece', noWorse: false, max: 0.1, slices: [], level: 'fail' },
         { metric: 'latency_p95_ms', noWorse: false, max: 20, direction: 'lower', slices: [], level: 'fail' },
       ],
+      drift: [],
       stages: ['staging', 'production'],
       release: {
         evidence: 'rows',

@@ -71,3 +71,21 @@ describe('what a pull request measures in another way', () => {
     expect(change(rows('score: a'), rows('score: "b`@x"'))[0]).toContain("to `b'@x`");
   });
 });
+
+describe('what a pull request asks of data no more', () => {
+  it.each<[string, string, string | undefined]>([
+    ['drift: [amount]', 'stages: [production]', 'Drift of `amount` does not fail any more.'],
+    ['drift: ["*"]', 'drift: [amount]', 'Drift of `*` does not fail any more.'],
+    ['drift: [amount]', 'drift: ["*"]', undefined],
+    [
+      'data: [{ path: a, role: reference }]',
+      'data: [{ path: a, role: train }]',
+      '`a` is no reference any more: drift from it is not looked for.',
+    ],
+    ['data: [{ path: a, time: when }]', 'data: [{ path: a }]', '`time` of `a` is not `when` any more.'],
+    ['data: [{ path: a, unit: u }]', 'data: [{ path: a, unit: v }]', '`unit` of `a` is not `u` any more.'],
+    ['data: [{ path: a }]', 'data: [{ path: a, label: y }]', undefined],
+  ])('%s → %s', (before, after, sentence) => {
+    expect(change(before, after)).toEqual(sentence === undefined ? [] : [sentence]);
+  });
+});

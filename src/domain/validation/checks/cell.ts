@@ -74,7 +74,8 @@ function jsonCell(column: DataColumn, path: readonly string[], type: TypeCheck |
   const raw = inner.length === 0 ? whole : `CASE WHEN json_type(${found}) <> 'NULL' THEN ${found} END`;
   const text = `json_extract_string(${found}, '$')`;
   const value = type ? fromJson({ found, text }, type) : text;
-  return { raw, text, value, mixed: type !== undefined, floats: false };
+  // Writers of JSON put NaN where the format has none, and the engine takes it.
+  return { raw, text, value, mixed: type !== undefined, floats: type?.type === 'number' };
 }
 
 function fromText(raw: string, type: TypeCheck): string {

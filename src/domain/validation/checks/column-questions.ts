@@ -1,22 +1,10 @@
 import { boundWords } from '../contract/bound.ts';
-import type { Bound, ColumnCheck, ColumnContract, MetricCheck, RowRule } from '../contract/table-contract.ts';
-import type { DataColumn } from '../data/data-column.ts';
-import { type Cell, typeClass } from './cell.ts';
+import type { Bound, ColumnCheck, MetricCheck, RowRule } from '../contract/table-contract.ts';
+import { typeClass } from './cell.ts';
 import { codeOfRule, failurePhrase } from './phrases.ts';
+import type { PlannedColumn } from './planned-column.ts';
 import type { Question, RowAsk } from './question.ts';
 import { type CellNames, rowCondition } from './row-condition.ts';
-
-/** A column of the contract that the data has. */
-export interface PlannedColumn {
-  readonly contract: ColumnContract;
-  readonly name: string;
-  readonly cell: Cell;
-  /** Names of a scan. */
-  readonly names: { readonly raw: string; readonly text: string; readonly value: string };
-  readonly column: DataColumn;
-  /** The whole column is of the contract's type, cell by cell or altogether. */
-  readonly readable: boolean;
-}
 
 const none: Bound = { kind: 'be', value: 0 };
 

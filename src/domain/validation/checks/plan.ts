@@ -3,7 +3,8 @@ import type { ColumnContract, TableContract } from '../contract/table-contract.t
 import type { DataColumn } from '../data/data-column.ts';
 import { quoteText } from '../finding.ts';
 import { type Cell, cellOf, fitsType, typeClass } from './cell.ts';
-import { columnQuestions, type PlannedColumn } from './column-questions.ts';
+import { columnQuestions } from './column-questions.ts';
+import type { PlannedColumn } from './planned-column.ts';
 import type { Question, ScanCell, TablePlan } from './question.ts';
 import { tableQuestions } from './table-questions.ts';
 

@@ -1,5 +1,5 @@
 import { fileColumn, rowColumn } from '../data/data-column.ts';
-import { sqlName, sqlText } from '../sql/text.ts';
+import { sqlName, sqlText, sqlTexts } from '../sql/text.ts';
 import type { KeyAsk, Question, ReferenceAsk, RowAsk, ScanCell } from './question.ts';
 
 /** Rows that a finding shows. */
@@ -82,16 +82,32 @@ export function countedRows(rows: string): string {
   return `SELECT count(*) AS n, min_by({'row': row, 'file': file, 'value': left(value, ${longestValue})}, row, ${examplesShown}) AS e FROM (${rows})`;
 }
 
+/** Failing rows of one check, with the files that they are in. */
+export interface ExportedPart {
+  readonly check: string;
+  readonly rows: string;
+  readonly files: readonly DataPart[];
+}
+
+export interface DataPart {
+  readonly name: string;
+  /** As the engine opens it. */
+  readonly target: string;
+  /** Rows of the files before it. */
+  readonly before: number;
+}
+
 /**
  * All rows that fail, one a line: which check, which row, which value. A value that a spreadsheet would take for a formula begins with an
  * apostrophe.
  */
-export function exportedRows(parts: readonly { readonly check: string; readonly rows: string }[]): string {
+export function exportedRows(parts: readonly ExportedPart[]): string {
   const safe = `CASE WHEN regexp_matches(value, '^[=@\\t\\r]|^[+-][^0-9.]') THEN '''' || value ELSE value END`;
   return parts
-    .map(
-      ({ check, rows }) => `SELECT ${sqlText(check)} AS "check", row, file, ${safe} AS value FROM (${rows})`,
-    )
+    .map(({ check, rows, files }) => {
+      const place = placedSql(files);
+      return `SELECT ${sqlText(check)} AS "check", ${place.row} AS row, ${place.file} AS file, ${safe} AS value FROM (${rows})`;
+    })
     .join(' UNION ALL ');
 }
 
@@ -108,4 +124,13 @@ function rowOf(text: string): string {
 
 function example(text: string): string {
   return `{'row': ${sqlName(rowColumn)}, 'file': ${sqlName(fileColumn)}, 'value': left(${text}, ${longestValue})}`;
+}
+
+/** Rows as their file numbers them, under the name that messages use. */
+function placedSql(files: readonly DataPart[]): { readonly row: string; readonly file: string } {
+  const targets = sqlTexts(files.map(({ target }) => target));
+  const names = sqlTexts(files.map(({ name }) => name));
+  const before = `[${files.map((file) => file.before).join(', ')}]`;
+  const at = `list_position(${targets}, file)`;
+  return { row: `row - ${before}[${at}]`, file: `${names}[${at}]` };
 }

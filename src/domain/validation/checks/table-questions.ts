@@ -2,7 +2,7 @@ import type { TableCheck, TableContract } from '../contract/table-contract.ts';
 import type { DataColumn } from '../data/data-column.ts';
 import { quoteText } from '../finding.ts';
 import { cellOf } from './cell.ts';
-import type { PlannedColumn } from './column-questions.ts';
+import type { PlannedColumn } from './planned-column.ts';
 import type { OtherTable, PlanOptions } from './plan.ts';
 import type { Question } from './question.ts';
 

@@ -1,7 +1,8 @@
 import type { Severity } from '../finding.ts';
 import type { ContractSource } from './contract-source.ts';
 import { columnQuality } from './odcs-quality.ts';
-import { logicalTypes, type OdcsOptions, type OdcsProperty } from './odcs-schema.ts';
+import type { logicalTypes } from './odcs-schema.ts';
+import { type OdcsOptions, type OdcsProperty } from './odcs-schema.ts';
 import type {
   ColumnCheck,
   ColumnContract,

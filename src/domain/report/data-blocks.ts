@@ -1,0 +1,43 @@
+import type { Comparison } from '../compare/comparison.ts';
+import { type Block, data, own, prose, say, type Sentence } from './document.ts';
+import { counted } from './quantity.ts';
+
+/** Findings of the data that are shown unfolded. */
+const shown = 5;
+
+/** What the validation of the candidate's data found; nothing where none has a contract, or where all is as it must be. */
+export function dataBlocks({ inputs: { validation } }: Comparison): readonly Block[] {
+  if (!validation || validation.verdict === 'pass') return [];
+  const { errors, warnings, findings } = validation;
+  const tally = [
+    ...(errors > 0 ? [say`${counted(errors, 'errors')}`] : []),
+    ...(warnings > 0 ? [say`${counted(warnings, 'warnings')}`] : []),
+  ];
+  const head = say`Data: ${tally.flatMap((part, i) => (i > 0 ? [own(', '), ...part] : part))}.`;
+  const items = findings.map(itemOf);
+  const more = items.slice(shown);
+  return [
+    { kind: 'paragraph', content: head },
+    { kind: 'list', items: items.slice(0, shown), yields: { order: 6, what: 'findings of the data' } },
+    ...(more.length === 0
+      ? []
+      : [
+          {
+            kind: 'details' as const,
+            summary: `${counted(more.length, 'further findings')} of the data`,
+            blocks: [{ kind: 'list' as const, items: more }],
+            yields: { order: 4 as const, what: 'findings of the data' },
+          },
+        ]),
+  ];
+}
+
+type Found = NonNullable<Comparison['inputs']['validation']>['findings'][number];
+
+function itemOf({ severity, message, path, rule }: Found): Sentence {
+  const status = severity === 'error' ? 'fail' : 'warning';
+  const asked = rule
+    ? say` (${data(rule.line === undefined ? rule.path : `${rule.path}:${rule.line}`)})`
+    : [];
+  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...asked];
+}

@@ -1,0 +1,38 @@
+import type { DataColumn } from '../data/data-column.ts';
+import { sqlName } from './text.ts';
+
+/** A cell as text, as it is written; NULL where it is blank. */
+export function cellText(column: DataColumn): string {
+  const text = writtenText(column);
+  return column.kind === 'typed' && column.type !== 'VARCHAR'
+    ? text
+    : `CASE WHEN trim(${text}, ${blanks}) <> '' THEN ${text} END`;
+}
+
+/** A cell as a DOUBLE, which may be infinite or NaN; NULL where it holds no number. */
+export function cellDouble(column: DataColumn): string {
+  if (column.type === 'DOUBLE') return sqlName(column.name);
+  return `TRY_CAST(${isNumeric(column) ? sqlName(column.name) : writtenText(column)} AS DOUBLE)`;
+}
+
+/** A cell as a DOUBLE; NULL where it holds no finite number. */
+export function cellNumber(column: DataColumn): string {
+  const value = cellDouble(column);
+  // Comparisons with NaN and infinity may be answered from a file's statistics, which leave NaN out; `isfinite` is not.
+  return `CASE WHEN isfinite(${value}) THEN ${value} END`;
+}
+
+export function isNumeric({ kind, type }: DataColumn): boolean {
+  return kind === 'typed' && /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type);
+}
+
+export function isWhole({ kind, type }: DataColumn): boolean {
+  return kind === 'typed' && /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type);
+}
+
+const blanks = "E' \\t\\r\\n'";
+
+function writtenText({ name, type, kind }: DataColumn): string {
+  if (kind === 'json') return `json_extract_string(${sqlName(name)}, '$')`;
+  return type === 'VARCHAR' ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;
+}
