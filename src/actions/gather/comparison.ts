@@ -2,7 +2,6 @@ import type { Comparison, ComparisonInputs } from '../../domain/compare/comparis
 import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
 import { ModelgateError } from '../../domain/errors.ts';
-import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { withSums } from '../../domain/sums/sums-of-rows.ts';
 import { gateOf } from '../../domain/policy/policy.ts';
@@ -14,6 +13,7 @@ import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
+import { fingerprintedSides } from './fingerprinted-sides.ts';
 import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
@@ -202,23 +202,6 @@ export async function untouchedModel({
 /** The rules that are judged by; without a policy what is digested and recorded as such. */
 export function gateInForce({ gate }: Subject): Gate {
   return gate ?? defaultGate([]);
-}
-
-/** Asynchronous, for what is estimated elsewhere meanwhile. */
-async function fingerprintedSides(candidate: Evidence, baseline: Evidence | undefined, rows: Pairing) {
-  return {
-    candidate: fingerprinted(candidate, rows, 'candidate'),
-    baseline: baseline && fingerprinted(baseline, rows, 'baseline'),
-  };
-}
-
-function fingerprinted(
-  { side, values }: Evidence,
-  rows: Pairing,
-  which: 'candidate' | 'baseline',
-): ComparisonInputs['candidate'] {
-  const paired = rows.kind === 'paired' ? rows.rows : null;
-  return { ...side, evidence: evidenceFingerprint({ metrics: values, rows: paired, side: which }) };
 }
 
 /** Rows that differ, what cannot be read and numbers that are none are never *unchanged*, however alike both sides are. */
