@@ -48,8 +48,8 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
         // What reports is loaded while GitHub answers.
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(2921), __webpack_require__.e(4476), __webpack_require__.e(4709), __webpack_require__.e(2435)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(4105), __webpack_require__.e(4709)]).then(__webpack_require__.bind(__webpack_require__, 34709)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4574), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 75935)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
@@ -155,10 +155,12 @@ function isOfTag({ ref }) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28590);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39223);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29246);
-/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59077);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28590);
+/* harmony import */ var _comparison_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14556);
+/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39223);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29246);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59077);
+
 
 
 
@@ -183,16 +185,16 @@ async function review(host, inputs) {
     return { reviewed, unjudged };
 }
 async function gatherScope(host, inputs) {
-    const asked = (0,_base_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherBase */ .R)(host);
+    const asked = (0,_base_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherBase */ .R)(host);
     const [policies, base, trees, judging] = await Promise.all([
-        (0,_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherPolicies */ .y)(host, { named: inputs.policy, base: asked }),
+        (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherPolicies */ .y)(host, { named: inputs.policy, base: asked }),
         asked,
-        (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherTrees */ .Pw)(host, asked),
+        (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTrees */ .Pw)(host, asked),
         // Loaded while GitHub answers.
-        Promise.all(/* import() */[__webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4754), __webpack_require__.e(2921), __webpack_require__.e(4476), __webpack_require__.e(6042)]).then(__webpack_require__.bind(__webpack_require__, 24476)),
+        Promise.all(/* import() */[__webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(8795), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(3515), __webpack_require__.e(4002)]).then(__webpack_require__.bind(__webpack_require__, 93515)),
     ]);
-    const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
-    const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .isTouched */ .Dn)(subject, { trees, policies }));
+    const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
+    const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies }));
     const isAsked = host.context.host === 'local' && touched.length === 0;
     refuseSharedFiles(inputs, isAsked ? subjects : touched);
     return { policies, base, subjects, trees, judging };
@@ -210,7 +212,9 @@ function refuseSharedFiles(inputs, [first, ...more]) {
     });
 }
 /** The input that names files of one model. */
-function namedInput({ metrics, predictions, run }) {
+function namedInput({ metrics, predictions, run, candidates = [] }) {
+    if (candidates.length > 0)
+        return 'candidates';
     if (metrics.length > 0)
         return 'metrics';
     if (predictions !== undefined)
@@ -219,16 +223,22 @@ function namedInput({ metrics, predictions, run }) {
 }
 async function reviewModel(scope) {
     const { host, inputs, subject, policies, base, trees } = scope;
-    const { comparisonFile, compareModel, untouchedModel } = scope.judging;
+    const { candidates = [], rankBy } = inputs;
+    const { compareModel } = scope.judging;
     // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
-    await host.files.remove(comparisonFile(subject.model));
+    await (0,_comparison_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeComparison */ .sd)(host, subject.model);
     const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
     const { baseline, stage } = inputs;
     const request = { host, subject, policies, trees, base, named, baseline, stage };
     // Who names files on a shell asks about these files, whatever git says of them.
     const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
-    if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .isTouched */ .Dn)(subject, { trees, policies }))
-        return { subject, ...(await compareModel(request)) };
+    if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies })) {
+        if (candidates.length === 0)
+            return { subject, ...(await compareModel(request)) };
+        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(8795), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(3515), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 31508));
+        return { subject, ...(await compareCandidates(request, { candidates, rankBy })) };
+    }
+    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(8795), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(3515), __webpack_require__.e(4739)]).then(__webpack_require__.bind(__webpack_require__, 74759));
     return { subject, comparison: await untouchedModel(request) };
 }
 async function orUnjudged(model, gather) {
@@ -289,8 +299,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host.ts + 30 modules
-var src_host = __webpack_require__(58581);
+// EXTERNAL MODULE: ./src/host.ts + 31 modules
+var src_host = __webpack_require__(87308);
 // EXTERNAL MODULE: ./src/actions/check.ts
 var check = __webpack_require__(48363);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts
@@ -299,8 +309,8 @@ var define_action = __webpack_require__(7320);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/actions/promote.ts + 8 modules
-var promote = __webpack_require__(47418);
+// EXTERNAL MODULE: ./src/actions/promote.ts + 11 modules
+var promote = __webpack_require__(2584);
 // EXTERNAL MODULE: ./src/actions/rollback.ts + 5 modules
 var rollback = __webpack_require__(244);
 // EXTERNAL MODULE: ./src/ports/ledger.ts
@@ -345,6 +355,7 @@ async function runVerb(action, { directory, inputs, say, }) {
     const log = {
         info: (message) => say(`  ${message}`),
         warn: (message) => say(`  warning: ${message}`),
+        annotate: () => undefined,
         debug: () => undefined,
         group: (_title, work) => work(),
         show: () => Promise.resolve(),
@@ -474,6 +485,7 @@ async function runCheck({ directory }) {
 const silent = {
     info: () => undefined,
     warn: (message) => void process.stderr.write(`warning: ${message}\n`),
+    annotate: () => undefined,
     debug: () => undefined,
     group: (_title, run) => run(),
     show: () => Promise.resolve(),

@@ -62,138 +62,6 @@ function sentenceOf(value) {
 
 /***/ }),
 
-/***/ 34099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ inertProse),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   sh: () => (/* binding */ isPlainName),
-/* harmony export */   vM: () => (/* binding */ steady)
-/* harmony export */ });
-/* unused harmony export proseParts */
-/**
- * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
- * shortcode, formula or block structure comes out of it, while it stays readable.
- *
- * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
- * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
- * that can mean nothing else. Escaping would not do: `\@team` still mentions.
- */
-/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
-const longest = { data: 120, prose: 600 };
-/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
-function visible(text, limit = longest.data) {
-    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
-}
-/** The same with its spaces as they are: indentation means something in a block of code. */
-function steady(text, limit) {
-    const clean = text
-        .replace(/[\u2028\u2029]/gu, ' ')
-        .replace(/[\uFE0E\uFE0F]/gu, '')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-    return cut(clean, limit);
-}
-/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
-function codeSpan(text, limit = longest.data) {
-    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
-    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
-    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
-    const fence = '`'.repeat(shortestAbsent(runs));
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** Longer than a file's digest and its path. */
-const longestLine = 1200;
-/** Lines as a fenced block, which none of them can end. Not for a table cell. */
-function codeBlock(lines, language) {
-    const clean = lines.map((line) => steady(line, longestLine));
-    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return [`${fence}${language}`, ...clean, fence].join('\n');
-}
-/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
-function isPlainName(text) {
-    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
-}
-/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
-function proseParts(text) {
-    const parts = [];
-    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        // `split` alternates: text between, opening signs, what is quoted, closing signs.
-        if (i % 4 === 2)
-            parts.push({ plain: false, text: piece });
-        else if (i % 4 === 0)
-            parts.push(...wordParts(piece));
-        else if (piece !== '')
-            parts.push({ plain: true, text: piece });
-    }
-    return parts;
-}
-/** An outside sentence as Markdown. */
-function inertProse(text) {
-    return proseParts(text)
-        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
-        .join('')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-function wordParts(text) {
-    const parts = [];
-    for (const token of text.split(/( )/)) {
-        if (token === '')
-            continue;
-        const last = parts.at(-1);
-        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
-        if (last?.plain === plain)
-            last.text += token;
-        else
-            parts.push({ plain, text: token });
-    }
-    return parts.flatMap(withoutEnding);
-}
-/** A space after code, and a sign that ends a clause, belong to the words. */
-function withoutEnding({ plain, text }) {
-    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
-    if (plain || ending === '' || code === '')
-        return [{ plain, text }];
-    return [
-        { plain, text: code },
-        { plain: true, text: ending },
-    ];
-}
-const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
-const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
-const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
-const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
-function isPlainWord(text) {
-    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
-    if (core !== undefined)
-        return !isMagic(core);
-    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
-}
-/** What GitHub may link by itself: the name of a commit, the start of an address. */
-function isMagic(text) {
-    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
-}
-function shortestAbsent(lengths) {
-    let length = 1;
-    while (lengths.includes(length))
-        length += 1;
-    return length;
-}
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 42338:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -878,6 +746,7 @@ const icons = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ roughCount),
 /* harmony export */   AB: () => (/* binding */ limit),
+/* harmony export */   E5: () => (/* binding */ probability),
 /* harmony export */   EN: () => (/* binding */ threshold),
 /* harmony export */   NK: () => (/* binding */ derivedLimit),
 /* harmony export */   QU: () => (/* binding */ roundedBound),
@@ -973,7 +842,17 @@ function count(n) {
 }
 /** `1 row`, `2 rows`, `3,000 positives`: the plural is given. */
 function counted(n, plural) {
-    return `${count(n)} ${n === 1 ? plural.replace(/s$/, '') : plural}`;
+    return `${count(n)} ${n === 1 ? singular(plural) : plural}`;
+}
+function singular(plural) {
+    return plural
+        .replace(/sses$/, 'ss')
+        .replace(/ies$/, 'y')
+        .replace(/([^s])s$/, '$1');
+}
+/** `0.012`, `< 0.0001`: a probability is never said to be 0. */
+function probability(p) {
+    return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
 }
 /** `95 %` for 0.05. */
 function confidence(alpha) {

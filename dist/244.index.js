@@ -2,31 +2,6 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 15051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wholeHistory),
-/* harmony export */   w: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
-
-/** Every event of the model, oldest first, verified from the first on; one request for a hundred beyond the tail. */
-async function wholeHistory(host, ledger) {
-    const { model, head, state, events } = ledger;
-    if (head === undefined || isWhole(ledger))
-        return events;
-    const files = await host.ledger.events(head, { model, from: 1, to: state.seq });
-    return (0,_domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedTail */ .DI)(state, { from: 1, files });
-}
-/** The tail that was read is all there is. */
-function isWhole({ state, events }) {
-    return events.length === state.seq;
-}
-
-
-/***/ }),
-
 /***/ 14645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

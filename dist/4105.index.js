@@ -57,8 +57,10 @@ function risk(comparison, rule) {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 
 function judgedOf(comparison, rule) {
-    const { metrics, slices } = comparison.results;
-    const metric = (rule.slice ? slices : metrics).find((one) => speaksOf(rule, one));
+    const { metrics, slices, ratchet = [] } = comparison.results;
+    const earlier = ratchet.filter(({ against }) => against === rule.against);
+    const all = rule.against === undefined ? (rule.slice ? slices : metrics) : earlier;
+    const metric = all.find((one) => speaksOf(rule, one));
     return { comparison, rule, metric, measure: metric ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .measureOf */ .c_)(metric) : unmeasured };
 }
 /** The metric, over the same rows, that the rule asks about. */
@@ -68,6 +70,51 @@ function speaksOf(rule, metric) {
         rule.slice?.value === metric.slice?.value);
 }
 const unmeasured = { points: false, suffix: '', decimals: 3, baseline: null };
+
+
+/***/ }),
+
+/***/ 31132:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lookItems),
+/* harmony export */   t: () => (/* binding */ lookNotes)
+/* harmony export */ });
+/* harmony import */ var _compare_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57468);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+
+
+
+/** From here on a pass by luck is more likely than not, for candidates that are worse by just the tolerance. */
+const worthWarning = 20;
+/** The meter of the test set's use, once it says something. It changes no verdict. */
+function lookNotes({ inputs: { looks } }) {
+    if (looks === undefined || (0,_compare_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .mostLooks */ .Oh)(looks) < worthWarning)
+        return [];
+    const way = looks.spent
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Passes are judged accordingly.`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Among so many a pass by luck is likely: use another test set, or write ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)('looks: spend')}.`;
+    return [{ kind: 'small', content: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spaced */ .ji)([meter(looks), way]) }];
+}
+/** For the method note. */
+function lookItems({ inputs: { looks } }) {
+    if (looks === undefined)
+        return [];
+    const spent = looks.spent
+        ? [
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `This is look number ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(looks.number)}: bounds for passing are at alpha·6/(π²·${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(looks.number)}²).`,
+        ]
+        : [];
+    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spaced */ .ji)([meter(looks), ...spent])];
+}
+function meter(looks) {
+    const times = (0,_compare_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .mostLooks */ .Oh)(looks);
+    return looks.counted === 'candidates'
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Test set: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(times, 'candidates')} of this place ${times === 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `was` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `were`} judged on it.`
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Test set: looked at up to ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(times, 'times')}, once by each run of this workflow since number ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(looks.since ?? 1)}.`;
+}
 
 
 /***/ }),
@@ -84,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/report/document.ts
 var report_document = __webpack_require__(95930);
+// EXTERNAL MODULE: ./src/domain/report/look-notes.ts
+var look_notes = __webpack_require__(31132);
 // EXTERNAL MODULE: ./src/domain/report/quantity.ts
 var quantity = __webpack_require__(53550);
 ;// CONCATENATED MODULE: ./src/domain/report/marks.ts
@@ -132,9 +181,13 @@ const marks = {
 };
 const markOrder = Object.keys(marks);
 
+// EXTERNAL MODULE: ./src/domain/report/reach-notes.ts
+var reach_notes = __webpack_require__(59468);
 // EXTERNAL MODULE: ./src/domain/report/repeats.ts
 var repeats = __webpack_require__(39231);
 ;// CONCATENATED MODULE: ./src/domain/report/method-note.ts
+
+
 
 
 
@@ -145,7 +198,9 @@ function methodNote(comparison, repositoryUrl) {
         ...evidenceItems(comparison),
         ...estimatorItems(comparison),
         ...boundItems(comparison),
+        ...(0,reach_notes/* resolutionItems */.R)(comparison),
         ...rowItems(comparison),
+        ...(0,look_notes/* lookItems */.Q)(comparison),
         sideItem('Candidate', comparison.inputs.candidate, repositoryUrl),
         ...(comparison.inputs.baseline ? [sideItem('Baseline', comparison.inputs.baseline, repositoryUrl)] : []),
         rulesItem(comparison),
@@ -245,14 +300,25 @@ function boundItems({ inputs, results, verdict }) {
 function rowItems({ results }) {
     if (!results.rows)
         return [];
-    const { n, positives, threshold, fingerprint, pairing } = results.rows;
-    const classes = positives === null ? [] : (0,report_document/* say */.cv) `, ${(0,quantity/* counted */.hS)(positives, 'positives')}`;
+    const { n, positives, threshold, fingerprint, pairing, classes: several } = results.rows;
+    const ofClasses = several === undefined ? [] : (0,report_document/* say */.cv) `, ${(0,quantity/* counted */.hS)(several, 'classes')}`;
+    const classes = positives === null ? ofClasses : (0,report_document/* say */.cv) `, ${(0,quantity/* counted */.hS)(positives, 'positives')}`;
     const cut = threshold === null ? [] : (0,report_document/* say */.cv) `, positive from a score of ${String(threshold)}`;
     const unverified = pairing === 'order' ? (0,report_document/* say */.cv) ` Without ids nobody can tell whether these are the same rows.` : [];
     return [
         (0,report_document/* say */.cv) `Rows: ${(0,quantity/* count */.U9)(n)}${classes}${cut}; fingerprint ${(0,report_document/* data */.p)(shortened(fingerprint))}.${unverified}`,
+        ...queryItems(results.rows),
         ...samplingItems(results.rows),
     ];
+}
+function queryItems({ queries }) {
+    if (!queries)
+        return [];
+    const { column, n, irrelevant } = queries;
+    const left = irrelevant === 0
+        ? []
+        : (0,report_document/* say */.cv) ` Queries without a relevant row are left out, on both sides: ${(0,quantity/* count */.U9)(irrelevant)}.`;
+    return [(0,report_document/* say */.cv) `Queries: means over ${(0,quantity/* count */.U9)(n)} queries (${(0,report_document/* data */.p)(column)}), each ranked as a whole.${left}`];
 }
 /** Whole numbers are rounded down: what tells less must not look like more. */
 function samplingItems({ weight, unit }) {
@@ -301,6 +367,44 @@ function shortened(digest) {
 
 /***/ }),
 
+/***/ 61563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ directionMark),
+/* harmony export */   S7: () => (/* binding */ valueCell),
+/* harmony export */   fd: () => (/* binding */ changeCell)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+
+
+/** Cells that several tables of metrics share. */
+/** `roc_auc ↑`: the arrow says which way is better. */
+function directionMark({ direction }) {
+    if (direction === null)
+        return [];
+    return direction === 'higher' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ↑` : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ↓`;
+}
+function valueCell(metric, x) {
+    if (x === null)
+        return metric.marks.includes('not-finite') ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not finite` : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `–`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .measureOf */ .c_)(metric), x)}`;
+}
+function changeCell(metric, bounded) {
+    if (metric.change === null)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `–`;
+    const measure = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .measureOf */ .c_)(metric);
+    const percent = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(measure, Math.abs(metric.change));
+    const relative = percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
+    const range = metric.interval ? ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .interval */ .YP)(measure, metric.interval)})` : '';
+    const mark = bounded && !metric.interval ? ', low evidence' : '';
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .change */ .Zg)(measure, metric.change)}${range}${relative}${mark}`}`;
+}
+
+
+/***/ }),
+
 /***/ 60774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -309,11 +413,13 @@ function shortened(digest) {
 /* harmony export */   c_: () => (/* binding */ tableOf)
 /* harmony export */ });
 /* unused harmony export isCost */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95930);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
-/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41260);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
-/* harmony import */ var _verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74567);
+/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
+/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61563);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
+/* harmony import */ var _verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74567);
+
 
 
 
@@ -323,7 +429,7 @@ function shortened(digest) {
 const shownUngated = 12;
 /** The table of all rows: what rules ask about, then the rest; costs apart. */
 function metricBlocks(comparison) {
-    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexRules */ .o)(comparison);
+    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRules */ .o)(comparison);
     const asked = comparison.results.metrics.filter((metric) => rules.on(metric).length > 0);
     const others = comparison.results.metrics.filter((metric) => !asked.includes(metric));
     const costs = others.filter(({ metric }) => isCost(metric));
@@ -347,7 +453,7 @@ function metricBlocks(comparison) {
             : [
                 {
                     kind: 'paragraph',
-                    content: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Costs, shown only:`,
+                    content: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Costs, shown only:`,
                     yields: { order: 5, what: 'costs' },
                 },
                 ...tableOf(comparison, costs, { order: 5, what: 'costs' }),
@@ -358,36 +464,36 @@ function metricBlocks(comparison) {
 function tableOf(comparison, metrics, yields, sliced = false) {
     if (metrics.length === 0)
         return [];
-    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexRules */ .o)(comparison);
+    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRules */ .o)(comparison);
     const compared = metrics.some((metric) => metric.baseline !== null);
     const bounded = metrics.some((metric) => metric.interval !== null);
     const ruled = metrics.some((metric) => rules.on(metric).length > 0);
     const columns = [
         { ...left('slice'), when: sliced, cell: ({ slice }) => (slice ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceName */ .oq)(slice)] : []) },
-        { ...left('metric'), when: true, cell: (metric) => (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(metric.metric)}${(0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .directionMark */ .P)(metric)}` },
+        { ...left('metric'), when: true, cell: (metric) => (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU)(metric.metric)}${(0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .directionMark */ .P)(metric)}` },
         { ...right('counted over'), when: sliced, cell: _phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d },
-        { ...right('baseline'), when: compared, cell: (metric) => valueCell(metric, metric.baseline) },
+        { ...right('baseline'), when: compared, cell: (metric) => (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .valueCell */ .S7)(metric, metric.baseline) },
         {
             ...right(compared ? 'candidate' : 'value'),
             when: true,
-            cell: (metric) => valueCell(metric, metric.candidate),
+            cell: (metric) => (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .valueCell */ .S7)(metric, metric.candidate),
         },
         {
             ...right(bounded ? 'change (90 % interval)' : 'change'),
             when: compared,
-            cell: (metric) => changeCell(metric, bounded),
+            cell: (metric) => (0,_metric_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .changeCell */ .fd)(metric, bounded),
         },
         {
             ...left('allowed'),
             when: ruled && !sliced && comparison.inputs.rules.source !== 'none',
-            cell: (metric) => (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedCell */ .XY)(rules.on(metric), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(metric)),
+            cell: (metric) => (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedCell */ .XY)(rules.on(metric), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .measureOf */ .c_)(metric)),
         },
         {
             ...left('verdict'),
             when: ruled || (sliced && metrics.some((metric) => !rules.judge(metric))),
             cell: (metric) => sliced
                 ? sliceVerdict(comparison, metric, rules)
-                : (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCell */ .s8)(rules.on(metric), comparison, metric.marks),
+                : (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCell */ .s8)(rules.on(metric), comparison, metric.marks),
         },
     ];
     const shown = columns.filter((column) => column.when);
@@ -405,27 +511,12 @@ function tableOf(comparison, metrics, yields, sliced = false) {
 function isCost(metric) {
     return /latency|duration|memory|size|params|parameters|flops|throughput|(?:^|_)(?:time|cost|ms|us|ns|sec|seconds|kb|mb|gb|bytes)(?:_|$)/i.test(metric);
 }
-function valueCell(metric, x) {
-    if (x === null)
-        return metric.marks.includes('not-finite') ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `not finite` : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `–`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)((0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(metric), x)}`;
-}
-function changeCell(metric, bounded) {
-    if (metric.change === null)
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `–`;
-    const measure = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(metric);
-    const percent = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(measure, Math.abs(metric.change));
-    const relative = percent === null || metric.change === 0 ? '' : `, ${metric.change < 0 ? '−' : '+'}${percent}`;
-    const range = metric.interval ? ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .interval */ .YP)(measure, metric.interval)})` : '';
-    const mark = bounded && !metric.interval ? ', low evidence' : '';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(measure, metric.change)}${range}${relative}${mark}`}`;
-}
 /** A slice fails or is silent; one that no rule judged, although its metric is judged on slices, was too small. */
 function sliceVerdict(comparison, metric, rules) {
     const failed = rules.on(metric).filter((rule) => rule.verdict === 'fail');
     if (failed.length > 0)
-        return (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictCell */ .s8)(failed, comparison);
-    return rules.judge(metric) ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('too few rows')];
+        return (0,_verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictCell */ .s8)(failed, comparison);
+    return rules.judge(metric) ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)('too few rows')];
 }
 function left(title) {
     return { title, align: 'left' };
@@ -451,20 +542,24 @@ function right(title) {
 /* harmony export */   mg: () => (/* binding */ lowEvidence),
 /* harmony export */   oq: () => (/* binding */ sliceName)
 /* harmony export */ });
+/* harmony import */ var _evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 /* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39231);
 
 
 
+
 /** Phrases that several sentences share. */
 const lowEvidence = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `low evidence: single values without an interval`;
 /** `recall`, or `recall on` and the slice. */
-function subject({ metric, slice }) {
+function subject({ metric, slice, against, }) {
+    if (against !== undefined)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)} against ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(against)}, the best that held the stage,`;
     return slice ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)} on ${sliceName(slice)}` : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)];
 }
-function sliceName({ column, value }) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(`${column}=${value}`);
+function sliceName(slice) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)((0,_evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceText */ .S$)(slice));
 }
 function worse(judged) {
     return directionWord(judged, false);
@@ -486,12 +581,13 @@ function estimate(judged, apartFrom = null) {
 }
 /** ` (95 % one-sided bound, corrected for 24 tests; 812 positives)`; empty where there is no bound. */
 function evidenceNote({ comparison, rule, metric }, { corrected, sized = true }) {
-    const { alpha, candidates } = comparison.inputs;
+    const { alpha, candidates, looks } = comparison.inputs;
     const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
     const chosen = !corrected && candidates > 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for the best of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(candidates)}` : [];
+    const spent = !corrected && looks?.spent ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for look number ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(looks.number)}` : [];
     const isSaid = metric !== undefined && metric.n !== null && (sized || metric.repeats !== undefined);
     const size = isSaid ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; ${sizeOf(metric)}` : [];
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidence */ .Rm)(alpha)} one-sided bound${tests}${chosen}${size})`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidence */ .Rm)(alpha)} one-sided bound${tests}${chosen}${spent}${size})`;
 }
 /** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
 function correction(tests, { results }) {
@@ -526,11 +622,114 @@ function lossUpTo(judged, bound) {
 function articleOf(metric) {
     return /^(?:[aeio]|[flmnrsx]\d|mse|mae|mape|rmse|ndcg)/i.test(metric) ? 'an' : 'a';
 }
-const known = new Set(['rows', 'positives', 'negatives', 'predicted positives']);
+const known = new Set([
+    'rows',
+    'queries',
+    'positives',
+    'negatives',
+    'predicted positives',
+]);
 /** Better is lower for a loss. Without a direction the change itself tells. */
 function directionWord({ metric }, isBetter) {
     const higher = metric?.direction ? (metric.direction === 'higher') === isBetter : (metric?.change ?? 0) > 0;
     return higher ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `higher` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `lower`;
+}
+
+
+/***/ }),
+
+/***/ 59468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ resolutionItems),
+/* harmony export */   p: () => (/* binding */ reachNotes)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95930);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85986);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
+/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
+
+
+
+
+
+/** The design cannot decide where the error is more than this share of what is allowed. */
+const hopelessShare = 0.8;
+const shown = 8;
+/** Rules that cannot do what they were written for with so many rows. */
+function reachNotes(comparison) {
+    const rules = comparison.verdict.rules.filter(({ slice }) => slice === null);
+    const items = [
+        ...rules.flatMap((rule) => neverItem(comparison, rule) ?? weakItem(comparison, rule) ?? []),
+        ...sliceItems(comparison),
+    ];
+    if (items.length === 0)
+        return [];
+    const title = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `What these rows cannot show:`;
+    const more = items.length > shown ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(items.length - shown)} more`] : [];
+    return [
+        {
+            kind: 'note',
+            tone: 'note',
+            blocks: [
+                { kind: 'paragraph', content: title },
+                { kind: 'list', items: [...items.slice(0, shown), ...more] },
+            ],
+            yields: { order: 3, what: 'what these rows cannot show' },
+        },
+    ];
+}
+/** Which losses these rows can tell from none, for the method note. */
+function resolutionItems(comparison) {
+    const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRules */ .o)(comparison);
+    const asked = comparison.results.metrics.filter((metric) => metric.resolves !== undefined && rules.on(metric).length > 0);
+    if (asked.length === 0)
+        return [];
+    const parts = asked
+        .slice(0, shown)
+        .map((metric) => (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${resolution(metric)} in ${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(metric.metric)}`);
+    return [
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `What this resolves: tolerances from ${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(parts)} on; an equally good model meets them with 80 % chance.`,
+    ];
+}
+function neverItem(comparison, rule) {
+    const { metric } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
+    if (rule.never === undefined || metric === undefined)
+        return undefined;
+    const what = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .data */ .p)(rule.written)} on ${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(rule.metric)}`;
+    const size = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `with ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(metric)}`;
+    switch (rule.never) {
+        case 'fails':
+            return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can never fail ${size}: no loss would be shown.`];
+        case 'passes':
+            return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can never pass ${size}: not even a model that is always right would.`];
+        case 'passes-unless-better':
+            return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can pass only for a better model ${size}: not for one that errs on the very same.`];
+    }
+}
+/** Even an equally good model would rather not pass. */
+function weakItem(comparison, rule) {
+    const { metric } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
+    const error = metric?.['standard-error'] ?? null;
+    if (rule.rule !== 'tolerance' || rule.allowed === null || metric === undefined || error === null)
+        return undefined;
+    if (metric.resolves === undefined || !(error > hopelessShare * rule.allowed))
+        return undefined;
+    return [
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .data */ .p)(rule.written)} on ${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(rule.metric)} can hardly be decided ${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `with ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(metric)}`}: its standard error is more than 0.8 of what is allowed; tolerances from ${resolution(metric)} on can.`,
+    ];
+}
+function sliceItems({ results }) {
+    return results['slice-columns'].flatMap(({ column, judged, 'never-fail': never = 0 }) => never === 0
+        ? []
+        : [
+            (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(never)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(judged)} slices of ${(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .data */ .p)(column)} can never fail: with the correction for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(results.families.slices)} tests no loss there would be shown.`,
+        ]);
+}
+function resolution(metric) {
+    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)((0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)((0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .measureOf */ .c_)(metric), metric.resolves ?? 0, { to: 'up' }))];
 }
 
 
@@ -620,6 +819,9 @@ const recipe = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasised */ .sq
 function indexRules({ verdict }) {
     const index = new Map();
     for (const rule of verdict.rules) {
+        // Of another baseline than the table's.
+        if (rule.against !== undefined)
+            continue;
         const known = index.get(keyOf(rule));
         if (known)
             known.push(rule);
@@ -700,6 +902,8 @@ function ruleSentence(judged) {
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is a share on one side and a percentage on the other.`;
         case 'unreadable':
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `evidence that is there cannot be read.`;
+        case 'data-invalid':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the data that the model was made of is not as its contract asks.`;
         case 'direction-unknown':
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `nothing says whether a higher or a lower ${what} is better.`;
         case 'no-baseline':
@@ -827,12 +1031,11 @@ function relevance({ rule, measure }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ directionMark),
 /* harmony export */   Rg: () => (/* binding */ ruleStatus),
 /* harmony export */   XY: () => (/* binding */ allowedCell),
 /* harmony export */   s8: () => (/* binding */ verdictCell)
 /* harmony export */ });
-/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71495);
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
 
@@ -860,12 +1063,6 @@ function allowedCell(rules, measure) {
     const known = rules.filter(({ rule, allowed }) => allowed !== null || rule === 'no-worse');
     const parts = (known.length > 0 ? known.map((rule) => allowedOf(rule, measure)) : rules.map(writtenOf)).filter((text) => text !== '');
     return parts.length === 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `–` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${[...new Set(parts)].join('; ')}`;
-}
-/** `roc_auc ↑`: the arrow says which way is better. */
-function directionMark({ direction }) {
-    if (direction === null)
-        return [];
-    return direction === 'higher' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ↑` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ↓`;
 }
 function allowedOf({ rule, allowed, written }, measure) {
     switch (rule) {
@@ -922,6 +1119,7 @@ const shortWords = {
     'rows-differ': 'other rows',
     'unit-differs': 'other unit',
     unreadable: 'unreadable',
+    'data-invalid': 'bad data',
     'direction-unknown': 'which way?',
     'no-baseline': 'no baseline',
 };

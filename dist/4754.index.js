@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ candidateOfRun),
 /* harmony export */   Qm: () => (/* binding */ sideOfRecord),
 /* harmony export */   W_: () => (/* binding */ readMetricFiles),
 /* harmony export */   lr: () => (/* binding */ gatherCandidate)
@@ -21,6 +22,8 @@ export const modules = {
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36131);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47693);
 /* harmony import */ var _trained_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76784);
+/* harmony import */ var _validated_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94417);
+
 
 
 
@@ -38,7 +41,7 @@ const metricsLimit = 16_000_000;
 async function gatherCandidate(request) {
     const { host, subject, named } = request;
     if (named.run !== undefined)
-        return ofRun(request, await openModelRun(request, named.run));
+        return candidateOfRun(request, named.run);
     const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherSources */ .E)(host, subject, named);
     const ofHead = host.context.event !== 'pull_request_target';
     const trained = sources.named ? undefined : await (0,_trained_js__WEBPACK_IMPORTED_MODULE_8__/* .trainedHere */ .Y)(host, subject);
@@ -54,6 +57,10 @@ async function gatherCandidate(request) {
     if (sources.metrics.length > 0 || sources.predictions)
         return ofSources(request, sources);
     throw noCandidate(subject);
+}
+/** The run that a folder or a `run.json` holds. @throws ModelgateError INPUT_INVALID, FILE_MISSING, DOCUMENT_INVALID */
+async function candidateOfRun(request, location) {
+    return ofRun(request, await openModelRun(request, location));
 }
 /** A checkout there is the base branch's: its files would be held against themselves. */
 function notOfHead() {
@@ -112,7 +119,8 @@ async function ofSources(request, sources) {
     const { host, subject, inputsDigest } = request;
     const unreadable = [];
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
-    const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest };
+    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_9__/* .validatedHere */ .zG)(host, subject);
+    const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
     // Read while the run's copy is made and hashed.
     const rows = sources.predictions && readRowsOf(host, sources.predictions);
     rows?.catch(() => undefined);
@@ -185,80 +193,6 @@ function noCandidate({ model, recipe, removed }) {
 
 /***/ }),
 
-/***/ 22322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
-/* harmony export */   HA: () => (/* binding */ emptyEvidence),
-/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   lo: () => (/* binding */ columnNames),
-/* harmony export */   pz: () => (/* binding */ orUnreadable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88346);
-
-
-
-const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] };
-/** A baseline that says of itself that it is another model's. */
-function ofAnotherModel(found, { model }) {
-    const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
-    return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
-}
-/** The evidence that a run's folder holds; its rows may have been read where they were copied from. */
-async function evidenceOfRun(host, { record, folder }, { side, rows: read }) {
-    const { predictions } = record;
-    const unreadable = [];
-    let rows;
-    if (predictions) {
-        const { file, ...columns } = predictions;
-        rows = await orUnreadable(unreadable, () => read ?? readRows(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
-    }
-    return {
-        side,
-        values: (0,_domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .P)(record),
-        ...(rows && { predictions: rows }),
-        candidates: record.candidates ?? 1,
-        unreadable,
-    };
-}
-async function readRows(host, file, columns) {
-    return { table: await host.tables.read(file, columnNames(columns)), columns };
-}
-function columnNames(columns) {
-    const { id, label, score, prediction, baseline, weight, unit, slices = [] } = columns;
-    const names = [id, label, score, prediction, baseline, weight, unit, ...slices];
-    return [...new Set(names.filter((name) => name !== undefined))];
-}
-/** Faults of evidence that is there: they make a comparison impossible, and are told in it. */
-const evidenceFaults = new Set([
-    'FILE_UNREADABLE',
-    'METRICS_INVALID',
-    'PREDICTIONS_INVALID',
-    'DOCUMENT_INVALID',
-    'ARTIFACT_INVALID',
-    'ASSET_INVALID',
-    'LEDGER_INVALID',
-]);
-async function orUnreadable(unreadable, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || !evidenceFaults.has(error.code))
-            throw error;
-        unreadable.push(...error.faults.map(_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq));
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 25118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -274,7 +208,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/run/origin.ts
-var run_origin = __webpack_require__(59874);
+var run_origin = __webpack_require__(37493);
 // EXTERNAL MODULE: ./src/domain/run/artifact-name.ts
 var artifact_name = __webpack_require__(22252);
 // EXTERNAL MODULE: ./src/domain/run/inputs-digest.ts
@@ -455,58 +389,6 @@ function original_shown([first = '', ...more]) {
 
 /***/ }),
 
-/***/ 36131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
-
-
-
-const recordLimit = 16_000_000;
-/**
- * Opens a run's folder, or the folder of a `run.json`. Its evidence is held against the record's digests.
- * @throws ModelgateError FILE_MISSING, DOCUMENT_INVALID
- */
-async function openRun({ files }, location) {
-    const folder = (await files.isDirectory(location)) ? location : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(location);
-    const file = folder === location ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(location, 'run.json') : location;
-    const bytes = await files.read(file, recordLimit);
-    if (!bytes) {
-        const hint = 'A run is a folder with `run.json`, `files/` and `evidence/`.';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-            code: 'FILE_MISSING',
-            message: 'There is no run record',
-            place: { path: file },
-            hint,
-        });
-    }
-    const record = (0,_domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(new TextDecoder().decode(bytes), file);
-    for (const evidence of record.evidence) {
-        const place = { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, evidence.path) };
-        if (!(await files.exists(place.path)))
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-                code: 'DOCUMENT_INVALID',
-                message: 'The record names a file that is gone',
-                place,
-            });
-        const found = await files.digest(place.path);
-        if (found.sha256 === evidence.sha256 && found.size === evidence.size)
-            continue;
-        const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'DOCUMENT_INVALID', message, place });
-    }
-    return { record, folder };
-}
-
-
-/***/ }),
-
 /***/ 47693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -516,6 +398,12 @@ async function openRun({ files }, location) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_sums_summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91230);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79820);
+
+
+
 
 
 /**
@@ -530,7 +418,7 @@ async function gatherSources(host, subject, named) {
     const recipeFiles = async (patterns) => (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
     const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
     const predictions = named.predictions ?? (recipe.predictions && node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, recipe.predictions.path));
-    const rows = predictions === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(files.root, predictions);
+    const rows = predictions === undefined ? undefined : await rowsFile(host, subject, predictions);
     const there = rows !== undefined && (await files.exists(rows));
     if (named.predictions !== undefined && !there)
         throw missing('predictions', named.predictions);
@@ -555,6 +443,19 @@ async function gatherSources(host, subject, named) {
         model: await recipeFiles(recipe.model),
         named: named.metrics.length > 0 || named.predictions !== undefined,
     };
+}
+/** The file of predictions; of several summaries that a glob names, one of all of them. */
+async function rowsFile(host, { model }, predictions) {
+    const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, predictions);
+    if (!(0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .RT)(predictions) || !/[*?[{]/.test(predictions))
+        return named;
+    const found = await host.files.glob([node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(host.files.root, named)]);
+    if (found.length === 0)
+        return named;
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreFolder */ .BN)(host);
+    const target = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'summaries', `${model}${_domain_sums_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .summarySuffix */ .Am}`);
+    await (0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeSummaries */ .TF)(host, found, target);
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, target);
 }
 async function namedFiles({ files }, patterns) {
     const found = [];
@@ -632,7 +533,87 @@ async function stampsOf({ files, context }, { recipe }) {
 
 /***/ }),
 
-/***/ 59874:
+/***/ 94417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ validationOf),
+/* harmony export */   Id: () => (/* binding */ validationFile),
+/* harmony export */   zG: () => (/* binding */ validatedHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13623);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+
+
+
+
+/** What `validate` wrote in this job; a shell's folders may hold what it wrote of other data. */
+async function validatedHere({ context, files }, { model }) {
+    const file = validationFile(model);
+    return context.host === 'github' && (await files.exists(file)) ? file : undefined;
+}
+/** Where a model's validation lies in the working directory (contract, "Files"). */
+function validationFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'validations', model, 'validation.json');
+}
+/** Findings that a comparison carries. */
+const carried = 30;
+/** The validation that travels in a run; a training whose recipe names contracts must have one. */
+async function validationOf({ files }, { recipe }, run) {
+    if (!run)
+        return {};
+    const entry = run.record.evidence.find((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_3__/* .validationInRun */ .EO);
+    if (!entry) {
+        const asked = recipe.data.some(({ contract }) => contract !== undefined);
+        if (!asked || run.record.training === undefined)
+            return {};
+        return {
+            unreadable: 'the recipe names contracts for its data, and the run has no validation: train again',
+        };
+    }
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(run.folder, _recording_js__WEBPACK_IMPORTED_MODULE_3__/* .validationInRun */ .EO);
+    try {
+        const bytes = await files.read(file, _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .validationLimit */ .R4);
+        const { verdict, findings } = (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .parseValidation */ .fu)(new TextDecoder().decode(bytes), file);
+        const errors = (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(findings, 'error');
+        const warnings = (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(findings, 'warning');
+        const [first] = findings;
+        return {
+            summary: {
+                sha256: entry.sha256,
+                verdict,
+                errors,
+                warnings,
+                findings: findings
+                    .filter(({ severity }) => severity !== 'info')
+                    .slice(0, carried)
+                    .map(({ code, severity, message, place, rule }) => ({
+                    code,
+                    severity,
+                    message,
+                    path: place.path,
+                    ...(rule && { rule }),
+                })),
+            },
+            ...(verdict === 'fail' && {
+                badData: `${errors} ${errors === 1 ? 'error' : 'errors'} in the data; the first: ${first?.message ?? ''}`,
+            }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ))
+            throw error;
+        return { unreadable: `the validation of its data cannot be read: ${error.faults[0].message}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 37493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,6 +643,142 @@ function obstacleToReuse({ repository, headRepository, workflow, event }, here) 
 function shown(text) {
     return JSON.stringify(text.slice(0, 200));
 }
+
+
+/***/ }),
+
+/***/ 13623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ formatValidation),
+/* harmony export */   IL: () => (/* binding */ validationVerdicts),
+/* harmony export */   R4: () => (/* binding */ validationLimit),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   fu: () => (/* binding */ parseValidation),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony export Validation */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+
+
+/** What a validation found: `.modelgate/validations/<model>/validation.json`. */
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'info']);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const RulePlace = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional(),
+});
+const FindingRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Z][A-Z0-9_]+$/),
+    severity,
+    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        inside: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        offset: count.optional(),
+        column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    }),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    wayOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: RulePlace.optional(),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ failing: count, total: count }).optional(),
+    examples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), row: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }))
+        .optional(),
+})
+    .describe('One thing that is not as it must be, with where it was found and where that is written.');
+const CheckRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'unjudged']),
+    severity,
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    place: RulePlace,
+    failing: count.optional(),
+    measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()]).optional(),
+});
+const DataRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    role: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['train', 'test', 'reference']).optional(),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['csv', 'parquet', 'jsonl', 'json', 'arrow']),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    rows: count,
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    contract: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        sha256: digest,
+        table: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    })
+        .optional(),
+    checks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(CheckRecord),
+});
+const DriftRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    current: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reference: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    questions: count.describe('How many questions share the allowed error.'),
+    shifts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+            'distribution',
+            'categories',
+            'length',
+            'missing',
+            'new-categories',
+            'emptied',
+            'constant',
+            'correlation',
+        ]),
+        column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        other: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        role: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['feature', 'label', 'prediction']),
+        effect: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(2).describe('The size of the change found.'),
+        lower: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(2).describe('The size that is shown, with all questions at once.'),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('A change that matters is larger.'),
+        shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        words: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    })),
+})
+    .describe('How far data lie from their reference; the largest first, of many the first hundred.');
+const Validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('https://modelgate.dev/schemas/validation/v1.json'),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail'])
+        .describe('The worst severity of the findings; `info` is no part of it.'),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$()
+        .optional()
+        .describe('When the data was looked at, where the age of rows was asked for.'),
+    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(DataRecord),
+    drift: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(DriftRecord).optional(),
+    'model-files': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), size: count, sha256: digest })),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FindingRecord),
+});
+const most = { size: 64_000_000 };
+/** Bytes of a validation that are read. */
+const validationLimit = most.size;
+/** @throws ModelgateError DOCUMENT_INVALID */
+function parseValidation(text, path) {
+    return (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(Validation, text, path);
+}
+function formatValidation(validation) {
+    return `${JSON.stringify(validation, null, 2)}\n`;
+}
+function verdictOf(findings) {
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'fail';
+    return findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
+}
+function countOf(findings, wanted) {
+    return findings.filter(({ severity }) => severity === wanted).length;
+}
+/** From the best to the worst. */
+const validationVerdicts = ['pass', 'warn', 'fail'];
 
 
 /***/ })

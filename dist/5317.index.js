@@ -2,6 +2,51 @@ export const id = 5317;
 export const ids = [5317];
 export const modules = {
 
+/***/ 50144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _1: () => (/* binding */ changedRowsCsv),
+/* harmony export */   _I: () => (/* binding */ changedRowsFile)
+/* harmony export */ });
+/* unused harmony export inertCell */
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+
+/** Name of the table of changed rows, beside `comparison.json`. */
+const changedRowsFile = 'changed-rows.csv';
+const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
+/** In code points. */
+const longest = 1_000;
+/**
+ * The changed rows as CSV (RFC 4180, UTF-8). Text from outside is inert: it stays one line, is quoted, and where a spreadsheet
+ * would take it for a formula an apostrophe stands before it. Numbers are written as they are.
+ */
+function changedRowsCsv({ columns, rows }) {
+    const header = [...ownColumns, ...columns.map((column) => inertCell(`slice ${column}`))];
+    const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
+        inertCell(id),
+        change,
+        inertCell(String(label)),
+        inertCell(String(baseline)),
+        inertCell(String(candidate)),
+        String(lossChange + 0),
+        ...slices.map(inertCell),
+    ].join(','));
+    return [header.join(','), ...lines, ''].join('\n');
+}
+/** A cell that a spreadsheet shows and never runs: https://owasp.org/www-community/attacks/CSV_Injection. */
+function inertCell(text) {
+    const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);
+    const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(clean);
+    if (isNumber)
+        return clean;
+    const inert = /^[\s"']*[=+\-@|%＝＋－＠\uFFFD]/u.test(clean) ? `'${clean}` : clean;
+    return `"${inert.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
 /***/ 50700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +56,7 @@ __webpack_require__.d(__webpack_exports__, {
   lA: () => (/* binding */ formatHandOver),
   eO: () => (/* binding */ handOverFile),
   cE: () => (/* binding */ handedOverComparison),
+  a3: () => (/* binding */ handedOverRows),
   Zi: () => (/* binding */ isHandOverName),
   pP: () => (/* binding */ parseHandOver),
   fG: () => (/* binding */ parseHandedOverComparison)
@@ -61,6 +107,22 @@ const errorCatalogue = {
     PREDICTIONS_INVALID: {
         means: 'A predictions file lacks a column, or holds a value of the wrong type.',
         remedy: 'Compare the columns named under `predictions` in the policy with those of the file.',
+    },
+    DATA_INVALID: {
+        means: 'Data is no table that can be looked at: names given twice, files of several formats, no objects.',
+        remedy: 'Follow the message. What is wrong with single rows or cells is a finding of `validate`, not this.',
+    },
+    CONTRACT_INVALID: {
+        means: 'A data contract does not fit its format, or names what is not there.',
+        remedy: 'Correct the named lines.',
+    },
+    QUERY_REFUSED: {
+        means: 'A query of a data contract is no single SELECT over its own tables, or cannot be run.',
+        remedy: 'Write one SELECT over the tables of the contract; nothing else can be reached.',
+    },
+    ENGINE_UNAVAILABLE: {
+        means: 'The engine that reads data cannot be installed or loaded here.',
+        remedy: 'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb.',
     },
     MODEL_UNKNOWN: {
         means: 'The named model is not in the policy, or several models are and none is named.',
@@ -150,7 +212,10 @@ const errorCatalogue = {
 
 // EXTERNAL MODULE: ./src/domain/model.ts
 var model = __webpack_require__(45529);
+// EXTERNAL MODULE: ./src/domain/report/changed-rows-csv.ts
+var changed_rows_csv = __webpack_require__(50144);
 ;// CONCATENATED MODULE: ./src/domain/report/hand-over.ts
+
 
 
 
@@ -196,12 +261,17 @@ const handOverFile = 'hand-over.json';
 function handedOverComparison(model) {
     return `${model}/comparison.json`;
 }
+/** The table of a model's changed rows in the artifact: for people, read by no program. It may be missing. */
+function handedOverRows(model) {
+    return `${model}/${changed_rows_csv/* changedRowsFile */._I}`;
+}
+const ofModel = ['comparison.json', changed_rows_csv/* changedRowsFile */._I];
 /** Whether an artifact may hold a file of that name: nothing else is unpacked. */
 function isHandOverName(name) {
     if (name === handOverFile)
         return true;
     const [folder = '', ...rest] = name.split('/');
-    return (0,model/* isModelName */.jp)(folder) && rest.length === 1 && rest[0] === 'comparison.json';
+    return (0,model/* isModelName */.jp)(folder) && rest.length === 1 && ofModel.includes(rest[0]);
 }
 /** @throws ModelgateError DOCUMENT_INVALID */
 function parseHandOver(json) {
@@ -262,6 +332,138 @@ function shortened({ code, message, place, hint }) {
 
 /***/ }),
 
+/***/ 34099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ inertProse),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   vM: () => (/* binding */ steady)
+/* harmony export */ });
+/* unused harmony export proseParts */
+/**
+ * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
+ * shortcode, formula or block structure comes out of it, while it stays readable.
+ *
+ * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
+ * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
+ * that can mean nothing else. Escaping would not do: `\@team` still mentions.
+ */
+/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
+const longest = { data: 120, prose: 600 };
+/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
+function visible(text, limit = longest.data) {
+    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
+}
+/** The same with its spaces as they are: indentation means something in a block of code. */
+function steady(text, limit) {
+    const clean = text
+        .replace(/[\u2028\u2029]/gu, ' ')
+        .replace(/[\uFE0E\uFE0F]/gu, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+    return cut(clean, limit);
+}
+/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
+function codeSpan(text, limit = longest.data) {
+    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
+    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
+    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
+    const fence = '`'.repeat(shortestAbsent(runs));
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Longer than a file's digest and its path. */
+const longestLine = 1200;
+/** Lines as a fenced block, which none of them can end. Not for a table cell. */
+function codeBlock(lines, language) {
+    const clean = lines.map((line) => steady(line, longestLine));
+    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}${language}`, ...clean, fence].join('\n');
+}
+/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
+function isPlainName(text) {
+    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
+}
+/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
+function proseParts(text) {
+    const parts = [];
+    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
+        // `split` alternates: text between, opening signs, what is quoted, closing signs.
+        if (i % 4 === 2)
+            parts.push({ plain: false, text: piece });
+        else if (i % 4 === 0)
+            parts.push(...wordParts(piece));
+        else if (piece !== '')
+            parts.push({ plain: true, text: piece });
+    }
+    return parts;
+}
+/** An outside sentence as Markdown. */
+function inertProse(text) {
+    return proseParts(text)
+        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
+        .join('')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+function wordParts(text) {
+    const parts = [];
+    for (const token of text.split(/( )/)) {
+        if (token === '')
+            continue;
+        const last = parts.at(-1);
+        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
+        if (last?.plain === plain)
+            last.text += token;
+        else
+            parts.push({ plain, text: token });
+    }
+    return parts.flatMap(withoutEnding);
+}
+/** A space after code, and a sign that ends a clause, belong to the words. */
+function withoutEnding({ plain, text }) {
+    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
+    if (plain || ending === '' || code === '')
+        return [{ plain, text }];
+    return [
+        { plain, text: code },
+        { plain: true, text: ending },
+    ];
+}
+const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
+const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
+const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
+const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
+function isPlainWord(text) {
+    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
+    if (core !== undefined)
+        return !isMagic(core);
+    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
+}
+/** What GitHub may link by itself: the name of a commit, the start of an address. */
+function isMagic(text) {
+    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
+}
+function shortestAbsent(lengths) {
+    let length = 1;
+    while (lengths.includes(length))
+        length += 1;
+    return length;
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 34820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -314,7 +516,7 @@ const runLimits = {
  * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than `limits` has.
  */
 async function extractArchive(archive, target, limits = runLimits) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const { openPromise } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         const zip = await openPromise(archive, {

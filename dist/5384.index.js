@@ -342,8 +342,7 @@ function metadataLines(manifest, { card, repository, serverUrl }) {
     const { model, tag, comparison } = manifest;
     const rows = comparison?.results.rows;
     const metrics = measuredValues(manifest).map(([type, value]) => ({ type, value, name: type }));
-    const task = { binary: 'binary classification', regression: 'regression', unlabelled: undefined };
-    const named = rows && task[rows.task];
+    const named = rows && taskNames[rows.task];
     const result = {
         task: { type: 'other', ...(named !== undefined && { name: named }) },
         dataset: {
@@ -389,6 +388,13 @@ function licenseOf(text) {
     const id = text.trim().toLowerCase();
     return /^[a-z0-9][a-z0-9.+-]*$/.test(id) ? { license: id } : { license: 'other', license_name: text };
 }
+const taskNames = {
+    binary: 'binary classification',
+    multiclass: 'classification',
+    regression: 'regression',
+    ranking: 'ranking',
+    unlabelled: undefined,
+};
 
 // EXTERNAL MODULE: ./src/domain/registry/release-text.ts
 var release_text = __webpack_require__(40919);

@@ -58,9 +58,10 @@ function formatPlace({ path, line, column, field }) {
 /* harmony export */   WY: () => (/* binding */ readOnce),
 /* harmony export */   Wd: () => (/* binding */ formatField),
 /* harmony export */   d9: () => (/* binding */ schemaFaults),
-/* harmony export */   mv: () => (/* binding */ choicesHint)
+/* harmony export */   mv: () => (/* binding */ choicesHint),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony exports nearest, quote */
+/* unused harmony export quote */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
@@ -192,10 +193,16 @@ function missing(path) {
 }
 /** Keys that a schema knows at a path, over all alternatives. */
 function knownKeys(shape, path) {
+    const every = (schema) => alternatives(resolved(schema, shape));
     let level = [shape];
     for (const key of path)
-        level = level.flatMap(alternatives).flatMap((schema) => below(schema, key));
-    return level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {}));
+        level = level.flatMap(every).flatMap((schema) => below(schema, key));
+    return level.flatMap(every).flatMap((schema) => Object.keys(schema.properties ?? {}));
+}
+/** What a schema that holds itself refers to. */
+function resolved(schema, shape) {
+    const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '')?.[1];
+    return (name === undefined ? undefined : shape.$defs?.[name]) ?? schema;
 }
 function alternatives(schema) {
     return [
@@ -339,6 +346,10 @@ function jobLog() {
         // Only `info` writes its text as it is; the others encode what they are told as one command.
         info: (message) => core/* info */.pq((0,terminal_text/* terminalText */.e)(message)),
         warn: (message) => core/* warning */.$e(message),
+        annotate({ level, title, message, path, line }) {
+            const say = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
+            say(message, { title, file: path, ...(line !== undefined && { startLine: line }) });
+        },
         debug: core/* debug */.Yz,
         group: core/* group */.Os,
         async show({ markdown }) {

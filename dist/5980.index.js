@@ -1,927 +1,1971 @@
 export const id = 5980;
-export const ids = [5980,2252];
+export const ids = [5980];
 export const modules = {
 
-/***/ 69894:
+/***/ 10764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ countByBucket),
+/* harmony export */   Cx: () => (/* binding */ kindCount),
+/* harmony export */   ox: () => (/* binding */ discordance),
+/* harmony export */   wo: () => (/* binding */ confusionOf),
+/* harmony export */   xb: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report_report)
-});
+const kindCount = 8;
+function countKinds(kinds) {
+    const counts = new Float64Array(kindCount);
+    for (let row = 0; row < kinds.length; row++) {
+        const kind = kinds[row];
+        counts[kind] = counts[kind] + 1;
+    }
+    return counts;
+}
+/** Counts of the kinds in each hash bucket: entry `bucket · 8 + kind`. */
+function countByBucket(kinds, buckets) {
+    const table = new Float64Array(_evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf * kindCount);
+    for (let row = 0; row < kinds.length; row++) {
+        const at = buckets[row] * kindCount + kinds[row];
+        table[at] = table[at] + 1;
+    }
+    return table;
+}
+function confusionOf(counts, side) {
+    const bit = side === 'candidate' ? 2 : 4;
+    const other = 6 - bit;
+    const count = (label, predicted) => {
+        const kind = label | (predicted * bit);
+        return counts[kind] + counts[kind | other];
+    };
+    return {
+        truePositives: count(1, 1),
+        falsePositives: count(0, 1),
+        falseNegatives: count(1, 0),
+        trueNegatives: count(0, 0),
+    };
+}
+/** Rows that only one model got right, of the label given or of both. */
+function discordance(counts, label) {
+    const count = (kind) => counts[kind];
+    // Kinds 3 and 4: only the candidate is right; 5 and 2: only the baseline.
+    const better = (label === 0 ? 0 : count(3)) + (label === 1 ? 0 : count(4));
+    const worse = (label === 0 ? 0 : count(5)) + (label === 1 ? 0 : count(2));
+    return { better, worse };
+}
 
-// EXTERNAL MODULE: ./src/domain/documents.ts + 1 modules
-var documents = __webpack_require__(41641);
-// EXTERNAL MODULE: ./src/domain/compare/comparison.ts
-var comparison = __webpack_require__(71495);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/model.ts
-var model = __webpack_require__(45529);
-// EXTERNAL MODULE: ./src/runtime/define-action.ts
-var define_action = __webpack_require__(7320);
-// EXTERNAL MODULE: ./src/runtime/fields.ts
-var fields = __webpack_require__(74175);
-// EXTERNAL MODULE: ./src/domain/report/hand-over.ts + 1 modules
-var hand_over = __webpack_require__(50700);
-;// CONCATENATED MODULE: ./src/actions/publish/pull-request-of-run.ts
+
+/***/ }),
+
+/***/ 33624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   Sf: () => (/* binding */ bucketCount),
+/* harmony export */   xg: () => (/* binding */ bucketOfBytes)
+/* harmony export */ });
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+
+/** Number of hash buckets that rows are dealt into for the jackknife. */
+const bucketCount = 1000;
 /**
- * The pull request that a run of the event `pull_request` was of, by the platform's word alone: the one that is open into
- * `repository` and whose head is the very commit in the very repository (by id: names can be taken again) that the run
- * judged. A head that has moved on gets a run of its own.
+ * Bucket of a row, 0 to 999, from its id's text: `7` lands in the same bucket whether a CSV, a JSONL or a Parquet file said
+ * so. The function is fixed for good, since summaries made elsewhere must agree with it:
  *
- * Several open pull requests can have one head, each into another branch. A run of a fork does not say which of them it is
- * of, and a comparison is true of one base alone. What the comparison itself says of its base is a stranger's word. So one
- * is taken only where the platform names it for the run, and it alone; else none.
+ *     h = 2166136261                                          FNV-1a, 32 bits, over the UTF-8 bytes
+ *     for each byte b:  h = ((h xor b) * 16777619) mod 2^32
+ *     h = h xor (h >> 16);  h = h * 0x85ebca6b mod 2^32       the finaliser of MurmurHash3,
+ *     h = h xor (h >> 13);  h = h * 0xc2b2ae35 mod 2^32       without which short ids fill the buckets unevenly
+ *     h = h xor (h >> 16)
+ *     bucket = h mod 1000
  */
-function pullRequestOfRun(run, { open, repository }) {
-    const head = run.headRepository;
-    if (head === undefined)
-        return { kind: 'gone', why: 'the repository that it came from is gone' };
-    const ours = open.filter((pull) => pull.open && pull.baseRepository === repository && pull.headRepository === head.id);
-    if (ours.length === 0)
-        return { kind: 'gone', why: 'no open pull request comes from its branch' };
-    const same = ours.filter((pull) => isHeadOf(run, pull));
-    if (same.length === 0)
-        return { kind: 'gone', why: 'the pull request has moved on to another commit' };
-    const named = same.length === 1 ? same : same.filter(({ number }) => run.pullRequests.includes(number));
-    const [only, ...more] = named;
-    if (only && more.length === 0)
-        return { kind: 'found', number: only.number };
-    const numbers = same.map(({ number }) => `#${number}`).join(', ');
-    return {
-        kind: 'unclear',
-        why: `the pull requests ${numbers} have the same head, and a run is of one of them`,
-    };
+function bucketOf(id) {
+    const bytes = new Uint8Array(3 * id.length);
+    return bucketOfBytes(bytes, (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(id, bytes));
 }
-/** Whether the pull request is still at the commit that the run judged. */
-function isHeadOf(run, pull) {
-    return pull.open && pull.headRepository === run.headRepository?.id && pull.headSha === run.headSha;
+/** Bucket of the id whose UTF-8 is the first `length` bytes. */
+function bucketOfBytes(bytes, length) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < length; at++)
+        hash = Math.imul(hash ^ bytes[at], 16777619);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) % bucketCount;
 }
 
-;// CONCATENATED MODULE: ./src/actions/publish/handed-over.ts
 
+/***/ }),
 
+/***/ 287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hashableLabels)
+/* harmony export */ });
+/* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 
 /**
- * Takes the artifact `name` of the workflow run that set this one off. Which run that is, which artifact is its, and which
- * pull request it was of, is the platform's word. The artifact's own words are shown, and never acted on.
- * @throws ModelgateError where the event is another one, or the artifact is not sound
+ * Labels as they are hashed. The place of a class depends on which others there are, and these on what the models say; so a class
+ * is hashed as a number that follows from its name alone.
  */
-async function takeHandedOver(host, name) {
-    const handOvers = handOversOf(host);
-    const { context } = host;
-    const { repository } = context;
-    const run = await statedRun(handOvers, context);
-    const artifact = await handOvers.artifact(run.id, name);
-    if (!artifact) {
-        const why = `workflow run ${run.id} left no artifact ${name}: where its token could write, it has reported itself`;
-        return { kind: 'nothing', why };
-    }
-    const { headRepository: head, headBranch: branch } = run;
-    const open = head && branch ? await handOvers.pullRequestsFrom({ owner: head.owner, branch }) : [];
-    const found = pullRequestOfRun(run, { open, repository: repository.id });
-    if (found.kind === 'gone')
-        return { kind: 'nothing', why: `of workflow run ${run.id}: ${found.why}` };
-    if (found.kind === 'unclear')
-        return { kind: 'refused', why: found.why };
-    const folder = '.modelgate/reports/handed-over';
-    await handOvers.fetch(artifact, folder);
-    const findings = await readHandedOver(host, { folder, head: run.headSha });
-    return { kind: 'report', findings, run, pullRequest: found.number, handOvers };
+function hashableLabels(labels, classes) {
+    if (!classes)
+        return labels;
+    const numbers = classNumbers(classes);
+    return labels.map((place) => numbers[place]);
 }
-function handOversOf({ context, handOvers }) {
-    if (context.event === 'workflow_run' && handOvers)
-        return handOvers;
-    throw new errors/* ModelgateError */.HJ({
-        code: 'INPUT_INVALID',
-        message: `Input \`artifact\` is for workflows on \`workflow_run\`, and this is \`${context.event}\``,
-        hint: 'Leave it out where `compare` ran in the same workflow; docs/forks.md shows the pair of workflows.',
-    });
-}
-/** The run as the API states it, which must be the one that the event is about. */
-async function statedRun(handOvers, { endedRun: told, repository }) {
-    if (!told)
-        throw unusable('it does not say which workflow run has ended');
-    const run = await handOvers.run(told.id);
-    const same = run.id === told.id &&
-        run.event === told.event &&
-        run.path === told.path &&
-        run.headSha === told.headSha &&
-        run.headBranch === told.headBranch &&
-        run.headRepository?.id === told.headRepository;
-    if (!same)
-        throw unusable(`GitHub states workflow run ${told.id} otherwise than the event does`);
-    if (run.repository !== repository.id)
-        throw unusable(`workflow run ${run.id} is another repository’s`);
-    if (run.event === 'pull_request')
-        return run;
-    throw unusable(`workflow run ${run.id} was set off by \`${run.event}\`, and only \`pull_request\` hands over`);
-}
-function unusable(why) {
-    return new errors/* ModelgateError */.HJ({
-        code: 'INPUT_INVALID',
-        message: `The event \`workflow_run\` cannot be used: ${why}`,
-        hint: "Run this job only for `github.event.workflow_run.event == 'pull_request'`, as docs/forks.md shows it.",
-    });
-}
-/** More is no report; what is unpacked is bounded besides. */
-const documentLimit = 16_000_000;
-/**
- * The documents in the folder, each held against its schema, and against one another. A comparison names the commit that its
- * candidate was trained at, which is another one where a run was reused, or where the merge commit was made anew: what says
- * of which pull request all of it is, is `head` of the hand-over.
- */
-async function readHandedOver({ files }, { folder, head }) {
-    const read = async (file) => {
-        const bytes = await files.read(`${folder}/${file}`, documentLimit);
-        if (bytes)
-            return utf8(bytes, file);
-        throw foreign(`it holds no ${file}`);
-    };
-    const document = (0,hand_over/* parseHandOver */.pP)(await read(hand_over/* handOverFile */.eO));
-    if (document.head !== head) {
-        throw foreign(`it is of another pull request: of commit ${document.head}, and the run’s head is ${head}`);
-    }
-    const comparisons = [];
-    for (const model of document.models) {
-        const file = (0,hand_over/* handedOverComparison */.cE)(model);
-        const comparison = (0,hand_over/* parseHandedOverComparison */.fG)(await read(file), file);
-        if (comparison.model !== model)
-            throw foreign(`${file} is of another model`);
-        comparisons.push(comparison);
-    }
-    const named = new Set([hand_over/* handOverFile */.eO, ...document.models.map(hand_over/* handedOverComparison */.cE)]);
-    const besides = (await files.entries(folder)).find(({ path }) => !named.has(path));
-    if (besides)
-        throw foreign(`it holds ${besides.path}, which ${hand_over/* handOverFile */.eO} does not name`);
-    return { comparisons, faults: document.faults };
-}
-function utf8(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: 'It is no UTF-8 text', place: { path: file } }, { cause });
-    }
-}
-function foreign(why) {
-    return new errors/* ModelgateError */.HJ({
-        code: 'ARTIFACT_INVALID',
-        message: `The report that was handed over is refused: ${why}`,
-        hint: 'Run the workflow of the pull request again.',
-    });
-}
-
-// EXTERNAL MODULE: ./src/actions/publish/report.ts + 13 modules
-var report = __webpack_require__(34709);
-;// CONCATENATED MODULE: ./src/actions/publish/privileged.ts
-
-
-
-
-/** The half of a report that may comment: what a job without that right handed over, to its pull request and to no other. */
-async function reportHandedOver(host, { artifact, mode }) {
-    const taken = await takeHandedOver(host, artifact);
-    if (taken.kind === 'refused') {
-        return { outputs: { outcome: 'refused' }, refusal: `Nothing is reported: ${taken.why}` };
-    }
-    if (taken.kind === 'nothing')
-        return nothing(host, taken.why);
-    const { findings, run, pullRequest: number, handOvers } = taken;
-    const target = {
-        number,
-        // The workflow that judged: its comment is the same whether it may write it itself or not.
-        marker: { key: run.path, head: run.headSha, run: run.number, attempt: run.attempt },
-        obstacle: () => movedOn(handOvers, { number, run, repository: host.context.repository.id }),
-    };
-    const { commentUrl, fault, obstacle } = await (0,report.publishReportOn)(host, { findings, target, mode });
-    if (fault !== undefined)
-        return { outputs: { outcome: 'error' }, fault };
-    if (obstacle !== undefined)
-        return nothing(host, obstacle);
-    const { comparisons, faults } = findings;
-    return {
-        outputs: {
-            outcome: faults.length > 0 ? 'error' : (0,comparison/* worst */.QZ)(comparisons.map(({ verdict }) => verdict.value)),
-            ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
-        },
-    };
-}
-/** Between the look for the pull request and the comment somebody may have pushed, or closed it. */
-async function movedOn(handOvers, { number, run, repository }) {
-    const now = await handOvers.pullRequest(number);
-    if (now?.baseRepository === repository && isHeadOf(run, now))
-        return undefined;
-    return `pull request #${number} is no longer open at ${run.headSha}`;
-}
-function nothing({ log }, why) {
-    log.info(`Nothing is reported: ${why}.`);
-    return { outputs: { outcome: 'unchanged' } };
-}
-
-;// CONCATENATED MODULE: ./src/actions/report.ts
-
-
-
-
-
-
-
-
-const { model: _model, policy: _policy, ...inputs } = fields/* commonInputs */.j$;
-/** One report of comparisons that other jobs have made, in this workflow run or in one that may not comment itself. */
-const report_report = (0,define_action/* defineAction */.QP)({
-    id: 'report',
-    title: 'Modelgate: report',
-    description: 'Writes one report of the comparisons that other jobs made: comment and job summary.',
-    permissions: {
-        actions: {
-            access: 'read',
-            why: 'with `artifact`: reads the workflow run that has ended, and its artifact',
-        },
-        'pull-requests': {
-            access: 'write',
-            why: 'writes the one comment; without it the report stands in the job summary',
-        },
-    },
-    inputs: {
-        ...inputs,
-        comparison: (0,fields/* lines */.Mn)('Files `comparison.json`, paths or globs, one a line. Default: all that `compare` wrote in this job.'),
-        artifact: (0,fields/* text */.Qq)('On `workflow_run` alone: name of the artifact, `modelgate--report`, that the workflow run which has ended left because its token could not comment. It is data; the pull request is found by GitHub’s word.'),
-        comment: (0,fields/* choiceOr */.FZ)(['always', 'changes', 'never'], 'When to comment. `changes`: a new comment only when the verdict is not `pass` or `unchanged`; an existing one is always updated.'),
-    },
-    outputs: {
-        outcome: `The worst verdict (${comparison/* verdicts */.rY.map((verdict) => `\`${verdict}\``).join(', ')}), or \`error\` on a fault. With \`artifact\`: \`unchanged\` also where there was nothing to report or nobody to report it to, \`refused\` where the pull request is not certain, \`error\` also where the report is of a model that could not be judged.`,
-        'comment-url': 'Address of the comment.',
-    },
-    async run(given, host) {
-        if (given.artifact !== undefined) {
-            if (given.comparison.length > 0)
-                throw bothGiven();
-            return reportHandedOver(host, { artifact: given.artifact, mode: given.comment });
-        }
-        const comparisons = await readComparisons(host, given.comparison);
-        const { commentUrl, fault } = await (0,report.publishReport)(host, { comparisons, faults: [] }, given.comment);
-        return {
-            outputs: {
-                outcome: fault === undefined ? (0,comparison/* worst */.QZ)(comparisons.map(({ verdict }) => verdict.value)) : 'error',
-                ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
-            },
-            ...(fault !== undefined && { fault }),
-        };
-    },
-});
-const comparisonLimit = 64_000_000;
-async function readComparisons({ files }, patterns) {
-    const named = patterns.length > 0 ? patterns : ['.modelgate/comparisons/*/comparison.json'];
-    const found = new Set();
-    for (const pattern of named) {
-        const matches = await files.glob([pattern]);
-        if (matches.length === 0)
-            throw noComparison(pattern);
-        for (const file of matches)
-            found.add(file);
-    }
-    return Promise.all([...found].map(async (file) => {
-        const text = new TextDecoder().decode(await files.read(file, comparisonLimit));
-        const comparison = (0,documents/* parseComparison */.f)(text, file);
-        // The name becomes a part of paths, and the file may come from a job that ran somebody else's code.
-        (0,model/* parseModelName */.s_)(comparison.model);
-        return comparison;
-    }));
-}
-function bothGiven() {
-    const message = 'Inputs `artifact` and `comparison` are both given, and a report is of one of them';
-    return new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message, hint: 'Leave one of them out.' });
-}
-function noComparison(pattern) {
-    const hint = 'Run `compare` before, or name the files that it wrote.';
-    return new errors/* ModelgateError */.HJ({
-        code: 'FILE_MISSING',
-        message: 'There is no comparison',
-        place: { path: pattern },
-        hint,
+/** A number of 53 bits for each class. */
+function classNumbers(classes) {
+    const words = (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashTexts */ .tX)(classes);
+    return Float64Array.from(classes, (_, at) => {
+        const [low, high] = [words[4 * at], words[4 * at + 1]];
+        return (low >>> 0) + (high & 0x1fffff) * 2 ** 32;
     });
 }
 
 
 /***/ }),
 
-/***/ 39605:
+/***/ 5748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   OU: () => (/* binding */ sortedByBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */   H8: () => (/* binding */ baseColumns),
+/* harmony export */   Q: () => (/* binding */ crossingName),
+/* harmony export */   S$: () => (/* binding */ sliceText),
+/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
+/* harmony export */   le: () => (/* binding */ sliceParts),
+/* harmony export */   pN: () => (/* binding */ crossedValue),
+/* harmony export */   zF: () => (/* binding */ crossedColumns)
+/* harmony export */ });
+/**
+ * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
+ * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
+ */
+const joint = ' × ';
+function crossingName(columns) {
+    return [...columns].sort(byCodePoint).join(joint);
+}
+/** The columns that a name of slices means: one, or those that are crossed. */
+function crossedColumns(name) {
+    return name.split(joint);
+}
+/** The columns that names of slices rest on, each once, in order of appearance. */
+function baseColumns(names) {
+    return [...new Set(names.flatMap(crossedColumns))];
+}
+/** Whether a column's name cannot be told from that of a crossing. */
+function readsLikeCrossing(column) {
+    return /(?:^|\s)×(?:\s|$)/u.test(column);
+}
+/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
+function crossedValue(values) {
+    return values.map((value) => value.replaceAll('×', '××')).join(joint);
+}
+/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
+function sliceText({ column, value }) {
+    const parts = sliceParts({ column, value });
+    return parts.map((part) => `${part.column}=${part.value}`).join(', ');
+}
+/** The values of single columns that a slice is made of; itself, where it is of one column. */
+function sliceParts(slice) {
+    const columns = crossedColumns(slice.column);
+    if (columns.length === 1)
+        return [slice];
+    const values = slice.value.split(/(?<!×) × (?!×)/u).map((part) => part.replaceAll('××', '×'));
+    if (values.length !== columns.length)
+        return [slice];
+    return columns.map((column, at) => ({ column, value: values[at] }));
+}
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 97140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ evidenceFingerprint),
+/* harmony export */   MP: () => (/* binding */ hashRows),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   lB: () => (/* binding */ idsByText),
+/* harmony export */   vF: () => (/* binding */ hashSpan)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The one text of a JSON value, by RFC 8785 (JSON Canonicalization Scheme): no spaces, members sorted by UTF-16 code units,
- * numbers and strings as ECMAScript writes them. Members that are `undefined` are left out.
- * @throws TypeError for NaN and infinities, which JSON cannot say
- */
-function canonicalJson(value) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new TypeError(`${value} has no JSON form`);
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value)) {
-        // Texts alone are written so anyway, and in one call several times as fast: lists of files are long.
-        if (isOfTexts(value))
-            return JSON.stringify(value);
-        return `[${value.map(canonicalJson).join(',')}]`;
-    }
-    const members = Object.entries(value)
-        .filter((entry) => entry[1] !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
-}
-/** `sha256:` and 64 hex digits, of the UTF-8 form of a text or of bytes. */
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
-/**
- * Sorted by the UTF-8 bytes of a text, which is the order of Unicode code points: the same on every machine, unlike a
- * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
- */
-function sortedByBytes(items, key) {
-    const listed = [...items];
-    const texts = listed.map(key);
-    // Below the surrogates both orders are one, and comparing texts is several times as fast.
-    const isPlain = !/[\ud800-\uffff]/.test(texts.join(''));
-    // Git lists files sorted.
-    if (isPlain && texts.every((text, at) => at === 0 || texts[at - 1] <= text))
-        return listed;
-    const keyed = listed.map((item, at) => ({ item, text: texts[at] }));
-    if (isPlain)
-        return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ item }) => item);
-    return keyed
-        .map(({ item, text }) => ({ item, bytes: Buffer.from(text) }))
-        .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-        .map(({ item }) => item);
-}
-function isOfTexts(list) {
-    return list.every((item) => typeof item === 'string' || (isList(item) && isOfTexts(item)));
-}
-function isList(value) {
-    return Array.isArray(value);
-}
+/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33624);
+/* harmony import */ var _class_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(287);
+/* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27959);
 
 
-/***/ }),
-
-/***/ 10241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ throwFaults),
-/* harmony export */   HJ: () => (/* binding */ ModelgateError),
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   cq: () => (/* binding */ faultSentence)
-/* harmony export */ });
-/**
- * A fault that a person can act on: bad input, a missing right, an upstream that does not answer. It carries every fault of
- * one input at once. Anything else that is thrown is our bug and is printed with its stack.
- */
-class ModelgateError extends Error {
-    faults;
-    constructor(faults, options) {
-        const all = Array.isArray(faults) ? faults : [faults];
-        super(all.map(describeFault).join('\n'), options);
-        this.name = 'ModelgateError';
-        this.faults = all;
-    }
-    get code() {
-        return this.faults[0].code;
-    }
-}
-/** Throws all faults at once; does nothing when there is none. */
-function throwFaults(faults) {
-    const [first, ...rest] = faults;
-    if (first)
-        throw new ModelgateError([first, ...rest]);
-}
-/** `path:3:7: message (CODE). Way out.` */
-function describeFault({ code, message, place, hint }) {
-    const where = place ? `${formatPlace(place)}: ` : '';
-    return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
-}
-/** One sentence or two, for a report: what was found, where, and the way out. */
-function faultSentence({ code, message, place, hint }) {
-    const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
-    return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
-}
-function formatPlace({ path, line, column, field }) {
-    const position = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
-    return `${path}${position}${field ? ` at ${field}` : ''}`;
-}
 
 
-/***/ }),
 
-/***/ 45529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jp: () => (/* binding */ isModelName),
-/* harmony export */   s_: () => (/* binding */ parseModelName),
-/* harmony export */   tF: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A model's name: `[a-z0-9]` and single hyphens inside, 1 to 64 characters. */
-function isModelName(text) {
-    return text.length <= 64 && pattern.test(text);
+/** Buckets, row hashes and the fingerprint of the set of (id, label), in one pass. `labels` may be empty. */
+function hashRows({ n, ids, labels }) {
+    const hashing = { buckets: new Uint16Array(n), rowHashes: new Int32Array(4 * n), sums: new Int32Array(4) };
+    hashSpan({ ids, labels, start: 0, n }, hashing);
+    const { buckets, rowHashes, sums } = hashing;
+    return { buckets, rowHashes, fingerprint: fingerprintOf(n, sums) };
 }
-/** @throws ModelgateError MODEL_NAME_INVALID */
-function parseModelName(text) {
-    if (isModelName(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
-        code: 'MODEL_NAME_INVALID',
-        message: `${JSON.stringify(text.slice(0, 80))} is no model name: a to z, 0 to 9 and single hyphens inside, at most 64 characters`,
-        hint: `Try ${JSON.stringify(slugOf(text))}.`,
-    });
-}
-/** The nearest model name of a free text, such as a repository's name: `My_Fraud.Model` gives `my-fraud-model`. */
-function slugOf(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .slice(0, 64)
-        .replace(/^-+|-+$/g, '');
-    return slug || 'model';
-}
-
-
-/***/ }),
-
-/***/ 62164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   a9: () => (/* binding */ pathFault),
-/* harmony export */   aQ: () => (/* binding */ hasControl)
-/* harmony export */ });
-/**
- * A path inside a repository, relative to its root, in its one form: forward slashes, no `.`, no `..`; the root itself is
- * `.`. `undefined` if `text`, taken relative to `folder`, leaves the repository.
- */
-function repositoryPath(folder, text) {
-    const names = [];
-    for (const name of [...folder.split('/'), ...text.split('/')]) {
-        if (name === '' || name === '.')
-            continue;
-        if (name !== '..')
-            names.push(name);
-        else if (names.pop() === undefined)
-            return undefined;
-    }
-    return names.join('/') || '.';
-}
-/** Whether `path` is `folder` or lies in it; both in their one form. */
-function isWithin(folder, path) {
-    if (folder === '.' || path === folder)
-        return true;
-    return path[folder.length] === '/' && path.startsWith(folder);
-}
-/** `path` as seen from `folder`, which it lies in. */
-function relativeTo(folder, path) {
-    if (folder === '.')
-        return path;
-    return path === folder ? '.' : path.slice(folder.length + 1);
-}
-/** What is wrong with a path as such, wherever it leads; `undefined` if nothing is. */
-function pathFault(text) {
-    if (text === '')
-        return 'an empty path';
-    if (text.length > 1024)
-        return 'a path may have 1024 letters at the most';
-    if (hasControl(text))
-        return 'a path holds no control characters';
-    if (text.includes('\\'))
-        return 'write `/` between folders';
-    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
-        return 'paths are relative, so that they hold on every machine';
-    if (text.split('/').some((name) => name.toLowerCase() === '.git'))
-        return "git's own folder is out of bounds";
-    return undefined;
-}
-/** C0, DEL and C1. */
-function hasControl(text) {
-    return /\p{Cc}/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
-
-function formatArtifactName({ model, digest }) {
-    return `modelgate-${model}-${digest}`;
-}
-function parseArtifactName(text) {
-    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
-    const [, model, digest] = match ?? [];
-    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
-        return undefined;
-    return { model, digest };
-}
-/** First 12 hex digits of `sha256:…`. */
-function shortDigest(digest) {
-    return digest.replace(/^sha256:/, '').slice(0, 12);
-}
-function formatPointerName({ original, ...name }) {
-    return `${formatArtifactName(name)}-of-${original}`;
-}
-function parsePointerName(text) {
-    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
-    const name = parseArtifactName(of);
-    return name && { ...name, original: Number(id) };
-}
-
-
-/***/ }),
-
-/***/ 6907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ readOnce),
-/* harmony export */   Wd: () => (/* binding */ formatField),
-/* harmony export */   d9: () => (/* binding */ schemaFaults),
-/* harmony export */   mv: () => (/* binding */ choicesHint)
-/* harmony export */ });
-/* unused harmony exports nearest, quote */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-
-
-/** Every fault of `data` under `schema`; empty when it fits. */
-function schemaFaults(schema, data) {
-    const result = schema.safeParse(data, readOnce);
-    if (result.success)
-        return [];
-    const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
-    return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
-}
-/** For what is read once: code that is made for a schema takes longer than the reading. */
-const readOnce = { jitless: true };
-/** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
-function nearest(word, choices) {
-    const bare = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
-    const [best] = choices
-        .map((choice) => ({ choice, distance: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(bare(word), bare(choice)) }))
-        .filter((candidate) => candidate.distance <= (word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3))))
-        .sort((a, b) => a.distance - b.distance);
-    return best?.choice;
-}
-/** `Did you mean …?`, else the choices. */
-function choicesHint(word, choices) {
-    const best = nearest(word, choices);
-    if (best !== undefined)
-        return `Did you mean ${JSON.stringify(best)}?`;
-    return choices.length ? `Known here: ${choices.join(', ')}.` : 'Nothing is expected here.';
-}
-/** A value as a message may quote it: short, on one line. */
-function quote(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value !== 'string')
-        return String(value);
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
-}
-/** `models.fraud.data[0].path`; keys that are no plain words are quoted. */
-function formatField(path) {
-    return path
-        .map((key) => {
-        if (typeof key === 'number')
-            return `[${key}]`;
-        return /^[\w-]+$/.test(key) ? `.${key}` : `[${quote(key)}]`;
-    })
-        .join('')
-        .replace(/^\./, '');
-}
-function describe(issue, setting) {
-    const path = [...setting.prefix, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-    const found = valueAt(setting.data, path);
-    const value = (message, hint) => [
-        { path, at: 'value', message, ...(hint !== undefined && { hint }) },
-    ];
-    switch (issue.code) {
-        case 'unrecognized_keys': {
-            const known = knownKeys(setting.shape, path);
-            return issue.keys.map((key) => ({
-                path: [...path, key],
-                at: 'key',
-                message: `unknown key ${quote(key)}`,
-                hint: choicesHint(key, known),
-            }));
+/** Hashes the rows from `start` on: a part of what `hashRows` does. */
+function hashSpan({ ids, labels, start, n }, { buckets, rowHashes, sums }) {
+    const bytes = new Uint8Array(ids.maxBytes + 32);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < n; at++) {
+        const row = start + at;
+        let length = ids.write(row, bytes);
+        buckets[at] = (0,_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfBytes */ .xg)(bytes, length);
+        bytes[length++] = 255;
+        if (labels.length > 0) {
+            // Adding 0 turns -0 into 0: they are the same label.
+            view.setFloat64(length, labels[row] + 0, true);
+            length += 8;
         }
-        case 'invalid_union':
-            return describeUnion(issue, { ...setting, prefix: path }, found);
-        case 'invalid_key':
-            return issue.issues.map(({ message }) => ({ path, at: 'key', message: lowerFirst(message) }));
-        case 'invalid_type':
-            if (found === undefined)
-                return [missing(path)];
-            return value(`found ${quoteTyped(found)}, expected ${typeName(issue.expected)}`, keysHint(setting, path));
-        case 'invalid_value': {
-            if (found === undefined)
-                return [missing(path)];
-            const choices = issue.values.map(String);
-            const hint = typeof found === 'string' ? nearest(found, choices) : undefined;
-            return value(`found ${quoteTyped(found)}, expected ${choices.join(' or ')}`, hint === undefined ? undefined : `Did you mean ${JSON.stringify(hint)}?`);
-        }
-        case 'too_small':
-            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`);
-        case 'too_big':
-            return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
-        case 'custom':
-            // A message may not repeat what must not be seen; and a list or mapping is not worth quoting.
-            if (issue.params?.['secret'] || typeof found === 'object')
-                return value(lowerFirst(issue.message));
-            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
-        default:
-            return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
+        (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTo */ .kX)(rowHashes, 4 * at, view, length);
+        for (let word = 0; word < 4; word++)
+            sums[word] = sums[word] + rowHashes[4 * at + word];
     }
 }
-/** Of the alternatives, the one that is of the value's own kind is what its writer meant. */
-function describeUnion(issue, setting, found) {
-    const meant = issue.errors.find((issues) => issues.every((inner) => !isOfOtherKind(inner, found)));
-    if (meant)
-        return meant.flatMap((inner) => describe(inner, setting));
-    const expected = issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0).map(expectation));
-    const message = `found ${quoteTyped(found)}, expected ${[...new Set(expected)].join(' or ')}`;
-    const hint = keysHint(setting, setting.prefix);
-    return [{ path: setting.prefix, at: 'value', message, ...(hint !== undefined && { hint }) }];
+/** From the sums of all rows' hashes. */
+function fingerprintOf(n, sums) {
+    return `rows-v1:${n}:${hex(sums)}`;
 }
-/** What a mapping would hold, where something else was found. */
-function keysHint(setting, path) {
-    const known = knownKeys(setting.shape, path);
-    return known.length > 0 ? `Keys of the mapping: ${known.join(', ')}.` : undefined;
-}
-function isOfOtherKind(issue, found) {
-    if (issue.path.length > 0)
-        return false;
-    if (issue.code === 'invalid_type')
-        return true;
-    return issue.code === 'invalid_value' && issue.values.every((value) => typeof value !== typeof found);
-}
-function expectation(issue) {
-    if (issue.code === 'invalid_type')
-        return typeName(issue.expected);
-    if (issue.code === 'invalid_value')
-        return issue.values.map((value) => quote(value)).join(' or ');
-    return lowerFirst(issue.message);
-}
-function missing(path) {
-    return { path: path.slice(0, -1), at: 'key', message: `${quote(path.at(-1))} is missing` };
-}
-/** Keys that a schema knows at a path, over all alternatives. */
-function knownKeys(shape, path) {
-    let level = [shape];
-    for (const key of path)
-        level = level.flatMap(alternatives).flatMap((schema) => below(schema, key));
-    return level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {}));
-}
-function alternatives(schema) {
-    return [
-        schema,
-        ...[schema.anyOf ?? [], schema.oneOf ?? [], schema.allOf ?? []].flat().flatMap(alternatives),
-    ];
-}
-function below(schema, key) {
-    const children = typeof key === 'number' ? [schema.items] : [schema.properties?.[key] ?? schema.additionalProperties];
-    return children.flat().filter((child) => typeof child === 'object');
-}
-function valueAt(data, path) {
-    let value = data;
-    for (const key of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** Text that reads like a number or a truth value is said to be text, since that is the fault. */
-function quoteTyped(found) {
-    return typeof found === 'string' && /^([\d.+-]|true$|false$)/.test(found)
-        ? `the text ${quote(found)}`
-        : quote(found);
-}
-function measure(found) {
-    if (Array.isArray(found))
-        return `${found.length} entries`;
-    if (typeof found === 'string')
-        return `${found.length} letters`;
-    return quote(found);
-}
-function typeName(expected) {
-    const names = {
-        string: 'text',
-        number: 'a number',
-        int: 'a whole number',
-        boolean: 'true or false',
-        array: 'a list',
-        object: 'a mapping',
-        record: 'a mapping',
-        null: 'nothing',
-    };
-    return names[expected] ?? expected;
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-
-
-
-function defineAction(action) {
-    return action;
-}
-function inputsOf(action) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
-    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
-        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
-        if (!description)
-            throw new Error(`input ${name} of ${action.id} has no description`);
-        return {
+/**
+ * Fingerprint of what is known of one side: metric values and, where there are rows, ids, labels, that side's predictions,
+ * weights, units and slices, whatever the order of rows. Two runs with the same one were measured alike (`unchanged` of judging.md).
+ */
+function evidenceFingerprint({ metrics, rows, side = 'candidate' }) {
+    const values = rows && (side === 'candidate' ? rows.candidate : rows.baseline);
+    const content = {
+        metrics: [...metrics]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([name, { value, standardError, n, positives, negatives, folds, seeds }]) => [
             name,
-            description,
-            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
-            ...(choices && { choices }),
-            ...(secret && { secret }),
-            ...(actionDefault !== undefined && { actionDefault }),
-        };
-    });
+            ...[value, standardError, n, positives, negatives].map((part) => String(part)),
+            ...describeRepeats('folds', folds),
+            ...describeRepeats('seeds', seeds),
+        ]),
+        rows: rows && values && describeRows(rows, { values, side }),
+    };
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
-function parseInputs(action, raw) {
-    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
-    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
-    if (parsed.success)
-        return parsed.data;
-    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+/** Values with their ids, whatever their order; without ids the order of folds is what pairs them. */
+function describeRepeats(kind, repeats) {
+    if (!repeats)
+        return [];
+    const { values, ids } = repeats;
+    const entries = values.map((value, at) => [ids?.[at] ?? '', String(value)]);
+    if (ids || kind === 'seeds')
+        entries.sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
+    return [[kind, entries, 'testToTrain' in repeats ? String(repeats.testToTrain) : '']];
 }
-function faultsOf(issue, given) {
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+function describeRows(rows, { values, side }) {
+    const { task, scored, threshold, slices, weights, units, queries, oneSided } = rows;
+    const others = otherColumns(rows, side);
+    return {
+        task,
+        scored,
+        threshold: scored ? threshold : null,
+        // Other slices of the baseline are not at hand; that they are others is what counts here.
+        slices: slices.map(({ column, differing }) => side === 'baseline' && differing !== undefined ? [column, differing] : column),
+        ...(weights && { weighted: true }),
+        ...(units && { units: true }),
+        ...(queries && { queries: true }),
+        ...(others.length > 0 && { others: others.map(({ name }) => name) }),
+        ...(side === 'baseline' && oneSided && { oneSided }),
+        fingerprint: rows.fingerprint,
+        values: rows.sums
+            ? evidenceWords(rows.sums, side)
+            : sumOfEvidence(rows, [(0,_class_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .hashableLabels */ .M)(values, rows.classes), ...others.map((column) => column.values)]),
+    };
+}
+/** What that side says of each row besides: probabilities of classes, scores that are metrics by themselves. */
+function otherColumns({ classes = [], probabilities = [], values = [] }, side) {
+    const named = [
+        ...probabilities.map((column, at) => [`probability of ${classes[at]}`, column[side]]),
+        ...values.map((column) => [column.metric, column[side]]),
+    ];
+    return named.flatMap(([name, column]) => (column ? [{ name, values: column }] : []));
+}
+function evidenceWords({ evidence, verified }, side) {
+    // Nobody knows whether the two are the same, so they are not.
+    if (verified === false)
+        return `unknown, of the ${side}`;
+    return hex(evidence[side === 'candidate' ? 0 : 1]);
+}
+function sumOfEvidence(rows, columns) {
+    const ofRows = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
+    const sampled = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
+    const rowHashes = rows.queries ? withSampling(sampled, { units: rows.queries }) : sampled;
+    const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)(texts) }));
+    const block = new NumberBlock();
+    const state = new Int32Array(4);
+    const sums = new Int32Array(4);
+    for (let row = 0; row < rows.n; row++) {
+        (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .loadHash */ .py)(state, rowHashes, 4 * row);
+        for (let at = 0; at < columns.length; at++) {
+            (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .extendHash */ .Vy)(state, block.of(columns[at][row]), 0);
+        }
+        for (let at = 0; at < slices.length; at++) {
+            const { codes, words } = slices[at];
+            (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .extendHash */ .Vy)(state, words, 4 * codes[row]);
+        }
+        (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .addHash */ .KS)(sums, state);
     }
-    const name = issue.path.join('.');
-    if (issue.code === 'invalid_value') {
-        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
-        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
-        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    return hex(sums);
+}
+/** Row hashes that also speak of weight and unit. */
+function withSampling(rowHashes, { weights, units }) {
+    const ofUnits = (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)(units?.texts ?? []);
+    const extended = new Int32Array(rowHashes.length);
+    const block = new NumberBlock();
+    const state = new Int32Array(4);
+    for (let at = 0; at < rowHashes.length; at += 4) {
+        (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .loadHash */ .py)(state, rowHashes, at);
+        if (weights)
+            (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .extendHash */ .Vy)(state, block.of(weights.values[at / 4]), 0);
+        if (units)
+            (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .extendHash */ .Vy)(state, ofUnits, 4 * units.codes[at / 4]);
+        extended.set(state, at);
     }
-    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+    return extended;
+}
+/** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
+class NumberBlock {
+    #double = new Float64Array(1);
+    #halves = new Int32Array(this.#double.buffer);
+    #words = new Int32Array(4);
+    /** Where the machine keeps the lower half of a double. */
+    #lower = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+    of(value) {
+        // Adding 0 turns -0 into 0: they are the same number.
+        this.#double[0] = value + 0;
+        this.#words[0] = this.#halves[this.#lower];
+        this.#words[1] = this.#halves[1 - this.#lower];
+        return this.#words;
+    }
+}
+function idsByText(rows) {
+    let maxBytes = 0;
+    for (let row = 0; row < rows.n; row++)
+        maxBytes = Math.max(maxBytes, 3 * rows.idOf(row).length);
+    const textOf = (row) => rows.idOf(row);
+    return { maxBytes, textOf, write: (row, bytes) => (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(textOf(row), bytes) };
+}
+function hex(words) {
+    return Array.from(words, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 
 /***/ }),
 
-/***/ 74175:
+/***/ 34881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ choiceOr),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TG: () => (/* binding */ money),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   yj: () => (/* binding */ positive)
+/* harmony export */   J0: () => (/* binding */ encodeClass),
+/* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   Pb: () => (/* binding */ encodeClasses),
+/* harmony export */   s7: () => (/* binding */ className)
 /* harmony export */ });
-/* unused harmony export secret */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/** Class of a value as the policy or a file writes it: `true`, `True` and `1` are the same, whatever file said so. */
+function className(value) {
+    const text = String(value);
+    if (/^true$/i.test(text))
+        return '1';
+    if (/^false$/i.test(text))
+        return '0';
+    return text;
+}
+/** Different classes of the columns, nulls and NaN left out, in order of code point; at most `limit` + 1 of them. */
+function classesOf(columns, limit) {
+    const classes = new Set();
+    for (const column of columns)
+        addClasses(column, classes, limit);
+    return [...classes].sort((a, b) => (a < b ? -1 : 1));
+}
+/** Place of each row's class in `classes`, that hold all of them; NaN where there is none. */
+function encodeClasses(column, classes) {
+    const placeOf = new Map(classes.map((name, place) => [name, place]));
+    if (column.kind === 'text') {
+        const encoded = Float64Array.from(column.dictionary, (text) => placeOf.get(className(text)) ?? NaN);
+        return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
+    }
+    const ofValues = new Map();
+    return column.values.map((value) => {
+        const known = ofValues.get(value);
+        if (known !== undefined)
+            return known;
+        const place = Number.isFinite(value) ? (placeOf.get(String(value + 0)) ?? NaN) : NaN;
+        ofValues.set(value, place);
+        return place;
+    });
+}
+/** 1 where the class is `positive`, 0 where it is another, NaN where there is none. */
+function encodeClass(column, positive) {
+    if (column.kind === 'text') {
+        const encoded = Float64Array.from(column.dictionary, (text) => (className(text) === positive ? 1 : 0));
+        return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
+    }
+    const wanted = Number(positive);
+    const { values } = column;
+    const classes = new Float64Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        // Without a branch, which classes in no order would make slow. 0 times what is not finite is NaN.
+        classes[row] = Number(value === wanted) + 0 * value;
+    }
+    return classes;
+}
+function addClasses(column, classes, limit) {
+    if (column.kind === 'text') {
+        const used = new Set(column.codes);
+        for (const code of used) {
+            if (classes.size > limit)
+                return;
+            if (code >= 0)
+                classes.add(className(column.dictionary[code]));
+        }
+        return;
+    }
+    // A list, since it never grows beyond a few values.
+    const seen = [];
+    const { values } = column;
+    let last = NaN;
+    let before = NaN;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        // One branch for both: two classes in no order would make two slow.
+        if ((Number(value === last) | Number(value === before)) === 1 || !Number.isFinite(value))
+            continue;
+        before = last;
+        last = value;
+        if (seen.includes(value))
+            continue;
+        if (classes.size > limit)
+            return;
+        seen.push(value);
+        classes.add(String(value + 0));
+    }
+}
 
-/** Free text. Not given: `undefined`. */
-function text(description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description });
+
+/***/ }),
+
+/***/ 63173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ outputColumns),
+/* harmony export */   Q6: () => (/* binding */ missingColumns),
+/* harmony export */   TV: () => (/* binding */ namedColumns),
+/* harmony export */   Vn: () => (/* binding */ neededColumns),
+/* harmony export */   fl: () => (/* binding */ missingFromTable)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+
+
+/** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
+function neededColumns(columns, side) {
+    const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
+    const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
+    const needed = side === 'candidate'
+        ? [...ofBoth, baseline, weight, unit, query, ...(0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseColumns */ .H8)(slices), ...(search || [])]
+        : ofBoth;
+    return [...new Set(needed.filter((name) => name !== undefined))];
 }
-/** Free text with a default. */
-function textOr(fallback, description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).prefault(fallback).meta({ description });
+/** The columns that hold what the model says: one, or one a class; none beside `values`. */
+function outputColumns({ score, prediction }) {
+    if (score === undefined)
+        return prediction === undefined ? [] : [prediction];
+    return typeof score === 'string' ? [score] : Object.values(score);
 }
-/** `true` or `false`; anything else is an error. */
-function flag(description, fallback = 'false') {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'])
-        .prefault(fallback)
-        .transform((value) => value === 'true')
-        .meta({ description });
+/** All columns that something is said of, each once. */
+function namedColumns(columns) {
+    const { prediction } = columns;
+    const names = [...neededColumns(columns, 'candidate'), prediction];
+    return [...new Set(names.filter((name) => name !== undefined))];
 }
-/** A whole number in a range. Not given: `undefined`. */
-function wholeNumber({ least, most }, description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .trim()
-        .regex(/^\d{1,9}$/, `expected a whole number from ${least} to ${most}`)
-        .transform(Number)
-        .refine((value) => value >= least && value <= most, `expected a whole number from ${least} to ${most}`)
-        .optional()
-        .meta({ description });
+/** One fault for all columns that a file lacks, with the ones it has. */
+function missingColumns({ path, wanted, found }) {
+    const missing = wanted.filter((name) => !found.includes(name));
+    if (missing.length === 0)
+        return [];
+    const quoted = missing.map((name) => `\`${name}\``).join(', ');
+    const listed = found.slice(0, 30).map((name) => `\`${name.slice(0, 60)}\``);
+    const rest = found.length > listed.length ? ` and ${found.length - listed.length} more` : '';
+    const guesses = missing.flatMap((name) => {
+        const guess = nearest(name, found);
+        return guess === undefined ? [] : [`\`${guess}\` for \`${name}\``];
+    });
+    return [
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `no column${missing.length > 1 ? 's' : ''} ${quoted}; the file has ${listed.join(', ') || 'none'}${rest}`,
+            place: { path },
+            hint: guesses.length > 0
+                ? `Did you mean ${guesses.join(', ')}? The names stand under \`predictions\` in the policy.`
+                : 'The names stand under `predictions` in the policy.',
+        },
+    ];
 }
-/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
-function positive(most, description) {
-    const expected = `expected a number above 0, and at most ${most}`;
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .trim()
-        .regex(/^\d{1,9}(?:\.\d{1,6})?$/, expected)
-        .transform(Number)
-        .refine((value) => value > 0 && value <= most, expected)
-        .optional()
-        .meta({ description });
+/** `missingColumns` for a table that was read before. */
+function missingFromTable(table, wanted) {
+    return missingColumns({ path: table.path, wanted, found: [...table.columns.keys()] });
 }
-/** An amount and a currency, `0.48 USD`. Not given: `undefined`. */
-function money(description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .trim()
-        .regex(/^\d{1,9}(?:\.\d{1,6})? [A-Z]{3}$/, 'expected an amount and a currency, such as `0.48 USD`')
-        .transform((value) => {
-        const [amount, currency = ''] = value.split(' ');
-        return { amount: Number(amount), currency };
-    })
-        .optional()
-        .meta({ description });
+function nearest(name, found) {
+    if (found.length === 0)
+        return undefined;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, found);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), guess.toLowerCase()) <= Math.max(2, name.length / 3)
+        ? guess
+        : undefined;
 }
-/** One of several words. Not given: `undefined`. */
-function choice(choices, description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices).optional().meta({ description });
+
+
+/***/ }),
+
+/***/ 6757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ addHash),
+/* harmony export */   Th: () => (/* binding */ addExtended),
+/* harmony export */   Vy: () => (/* binding */ extendHash),
+/* harmony export */   kX: () => (/* binding */ hashTo),
+/* harmony export */   py: () => (/* binding */ loadHash),
+/* harmony export */   tX: () => (/* binding */ hashTexts)
+/* harmony export */ });
+/* unused harmony export hashBytes */
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+
+/** Hashes the first `length` bytes into `state`. Up to 15 bytes after them are overwritten with zeros. */
+function hashBytes({ view, length, state }) {
+    hashTo(state, 0, view, length);
 }
-/** One of several words, the first being the default. */
-function choiceOr(choices, description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices)
-        .prefault(choices[0])
-        .meta({ description });
+/** The same, into the four words at `at`. In plain numbers, since it is done for each row. */
+function hashTo(hashes, at, view, length) {
+    for (let pad = length; pad & 15; pad++)
+        view.setUint8(pad, 0);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let offset = 0;
+    for (; offset + 16 <= length; offset += 16) {
+        a = rotate(a ^ scramble(view.getInt32(offset, true), c1, 15, c2), 19);
+        a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
+        b = rotate(b ^ scramble(view.getInt32(offset + 4, true), c2, 16, c3), 17);
+        b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
+        c = rotate(c ^ scramble(view.getInt32(offset + 8, true), c3, 17, c4), 15);
+        c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
+        d = rotate(d ^ scramble(view.getInt32(offset + 12, true), c4, 18, c1), 13);
+        d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
+    }
+    if (offset < length) {
+        a ^= scramble(view.getInt32(offset, true), c1, 15, c2);
+        b ^= scramble(view.getInt32(offset + 4, true), c2, 16, c3);
+        c ^= scramble(view.getInt32(offset + 8, true), c3, 17, c4);
+        d ^= scramble(view.getInt32(offset + 12, true), c4, 18, c1);
+    }
+    b ^= length;
+    c ^= length;
+    d ^= length;
+    const sum = ((a ^ length) + b + c + d) | 0;
+    const first = avalanche(sum);
+    const second = avalanche((b + sum) | 0);
+    const third = avalanche((c + sum) | 0);
+    const fourth = avalanche((d + sum) | 0);
+    const total = (first + second + third + fourth) | 0;
+    hashes[at] = total;
+    hashes[at + 1] = second + total;
+    hashes[at + 2] = third + total;
+    hashes[at + 3] = fourth + total;
 }
-/** One entry a line; empty lines are passed over. Not given: no entries. */
-function lines(description) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .prefault('')
-        .transform((value) => value
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== ''))
-        .meta({ description });
+const lowerHalf = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
+/** Adds up the hashes of all rows once they are extended: what `extendHash` and `addHash` do, in plain numbers. */
+function addExtended(sums, { hashes, values, blocks }) {
+    const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+    for (let row = 0; row < values.length; row++) {
+        let a = hashes[4 * row];
+        let b = hashes[4 * row + 1];
+        let c = hashes[4 * row + 2];
+        let d = hashes[4 * row + 3];
+        let first = halves[2 * row + lowerHalf];
+        let second = halves[2 * row + 1 - lowerHalf];
+        // −0 is 0: they are the same number.
+        if (first === 0 && second === -0x80000000)
+            second = 0;
+        let third = 0;
+        let fourth = 0;
+        for (let block = 0;; block++) {
+            a = rotate(a ^ scramble(first, c1, 15, c2), 19);
+            a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
+            b = rotate(b ^ scramble(second, c2, 16, c3), 17);
+            b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
+            c = rotate(c ^ scramble(third, c3, 17, c4), 15);
+            c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
+            d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
+            d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
+            const sum = ((a ^ 16) + (b ^ 16) + (c ^ 16) + (d ^ 16)) | 0;
+            const ofSecond = avalanche(((b ^ 16) + sum) | 0);
+            const ofThird = avalanche(((c ^ 16) + sum) | 0);
+            const ofFourth = avalanche(((d ^ 16) + sum) | 0);
+            a = (avalanche(sum) + ofSecond + ofThird + ofFourth) | 0;
+            b = (ofSecond + a) | 0;
+            c = (ofThird + a) | 0;
+            d = (ofFourth + a) | 0;
+            if (block === blocks.length)
+                break;
+            const { words, codes } = blocks[block];
+            const at = 4 * codes[row];
+            first = words[at];
+            second = words[at + 1];
+            third = words[at + 2];
+            fourth = words[at + 3];
+        }
+        sums[0] = sums[0] + a;
+        sums[1] = sums[1] + b;
+        sums[2] = sums[2] + c;
+        sums[3] = sums[3] + d;
+    }
 }
-/** A token: masked in the log before anything is done with it. */
-function secret(description, actionDefault) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description, secret: true, actionDefault });
+/** Sets `state` to the hash whose words start at `at`. */
+function loadHash(state, hashes, at) {
+    state[0] = hashes[at];
+    state[1] = hashes[at + 1];
+    state[2] = hashes[at + 2];
+    state[3] = hashes[at + 3];
 }
-/** Inputs that every action has. */
-const commonInputs = {
-    model: text('Which model of the policy. Not given: all that the event touches.'),
-    policy: textOr('.github/modelgate.yml', 'Path of the policy file in the repository.'),
-    'working-directory': textOr('.', 'Directory that the paths of the other inputs are relative to.'),
-    'github-token': secret('Token for GitHub’s API.', '${{ github.token }}'),
+/** Adds a hash to `sums`, word by word modulo 2^32. */
+function addHash(sums, state) {
+    sums[0] = sums[0] + state[0];
+    sums[1] = sums[1] + state[1];
+    sums[2] = sums[2] + state[2];
+    sums[3] = sums[3] + state[3];
+}
+/** Takes one more block of 16 bytes into a finished hash: the four words at `at`, little-endian each. */
+function extendHash(state, words, at) {
+    mixWords(state, words[at], words[at + 1], words[at + 2], words[at + 3]);
+    finish(state, 16);
+}
+const c1 = 0x239b961b;
+const c2 = 0xab0e9789 | 0;
+const c3 = 0x38b34ae5;
+const c4 = 0xa1e38b93 | 0;
+/** Plain numbers, since this is done for each row and any object made for it is time. */
+function mixWords(h, first, second, third, fourth) {
+    let a = h[0];
+    let b = h[1];
+    let c = h[2];
+    let d = h[3];
+    a = rotate(a ^ scramble(first, c1, 15, c2), 19);
+    a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
+    b = rotate(b ^ scramble(second, c2, 16, c3), 17);
+    b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
+    c = rotate(c ^ scramble(third, c3, 17, c4), 15);
+    c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
+    d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
+    d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
+    h[0] = a;
+    h[1] = b;
+    h[2] = c;
+    h[3] = d;
+}
+function finish(h, length) {
+    const a = h[0] ^ length;
+    const b = h[1] ^ length;
+    const c = h[2] ^ length;
+    const d = h[3] ^ length;
+    const sum = (a + b + c + d) | 0;
+    const first = avalanche(sum);
+    const second = avalanche((b + sum) | 0);
+    const third = avalanche((c + sum) | 0);
+    const fourth = avalanche((d + sum) | 0);
+    const total = (first + second + third + fourth) | 0;
+    h[0] = total;
+    h[1] = second + total;
+    h[2] = third + total;
+    h[3] = fourth + total;
+}
+function scramble(k, before, turn, after) {
+    return Math.imul(rotate(Math.imul(k, before), turn), after);
+}
+function rotate(word, turn) {
+    return (word << turn) | (word >>> (32 - turn));
+}
+function avalanche(word) {
+    const half = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
+    return whole ^ (whole >>> 16);
+}
+/** Hashes of texts, four words each: blocks to be hashed. */
+function hashTexts(texts) {
+    const words = new Int32Array(4 * texts.length);
+    const state = new Int32Array(4);
+    for (const [at, text] of texts.entries()) {
+        const bytes = new Uint8Array(3 * text.length + 16);
+        hashBytes({ view: new DataView(bytes.buffer), length: (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(text, bytes), state });
+        words.set(state, 4 * at);
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 27959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rowIdsOf),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
+
+const longestNumber = 32;
+const encoder = new TextEncoder();
+/** Without a column a row's id is its position, counted from 1. Ids must not be null. */
+function rowIdsOf(column) {
+    if (!column) {
+        return {
+            maxBytes: longestNumber,
+            write: (row, bytes) => writeWhole(row + 1, bytes),
+            textOf: (row) => String(row + 1),
+        };
+    }
+    const textOf = (row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(column, row) ?? '';
+    if (column.kind === 'text') {
+        const { codes, dictionary } = column;
+        const longest = dictionary.reduce((most, text) => Math.max(most, text.length), 0);
+        return {
+            maxBytes: 3 * longest,
+            write: (row, bytes) => writeText(dictionary[codes[row]], bytes),
+            textOf,
+        };
+    }
+    const { values, boolean } = column;
+    return {
+        maxBytes: longestNumber,
+        write(row, bytes) {
+            const value = values[row];
+            if (value >= 0 && !boolean && Number.isSafeInteger(value))
+                return writeWhole(value, bytes);
+            return writeText(textOf(row), bytes);
+        },
+        textOf,
+    };
+}
+/** Writes UTF-8 at the start of `bytes`, which must have room for three bytes a UTF-16 unit; returns the length. */
+function writeText(text, bytes) {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 127)
+            return encoder.encodeInto(text, bytes).written;
+        bytes[at] = unit;
+    }
+    return text.length;
+}
+/** Decimal digits of a whole number from 0 to 2^53. */
+function writeWhole(value, bytes) {
+    if (value < 1e9)
+        return writeSmall(value, countDigits(value), bytes, 0);
+    const high = Math.floor(value / 1e9);
+    const length = countDigits(high);
+    writeSmall(high, length, bytes, 0);
+    return length + writeSmall(value - high * 1e9, 9, bytes, length);
+}
+function writeSmall(value, digits, bytes, offset) {
+    let rest = value | 0;
+    for (let at = offset + digits - 1; at >= offset; at--) {
+        const next = (rest / 10) | 0;
+        bytes[at] = 48 + rest - next * 10;
+        rest = next;
+    }
+    return digits;
+}
+function countDigits(value) {
+    let digits = 1;
+    for (let limit = 10; value >= limit; limit *= 10)
+        digits++;
+    return digits;
+}
+
+
+/***/ }),
+
+/***/ 64705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ sameIds),
+/* harmony export */   gW: () => (/* binding */ findRowsOf),
+/* harmony export */   n2: () => (/* binding */ duplicateRows)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
+
+/** Finds rows of `ids` by rows of `other`. Neither has nulls; ids are unique. */
+function findRowsOf(ids, other) {
+    if (isPlainNumber(ids) && isPlainNumber(other)) {
+        const { slots } = hashNumbers(ids.values);
+        return (row) => slots[findSlot({ slots, values: ids.values, value: other.values[row] })];
+    }
+    return findTexts(asText(ids), asText(other));
+}
+/** Rows whose id an earlier row has, too. There are no nulls. */
+function duplicateRows(ids) {
+    if (ids.kind === 'number')
+        return isRising(ids.values) ? [] : hashNumbers(ids.values).duplicates;
+    const seen = new Uint8Array(ids.dictionary.length);
+    const duplicates = [];
+    ids.codes.forEach((code, row) => {
+        if (seen[code])
+            duplicates.push(row);
+        seen[code] = 1;
+    });
+    return duplicates;
+}
+/** Whether both columns hold the same ids in the same order. */
+function sameIds(a, b, rows) {
+    if (isPlainNumber(a) && isPlainNumber(b)) {
+        for (let row = 0; row < rows; row++)
+            if (a.values[row] !== b.values[row])
+                return false;
+        return true;
+    }
+    if (a.kind === 'text' && b.kind === 'text') {
+        for (let row = 0; row < rows; row++) {
+            if (a.dictionary[a.codes[row]] !== b.dictionary[b.codes[row]])
+                return false;
+        }
+        return true;
+    }
+    for (let row = 0; row < rows; row++)
+        if ((0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(a, row) !== (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(b, row))
+            return false;
+    return true;
+}
+function isRising(values) {
+    for (let row = 1; row < values.length; row++) {
+        if (!(values[row] > values[row - 1]))
+            return false;
+    }
+    return true;
+}
+function isPlainNumber(column) {
+    return column.kind === 'number' && !column.boolean;
+}
+/** Open addressing with linear probing, at most half full: rows by the hash of their number. */
+function hashNumbers(values) {
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * values.length + 2))).fill(-1);
+    const duplicates = [];
+    for (let row = 0; row < values.length; row++) {
+        const slot = findSlot({ slots, values, value: values[row] });
+        if (slots[slot] === -1)
+            slots[slot] = row;
+        else
+            duplicates.push(row);
+    }
+    return { slots, duplicates };
+}
+/** The slot that holds the value's row, or the empty one where it belongs. */
+function findSlot({ slots, values, value }) {
+    const mask = slots.length - 1;
+    let slot = slotOf(value, slots.length);
+    for (;;) {
+        const row = slots[slot];
+        if (row === -1 || values[row] === value)
+            return slot;
+        slot = (slot + 1) & mask;
+    }
+}
+/** `size` is a power of two. All bits take part: ids often are multiples of one. */
+function slotOf(value, size) {
+    const whole = Math.trunc(value);
+    const low = Math.imul(((whole % 4294967296) | 0) ^ (((value - whole) * 4294967296) | 0), 0x85ebca6b);
+    const mixed = Math.imul((low ^ (low >>> 15)) + ((whole / 4294967296) | 0), 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) & (size - 1);
+}
+function findTexts(ids, other) {
+    const rowOfText = new Map();
+    ids.codes.forEach((code, row) => rowOfText.set(ids.dictionary[code], row));
+    return (row) => rowOfText.get(other.dictionary[other.codes[row]]) ?? -1;
+}
+function asText(column) {
+    if (column.kind === 'text')
+        return column;
+    const codeOfText = new Map();
+    const codes = Int32Array.from(column.values, (_, row) => {
+        const text = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(column, row) ?? '';
+        const code = codeOfText.get(text) ?? codeOfText.size;
+        codeOfText.set(text, code);
+        return code;
+    });
+    return { kind: 'text', codes, dictionary: [...codeOfText.keys()] };
+}
+
+
+/***/ }),
+
+/***/ 28549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ namesOfRows)
+/* harmony export */ });
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+
+const shown = 3;
+const longest = 40;
+/**
+ * Up to three of the rows, by id or else by position: `id 7, id 9 and 4 more`. They are the first ones by their text, so that
+ * the sentence does not depend on the order of rows.
+ */
+function namesOfRows({ ids, rows }) {
+    const { textOf } = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .rowIdsOf */ ._)(ids);
+    let names = [];
+    for (const row of ids ? rows : rows.slice(0, shown)) {
+        const name = textOf(row);
+        if (names.length === shown && name >= names[shown - 1])
+            continue;
+        names = [...names, name].sort(byCodePoint).slice(0, shown);
+    }
+    const word = ids ? 'id' : 'row';
+    const listed = names.map((name) => `${word} ${shorten(name)}`).join(', ');
+    return rows.length > names.length ? `${listed} and ${rows.length - names.length} more` : listed;
+}
+function shorten(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 25569:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   Ph: () => (/* binding */ mostSlices),
+/* harmony export */   nS: () => (/* binding */ compareSlices),
+/* harmony export */   o7: () => (/* binding */ sliceBy)
+/* harmony export */ });
+/* unused harmony export noneSlice */
+/* harmony import */ var _row_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
+
+
+/** Name of the slice that rows without a value form. */
+const noneSlice = '(none)';
+/** Different values that a column of slices may have. */
+const mostSlices = 1000;
+/** The slices that a column cuts the rows into, in order of code point; or why it cannot be one. */
+function sliceBy(table, column) {
+    const { codes, texts } = codesOf(table.columns.get(column), table.rows);
+    if (texts.length > mostSlices) {
+        return {
+            code: 'PREDICTIONS_INVALID',
+            message: `slice column \`${column}\` has more than ${mostSlices} different values; slices are groups of rows`,
+            place: { path: table.path, field: column },
+            hint: 'Name a column of categories under `slices`, or write one with coarser values.',
+        };
+    }
+    const values = [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
+    const rank = new Map(values.map((text, index) => [text, index]));
+    const codeOf = Int32Array.from(texts, (text) => rank.get(text));
+    return { column, codes: codes.map((code) => codeOf[code]), values };
+}
+/** The candidate's slices, and whether the baseline's file puts the same rows into the same ones, should it have the column. */
+function compareSlices(slice, { candidate, baseline, baselineRow, ids }) {
+    const column = baseline.columns.get(slice.column);
+    if (!column)
+        return slice;
+    const { codes, texts } = codesOf(column, baseline.rows);
+    const codeOf = new Map(slice.values.map((text, code) => [text, code]));
+    const theirs = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
+    const many = texts.length > mostSlices;
+    const rows = [];
+    for (let row = 0; row < slice.codes.length; row++) {
+        const code = codes[baselineRow ? baselineRow[row] : row];
+        if (many || theirs[code] !== slice.codes[row])
+            rows.push(row);
+    }
+    if (rows.length === 0)
+        return slice;
+    const where = `${candidate.path} and ${baseline.path}`;
+    const differing = many
+        ? `\`${slice.column}\` has more than ${mostSlices} different values in ${baseline.path}`
+        : `\`${slice.column}\` differs between ${where} in ${rows.length} of ${candidate.rows} rows: ${(0,_row_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfRows */ .D)({ ids, rows })}`;
+    return { ...slice, differing };
+}
+/** Each row's text as an index into `texts`, which stops growing beyond the limit. */
+function codesOf(column, rows) {
+    const codes = new Int32Array(rows);
+    const texts = [];
+    if (column.kind === 'text') {
+        const indexOfCode = new Int32Array(column.dictionary.length + 1).fill(-1);
+        for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
+            const code = column.nulls?.[row] ? column.dictionary.length : column.codes[row];
+            let index = indexOfCode[code];
+            if (index === -1) {
+                index = texts.length;
+                indexOfCode[code] = index;
+                texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? noneSlice);
+            }
+            codes[row] = index;
+        }
+        return { codes, texts };
+    }
+    // Keyed by number, so that text is made once a value, not once a row.
+    const indexOfKey = new Map();
+    for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
+        const key = column.nulls?.[row] ? null : column.values[row];
+        let index = indexOfKey.get(key);
+        if (index === undefined) {
+            index = texts.length;
+            indexOfKey.set(key, index);
+            texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? noneSlice);
+        }
+        codes[row] = index;
+    }
+    return { codes, texts };
+}
+
+
+/***/ }),
+
+/***/ 78788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt)
+/* harmony export */ });
+/** The text by which a value is compared and hashed, the same whatever file format it came from: `7`, `0.5`, `true`, `BR`. */
+function textAt(column, row) {
+    if (column.nulls?.[row])
+        return null;
+    if (column.kind === 'text')
+        return column.dictionary[column.codes[row]];
+    const value = column.values[row];
+    if (column.boolean)
+        return value === 1 ? 'true' : 'false';
+    return Object.is(value, -0) ? '0' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 61615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ exactSumsBy),
+/* harmony export */   PA: () => (/* binding */ ExactSum),
+/* harmony export */   cx: () => (/* binding */ toGrid),
+/* harmony export */   dZ: () => (/* binding */ exactSum)
+/* harmony export */ });
+/**
+ * Sums that do not depend on the order of the numbers: the same multiset gives the same double, bit for bit.
+ *
+ * Each number is rounded to a grid that is fixed before, 2^-52 of the largest, and split into two integers of 26 bits, which
+ * are added exactly. Carries are settled at the end, so equal sums have one form and are rounded to a double once. Huge and
+ * tiny numbers are summed as well as those near 1. (Pre-rounding to a common grid: Demmel and Nguyen 2013, Fast Reproducible
+ * Floating-Point Summation.)
+ */
+class ExactSum {
+    #high = 0;
+    #low = 0;
+    #scale;
+    /** `largest` bounds the magnitude of the numbers, `count` how many are added. */
+    constructor(largest, count) {
+        this.#scale = scaleFor(largest, count);
+    }
+    add(value) {
+        const scaled = value * this.#scale;
+        const high = Math.floor(scaled);
+        this.#high += high;
+        this.#low += Math.floor((scaled - high) * limb + 0.5);
+    }
+    /** NaN where `largest` was not finite. */
+    sum() {
+        const carry = Math.floor(this.#low / limb);
+        return (this.#high + carry + (this.#low - carry * limb) / limb) / this.#scale;
+    }
+}
+/** NaN when one of the values is not finite. */
+function exactSum(values) {
+    const sum = new ExactSum(largestMagnitude(values), values.length);
+    for (let at = 0; at < values.length; at++)
+        sum.add(values[at]);
+    return sum.sum();
+}
+/** Sums by group; `codes` gives the group of each entry, 0 to `groups` − 1. */
+function exactSumsBy(values, { codes, groups }) {
+    const scale = scaleFor(largestMagnitude(values), values.length);
+    const highs = new Float64Array(groups);
+    const lows = new Float64Array(groups);
+    for (let at = 0; at < values.length; at++) {
+        const code = codes[at];
+        const scaled = values[at] * scale;
+        const whole = Math.floor(scaled);
+        highs[code] = highs[code] + whole;
+        lows[code] = lows[code] + Math.floor((scaled - whole) * limb + 0.5);
+    }
+    for (let group = 0; group < groups; group++) {
+        const low = lows[group];
+        const carry = Math.floor(low / limb);
+        highs[group] = (highs[group] + carry + (low - carry * limb) / limb) / scale;
+    }
+    return highs;
+}
+/** A number rounded to the fixed grid of row losses, 2^-40: what differs below is the rounding of a logarithm. */
+function toGrid(loss) {
+    // From 2^12 on every double lies on the grid.
+    return Math.abs(loss) < 4096 ? Math.floor(loss * 2 ** 40 + 0.5) * 2 ** -40 : loss;
+}
+const limb = 2 ** 26;
+const bits = new DataView(new ArrayBuffer(8));
+/** A power of two that brings every number to at most 2^26, less where so many are added that their sum would leave 2^53. */
+function scaleFor(largest, count) {
+    if (!(largest < Infinity))
+        return NaN;
+    if (largest === 0)
+        return 1;
+    const room = Math.min(26, 52 - Math.ceil(Math.log2(count + 1)));
+    return 2 ** Math.max(-1020, Math.min(1000, room - exponentAbove(largest)));
+}
+/** The smallest e for which |x| < 2^e; read from the bits, since a logarithm may round. */
+function exponentAbove(x) {
+    bits.setFloat64(0, x);
+    return ((bits.getUint16(0) >>> 4) & 0x7ff) - 1022;
+}
+/** NaN when one of them is. */
+function largestMagnitude(values) {
+    let largest = 0;
+    for (let at = 0; at < values.length; at++)
+        largest = Math.max(largest, Math.abs(values[at]));
+    return largest;
+}
+
+
+/***/ }),
+
+/***/ 43765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ sliceResolution),
+/* harmony export */   I_: () => (/* binding */ worseRows),
+/* harmony export */   Kr: () => (/* binding */ binsSize),
+/* harmony export */   M5: () => (/* binding */ differingScores),
+/* harmony export */   N0: () => (/* binding */ calibrationBins),
+/* harmony export */   NA: () => (/* binding */ kindsSize),
+/* harmony export */   Ok: () => (/* binding */ tallyCount),
+/* harmony export */   WG: () => (/* binding */ overallResolution),
+/* harmony export */   X4: () => (/* binding */ gapSums),
+/* harmony export */   Zt: () => (/* binding */ largestChange),
+/* harmony export */   ez: () => (/* binding */ logLossSums),
+/* harmony export */   f1: () => (/* binding */ calibrationPositives),
+/* harmony export */   iT: () => (/* binding */ calibrationRows),
+/* harmony export */   jy: () => (/* binding */ totalsSize),
+/* harmony export */   ob: () => (/* binding */ meanSums),
+/* harmony export */   qV: () => (/* binding */ jointSize),
+/* harmony export */   tV: () => (/* binding */ brierSums),
+/* harmony export */   wv: () => (/* binding */ totalCount),
+/* harmony export */   yH: () => (/* binding */ betterRows)
+/* harmony export */ });
+/* unused harmony export sumsOfMean */
+/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+/* harmony import */ var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
+/* harmony import */ var _score_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83774);
+/* harmony import */ var _limbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91620);
+
+
+
+
+/** Where the numbers of a group stand. */
+const calibrationBins = 10;
+/** Sums of one metric of row scores, in this order: of both models and of the squares; then the gaps of calibration. */
+const meanSums = {
+    candidate: 0,
+    baseline: 1,
+    squaredChange: 2,
+    squaredCandidate: 3,
+    squaredBaseline: 4,
 };
+const sumsOfMean = 5;
+const logLossSums = 0;
+const brierSums = sumsOfMean;
+const gapSums = 2 * sumsOfMean;
+const totalCount = gapSums + 2 * calibrationBins;
+/** Numbers that are no sums of losses: the largest change of log loss, rows whose scores differ, rows and positives of calibration bins. */
+const largestChange = 0;
+const differingScores = 1;
+/** Rows whose class is as it was, and whose squared error fell or rose. */
+const betterRows = 2;
+const worseRows = 3;
+const calibrationRows = 4;
+const calibrationPositives = calibrationRows + 2 * calibrationBins;
+const tallyCount = calibrationPositives + 2 * calibrationBins;
+const kindsSize = _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf * _compare_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .kindCount */ .Cx;
+const totalsSize = totalCount * _limbs_js__WEBPACK_IMPORTED_MODULE_3__/* .limbs */ .uP;
+const overallResolution = { bits: _score_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .binBits */ .i7, jointBits: _score_bins_js__WEBPACK_IMPORTED_MODULE_2__/* .jointBits */ .H0 };
+function sliceResolution(groups) {
+    if (groups <= 32)
+        return { bits: 16, jointBits: 7 };
+    if (groups <= 128)
+        return { bits: 14, jointBits: 7 };
+    return { bits: 12, jointBits: 6 };
+}
+function binsSize({ bits }, models) {
+    return models * 2 ** (bits + 1);
+}
+function jointSize({ jointBits: bits }) {
+    return 2 ** (2 * bits + 1);
+}
+
+
+/***/ }),
+
+/***/ 59483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ addGroup),
+/* harmony export */   EI: () => (/* binding */ coarsen),
+/* harmony export */   XR: () => (/* binding */ resize)
+/* harmony export */ });
+/* harmony import */ var _division_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43765);
+
+/** Adds one group's sums of other rows, whose bins are as fine or finer. */
+function addGroup(data, to, { other, from }) {
+    const add = (into, values, size) => {
+        for (let at = 0; at < size; at++)
+            into[to * size + at] = into[to * size + at] + values[from * size + at];
+    };
+    const largest = _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyCount */ .Ok * to + _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .largestChange */ .Zt;
+    const before = data.tallies[largest];
+    add(data.kinds, other.kinds, _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsSize */ .NA);
+    add(data.totals, other.totals, _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsSize */ .jy);
+    add(data.tallies, other.tallies, _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyCount */ .Ok);
+    const theirs = other.tallies[_division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyCount */ .Ok * from + _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .largestChange */ .Zt];
+    data.tallies[largest] = Math.max(before, theirs);
+    const models = data.paired ? 2 : 1;
+    const { bits, jointBits } = data.resolution;
+    const [finer, finerJoint] = [other.resolution.bits - bits, other.resolution.jointBits - jointBits];
+    const size = _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binsSize */ .Kr(other.resolution, 1);
+    for (let model = 0; model < models; model++) {
+        const start = (to * models + model) << bits;
+        for (let at = 0; at < size; at++) {
+            const found = other.bins[(from * models + model) * size + at];
+            if (found === 0)
+                continue;
+            const into = 2 * (start + ((at >> 1) >> finer)) + (at & 1);
+            data.bins[into] = data.bins[into] + found;
+        }
+    }
+    if (!data.paired)
+        return;
+    const jointSize = _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .jointSize */ .qV(other.resolution);
+    const mask = 2 ** other.resolution.jointBits - 1;
+    for (let at = 0; at < jointSize; at++) {
+        const found = other.joint[from * jointSize + at];
+        if (found === 0)
+            continue;
+        const cell = at >> 1;
+        const own = cell >> (other.resolution.jointBits + finerJoint);
+        const held = (cell & mask) >> finerJoint;
+        const into = to * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .jointSize */ .qV(data.resolution) + 2 * ((own << jointBits) | held) + (at & 1);
+        data.joint[into] = data.joint[into] + found;
+    }
+}
+/** Makes bins coarser where there are so many groups. Groups are merged into rooms of their own. */
+function coarsen(data, resolution) {
+    if (resolution.bits >= data.resolution.bits)
+        return;
+    const before = { ...data };
+    const groups = data.values.length;
+    data.resolution = resolution;
+    const room = data.kinds.length / _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsSize */ .NA;
+    data.bins = new Uint32Array(room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binsSize */ .Kr(resolution, data.paired ? 2 : 1));
+    data.joint = new Uint32Array(data.paired ? room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .jointSize */ .qV(resolution) : 0);
+    const nothing = { kinds: new Uint32Array(_division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsSize */ .NA), totals: new Float64Array(_division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsSize */ .jy) };
+    for (let group = 0; group < Math.min(groups, room); group++) {
+        const other = { ...before, ...nothing, tallies: new Float64Array(_division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyCount */ .Ok) };
+        const models = data.paired ? 2 : 1;
+        const [size, joint] = [_division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binsSize */ .Kr(before.resolution, models), _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .jointSize */ .qV(before.resolution)];
+        other.bins = before.bins.subarray(group * size, (group + 1) * size);
+        other.joint = before.joint.subarray(group * joint, (group + 1) * joint);
+        addGroup(data, group, { other, from: 0 });
+    }
+}
+/** Makes room for so many groups. */
+function resize(data, room) {
+    const models = data.paired ? 2 : 1;
+    data.kinds = resized(data.kinds, room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsSize */ .NA);
+    data.bins = resized(data.bins, room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .binsSize */ .Kr(data.resolution, models));
+    data.joint = resized(data.joint, data.paired ? room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .jointSize */ .qV(data.resolution) : 0);
+    data.totals = resizedNumbers(data.totals, room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsSize */ .jy);
+    data.tallies = resizedNumbers(data.tallies, room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyCount */ .Ok);
+}
+function resized(counts, size) {
+    if (counts.length >= size)
+        return counts.length === size ? counts : counts.slice(0, size);
+    const larger = new Uint32Array(size);
+    larger.set(counts);
+    return larger;
+}
+function resizedNumbers(numbers, size) {
+    if (numbers.length >= size)
+        return numbers.length === size ? numbers : numbers.slice(0, size);
+    const larger = new Float64Array(size);
+    larger.set(numbers);
+    return larger;
+}
+
+
+/***/ }),
+
+/***/ 99555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ DivisionSums)
+});
+
+// EXTERNAL MODULE: ./src/domain/sums/division-layout.ts
+var division_layout = __webpack_require__(43765);
+// EXTERNAL MODULE: ./src/domain/sums/limbs.ts
+var limbs = __webpack_require__(91620);
+;// CONCATENATED MODULE: ./src/domain/sums/division-counts.ts
+
+
+/** One pass over a block each: `groups` gives the group of each row. */
+function countKinds({ kinds }, block, groups) {
+    for (let row = 0; row < block.n; row++) {
+        const at = groups[row] * division_layout/* kindsSize */.NA +
+            block.buckets[row] * 8 +
+            block.kinds[row];
+        kinds[at] = kinds[at] + 1;
+    }
+}
+function addLosses({ totals, tallies }, block, groups) {
+    const { n, paired } = block;
+    for (const [start, [own, held]] of [
+        [division_layout/* logLossSums */.ez, block.logLosses],
+        [division_layout/* brierSums */.tV, block.brierScores],
+    ]) {
+        for (let row = 0; row < n; row++) {
+            const at = groups[row] * division_layout/* totalsSize */.jy + start * limbs/* limbs */.uP;
+            const loss = own[row];
+            (0,limbs/* addTo */.DN)(totals, at, loss);
+            (0,limbs/* addTo */.DN)(totals, at + 3 * limbs/* limbs */.uP, loss * loss);
+            if (!paired)
+                continue;
+            const other = held[row];
+            const change = loss - other;
+            (0,limbs/* addTo */.DN)(totals, at + limbs/* limbs */.uP, other);
+            (0,limbs/* addTo */.DN)(totals, at + 2 * limbs/* limbs */.uP, change * change);
+            (0,limbs/* addTo */.DN)(totals, at + 4 * limbs/* limbs */.uP, other * other);
+        }
+    }
+    if (!paired)
+        return;
+    const [own, held] = block.logLosses;
+    const [ours, theirs] = block.scores;
+    for (let row = 0; row < n; row++) {
+        const at = groups[row] * division_layout/* tallyCount */.Ok;
+        const size = Math.abs(own[row] - held[row]);
+        if (size > tallies[at])
+            tallies[at] = size;
+        tallies[at + 1] = tallies[at + 1] + Number(ours[row] !== theirs[row]);
+        const kind = block.kinds[row];
+        // Kinds 2 to 5: the class of one model alone is right.
+        if (kind > 1 && kind < 6)
+            continue;
+        const label = block.labels[row];
+        const after = Math.abs(ours[row] - label);
+        const before = Math.abs(theirs[row] - label);
+        const change = after * after - before * before;
+        tallies[at + 2] = tallies[at + 2] + Number(change < 0);
+        tallies[at + 3] = tallies[at + 3] + Number(change > 0);
+    }
+}
+function addCalibration({ totals, tallies }, block, groups) {
+    for (let model = 0; model < (block.paired ? 2 : 1); model++) {
+        const scores = block.scores[model];
+        const offset = model * division_layout/* calibrationBins */.N0;
+        for (let row = 0; row < block.n; row++) {
+            const score = scores[row];
+            const label = block.labels[row];
+            const group = groups[row];
+            const bin = offset + Math.min(division_layout/* calibrationBins */.N0 - 1, Math.floor(score * division_layout/* calibrationBins */.N0));
+            const at = group * division_layout/* tallyCount */.Ok + division_layout/* calibrationRows */.iT + bin;
+            tallies[at] = tallies[at] + 1;
+            const positives = at + 2 * division_layout/* calibrationBins */.N0;
+            tallies[positives] = tallies[positives] + label;
+            (0,limbs/* addTo */.DN)(totals, group * division_layout/* totalsSize */.jy + (division_layout/* gapSums */.X4 + bin) * limbs/* limbs */.uP, score - label);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/sums/division-merge.ts
+var division_merge = __webpack_require__(59483);
+;// CONCATENATED MODULE: ./src/domain/sums/division-sums.ts
+
+
+
+
+/** Sums of a division that grow with the rows. */
+class DivisionSums {
+    data;
+    #groupOf = new Map();
+    #room = 0;
+    constructor(data) {
+        this.data = data;
+        this.#room = data.kinds.length / division_layout/* kindsSize */.NA;
+        for (const [group, value] of data.values.entries())
+            this.#groupOf.set(value, group);
+    }
+    static empty(column, paired) {
+        const resolution = column === null ? division_layout/* overallResolution */.WG : division_layout/* sliceResolution */.$w(0);
+        const none = { kinds: new Uint32Array(), bins: new Uint32Array(), joint: new Uint32Array() };
+        const numbers = { totals: new Float64Array(), tallies: new Float64Array() };
+        const sums = new DivisionSums({ column, paired, values: [], resolution, ...none, ...numbers });
+        if (column === null)
+            sums.group('');
+        return sums;
+    }
+    /** Number of the group, which is made where it is new. */
+    group(value) {
+        const known = this.#groupOf.get(value);
+        if (known !== undefined)
+            return known;
+        const { data } = this;
+        const group = data.values.push(value) - 1;
+        this.#groupOf.set(value, group);
+        if (data.column !== null)
+            (0,division_merge/* coarsen */.EI)(data, division_layout/* sliceResolution */.$w(group + 1));
+        if (group === this.#room) {
+            // Groups take megabytes each: there is room for few that never come.
+            this.#room = data.column === null ? 1 : group + Math.max(4, group >> 2);
+            (0,division_merge/* resize */.XR)(data, this.#room);
+        }
+        return group;
+    }
+    /** Sums up a block, but for its bins. `groups` gives the group of each row. */
+    add(block, groups) {
+        countKinds(this.data, block, groups);
+        addLosses(this.data, block, groups);
+        addCalibration(this.data, block, groups);
+    }
+    /** To be called before 2^26 rows are added. */
+    settle() {
+        (0,limbs/* settle */.G9)(this.data.totals);
+    }
+    /** Adds the sums of other rows. */
+    merge(other) {
+        (0,division_merge/* coarsen */.EI)(this.data, other.resolution);
+        for (const [from, value] of other.values.entries()) {
+            const to = this.group(value);
+            // With each new group the bins may have become coarser.
+            (0,division_merge/* addGroup */.$)(this.data, to, { other, from });
+        }
+        this.settle();
+    }
+    /** Room for further groups stays: whoever adds to them needs no more. */
+    finish() {
+        this.settle();
+        return this.data;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ addTo),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   HE: () => (/* binding */ wholeSum),
+/* harmony export */   J_: () => (/* binding */ gridBits),
+/* harmony export */   Tw: () => (/* binding */ scaledDown),
+/* harmony export */   uP: () => (/* binding */ limbs)
+/* harmony export */ });
+/**
+ * Exact sums of numbers below 2^11 on the fixed grid 2^-67, in three limbs of whole numbers: of 2^-15, 2^-41 and 2^-67. Sums of
+ * sums are those of all numbers, in whatever order.
+ */
+const limbs = 3;
+const unit = 2 ** 26;
+const first = 2 ** 15;
+/** Adds to the sum whose limbs start at `at`. */
+function addTo(sums, at, value) {
+    const scaled = value * first;
+    const high = Math.floor(scaled);
+    const rest = (scaled - high) * unit;
+    const middle = Math.floor(rest);
+    sums[at] = sums[at] + high;
+    sums[at + 1] = sums[at + 1] + middle;
+    sums[at + 2] = sums[at + 2] + Math.floor((rest - middle) * unit + 0.5);
+}
+/** Carries what the lower limbs hold too much; one sum has one form then. To be done before 2^26 numbers are added. */
+function settle(sums) {
+    for (let at = 0; at < sums.length; at += limbs) {
+        const fromLow = Math.floor(sums[at + 2] / unit);
+        sums[at + 2] = sums[at + 2] - fromLow * unit;
+        const middle = sums[at + 1] + fromLow;
+        const fromMiddle = Math.floor(middle / unit);
+        sums[at + 1] = middle - fromMiddle * unit;
+        sums[at] = sums[at] + fromMiddle;
+    }
+}
+/** The sum as a whole number of 2^-67. */
+function wholeSum(sums, at) {
+    const [high, middle, low] = [sums[at], sums[at + 1], sums[at + 2]];
+    return (BigInt(high) << 52n) + (BigInt(middle) << 26n) + BigInt(low);
+}
+/** `whole` · 2^-bits as the nearest double. */
+function scaledDown(whole, bits) {
+    return Number(whole) * 2 ** -bits;
+}
+const gridBits = 67;
+
+
+/***/ }),
+
+/***/ 90800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ RowSums),
+  j: () => (/* binding */ mergeSums)
+});
+
+// EXTERNAL MODULE: ./src/domain/evidence/fingerprint.ts
+var fingerprint = __webpack_require__(97140);
+// EXTERNAL MODULE: ./src/domain/evidence/row-hash.ts
+var row_hash = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/domain/statistics/exact-sum.ts
+var exact_sum = __webpack_require__(61615);
+// EXTERNAL MODULE: ./src/domain/sums/division-sums.ts + 1 modules
+var division_sums = __webpack_require__(99555);
+// EXTERNAL MODULE: ./src/domain/sums/division-layout.ts
+var division_layout = __webpack_require__(43765);
+;// CONCATENATED MODULE: ./src/domain/sums/row-chunk.ts
+/** Rows that are worked on at once: what is known of each fits into the processor's caches. */
+const blockRows = 4096;
+
+// EXTERNAL MODULE: ./src/domain/sums/score-bins.ts
+var score_bins = __webpack_require__(83774);
+;// CONCATENATED MODULE: ./src/domain/sums/bin-queue.ts
+
+
+
+/**
+ * Rows whose bins wait to be counted. Counts of many bins lie all over memory: group by group, and many rows at once, each
+ * group's are in the processor's caches while they are counted.
+ */
+class BinQueue {
+    n = 0;
+    labels = new Uint8Array(capacity);
+    bins = [new Int32Array(capacity), new Int32Array(capacity)];
+    /** Of each slice column, the group of each row. */
+    groups;
+    #order = new Int32Array(capacity);
+    constructor(columns) {
+        this.groups = Array.from({ length: columns }, () => new Int32Array(capacity));
+    }
+    get isFull() {
+        return this.n + blockRows > capacity;
+    }
+    /** `groups` of the block's rows are written by the caller, from `n` on, before. */
+    add({ n, labels, bins }) {
+        this.labels.set(labels.subarray(0, n), this.n);
+        this.bins[0].set(bins[0].subarray(0, n), this.n);
+        this.bins[1].set(bins[1].subarray(0, n), this.n);
+        this.n += n;
+    }
+    /** Counts the rows of all divisions, the overall one first, and is empty then. */
+    flush([overall, ...slices]) {
+        if (this.n === 0)
+            return;
+        const all = { start: 0, end: this.n, order: null };
+        if (overall)
+            this.#countGroup(overall, 0, all);
+        for (const [at, division] of slices.entries()) {
+            const ends = this.#sortRows(this.groups[at], division.values.length);
+            let start = 0;
+            for (const [group, end] of ends.entries()) {
+                if (end > start)
+                    this.#countGroup(division, group, { start, end, order: this.#order });
+                start = end;
+            }
+        }
+        this.n = 0;
+    }
+    #sortRows(groups, count) {
+        const ends = new Int32Array(count + 1);
+        for (let row = 0; row < this.n; row++) {
+            const group = groups[row] + 1;
+            ends[group] = ends[group] + 1;
+        }
+        for (let group = 1; group <= count; group++)
+            ends[group] = ends[group] + ends[group - 1];
+        for (let row = 0; row < this.n; row++) {
+            const group = groups[row];
+            const place = ends[group];
+            ends[group] = place + 1;
+            this.#order[place] = row;
+        }
+        return ends.subarray(0, count);
+    }
+    #countGroup({ bins, joint, paired, resolution }, group, rows) {
+        const { bits, jointBits } = resolution;
+        const models = paired ? 2 : 1;
+        for (let model = 0; model < models; model++) {
+            const start = (group * models + model) << (bits + 1);
+            const counts = bins.subarray(start, start + 2 ** (bits + 1));
+            countBins(counts, rows, {
+                bins: this.bins[model],
+                labels: this.labels,
+                shift: score_bins/* binBits */.i7 - bits,
+            });
+        }
+        if (!paired)
+            return;
+        const size = (0,division_layout/* jointSize */.qV)(resolution);
+        const cells = joint.subarray(group * size, (group + 1) * size);
+        const [own, held] = this.bins;
+        const { labels } = this;
+        const shift = score_bins/* binBits */.i7 - jointBits;
+        const { start, end, order } = rows;
+        for (let at = start; at < end; at++) {
+            const row = order === null ? at : order[at];
+            const cell = ((own[row] >> shift) << jointBits) | (held[row] >> shift);
+            const into = 2 * cell + labels[row];
+            cells[into] = cells[into] + 1;
+        }
+    }
+}
+const capacity = 2 ** 18;
+function countBins(counts, { start, end, order }, { bins, labels, shift }) {
+    for (let at = start; at < end; at++) {
+        const row = order === null ? at : order[at];
+        const into = 2 * (bins[row] >> shift) + labels[row];
+        counts[into] = counts[into] + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/sums/distinct-scores.ts
+const most = 2 ** 14;
+/** The different scores of a model, as long as there are few: rounded ones, or those of a small tree. */
+class DistinctScores {
+    #scores = new Set();
+    add(scores) {
+        if (this.#scores === null)
+            return;
+        for (const score of scores)
+            this.#scores.add(score);
+        if (this.#scores.size > most)
+            this.#scores = null;
+    }
+    /** `null`: there were too many. */
+    merge(others) {
+        if (others === null)
+            this.#scores = null;
+        else
+            this.add(others);
+    }
+    /** Rising; null: too many. */
+    list() {
+        return this.#scores && Float64Array.from(this.#scores).sort();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/sums/examples.ts
+const examples_most = 5;
+/** The few rows that moved furthest, whatever the order in which they are offered; of equals the first by id. */
+class Examples {
+    best = [];
+    /** `id` is asked only of rows that come into question. */
+    offer(size, id) {
+        const last = this.best.at(-1);
+        if (this.best.length === examples_most && last && size < last.size)
+            return;
+        this.best.push({ size, id: id() });
+        this.best.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+        this.best.length = Math.min(this.best.length, examples_most);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/sums/row-sums.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Sums up rows chunk by chunk. All sums are of whole numbers: the same rows give the same sums in whatever order, and in
+ * whatever parts they are summed up and merged.
+ */
+class RowSums {
+    #n = 0;
+    #unsettled = 0;
+    #unverified = false;
+    #shape;
+    #fingerprint = new Int32Array(4);
+    #evidence = [new Int32Array(4), new Int32Array(4)];
+    #distinct = [new DistinctScores(), new DistinctScores()];
+    #overall;
+    #slices;
+    #fixed = new Examples();
+    #broken = new Examples();
+    #queue;
+    #room = blockRoom();
+    /** `first`: sums to go on from, which are taken over and change. */
+    constructor(shape, first) {
+        this.#shape = shape;
+        this.#queue = new BinQueue(shape.columns.length);
+        this.#overall = first ? new division_sums/* DivisionSums */.A(first.overall) : division_sums/* DivisionSums */.A.empty(null, shape.paired);
+        this.#slices = shape.columns.map((column, at) => {
+            const known = first?.slices[at];
+            return known ? new division_sums/* DivisionSums */.A(known) : division_sums/* DivisionSums */.A.empty(column, shape.paired);
+        });
+        if (first)
+            this.#addRows(first);
+    }
+    add(chunk) {
+        this.#n += chunk.n;
+        const groups = chunk.slices.map(({ texts }, at) => Int32Array.from(texts, (text) => this.#slices[at].group(text)));
+        const names = chunk.slices.map(({ texts }) => (0,row_hash/* hashTexts */.tX)(texts));
+        for (let start = 0; start < chunk.n; start += blockRows) {
+            const block = this.#blockOf(chunk, start);
+            // Sums over all rows are those of the first slice column, added up at the end.
+            if (this.#slices.length === 0)
+                this.#overall.add(block, this.#room.zeros);
+            for (const [at, slices] of this.#slices.entries()) {
+                const { codes } = chunk.slices[at];
+                const ofCode = groups[at];
+                const queued = this.#queue.groups[at].subarray(this.#queue.n);
+                for (let row = 0; row < block.n; row++)
+                    queued[row] = ofCode[codes[start + row]];
+                slices.add(block, queued);
+            }
+            this.#queue.add(block);
+            if (this.#queue.isFull)
+                this.#countBins();
+            this.#addEvidence(chunk, { start, n: block.n, names });
+            this.#addExamples(chunk, { start, block });
+        }
+        this.#unsettled += chunk.n;
+        if (this.#unsettled > 2 ** 25)
+            this.#settle();
+    }
+    merge(other) {
+        this.#addRows(other);
+        this.#overall.merge(other.overall);
+        for (const [at, slices] of this.#slices.entries())
+            slices.merge(other.slices[at]);
+    }
+    /** All but the divisions. */
+    #addRows(other) {
+        this.#n += other.n;
+        if (other.verified === false)
+            this.#unverified = true;
+        (0,row_hash/* addHash */.KS)(this.#fingerprint, other.fingerprint);
+        (0,row_hash/* addHash */.KS)(this.#evidence[0], other.evidence[0]);
+        (0,row_hash/* addHash */.KS)(this.#evidence[1], other.evidence[1]);
+        this.#distinct[0].merge(other.distinct[0]);
+        this.#distinct[1].merge(other.distinct[1]);
+        for (const { size, id } of other.fixed)
+            this.#fixed.offer(size, () => id);
+        for (const { size, id } of other.broken)
+            this.#broken.offer(size, () => id);
+    }
+    finish() {
+        this.#countBins();
+        return {
+            n: this.#n,
+            ...(this.#unverified && { verified: false }),
+            shape: this.#shape,
+            fingerprint: this.#fingerprint,
+            evidence: this.#evidence,
+            distinct: [this.#distinct[0].list(), this.#distinct[1].list()],
+            overall: this.#overall.finish(),
+            slices: this.#slices.map((slices) => slices.finish()),
+            fixed: this.#fixed.best,
+            broken: this.#broken.best,
+        };
+    }
+    #countBins() {
+        this.#queue.flush([this.#overall, ...this.#slices].map(({ data }) => data));
+    }
+    #settle() {
+        this.#unsettled = 0;
+        for (const division of [this.#overall, ...this.#slices])
+            division.settle();
+    }
+    #blockOf(chunk, start) {
+        const n = Math.min(blockRows, chunk.n - start);
+        const { paired, threshold } = this.#shape;
+        const room = this.#room;
+        (0,fingerprint/* hashSpan */.vF)({ ids: chunk.ids, labels: chunk.labels, start, n }, { ...room, sums: this.#fingerprint });
+        for (let row = 0; row < n; row++)
+            room.labels[row] = chunk.labels[start + row];
+        room.kinds.set(room.labels);
+        const models = [chunk.candidate, ...(chunk.baseline ? [chunk.baseline] : [])];
+        for (const [model, all] of models.entries()) {
+            const scores = all.subarray(start, start + n);
+            room.scores[model] = scores;
+            this.#distinct[model]?.add(scores);
+            measure(scores, {
+                labels: room.labels,
+                kinds: room.kinds,
+                kind: 2 << model,
+                threshold,
+                bins: room.bins[model],
+                logLosses: room.logLosses[model],
+                brierScores: room.brierScores[model],
+            });
+        }
+        return { ...room, n, paired };
+    }
+    #addEvidence(chunk, { start, n, names }) {
+        const sides = this.#shape.paired ? [chunk.candidate, chunk.baseline] : [chunk.candidate];
+        const blocks = names.map((words, at) => ({
+            words,
+            codes: chunk.slices[at].codes.subarray(start, start + n),
+        }));
+        for (const [side, values] of sides.entries()) {
+            const ofRows = values.subarray(start, start + n);
+            (0,row_hash/* addExtended */.Th)(this.#evidence[side], {
+                hashes: this.#room.rowHashes,
+                values: ofRows,
+                blocks,
+            });
+        }
+    }
+    #addExamples({ candidate, baseline, ids }, { start, block }) {
+        if (!baseline)
+            return;
+        for (let row = 0; row < block.n; row++) {
+            const kind = block.kinds[row];
+            // Kinds 3 and 4: only the candidate is right; 5 and 2: only the baseline.
+            if (kind < 2 || kind > 5)
+                continue;
+            const at = start + row;
+            const size = Math.abs(candidate[at] - baseline[at]);
+            (kind === 3 || kind === 4 ? this.#fixed : this.#broken).offer(size, () => ids.textOf(at));
+        }
+    }
+}
+/** Sums of all rows, from those of parts of them, of which the first is taken over. `undefined`: there are none. */
+function mergeSums([first, ...others]) {
+    if (!first)
+        return undefined;
+    const sums = new RowSums(first.shape, first);
+    for (const other of others)
+        sums.merge(other);
+    return sums.finish();
+}
+/** What is known of one model's scores, row by row: as binary-columns.ts has it. */
+function measure(scores, into) {
+    const { labels, kinds, kind, threshold, bins, logLosses, brierScores } = into;
+    for (let row = 0; row < scores.length; row++) {
+        const score = scores[row];
+        const label = labels[row];
+        const ofTruth = label === 1 ? score : 1 - score;
+        logLosses[row] = (0,exact_sum/* toGrid */.cx)(-Math.log(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, ofTruth))));
+        const miss = score - label;
+        brierScores[row] = (0,exact_sum/* toGrid */.cx)(miss * miss);
+        bins[row] = (0,score_bins/* scoreBin */.ky)(score);
+        if (score >= threshold)
+            kinds[row] = kinds[row] | kind;
+    }
+}
+function blockRoom() {
+    const numbers = () => [
+        new Float64Array(blockRows),
+        new Float64Array(blockRows),
+    ];
+    return {
+        labels: new Uint8Array(blockRows),
+        kinds: new Uint8Array(blockRows),
+        buckets: new Uint16Array(blockRows),
+        rowHashes: new Int32Array(4 * blockRows),
+        scores: numbers(),
+        logLosses: numbers(),
+        brierScores: numbers(),
+        bins: [new Int32Array(blockRows), new Int32Array(blockRows)],
+        zeros: new Int32Array(blockRows),
+    };
+}
+
+
+/***/ }),
+
+/***/ 83774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ jointBits),
+/* harmony export */   i7: () => (/* binding */ binBits),
+/* harmony export */   ky: () => (/* binding */ scoreBin)
+/* harmony export */ });
+/**
+ * Bins of probabilities that do not depend on the data, so that counts of them can be added up: monotone, finer where scores
+ * crowd near 0 and 1. The lower half has 2^17: of [1/4, 1/2) 2^15, of [1/8, 1/4) and [1/16, 1/8) 2^14 each, and of each of the 16
+ * octaves below 2^12, all of one width; what is below 2^-20 falls into the first. The upper half mirrors it: the bin of p from
+ * 1/2 on is 2^18 − 1 − the bin of 1 − p. Coarser bins are these, shifted to the right.
+ */
+const binBits = 18;
+/** Bins of the joint counts of two models. */
+const jointBits = 8;
+const half = 2 ** (binBits - 1);
+const lowestExponent = 1023 - 20;
+const bases = new Int32Array(1024);
+const shifts = new Int32Array(1024).fill(20);
+for (let exponent = lowestExponent, base = 0; exponent < 1022; exponent++) {
+    const bits = exponent === 1021 ? 15 : exponent >= 1019 ? 14 : 12;
+    bases[exponent] = base;
+    shifts[exponent] = 20 - bits;
+    base += 2 ** bits;
+}
+bases[1022] = half - 1;
+const scratch = new Float64Array(1);
+const scratchWords = new Int32Array(scratch.buffer);
+/** Bin of a probability in [0, 1], 0 to 2^18 − 1. */
+function scoreBin(score) {
+    const upper = score >= 0.5;
+    // Adding 0 turns −0 into 0.
+    scratch[0] = upper ? 1 - score : score + 0;
+    const high = scratchWords[1];
+    const exponent = high >>> 20;
+    const bin = bases[exponent] + ((high & 0xfffff) >>> shifts[exponent]);
+    return upper ? 2 * half - 1 - bin : bin;
+}
 
 
 /***/ })

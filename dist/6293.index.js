@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
+var prediction_columns = __webpack_require__(63173);
 // EXTERNAL MODULE: ./src/domain/registry/evidence-summary.ts
 var evidence_summary = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/domain/registry/manifest.ts
@@ -37,9 +39,12 @@ var record_assembly = __webpack_require__(88346);
 var gather_evidence = __webpack_require__(22322);
 // EXTERNAL MODULE: ./src/actions/gather/recording.ts
 var recording = __webpack_require__(76288);
+// EXTERNAL MODULE: ./src/actions/gather/long-rows.ts
+var long_rows = __webpack_require__(20335);
 // EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
 var run_folder = __webpack_require__(36131);
 ;// CONCATENATED MODULE: ./src/actions/registry/kept-rows.ts
+
 
 
 
@@ -72,7 +77,8 @@ async function keptRows(host, { model, commit, run, version }) {
             if (opened.record.id !== run.id)
                 continue;
             const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, opened, { side: { kind: 'version', name: version } });
-            return evidence.predictions;
+            // The folder goes away.
+            return evidence.predictions && (await (0,long_rows/* rowsRead */.sJ)(evidence.predictions));
         }
         catch (error) {
             if (!(error instanceof errors/* ModelgateError */.HJ) || error.code === 'GITHUB_UNAVAILABLE')
@@ -87,6 +93,7 @@ async function keptRows(host, { model, commit, run, version }) {
 }
 
 ;// CONCATENATED MODULE: ./src/actions/registry/released.ts
+
 
 
 
@@ -154,28 +161,46 @@ async function releasedBaseline(host, request) {
 }
 /** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
 async function releasedEvidence(host, opened) {
-    const { model, run, evidence } = opened.manifest;
-    const common = { side: releasedSide(opened.manifest), candidates: run.candidates ?? 1, unreadable: [] };
+    const { model, run, evidence, comparison } = opened.manifest;
+    const looks = comparison?.inputs.looks;
+    const common = {
+        side: releasedSide(opened.manifest),
+        scorable: scorableOf(host, opened),
+        ...(looks && { looks }),
+        candidates: run.candidates ?? 1,
+        unreadable: [],
+    };
     const withoutItsRows = run.predictions && { withoutItsRows: run.predictions };
     const kept = evidence?.kind === 'rows' ? undefined : await keptRows(host, opened.manifest);
     if (kept)
-        return { ...common, values: (0,record_assembly/* metricsOf */.P)(run), predictions: kept };
+        return { ...common, values: (0,record_assembly/* metricsOf */.Ps)(run), predictions: kept };
     if (!evidence)
         return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
     const file = await fetchEvidence(host, opened, evidence);
     try {
         if (evidence.kind === 'summary') {
             const summary = (0,evidence_summary/* valuesOfSummary */.ep)(await host.tables.read(file, evidence_summary/* summaryColumns */.K5));
-            return { ...common, values: withRepeats((0,record_assembly/* metricsOf */.P)(run), summary), ...withoutItsRows };
+            return { ...common, values: withRepeats((0,record_assembly/* metricsOf */.Ps)(run), summary), ...withoutItsRows };
         }
         const columns = evidence.columns ?? {};
-        const table = await host.tables.read(file, (0,gather_evidence/* columnNames */.lo)(columns));
+        const read = await host.tables.read(file, (0,prediction_columns/* namedColumns */.TV)(columns));
+        // The file is a passing copy: what is said of the rows names the release.
+        const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
         const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
-        return { ...common, values: (0,record_assembly/* metricsOf */.P)(run), predictions: { table, columns, ...hashed } };
+        return { ...common, values: (0,record_assembly/* metricsOf */.Ps)(run), predictions: { table, columns, ...hashed } };
     }
     finally {
         await host.files.remove(file);
     }
+}
+function scorableOf(host, opened) {
+    const { 'content-id': contentId, files: wanted } = opened.manifest;
+    const put = async (folder) => {
+        // Loaded only where a version is scored again.
+        const { downloadFiles } = await __webpack_require__.e(/* import() */ 6240).then(__webpack_require__.bind(__webpack_require__, 26240));
+        await downloadFiles(host, opened, { folder: external_node_path_default().resolve(host.files.root, folder), wanted });
+    };
+    return { contentId, put };
 }
 /** A version as a side of a comparison. */
 function releasedSide({ version, commit, run, 'content-id': content }) {
@@ -214,108 +239,13 @@ function withRepeats(ofRun, summary) {
 /** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */
 function withJudged({ run, comparison }) {
     const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, { value: candidate }]]);
-    return new Map([...judged, ...(0,record_assembly/* metricsOf */.P)(run)]);
+    return new Map([...judged, ...(0,record_assembly/* metricsOf */.Ps)(run)]);
 }
 function invalid(tag, found) {
     return new errors/* ModelgateError */.HJ({
         code: 'ASSET_INVALID',
         message: `The release ${tag} cannot be used: ${found}`,
         hint: 'Run `modelgate doctor`. Promote again, or roll back to another version.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 83712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ summaryColumns),
-/* harmony export */   ep: () => (/* binding */ valuesOfSummary),
-/* harmony export */   fS: () => (/* binding */ summarise),
-/* harmony export */   jb: () => (/* binding */ summaryTable)
-/* harmony export */ });
-/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37854);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78788);
-
-
-
-/** Evidence of a release without its rows: each metric over all rows, with what says how certain it is. */
-const optional = {
-    n: 'n',
-    positives: 'positives',
-    negatives: 'negatives',
-    standardError: 'standard_error',
-};
-const optionalNames = Object.keys(optional);
-const summaryColumns = ['metric', 'value', ...Object.values(optional)];
-/**
- * The candidate's metrics over all rows: computed ones, with their standard errors and counts, then those that only its files
- * have. `rows` may be paired: the baseline's values are not looked at.
- */
-function summarise(values, rows) {
-    if (!rows || rows.task === 'unlabelled')
-        return values;
-    const positives = rows.labels.reduce((sum, label) => sum + label, 0);
-    const all = rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
-    const computed = (0,_compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateRows */ .a)({ ...rows, baseline: null, slices: [] }, {}).map(({ metric, candidate, candidateError, sampled, tooFew }) => {
-        // Counts of rows that do not count alike, or share units, would promise more than they tell.
-        const counts = sampled ? {} : all;
-        const isKnown = candidateError > 0 && !(sampled && tooFew);
-        return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
-    });
-    return new Map([...values, ...computed]);
-}
-/** A row a metric, in the order of names. */
-function summaryTable(values) {
-    const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
-    const names = sorted.map(([name]) => name);
-    const number = (read) => ({
-        kind: 'number',
-        values: Float64Array.from(sorted, ([, value]) => read(value)),
-    });
-    const columns = new Map([
-        ['metric', { kind: 'text', codes: Int32Array.from(names, (_, code) => code), dictionary: names }],
-        ['value', number(({ value }) => value)],
-        ...optionalNames.map((name) => {
-            const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
-            return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
-        }),
-    ]);
-    return { path: 'evidence-summary.parquet', rows: sorted.length, columns };
-}
-/** What `summaryTable` wrote. @throws ModelgateError METRICS_INVALID */
-function valuesOfSummary(table) {
-    const columnOf = (name) => table.columns.get(name);
-    const numberAt = (name, row) => {
-        const column = columnOf(name);
-        if (column.kind !== 'number')
-            throw invalid(table, `\`${name}\` holds no numbers`);
-        return column.nulls?.[row] ? undefined : column.values[row];
-    };
-    const values = new Map();
-    for (let row = 0; row < table.rows; row++) {
-        const metric = (0,_evidence_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(columnOf('metric'), row);
-        const value = numberAt('value', row);
-        if (metric === null || value === undefined)
-            throw invalid(table, `row ${row + 1} has no metric or value`);
-        if (values.has(metric))
-            throw invalid(table, 'a metric occurs twice');
-        const known = optionalNames.flatMap((name) => {
-            const number = numberAt(optional[name], row);
-            return number === undefined ? [] : [[name, number]];
-        });
-        values.set(metric, { value, ...Object.fromEntries(known), source: table.path });
-    }
-    return values;
-}
-function invalid(table, message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
-        code: 'METRICS_INVALID',
-        message: `The summary of a release is broken: ${message}`,
-        place: { path: table.path },
     });
 }
 
@@ -484,7 +414,7 @@ function quote(value) {
 /* harmony export */   _: () => (/* binding */ Manifest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71495);
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55737);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53866);
 
@@ -516,7 +446,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rows', 'summary']),
     size,
     sha256,
-    columns: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionColumns */ .v
+    columns: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionColumns */ .v8
         .optional()
         .describe('What the columns of the rows mean; a summary has columns of its own.'),
     'id-hash': zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sha256-128')
@@ -532,7 +462,7 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     commit: commit.describe('The tag’s commit.'),
     parent: version.nullable().describe('Who held the stage when this one was made; null: nobody.'),
     'content-id': sha256.describe('OpenSSF Model Signing root digest of `files`.'),
-    run: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RunRecord */ .d.describe('The run that made it, whole.'),
+    run: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RunRecord */ .d3.describe('The run that made it, whole.'),
     reused: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         artifact: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
         'workflow-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),

@@ -1,1 +1,897 @@
-export const id=663;export const ids=[663];export const modules={73313:module=>{module.exports=Pend;function Pend(){this.pending=0;this.max=Infinity;this.listeners=[];this.waiting=[];this.error=null}Pend.prototype.go=function(fn){if(this.pending<this.max){pendGo(this,fn)}else{this.waiting.push(fn)}};Pend.prototype.wait=function(cb){if(this.pending===0){cb(this.error)}else{this.listeners.push(cb)}};Pend.prototype.hold=function(){return pendHold(this)};function pendHold(self){self.pending+=1;var called=false;return onCb;function onCb(err){if(called)throw new Error("callback called twice");called=true;self.error=self.error||err;self.pending-=1;if(self.waiting.length>0&&self.pending<self.max){pendGo(self,self.waiting.shift())}else if(self.pending===0){var listeners=self.listeners;self.listeners=[];listeners.forEach(cbListener)}}function cbListener(listener){listener(self.error)}}function pendGo(self,fn){fn(pendHold(self))}},44248:module=>{const CRC_TABLE=new Int32Array([0,0x77073096,0xee0e612c,0x990951ba,0x76dc419,0x706af48f,0xe963a535,0x9e6495a3,0xedb8832,0x79dcb8a4,0xe0d5e91e,0x97d2d988,0x9b64c2b,0x7eb17cbd,0xe7b82d07,0x90bf1d91,0x1db71064,0x6ab020f2,0xf3b97148,0x84be41de,0x1adad47d,0x6ddde4eb,0xf4d4b551,0x83d385c7,0x136c9856,0x646ba8c0,0xfd62f97a,0x8a65c9ec,0x14015c4f,0x63066cd9,0xfa0f3d63,0x8d080df5,0x3b6e20c8,0x4c69105e,0xd56041e4,0xa2677172,0x3c03e4d1,0x4b04d447,0xd20d85fd,0xa50ab56b,0x35b5a8fa,0x42b2986c,0xdbbbc9d6,0xacbcf940,0x32d86ce3,0x45df5c75,0xdcd60dcf,0xabd13d59,0x26d930ac,0x51de003a,0xc8d75180,0xbfd06116,0x21b4f4b5,0x56b3c423,0xcfba9599,0xb8bda50f,0x2802b89e,0x5f058808,0xc60cd9b2,0xb10be924,0x2f6f7c87,0x58684c11,0xc1611dab,0xb6662d3d,0x76dc4190,0x1db7106,0x98d220bc,0xefd5102a,0x71b18589,0x6b6b51f,0x9fbfe4a5,0xe8b8d433,0x7807c9a2,0xf00f934,0x9609a88e,0xe10e9818,0x7f6a0dbb,0x86d3d2d,0x91646c97,0xe6635c01,0x6b6b51f4,0x1c6c6162,0x856530d8,0xf262004e,0x6c0695ed,0x1b01a57b,0x8208f4c1,0xf50fc457,0x65b0d9c6,0x12b7e950,0x8bbeb8ea,0xfcb9887c,0x62dd1ddf,0x15da2d49,0x8cd37cf3,0xfbd44c65,0x4db26158,0x3ab551ce,0xa3bc0074,0xd4bb30e2,0x4adfa541,0x3dd895d7,0xa4d1c46d,0xd3d6f4fb,0x4369e96a,0x346ed9fc,0xad678846,0xda60b8d0,0x44042d73,0x33031de5,0xaa0a4c5f,0xdd0d7cc9,0x5005713c,0x270241aa,0xbe0b1010,0xc90c2086,0x5768b525,0x206f85b3,0xb966d409,0xce61e49f,0x5edef90e,0x29d9c998,0xb0d09822,0xc7d7a8b4,0x59b33d17,0x2eb40d81,0xb7bd5c3b,0xc0ba6cad,0xedb88320,0x9abfb3b6,0x3b6e20c,0x74b1d29a,0xead54739,0x9dd277af,0x4db2615,0x73dc1683,0xe3630b12,0x94643b84,0xd6d6a3e,0x7a6a5aa8,0xe40ecf0b,0x9309ff9d,0xa00ae27,0x7d079eb1,0xf00f9344,0x8708a3d2,0x1e01f268,0x6906c2fe,0xf762575d,0x806567cb,0x196c3671,0x6e6b06e7,0xfed41b76,0x89d32be0,0x10da7a5a,0x67dd4acc,0xf9b9df6f,0x8ebeeff9,0x17b7be43,0x60b08ed5,0xd6d6a3e8,0xa1d1937e,0x38d8c2c4,0x4fdff252,0xd1bb67f1,0xa6bc5767,0x3fb506dd,0x48b2364b,0xd80d2bda,0xaf0a1b4c,0x36034af6,0x41047a60,0xdf60efc3,0xa867df55,0x316e8eef,0x4669be79,0xcb61b38c,0xbc66831a,0x256fd2a0,0x5268e236,0xcc0c7795,0xbb0b4703,0x220216b9,0x5505262f,0xc5ba3bbe,0xb2bd0b28,0x2bb45a92,0x5cb36a04,0xc2d7ffa7,0xb5d0cf31,0x2cd99e8b,0x5bdeae1d,0x9b64c2b0,0xec63f226,0x756aa39c,0x26d930a,0x9c0906a9,0xeb0e363f,0x72076785,0x5005713,0x95bf4a82,0xe2b87a14,0x7bb12bae,0xcb61b38,0x92d28e9b,0xe5d5be0d,0x7cdcefb7,0xbdbdf21,0x86d3d2d4,0xf1d4e242,0x68ddb3f8,0x1fda836e,0x81be16cd,0xf6b9265b,0x6fb077e1,0x18b74777,0x88085ae6,0xff0f6a70,0x66063bca,0x11010b5c,0x8f659eff,0xf862ae69,0x616bffd3,0x166ccf45,0xa00ae278,0xd70dd2ee,0x4e048354,0x3903b3c2,0xa7672661,0xd06016f7,0x4969474d,0x3e6e77db,0xaed16a4a,0xd9d65adc,0x40df0b66,936918e3,0xa9bcae53,0xdebb9ec5,0x47b2cf7f,0x30b5ffe9,0xbdbdf21c,0xcabac28a,0x53b39330,0x24b4a3a6,0xbad03605,0xcdd70693,0x54de5729,0x23d967bf,0xb3667a2e,0xc4614ab8,0x5d681b02,0x2a6f2b94,0xb40bbe37,0xc30c8ea1,0x5a05df1b,0x2d02ef8d]);function crc32(buf){let crc=-1;for(let x of buf){crc=CRC_TABLE[(crc^x)&255]^crc>>>8}return(crc^-1)>>>0}module.exports=crc32},33502:(__unused_webpack_module,exports,__webpack_require__)=>{var fs=__webpack_require__(79896);var util=__webpack_require__(39023);var stream=__webpack_require__(2203);var Readable=stream.Readable;var PassThrough=stream.PassThrough;var Pend=__webpack_require__(73313);var EventEmitter=__webpack_require__(24434).EventEmitter;exports.BufferSlicer=BufferSlicer;exports.FdSlicer=FdSlicer;util.inherits(FdSlicer,EventEmitter);function FdSlicer(fd){EventEmitter.call(this);this.fd=fd;this.pend=new Pend;this.pend.max=1;this.refCount=0}FdSlicer.prototype.read=function(buffer,offset,length,position,callback){var self=this;self.pend.go(function(cb){fs.read(self.fd,buffer,offset,length,position,function(err,bytesRead,buffer){cb();callback(err,bytesRead,buffer)})})};FdSlicer.prototype.createReadStream=function(options1){return new ReadStream(this,options1)};FdSlicer.prototype.ref=function(){this.refCount+=1};FdSlicer.prototype.unref=function(){var self=this;self.refCount-=1;if(self.refCount<0)throw new Error("invalid unref");if(self.refCount>0)return;fs.close(self.fd,onCloseDone);function onCloseDone(err){if(err){self.emit("error",err)}else{self.emit("close")}}};util.inherits(ReadStream,Readable);function ReadStream(context,options1){options1=options1||{};Readable.call(this,options1);this.context=context;this.context.ref();this.start=options1.start||0;this.endOffset=options1.end;this.pos=this.start}ReadStream.prototype._read=function(n){var self=this;var toRead=Math.min(self._readableState.highWaterMark,n);if(self.endOffset!=null){toRead=Math.min(toRead,self.endOffset-self.pos)}if(toRead<=0){self.push(null);this._cleanup();return}self.context.pend.go(function(cb){var buffer=Buffer.allocUnsafe(toRead);fs.read(self.context.fd,buffer,0,toRead,self.pos,function(err,bytesRead){if(err){self.destroy(err)}else if(bytesRead===0){self.push(null);self._cleanup()}else{self.pos+=bytesRead;self.push(buffer.slice(0,bytesRead))}cb()})})};ReadStream.prototype._destroy=function(err,cb){this._cleanup();cb(err)};ReadStream.prototype._cleanup=function(){if(this.context!=null){this.context.unref();this.context=null}};util.inherits(BufferSlicer,EventEmitter);function BufferSlicer(buffer){EventEmitter.call(this);this.refCount=0;this.buffer=buffer}BufferSlicer.prototype.read=function(buffer,offset,length,position,callback){if(!(0<=offset&&offset<=buffer.length))throw new RangeError("offset outside buffer: 0 <= "+offset+" <= "+buffer.length);if(position<0)throw new RangeError("position is negative: "+position);if(offset+length>buffer.length){length=buffer.length-offset}if(position+length>this.buffer.length){length=this.buffer.length-position}if(length<=0){setImmediate(function(){callback(null,0)});return}this.buffer.copy(buffer,offset,position,position+length);setImmediate(function(){callback(null,length)})};BufferSlicer.prototype.createReadStream=function(options1){options1=options1||{};var readStream=new PassThrough(options1);readStream.start=options1.start||0;readStream.endOffset=options1.end;readStream.pos=readStream.endOffset||this.buffer.length;var entireSlice=this.buffer.slice(readStream.start,readStream.pos);var maxChunkSize=65536;var offset=0;while(true){var nextOffset=offset+maxChunkSize;if(nextOffset>=entireSlice.length){if(offset<entireSlice.length){readStream.write(entireSlice.slice(offset,entireSlice.length))}break}readStream.write(entireSlice.slice(offset,nextOffset));offset=nextOffset}readStream.end();return readStream};BufferSlicer.prototype.ref=function(){this.refCount+=1};BufferSlicer.prototype.unref=function(){this.refCount-=1;if(this.refCount<0){throw new Error("invalid unref")}}},20663:(__unused_webpack_module,exports,__webpack_require__)=>{var __webpack_unused_export__;var fs=__webpack_require__(79896);var zlib=__webpack_require__(43106);var fd_slicer=__webpack_require__(33502);var util=__webpack_require__(39023);var EventEmitter=__webpack_require__(24434).EventEmitter;var Transform=__webpack_require__(2203).Transform;var PassThrough=__webpack_require__(2203).PassThrough;var Writable=__webpack_require__(2203).Writable;const crc32=typeof zlib.crc32==="function"?zlib.crc32:__webpack_require__(44248);__webpack_unused_export__=open;__webpack_unused_export__=fromFd;__webpack_unused_export__=fromBuffer;__webpack_unused_export__=fromRandomAccessReader;exports.openPromise=openPromise;__webpack_unused_export__=fromFdPromise;__webpack_unused_export__=fromBufferPromise;__webpack_unused_export__=fromRandomAccessReaderPromise;__webpack_unused_export__=dosDateTimeToDate;__webpack_unused_export__=getFileNameLowLevel;__webpack_unused_export__=validateFileName;__webpack_unused_export__=parseExtraFields;__webpack_unused_export__=ZipFile;__webpack_unused_export__=Entry;__webpack_unused_export__=LocalFileHeader;__webpack_unused_export__=RandomAccessReader;function openPromise(path,options1){return new Promise((resolve,reject)=>{open(path,{...options1,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve(zipfile)})})}function fromFdPromise(fd,options1){return new Promise((resolve,reject)=>{fromFd(fd,{...options1,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve(zipfile)})})}function fromBufferPromise(buffer,options1){return new Promise((resolve,reject)=>{fromBuffer(buffer,{...options1,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options1){return new Promise((resolve,reject)=>{fromRandomAccessReader(reader,totalSize,{...options1,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve(zipfile)})})}function open(path,options1,callback){if(typeof options1==="function"){callback=options1;options1=null}if(options1==null)options1={};if(options1.autoClose==null)options1.autoClose=true;if(options1.lazyEntries==null)options1.lazyEntries=false;if(options1.decodeStrings==null)options1.decodeStrings=true;if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;if(options1.strictFileNames==null)options1.strictFileNames=false;if(callback==null)callback=defaultCallback;fs.open(path,"r",function(err,fd){if(err)return callback(err);fromFd(fd,options1,function(err,zipfile){if(err)fs.close(fd,defaultCallback);callback(err,zipfile)})})}function fromFd(fd,options1,callback){if(typeof options1==="function"){callback=options1;options1=null}if(options1==null)options1={};if(options1.autoClose==null)options1.autoClose=false;if(options1.lazyEntries==null)options1.lazyEntries=false;if(options1.decodeStrings==null)options1.decodeStrings=true;if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;if(options1.strictFileNames==null)options1.strictFileNames=false;if(callback==null)callback=defaultCallback;fs.fstat(fd,function(err,stats){if(err)return callback(err);var reader=new fd_slicer.FdSlicer(fd);fromRandomAccessReader(reader,stats.size,options1,callback)})}function fromBuffer(buffer,options1,callback){if(typeof options1==="function"){callback=options1;options1=null}if(options1==null)options1={};options1.autoClose=false;if(options1.lazyEntries==null)options1.lazyEntries=false;if(options1.decodeStrings==null)options1.decodeStrings=true;if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;if(options1.strictFileNames==null)options1.strictFileNames=false;var reader=new fd_slicer.BufferSlicer(buffer);fromRandomAccessReader(reader,buffer.length,options1,callback)}function fromRandomAccessReader(reader,totalSize,options1,callback){if(typeof options1==="function"){callback=options1;options1=null}if(options1==null)options1={};if(options1.autoClose==null)options1.autoClose=true;if(options1.lazyEntries==null)options1.lazyEntries=false;if(options1.decodeStrings==null)options1.decodeStrings=true;var decodeStrings=!!options1.decodeStrings;if(options1.validateEntrySizes==null)options1.validateEntrySizes=true;if(options1.strictFileNames==null)options1.strictFileNames=false;if(callback==null)callback=defaultCallback;if(typeof totalSize!=="number")throw new Error("expected totalSize parameter to be a number");if(totalSize>Number.MAX_SAFE_INTEGER){throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.")}reader.ref();var eocdrWithoutCommentSize=22;var zip64EocdlSize=20;var maxCommentSize=65535;var bufferSize=Math.min(zip64EocdlSize+eocdrWithoutCommentSize+maxCommentSize,totalSize);var buffer=newBuffer(bufferSize);var bufferReadStart=totalSize-buffer.length;readAndAssertNoEof(reader,buffer,0,bufferSize,bufferReadStart,function(err){if(err)return callback(err);for(var i=bufferSize-eocdrWithoutCommentSize;i>=0;i-=1){if(buffer.readUInt32LE(i)!==0x6054b50)continue;var eocdrBuffer=buffer.subarray(i);var diskNumber=eocdrBuffer.readUInt16LE(4);var entryCount=eocdrBuffer.readUInt16LE(10);var centralDirectoryOffset=eocdrBuffer.readUInt32LE(16);var commentLength=eocdrBuffer.readUInt16LE(20);var expectedCommentLength=eocdrBuffer.length-eocdrWithoutCommentSize;if(commentLength!==expectedCommentLength){return callback(new Error("Invalid comment length. Expected: "+expectedCommentLength+". Found: "+commentLength+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"))}var comment=decodeStrings?decodeBuffer(eocdrBuffer.subarray(22),false):eocdrBuffer.subarray(22);if(i-zip64EocdlSize>=0&&buffer.readUInt32LE(i-zip64EocdlSize)===0x7064b50){var zip64EocdlBuffer=buffer.subarray(i-zip64EocdlSize,i-zip64EocdlSize+zip64EocdlSize);var zip64EocdrOffset=readUInt64LE(zip64EocdlBuffer,8);var zip64EocdrBuffer=newBuffer(56);return readAndAssertNoEof(reader,zip64EocdrBuffer,0,zip64EocdrBuffer.length,zip64EocdrOffset,function(err){if(err)return callback(err);if(zip64EocdrBuffer.readUInt32LE(0)!==0x6064b50){return callback(new Error("invalid zip64 end of central directory record signature"))}diskNumber=zip64EocdrBuffer.readUInt32LE(16);if(diskNumber!==0){return callback(new Error("multi-disk zip files are not supported: found disk number: "+diskNumber))}entryCount=readUInt64LE(zip64EocdrBuffer,32);centralDirectoryOffset=readUInt64LE(zip64EocdrBuffer,48);return callback(null,new ZipFile(reader,centralDirectoryOffset,totalSize,entryCount,comment,options1.autoClose,options1.lazyEntries,decodeStrings,options1.validateEntrySizes,options1.strictFileNames))})}if(diskNumber!==0){return callback(new Error("multi-disk zip files are not supported: found disk number: "+diskNumber))}return callback(null,new ZipFile(reader,centralDirectoryOffset,totalSize,entryCount,comment,options1.autoClose,options1.lazyEntries,decodeStrings,options1.validateEntrySizes,options1.strictFileNames))}callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}util.inherits(ZipFile,EventEmitter);function ZipFile(reader,centralDirectoryOffset,fileSize,entryCount,comment,autoClose,lazyEntries,decodeStrings,validateEntrySizes,strictFileNames){var self=this;EventEmitter.call(self);self.reader=reader;self.reader.on("error",function(err){emitError(self,err)});self.reader.once("close",function(){self.emit("close")});self.readEntryCursor=centralDirectoryOffset;self.fileSize=fileSize;self.entryCount=entryCount;self.comment=comment;self.entriesRead=0;self.autoClose=!!autoClose;self.lazyEntries=!!lazyEntries;self.decodeStrings=!!decodeStrings;self.validateEntrySizes=!!validateEntrySizes;self.strictFileNames=!!strictFileNames;self.isOpen=true;self.emittedError=false;self.hasEachEntryBeenCalled=false;if(!self.lazyEntries)self._readEntry()}ZipFile.prototype.close=function(){if(!this.isOpen)return;this.isOpen=false;this.reader.unref()};function emitErrorAndAutoClose(self,err){if(self.autoClose)self.close();emitError(self,err)}function emitError(self,err){if(self.emittedError)return;self.emittedError=true;self.emit("error",err)}ZipFile.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()};ZipFile.prototype._readEntry=function(){var self=this;if(self.entryCount===self.entriesRead){setImmediate(function(){if(self.autoClose)self.close();if(self.emittedError)return;self.emit("end")});return}if(self.emittedError)return;var buffer=newBuffer(46);readAndAssertNoEof(self.reader,buffer,0,buffer.length,self.readEntryCursor,function(err){if(err)return emitErrorAndAutoClose(self,err);if(self.emittedError)return;var entry=new Entry;var signature=buffer.readUInt32LE(0);if(signature!==0x2014b50)return emitErrorAndAutoClose(self,new Error("invalid central directory file header signature: 0x"+signature.toString(16)));entry.versionMadeBy=buffer.readUInt16LE(4);entry.versionNeededToExtract=buffer.readUInt16LE(6);entry.generalPurposeBitFlag=buffer.readUInt16LE(8);entry.compressionMethod=buffer.readUInt16LE(10);entry.lastModFileTime=buffer.readUInt16LE(12);entry.lastModFileDate=buffer.readUInt16LE(14);entry.crc32=buffer.readUInt32LE(16);entry.compressedSize=buffer.readUInt32LE(20);entry.uncompressedSize=buffer.readUInt32LE(24);entry.fileNameLength=buffer.readUInt16LE(28);entry.extraFieldLength=buffer.readUInt16LE(30);entry.fileCommentLength=buffer.readUInt16LE(32);entry.internalFileAttributes=buffer.readUInt16LE(36);entry.externalFileAttributes=buffer.readUInt32LE(38);entry.relativeOffsetOfLocalHeader=buffer.readUInt32LE(42);if(entry.generalPurposeBitFlag&64)return emitErrorAndAutoClose(self,new Error("strong encryption is not supported"));self.readEntryCursor+=46;buffer=newBuffer(entry.fileNameLength+entry.extraFieldLength+entry.fileCommentLength);readAndAssertNoEof(self.reader,buffer,0,buffer.length,self.readEntryCursor,function(err){if(err)return emitErrorAndAutoClose(self,err);if(self.emittedError)return;entry.fileNameRaw=buffer.subarray(0,entry.fileNameLength);var fileCommentStart=entry.fileNameLength+entry.extraFieldLength;entry.extraFieldRaw=buffer.subarray(entry.fileNameLength,fileCommentStart);entry.fileCommentRaw=buffer.subarray(fileCommentStart,fileCommentStart+entry.fileCommentLength);try{entry.extraFields=parseExtraFields(entry.extraFieldRaw)}catch(err){return emitErrorAndAutoClose(self,err)}if(self.decodeStrings){var isUtf8=(entry.generalPurposeBitFlag&2048)!==0;entry.fileComment=decodeBuffer(entry.fileCommentRaw,isUtf8);entry.fileName=getFileNameLowLevel(entry.generalPurposeBitFlag,entry.fileNameRaw,entry.extraFields,self.strictFileNames);var errorMessage=validateFileName(entry.fileName);if(errorMessage!=null)return emitErrorAndAutoClose(self,new Error(errorMessage))}else{entry.fileComment=entry.fileCommentRaw;entry.fileName=entry.fileNameRaw}entry.comment=entry.fileComment;self.readEntryCursor+=buffer.length;self.entriesRead+=1;for(var i=0;i<entry.extraFields.length;i++){var extraField=entry.extraFields[i];if(extraField.id!==1)continue;var zip64EiefBuffer=extraField.data;var index=0;if(entry.uncompressedSize===0xffffffff){if(index+8>zip64EiefBuffer.length){return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include uncompressed size"))}entry.uncompressedSize=readUInt64LE(zip64EiefBuffer,index);index+=8}if(entry.compressedSize===0xffffffff){if(index+8>zip64EiefBuffer.length){return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include compressed size"))}entry.compressedSize=readUInt64LE(zip64EiefBuffer,index);index+=8}if(entry.relativeOffsetOfLocalHeader===0xffffffff){if(index+8>zip64EiefBuffer.length){return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include relative header offset"))}entry.relativeOffsetOfLocalHeader=readUInt64LE(zip64EiefBuffer,index);index+=8}break}if(self.validateEntrySizes&&entry.compressionMethod===0){var expectedCompressedSize=entry.uncompressedSize;if(entry.isEncrypted()){expectedCompressedSize+=12}if(entry.compressedSize!==expectedCompressedSize){var msg="compressed/uncompressed size mismatch for stored file: "+entry.compressedSize+" != "+entry.uncompressedSize;return emitErrorAndAutoClose(self,new Error(msg))}}self.emit("entry",entry);if(!self.lazyEntries)self._readEntry()})})};ZipFile.prototype.eachEntry=function(){const self=this;if(!self.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(self.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");self.hasEachEntryBeenCalled=true;let pendingResolveReject=null;self.on("entry",onEntry);self.on("end",onEnd);self.on("error",onError);function cleanup(){self.removeListener("entry",onEntry);self.removeListener("end",onEnd);self.removeListener("error",onError);if(self.autoClose)self.close()}function onEntry(entry){let{resolve}=pendingResolveReject;pendingResolveReject=null;resolve({value:entry})}function onEnd(){let{resolve}=pendingResolveReject;pendingResolveReject=null;cleanup();resolve({done:true})}function onError(err){let{reject}=pendingResolveReject;pendingResolveReject=null;cleanup();reject(err)}return{[Symbol.asyncIterator](){return this},next(){const promise=new Promise((resolve,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resolved.");pendingResolveReject={resolve,reject}});self.readEntry();return promise},return(value){cleanup();return Promise.resolve({done:true,value})},throw(value){cleanup();return Promise.reject(value)}}};ZipFile.prototype.openReadStream=function(entry,options1,callback){var self=this;var relativeStart=0;var relativeEnd=entry.compressedSize;if(callback==null){callback=options1;options1=null}if(options1==null){options1={}}else{if(options1.decodeFileData===false){if(options1.decrypt!=null){throw new Error("cannot use options.decrypt when options.decodeFileData === false")}if(options1.decompress!=null){throw new Error("cannot use options.decompress when options.decodeFileData === false")}}else{if(options1.decrypt!=null){if(!entry.isEncrypted()){throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.")}if(options1.decrypt!==false)throw new Error("invalid options.decrypt value: "+options1.decrypt);if(entry.isCompressed()){if(options1.decompress!==false)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}}if(options1.decompress!=null){if(!entry.isCompressed()){throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.")}if(!(options1.decompress===false||options1.decompress===true)){throw new Error("invalid options.decompress value: "+options1.decompress)}decompress=options1.decompress}}if(options1.start!=null){relativeStart=options1.start;if(relativeStart<0)throw new Error("options.start < 0");if(relativeStart>entry.compressedSize)throw new Error("options.start > entry.compressedSize")}if(options1.end!=null){relativeEnd=options1.end;if(relativeEnd<0)throw new Error("options.end < 0");if(relativeEnd>entry.compressedSize)throw new Error("options.end > entry.compressedSize");if(relativeEnd<relativeStart)throw new Error("options.end < options.start")}}var rawMode=options1.decodeFileData===false||(entry.compressionMethod===0||entry.compressionMethod===8&&options1.decompress===false)&&(!entry.isEncrypted()||options1.decrypt===false);if(options1.start!=null||options1.end!=null){if(!rawMode)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.")}if(!self.isOpen)return callback(new Error("closed"));if(entry.isEncrypted()&&!rawMode){if(options1.decrypt!==false)return callback(new Error("entry is encrypted, and options.decodeFileData !== false"))}var decompress;if(rawMode){decompress=false}else if(entry.compressionMethod===8){decompress=options1.decodeFileData!==true}else{return callback(new Error("unsupported compression method: "+entry.compressionMethod))}self.readLocalFileHeader(entry,{minimal:true},function(err,localFileHeader){if(err)return callback(err);self.openReadStreamLowLevel(localFileHeader.fileDataStart,entry.compressedSize,relativeStart,relativeEnd,decompress,entry.uncompressedSize,callback)})};ZipFile.prototype.openReadStreamLowLevel=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,callback){var self=this;var fileDataEnd=fileDataStart+compressedSize;var readStream=self.reader.createReadStream({start:fileDataStart+relativeStart,end:fileDataStart+relativeEnd});var endpointStream=readStream;if(decompress){var destroyed=false;var inflateFilter=zlib.createInflateRaw();readStream.on("error",function(err){setImmediate(function(){if(!destroyed)inflateFilter.emit("error",err)})});readStream.pipe(inflateFilter);if(self.validateEntrySizes){endpointStream=new AssertByteCountStream(uncompressedSize);inflateFilter.on("error",function(err){setImmediate(function(){if(!destroyed)endpointStream.emit("error",err)})});inflateFilter.pipe(endpointStream)}else{endpointStream=inflateFilter}installDestroyFn(endpointStream,function(){destroyed=true;if(inflateFilter!==endpointStream)inflateFilter.unpipe(endpointStream);readStream.unpipe(inflateFilter);readStream.destroy()})}callback(null,endpointStream)};ZipFile.prototype.readLocalFileHeader=function(entry,options1,callback){var self=this;if(callback==null){callback=options1;options1=null}if(options1==null)options1={};self.reader.ref();var buffer=newBuffer(30);readAndAssertNoEof(self.reader,buffer,0,buffer.length,entry.relativeOffsetOfLocalHeader,function(err){try{if(err)return callback(err);var signature=buffer.readUInt32LE(0);if(signature!==0x4034b50){return callback(new Error("invalid local file header signature: 0x"+signature.toString(16)))}var fileNameLength=buffer.readUInt16LE(26);var extraFieldLength=buffer.readUInt16LE(28);var fileDataStart=entry.relativeOffsetOfLocalHeader+30+fileNameLength+extraFieldLength;if(fileDataStart+entry.compressedSize>self.fileSize){return callback(new Error("file data overflows file bounds: "+fileDataStart+" + "+entry.compressedSize+" > "+self.fileSize))}if(options1.minimal){return callback(null,{fileDataStart:fileDataStart})}var localFileHeader=new LocalFileHeader;localFileHeader.fileDataStart=fileDataStart;localFileHeader.versionNeededToExtract=buffer.readUInt16LE(4);localFileHeader.generalPurposeBitFlag=buffer.readUInt16LE(6);localFileHeader.compressionMethod=buffer.readUInt16LE(8);localFileHeader.lastModFileTime=buffer.readUInt16LE(10);localFileHeader.lastModFileDate=buffer.readUInt16LE(12);localFileHeader.crc32=buffer.readUInt32LE(14);localFileHeader.compressedSize=buffer.readUInt32LE(18);localFileHeader.uncompressedSize=buffer.readUInt32LE(22);localFileHeader.fileNameLength=fileNameLength;localFileHeader.extraFieldLength=extraFieldLength;buffer=newBuffer(fileNameLength+extraFieldLength);self.reader.ref();readAndAssertNoEof(self.reader,buffer,0,buffer.length,entry.relativeOffsetOfLocalHeader+30,function(err){try{if(err)return callback(err);localFileHeader.fileName=buffer.subarray(0,fileNameLength);localFileHeader.extraField=buffer.subarray(fileNameLength);return callback(null,localFileHeader)}finally{self.reader.unref()}})}finally{self.reader.unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options1){return new Promise((resolve,reject)=>{this.openReadStream(entry,options1,function(err,readStream){if(err)return reject(err);resolve(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){return new Promise((resolve,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){if(err)return reject(err);resolve(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options1){return new Promise((resolve,reject)=>{this.readLocalFileHeader(entry,options1,function(err,localFileHeader){if(err)return reject(err);resolve(localFileHeader)})})};function Entry(){}Entry.prototype.getLastModDate=function(options1){if(options1==null)options1={};if(!options1.forceDosFormat){for(var i=0;i<this.extraFields.length;i++){var extraField=this.extraFields[i];if(extraField.id===21589){var data=extraField.data;if(data.length<5)continue;var flags=data[0];var HAS_MTIME=1;if(!(flags&HAS_MTIME))continue;var posixTimestamp=data.readInt32LE(1);return new Date(posixTimestamp*1e3)}else if(extraField.id===10){var data=extraField.data;if(data.length!==32)continue;if(data.readUInt16LE(4)!==1)continue;if(data.readUInt16LE(6)!==24)continue;var hundredNanoSecondsSince1601=data.readUInt32LE(8)+0x100000000*data.readInt32LE(12);var millisecondsSince1970=hundredNanoSecondsSince1601/1e4-116444736e5;return new Date(millisecondsSince1970)}}}return dosDateTimeToDate(this.lastModFileDate,this.lastModFileTime,options1.timezone)};Entry.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)};Entry.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Entry.prototype.isCompressed=function(){return this.compressionMethod===8};function LocalFileHeader(){}function dosDateTimeToDate(date,time,timezone){var day=date&31;var month=(date>>5&15)-1;var year=(date>>9&127)+1980;var millisecond=0;var second=(time&31)*2;var minute=time>>5&63;var hour=time>>11&31;if(timezone==null||timezone==="local"){return new Date(year,month,day,hour,minute,second,millisecond)}else if(timezone==="UTC"){return new Date(Date.UTC(year,month,day,hour,minute,second,millisecond))}else{throw new Error("unrecognized options.timezone: "+options.timezone)}}function getFileNameLowLevel(generalPurposeBitFlag,fileNameBuffer,extraFields,strictFileNames){var fileName=null;for(var i=0;i<extraFields.length;i++){var extraField=extraFields[i];if(extraField.id===28789){if(extraField.data.length<6){continue}if(extraField.data.readUInt8(0)!==1){continue}var oldNameCrc32=extraField.data.readUInt32LE(1);if(crc32(fileNameBuffer)!==oldNameCrc32){continue}fileName=decodeBuffer(extraField.data.subarray(5),true);break}}if(fileName==null){var isUtf8=(generalPurposeBitFlag&2048)!==0;fileName=decodeBuffer(fileNameBuffer,isUtf8)}if(!strictFileNames){fileName=fileName.replace(/\\/g,"/")}return fileName}function validateFileName(fileName){if(fileName.indexOf("\\")!==-1){return"invalid characters in fileName: "+fileName}if(/^[a-zA-Z]:/.test(fileName)||/^\//.test(fileName)){return"absolute path: "+fileName}if(fileName.split("/").indexOf("..")!==-1){return"invalid relative path: "+fileName}return null}function parseExtraFields(extraFieldBuffer){var extraFields=[];var i=0;while(i<extraFieldBuffer.length-3){var headerId=extraFieldBuffer.readUInt16LE(i+0);var dataSize=extraFieldBuffer.readUInt16LE(i+2);var dataStart=i+4;var dataEnd=dataStart+dataSize;if(dataEnd>extraFieldBuffer.length)throw new Error("extra field length exceeds extra field buffer size");var dataBuffer=extraFieldBuffer.subarray(dataStart,dataEnd);extraFields.push({id:headerId,data:dataBuffer});i=dataEnd}return extraFields}function readAndAssertNoEof(reader,buffer,offset,length,position,callback){if(length===0){return setImmediate(function(){callback(null,newBuffer(0))})}reader.read(buffer,offset,length,position,function(err,bytesRead){if(err)return callback(err);if(bytesRead<length){return callback(new Error("unexpected EOF"))}callback()})}util.inherits(AssertByteCountStream,Transform);function AssertByteCountStream(byteCount){Transform.call(this);this.actualByteCount=0;this.expectedByteCount=byteCount}AssertByteCountStream.prototype._transform=function(chunk,encoding,cb){this.actualByteCount+=chunk.length;if(this.actualByteCount>this.expectedByteCount){var msg="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return cb(new Error(msg))}cb(null,chunk)};AssertByteCountStream.prototype._flush=function(cb){if(this.actualByteCount<this.expectedByteCount){var msg="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return cb(new Error(msg))}cb()};util.inherits(RandomAccessReader,EventEmitter);function RandomAccessReader(){EventEmitter.call(this);this.refCount=0}RandomAccessReader.prototype.ref=function(){this.refCount+=1};RandomAccessReader.prototype.unref=function(){var self=this;self.refCount-=1;if(self.refCount>0)return;if(self.refCount<0)throw new Error("invalid unref");self.close(onCloseDone);function onCloseDone(err){if(err)return self.emit("error",err);self.emit("close")}};RandomAccessReader.prototype.createReadStream=function(options1){if(options1==null)options1={};var start=options1.start;var end=options1.end;if(start===end){var emptyStream=new PassThrough;setImmediate(function(){emptyStream.end()});return emptyStream}var stream=this._readStreamForRange(start,end);var destroyed=false;var refUnrefFilter=new RefUnrefFilter(this);stream.on("error",function(err){setImmediate(function(){if(!destroyed)refUnrefFilter.emit("error",err)})});installDestroyFn(refUnrefFilter,function(){stream.unpipe(refUnrefFilter);refUnrefFilter.unref();stream.destroy()});var byteCounter=new AssertByteCountStream(end-start);refUnrefFilter.on("error",function(err){setImmediate(function(){if(!destroyed)byteCounter.emit("error",err)})});installDestroyFn(byteCounter,function(){destroyed=true;refUnrefFilter.unpipe(byteCounter);refUnrefFilter.destroy()});return stream.pipe(refUnrefFilter).pipe(byteCounter)};RandomAccessReader.prototype._readStreamForRange=function(start,end){throw new Error("not implemented")};RandomAccessReader.prototype.read=function(buffer,offset,length,position,callback){var readStream=this.createReadStream({start:position,end:position+length});var writeStream=new Writable;var written=0;writeStream._write=function(chunk,encoding,cb){chunk.copy(buffer,offset+written,0,chunk.length);written+=chunk.length;cb()};writeStream.on("finish",callback);readStream.on("error",function(error){callback(error)});readStream.pipe(writeStream)};RandomAccessReader.prototype.close=function(callback){setImmediate(callback)};util.inherits(RefUnrefFilter,PassThrough);function RefUnrefFilter(context){PassThrough.call(this);this.context=context;this.context.ref();this.unreffedYet=false}RefUnrefFilter.prototype._flush=function(cb){this.unref();cb()};RefUnrefFilter.prototype.unref=function(cb){if(this.unreffedYet)return;this.unreffedYet=true;this.context.unref()};var cp437="\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼\xb6\xa7▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂\xc7\xfc\xe9\xe2\xe4\xe0\xe5\xe7\xea\xeb\xe8\xef\xee\xec\xc4\xc5\xc9\xe6\xc6\xf4\xf6\xf2\xfb\xf9\xff\xd6\xdc\xa2\xa3\xa5₧ƒ\xe1\xed\xf3\xfa\xf1\xd1\xaa\xba\xbf⌐\xac\xbd\xbc\xa1\xab\xbb░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀α\xdfΓπΣσ\xb5τΦΘΩδ∞φε∩≡\xb1≥≤⌠⌡\xf7≈\xb0∙\xb7√ⁿ\xb2■\xa0";function decodeBuffer(buffer,isUtf8){if(isUtf8){return buffer.toString("utf8")}else{var result="";for(var i=0;i<buffer.length;i++){result+=cp437[buffer[i]]}return result}}function readUInt64LE(buffer,offset){var lower32=buffer.readUInt32LE(offset);var upper32=buffer.readUInt32LE(offset+4);return upper32*0x100000000+lower32}var newBuffer;if(typeof Buffer.allocUnsafe==="function"){newBuffer=function(len){return Buffer.allocUnsafe(len)}}else{newBuffer=function(len){return new Buffer(len)}}function installDestroyFn(stream,fn){if(typeof stream.destroy==="function"){stream._destroy=function(err,cb){fn();if(cb!=null)cb(err)}}else{stream.destroy=fn}}function defaultCallback(err){if(err)throw err}}};
+export const id = 663;
+export const ids = [663,6098,4002,3866];
+export const modules = {
+
+/***/ 71230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adopt: () => (/* binding */ adopt)
+});
+
+// EXTERNAL MODULE: ./src/domain/registry/click.ts
+var registry_click = __webpack_require__(82154);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/runtime/define-action.ts
+var define_action = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/runtime/fields.ts
+var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
+var gather_policies = __webpack_require__(39223);
+// EXTERNAL MODULE: ./src/actions/gather/subjects.ts
+var subjects = __webpack_require__(29246);
+// EXTERNAL MODULE: ./src/domain/registry/standing.ts
+var standing = __webpack_require__(8920);
+;// CONCATENATED MODULE: ./src/domain/registry/adoption.ts
+
+/** A model that serves already enters the ledger once: never over a version that holds the stage. */
+function decideAdoption(state, { stage, version, contentId, claimed }) {
+    const { model } = state;
+    const known = state.versions[version];
+    const holder = state.stages[stage]?.version ?? null;
+    const isSame = known?.['content-id'] === contentId;
+    if (isSame && known?.status === 'published' && holder === version)
+        return { kind: 'unchanged' };
+    const refuse = (reason) => ({ kind: 'refused', reason });
+    if (holder !== null)
+        return refuse(`Stage \`${stage}\` of ${model} is held by ${holder}: only a stage that nobody holds is adopted. Promote the new model instead`);
+    const held = (0,standing/* holdRefusal */.iI)(state, stage);
+    if (held !== undefined)
+        return refuse(held);
+    const twin = Object.entries(state.versions).find(([, one]) => one['content-id'] === contentId);
+    if (twin?.[1].status === 'withdrawn')
+        return refuse((0,standing/* withdrawnRefusal */.L7)(twin[0]));
+    if (twin)
+        return refuse(`These very bytes are published as ${twin[0]} already: move the stage with \`modelgate promote ${model} --version ${twin[0]} --stage ${stage}\``);
+    if (known === undefined || (known.status === 'registered' && claimed))
+        return { kind: 'adopt' };
+    return refuse(`The number ${version} of ${model} is taken by other content (${known.status}): give \`version\` a free one`);
+}
+/** The claim of one content under one number. */
+function adoptionKey({ version, contentId }) {
+    return `registered:adopted:${version}:${contentId}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
+// EXTERNAL MODULE: ./src/domain/registry/manifest-text.ts
+var manifest_text = __webpack_require__(26561);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/actions/gather/candidate.ts
+var candidate = __webpack_require__(44754);
+// EXTERNAL MODULE: ./src/actions/gather/evidence.ts
+var gather_evidence = __webpack_require__(22322);
+// EXTERNAL MODULE: ./src/actions/gather/recording.ts
+var recording = __webpack_require__(76288);
+// EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
+var run_folder = __webpack_require__(36131);
+// EXTERNAL MODULE: ./src/actions/gather/sources.ts
+var gather_sources = __webpack_require__(47693);
+;// CONCATENATED MODULE: ./src/actions/registry/adopted-run.ts
+
+
+
+
+
+
+
+/**
+ * What is known of a model that serves already: a run's folder as it is, or a record made of the named files. Only what is
+ * named counts: what else lies there may be of another model.
+ * @param host whose commit is the one that the model is said to be of
+ * @throws ModelgateError INPUT_INVALID, FILE_MISSING, DOCUMENT_INVALID, METRICS_INVALID, PREDICTIONS_INVALID
+ */
+async function gatherAdopted(host, subject, { files, metrics, predictions, run: named }) {
+    if (named !== undefined) {
+        if (files.length > 0 || metrics.length > 0 || predictions !== undefined)
+            throw wrong('`run` names a whole run: `files`, `metrics` and `predictions` are given besides');
+        return withEvidence(host, await openModelRun(host, subject, named));
+    }
+    if (files.length === 0)
+        throw wrong('Neither `files` nor `run` says which model is adopted', 'Name its files: `--files model.onnx`.');
+    const model = await namedModel(host, files);
+    const own = external_node_path_default().resolve(host.files.root, (0,recording/* runFolderOf */.Xm)(subject.model));
+    // The record is written there anew.
+    if (model.some((file) => isWithin(own, file)))
+        throw wrong('`files` names files of a run that was recorded', `Name the run: \`--run ${(0,recording/* runFolderOf */.Xm)(subject.model)}\`.`);
+    const sources = await (0,gather_sources/* gatherSources */.E)(host, subject, { metrics, predictions });
+    const isGiven = { metrics: metrics.length > 0, predictions: predictions !== undefined };
+    const run = await (0,recording/* recordRun */.vj)({
+        host,
+        subject: { ...subject, recipe: { ...subject.recipe, path: commonFolder(host, model) } },
+        sources: {
+            metrics: isGiven.metrics ? sources.metrics : [],
+            ...(isGiven.predictions && sources.predictions && { predictions: sources.predictions }),
+            model,
+            named: true,
+        },
+        values: isGiven.metrics ? await (0,candidate/* readMetricFiles */.W_)(host, sources.metrics) : new Map(),
+        inputsDigest: undefined,
+    });
+    return withEvidence(host, run);
+}
+async function withEvidence(host, run) {
+    const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, run, { side: (0,candidate/* sideOfRecord */.Qm)(run.record) });
+    if (evidence.unreadable.length === 0)
+        return { run, evidence };
+    throw new errors/* ModelgateError */.HJ({
+        code: 'PREDICTIONS_INVALID',
+        message: `The evidence cannot be read: ${evidence.unreadable.join('; ')}`,
+        hint: 'Adopt the model without it, or write the file again.',
+    });
+}
+async function openModelRun(host, { model }, location) {
+    const run = await (0,run_folder/* openRun */.I)(host, location);
+    const code = run.record.training?.['exit-code'] ?? 0;
+    if (code !== 0)
+        throw wrong(`The run’s training failed with code ${code}`);
+    if (run.record.model !== model)
+        throw wrong(`The run is one of model \`${run.record.model}\`, expected \`${model}\``);
+    return run;
+}
+async function namedModel({ files }, patterns) {
+    const found = [];
+    for (const pattern of patterns) {
+        const matches = await files.glob([pattern]);
+        if (matches.length === 0) {
+            throw new errors/* ModelgateError */.HJ({
+                code: 'FILE_MISSING',
+                message: 'Input `files` names a file that is not there',
+                place: { path: pattern },
+                hint: 'The path is relative to `working-directory`.',
+            });
+        }
+        found.push(...matches.map((file) => external_node_path_default().resolve(files.root, file)));
+    }
+    return [...new Set(found)].sort();
+}
+/** The innermost folder that all files are in, as a recipe's path: files are named below it. */
+function commonFolder({ context }, files) {
+    const folders = files.map((file) => external_node_path_default().dirname(file).split((external_node_path_default()).sep));
+    const [first = [], ...others] = folders;
+    const differs = first.findIndex((name, at) => others.some((folder) => folder[at] !== name));
+    const common = (differs < 0 ? first : first.slice(0, differs)).join((external_node_path_default()).sep) || (external_node_path_default()).sep;
+    return external_node_path_default().relative(context.workspace, common) || '.';
+}
+function isWithin(folder, file) {
+    return file.startsWith(`${folder}${(external_node_path_default()).sep}`);
+}
+function wrong(message, hint) {
+    return new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message, ...(hint !== undefined && { hint }) });
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/evidence-asset.ts + 1 modules
+var evidence_asset = __webpack_require__(14239);
+// EXTERNAL MODULE: ./src/actions/registry/ledger.ts
+var ledger = __webpack_require__(68938);
+// EXTERNAL MODULE: ./src/actions/registry/model-files.ts + 1 modules
+var model_files = __webpack_require__(52212);
+// EXTERNAL MODULE: ./src/actions/registry/publication.ts
+var publication = __webpack_require__(57105);
+// EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
+var registry_registry = __webpack_require__(57265);
+// EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
+var verified_release = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./src/actions/registry/adopted-version.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Claims the number, publishes the release, records the event. Every step is a no-op where an earlier try of the same content
+ * has done it; the claim keeps the number from a promotion that runs at the same time.
+ */
+async function adoptModel(host, registry, adoption) {
+    const { subject, stage, version, named, dryRun } = adoption;
+    const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
+    const adopted = await gatherAdopted(host, subject, named);
+    const model = await (0,model_files/* gatherModelFiles */.E)(host, adopted.run, subject.release);
+    const { contentId } = model;
+    const decide = (ledger) => decideAdoption(ledger.state, {
+        stage,
+        version,
+        contentId,
+        claimed: isClaimed(ledger, { version, contentId }),
+    });
+    const decision = decide(registry.ledger);
+    if (decision.kind === 'refused')
+        return { outcome: 'refused', contentId, refusal: decision.reason };
+    if (decision.kind === 'unchanged')
+        return unchanged(host, registry, { tag, stage, contentId });
+    const plan = await planOf(host, adoption, { adopted, model, tag });
+    const told = { contentId, plan };
+    if (plan.obstacles.length > 0)
+        return { outcome: 'refused', ...told, refusal: plan.obstacles.join('\n') };
+    if (dryRun)
+        return { outcome: 'adopted', ...told };
+    const claimed = await (0,ledger/* record */.g1)(host, registry.ledger, (ledger) => decide(ledger).kind === 'adopt'
+        ? { type: 'registered', key: adoptionKey({ version, contentId }), version }
+        : undefined);
+    if (claimed.kind === 'outrun')
+        return adoptModel(host, { ...registry, ledger: claimed.ledger }, adoption);
+    const release = (await publishedBefore(host, { ...adoption, contentId })) ??
+        (await publish(host, adoption, { adopted, model, claim: claimed.event }));
+    const recorded = await (0,ledger/* record */.g1)(host, claimed.ledger, (ledger) => decide(ledger).kind === 'adopt'
+        ? {
+            type: 'adopted',
+            key: `adopted:${stage}:${version}`,
+            version,
+            'content-id': contentId,
+            'release-id': release.id,
+            stage,
+        }
+        : undefined);
+    if (recorded.kind === 'outrun')
+        return adoptModel(host, { ...registry, ledger: recorded.ledger }, adoption);
+    const { seq } = recorded.event;
+    host.log.info(`${stage} of ${subject.model} is ${version} (event ${seq}). Nothing was judged.`);
+    return { outcome: 'adopted', ...told, release, seq };
+}
+function isClaimed({ events }, claim) {
+    return events.some(({ type, key }) => type === 'registered' && key === adoptionKey(claim));
+}
+async function unchanged(host, { ledger, releases }, { tag, stage, contentId }) {
+    host.log.info(`Nothing to do: ${tag} holds ${stage} already.`);
+    const release = await (0,registry_registry/* releaseOf */.l)(host, releases, tag);
+    return { outcome: 'unchanged', contentId, release, seq: ledger.state.stages[stage]?.seq };
+}
+async function planOf(host, { subject, stage, version }, { adopted, model, tag }) {
+    const { commit } = host.context;
+    const { model: name } = subject;
+    const metrics = [...adopted.evidence.values.keys()];
+    const total = model.assets.reduce((sum, { size }) => sum + size, 0);
+    const known = adopted.evidence.predictions ? 'rows' : metrics.length > 0 ? metrics.join(', ') : 'nothing';
+    for (const line of [
+        `Plan: ${name} is taken over as it is; nothing is judged.`,
+        `  claim ${version} in the ledger`,
+        `  draft the release ${tag} on ${commit.slice(0, 7)}`,
+        `  upload and verify ${model.assets.map((asset) => asset.name).join(', ')} (${total} bytes)`,
+        `  known of its evaluation: ${known}`,
+        `  publish it, and record that it holds ${stage}`,
+    ])
+        host.log.info(line);
+    const obstacles = await host.store.obstacles(tag, commit);
+    const assets = model.assets.map(({ name: asset, size }) => ({ name: asset, size }));
+    return { model: name, version, stage, commit, assets, metrics, obstacles };
+}
+/** An earlier try published it and was killed before it could record so. */
+async function publishedBefore(host, { subject, version, contentId }) {
+    const { model } = subject;
+    const release = await host.store.release((0,registry_version/* formatTag */._3)({ model, version }));
+    if (!release)
+        return undefined;
+    const { manifest } = await (0,verified_release/* verifyRelease */.V)(host, { model, version, release });
+    if (manifest['content-id'] === contentId)
+        return release;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'STORE_REFUSED',
+        message: `There is a release ${release.tag} already, and it holds other content: ${manifest['content-id']}`,
+        hint: 'Rename or remove that release, or give `version` another number.',
+    });
+}
+async function publish(host, { subject, version }, { adopted, model, claim, }) {
+    const { run, evidence } = adopted;
+    const isKnown = evidence.values.size > 0 || evidence.predictions !== undefined;
+    const asset = isKnown
+        ? await (0,evidence_asset/* writeEvidence */.n)(host, {
+            model: subject.model,
+            release: subject.release,
+            evidence,
+            asked: (0,subjects/* ruledMetrics */.SH)(subject),
+        })
+        : null;
+    const manifest = (0,manifest_text/* makeManifest */.Ui)({
+        model: subject.model,
+        version,
+        commit: host.context.commit,
+        parent: null,
+        run: run.record,
+        comparison: null,
+        policy: null,
+        files: [...model.files],
+        evidence: asset?.entry ?? null,
+        ledger: { seq: claim.seq, digest: (0,registry_event/* digestOfEvent */.IX)(claim) },
+        'release-references': [...model.references],
+    });
+    return (0,publication/* fillAndPublish */.s)(host, { scope: { subject }, model, evidence: asset }, manifest);
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/rollback-workflow.ts
+var rollback_workflow = __webpack_require__(45481);
+// EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
+var verb_fields = __webpack_require__(85222);
+;// CONCATENATED MODULE: ./src/actions/adopt.ts
+
+
+
+
+
+
+
+
+
+
+
+const outputs = {
+    outcome: '`adopted`, `unchanged`, `refused`; `error` on a fault.',
+    version: 'The version that it became.',
+    tag: 'Its tag.',
+    stage: 'The stage that it holds.',
+    'release-url': 'Address of its release.',
+    'release-id': 'GitHub’s number of its release.',
+    'content-id': 'OpenSSF Model Signing root digest of its files.',
+    seq: 'Number of the event in the ledger.',
+    plan: 'JSON: what was about to be done.',
+};
+/** Brings a model that serves already under management: nothing is judged, and its manifest says so. */
+const adopt = (0,define_action/* defineAction */.QP)({
+    id: 'adopt',
+    title: 'Modelgate: adopt a model',
+    description: 'Makes the model that is in production today a version, with what is known of it, and says in the ledger that it holds the stage. Nothing is judged.',
+    permissions: {
+        contents: { access: 'write', why: 'makes the release, appends to the ledger’s branch' },
+    },
+    inputs: {
+        ...fields/* commonInputs */.j$,
+        model: (0,fields/* text */.Qq)('Which model of the policy. Not given: the only one.'),
+        files: (0,fields/* lines */.Mn)('The model’s files: paths, folders or globs.'),
+        metrics: (0,fields/* lines */.Mn)('Metric files of its evaluation, where there are any.'),
+        predictions: (0,fields/* text */.Qq)('The prediction file of its evaluation; its columns are named in the policy.'),
+        run: (0,fields/* text */.Qq)('A run directory or `run.json`, in place of `files`, `metrics` and `predictions`.'),
+        stage: (0,fields/* text */.Qq)('Which stage it holds. Not given: `production`, or the last of `stages`.'),
+        version: (0,fields/* textOr */.ph)('v1.0.0', 'The number that it gets.'),
+        commit: (0,fields/* text */.Qq)('The commit that it was made of. Not given: the one that is checked out.'),
+        'dry-run': verb_fields/* dryRunInput */.lo,
+    },
+    outputs,
+    async run(inputs, host) {
+        const { version, 'dry-run': dryRun } = inputs;
+        (0,registry_version/* parseVersion */.ot)(version);
+        const subject = await subjectOf(host, inputs);
+        const stage = stageOf(subject, inputs.stage);
+        const commit = await commitOf(host, inputs.commit);
+        const registry = await (0,registry_registry/* openRegistry */.M)(host, subject.model);
+        const clicks = (0,registry_click/* unansweredClicks */.e)(registry.ledger.state, registry.releases, registry.whole);
+        if (clicks.length > 0) {
+            const refusal = clicks.map((click) => (0,registry_click/* clickRefusal */.t)(subject.model, click)).join('\n');
+            return { outputs: { outcome: 'refused', stage, version }, refusal };
+        }
+        // The model is of that commit, whatever is checked out.
+        const at = { ...host, context: { ...host.context, commit, dirty: false } };
+        const { files, metrics, predictions, run } = inputs;
+        const named = { files, metrics, predictions, run };
+        const adopted = await adoptModel(at, registry, { subject, stage, version, named, dryRun });
+        if (adopted.outcome === 'adopted')
+            await (0,rollback_workflow/* warnOfRollbackWorkflow */.tE)(host);
+        return resultOf(adopted, { model: subject.model, stage, version });
+    },
+});
+async function subjectOf(host, { policy, model }) {
+    const policies = await (0,gather_policies/* gatherPolicies */.y)(host, { named: policy, base: Promise.resolve(undefined) });
+    const [subject, ...more] = (0,subjects/* gatherSubjects */.H2)(policies, { context: host.context, model });
+    if (subject && more.length === 0)
+        return subject;
+    const names = [subject, ...more].map((one) => `\`${one?.model}\``).join(', ');
+    throw new errors/* ModelgateError */.HJ({
+        code: 'MODEL_UNKNOWN',
+        message: `The policy has several models: ${names}`,
+        hint: 'Name one of them.',
+    });
+}
+function stageOf({ model, stages }, named) {
+    if (named === undefined)
+        return stages.includes('production') ? 'production' : stages.at(-1);
+    if (stages.includes(named))
+        return named;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'INPUT_INVALID',
+        message: `Input \`stage\` is ${JSON.stringify(named.slice(0, 80))}; ${model} has ${stages.map((one) => `\`${one}\``).join(', ')}`,
+        hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
+    });
+}
+async function commitOf({ context, repository }, named) {
+    if (named !== undefined) {
+        const commit = await repository.resolve(named);
+        if (commit !== undefined)
+            return commit;
+        throw new errors/* ModelgateError */.HJ({
+            code: 'REF_UNKNOWN',
+            message: `Input \`commit\` names no commit: ${JSON.stringify(named.slice(0, 80))}`,
+        });
+    }
+    if (!context.dirty)
+        return context.commit;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'NOT_SUPPORTED_HERE',
+        message: 'There are changes that are not committed: a version is made of a commit',
+        hint: 'Commit or stash them first, or name the commit that the model was made of with `commit`.',
+    });
+}
+function resultOf({ outcome, contentId, release, seq, plan, refusal }, { model, stage, version }) {
+    return {
+        outputs: {
+            outcome,
+            stage,
+            version,
+            tag: (0,registry_version/* formatTag */._3)({ model, version }),
+            'content-id': contentId,
+            ...(release && { 'release-url': release.url, 'release-id': String(release.id) }),
+            ...(seq !== undefined && { seq: String(seq) }),
+            ...(plan && { plan: JSON.stringify(plan) }),
+        },
+        ...(refusal !== undefined && { refusal }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 47916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+const limit = 64;
+/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
+function globFault(pattern) {
+    if (pattern === '')
+        return 'an empty pattern matches nothing';
+    if (pattern.length > 1024)
+        return 'a pattern may have 1024 letters at the most';
+    if (pattern.includes('\\'))
+        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
+    if (pattern.startsWith('!'))
+        return 'there is no negation';
+    if (pattern.startsWith('/'))
+        return 'patterns are relative: leave out the first `/`';
+    if (pattern.endsWith('/'))
+        return `write \`${pattern}**\` for all that is in a folder`;
+    if (/[?*+@!]\(/.test(pattern))
+        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
+    if (pattern.includes('[!'))
+        return 'write `[^…]` for a letter that is not of a set';
+    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
+        return 'leave out `.` and `..`';
+    if (pattern.includes('//'))
+        return 'there is a name missing between two `/`';
+    if (!isBalanced(pattern))
+        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
+    if (expand(pattern).length > limit)
+        return `its braces give more than ${limit} readings`;
+    return undefined;
+}
+/** @throws RangeError for a pattern that `globFault` names a fault of */
+function compileGlob(pattern) {
+    const fault = globFault(pattern);
+    if (fault)
+        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
+    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
+}
+function matchesGlob(glob, path) {
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        // Most paths of a repository fail here, without a look at their folders.
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
+}
+/** Whether any of the patterns fits; compiled once. */
+function matcherOf(patterns) {
+    const globs = patterns.map(compileGlob);
+    return (path) => globs.some((glob) => matchesGlob(glob, path));
+}
+/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
+function matchesNames(pattern, path) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const name of pattern) {
+        const next = reachable.map(() => false);
+        for (let j = 0; j <= path.length; j++) {
+            if (name === '**')
+                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
+            else if (j > 0 && reachable[j - 1])
+                next[j] = matchesName(name, path[j - 1]);
+        }
+        reachable = next;
+    }
+    return Boolean(reachable[path.length]);
+}
+/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
+function matchesName(tokens, letters) {
+    let token = 0;
+    let letter = 0;
+    let star = -1;
+    let starLetter = 0;
+    if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
+        return false;
+    while (letter < letters.length) {
+        const current = tokens[token];
+        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
+            token++;
+            letter++;
+        }
+        else if (current?.kind === 'star') {
+            star = token++;
+            starLetter = letter;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            letter = ++starLetter;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'star');
+}
+function tokensOf(name) {
+    const tokens = [];
+    const letters = [...name];
+    for (let i = 0; i < letters.length; i++) {
+        const letter = letters[i];
+        const end = letter === '[' ? endOfSet(letters, i) : -1;
+        if (letter === '*')
+            tokens.push({ kind: 'star' });
+        else if (letter === '?')
+            tokens.push({ kind: 'letter', accepts: () => true });
+        else if (end > 0) {
+            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
+            i = end;
+        }
+        else
+            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
+    }
+    return tokens;
+}
+function setOf(letters) {
+    const negated = letters[0] === '^';
+    const members = negated ? letters.slice(1) : letters;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const from = members[i];
+        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
+        ranges.push([codeOf(from), codeOf(to ?? from)]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
+}
+/** A `]` that comes first in a set belongs to it. */
+function endOfSet(letters, start) {
+    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
+    return letters.indexOf(']', first + 1);
+}
+function isBalanced(pattern) {
+    const letters = [...pattern];
+    let depth = 0;
+    for (let i = 0; i < letters.length; i++) {
+        if (letters[i] === '[') {
+            const end = endOfSet(letters, i);
+            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
+                return false;
+            i = end;
+        }
+        else if (letters[i] === '{')
+            depth++;
+        else if (letters[i] === '}' && --depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
+function expand(pattern) {
+    const start = pattern.indexOf('{');
+    if (start < 0)
+        return [pattern];
+    let depth = 0;
+    const parts = [''];
+    for (let i = start; i < pattern.length; i++) {
+        const letter = pattern[i];
+        if (letter === '{' && depth++ === 0)
+            continue;
+        if (letter === '}' && --depth === 0) {
+            const rest = pattern.slice(i + 1);
+            const readings = [];
+            for (const part of parts) {
+                readings.push(...expand(pattern.slice(0, start) + part + rest));
+                if (readings.length > limit)
+                    break;
+            }
+            return readings;
+        }
+        if (letter === ',' && depth === 1)
+            parts.push('');
+        else
+            parts[parts.length - 1] += letter;
+    }
+    return [pattern];
+}
+function codeOf(letter) {
+    return letter.codePointAt(0);
+}
+
+
+/***/ }),
+
+/***/ 27127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Pz: () => (/* binding */ assetDifferences),
+/* harmony export */   hW: () => (/* binding */ assetFault)
+/* harmony export */ });
+/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
+function assetDifferences(found, expected) {
+    const byName = new Map(found.map((asset) => [asset.name, asset]));
+    const wanted = new Set(expected.map(({ name }) => name));
+    const wrong = expected.flatMap((asset) => {
+        const there = byName.get(asset.name);
+        if (there === undefined)
+            return [`\`${asset.name}\` is missing`];
+        return isSame(there, asset) ? [] : [`\`${asset.name}\` is ${stated(there)} instead of ${stated(asset)}`];
+    });
+    const extra = found
+        .filter(({ name }) => !wanted.has(name))
+        .map(({ name }) => `\`${name}\` is one too many`);
+    return [...wrong, ...extra];
+}
+/** Whether an asset is whole and has just these bytes; never of one without a digest. */
+function isSame(found, { size, digest }) {
+    return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
+}
+/** The fault of bytes that are not those of an asset. */
+function assetFault(name, found, expected) {
+    const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
+    return {
+        code: 'ASSET_INVALID',
+        message: `The asset \`${name}\` has ${found.size} bytes${digestOf(found)}; it has to have ${expected.size}${digestOf(expected)}`,
+        hint: 'Do not use the release: roll back to another version, or promote again.',
+    };
+}
+function stated({ size, digest, state }) {
+    const half = state === undefined || state === 'uploaded' ? '' : ` in state \`${state}\``;
+    return `${size} bytes with ${digest ?? 'no digest'}${half}`;
+}
+
+
+/***/ }),
+
+/***/ 76728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statePath),
+/* harmony export */   Q: () => (/* binding */ eventPath)
+/* harmony export */ });
+/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
+function eventPath(model, seq) {
+    return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
+}
+function statePath(model) {
+    return `models/${model}/state.json`;
+}
+
+
+/***/ }),
+
+/***/ 53866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ bumped),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+
+
+const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/** `undefined` for a text that is no version. */
+function versionIn(text) {
+    const [, major, minor, patch] = pattern.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+/** @throws ModelgateError INPUT_INVALID */
+function parseVersion(text) {
+    const version = versionIn(text);
+    if (version)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
+        hint: 'A version is written `v2.1.0`.',
+    });
+}
+function formatVersion({ major, minor, patch }) {
+    return `v${major}.${minor}.${patch}`;
+}
+/** Negative when `a` comes before `b`. */
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function bumped({ major, minor, patch }, bump) {
+    if (bump === 'major')
+        return { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return { major, minor: minor + 1, patch: 0 };
+    return { major, minor, patch: patch + 1 };
+}
+function formatTag({ model, version }) {
+    return `${model}@${version}`;
+}
+/** `undefined` for a tag that is no model's: a repository has other tags, too. */
+function parseTag(text) {
+    const at = text.indexOf('@');
+    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
+    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
+        return undefined;
+    return { model, version };
+}
+
+
+/***/ }),
+
+/***/ 22252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   Sj: () => (/* binding */ parsePointerName),
+/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   gl: () => (/* binding */ formatPointerName)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+
+function formatArtifactName({ model, digest }) {
+    return `modelgate-${model}-${digest}`;
+}
+function parseArtifactName(text) {
+    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
+    const [, model, digest] = match ?? [];
+    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
+        return undefined;
+    return { model, digest };
+}
+/** First 12 hex digits of `sha256:…`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+/**
+ * Parses raw inputs; empty text means "not given".
+ * @throws ModelgateError INPUT_INVALID with every fault at once
+ */
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

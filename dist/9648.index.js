@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/host.ts + 30 modules
-var src_host = __webpack_require__(58581);
+// EXTERNAL MODULE: ./src/host.ts + 31 modules
+var src_host = __webpack_require__(87308);
 // EXTERNAL MODULE: ./src/main.ts + 1 modules
 var main = __webpack_require__(64196);
 // EXTERNAL MODULE: ./src/domain/schema-faults.ts
@@ -160,6 +160,8 @@ function shellLog({ verbose, json }) {
     return {
         info: (message) => (json ? undefined : say(message)),
         warn: (message) => say(`warning: ${message}`),
+        // The report on the same terminal says it with its line.
+        annotate: () => undefined,
         debug: (message) => (verbose ? say(message) : undefined),
         group: (_title, run) => run(),
         async show({ text }) {
@@ -209,7 +211,7 @@ async function execute(args, installation) {
             return print(`Usage: modelgate demo\n\n${demoHelp}`);
         if (rest.length > 0)
             throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(6288), __webpack_require__.e(9680), __webpack_require__.e(4105), __webpack_require__.e(5103), __webpack_require__.e(479), __webpack_require__.e(4754), __webpack_require__.e(6293), __webpack_require__.e(2921), __webpack_require__.e(118), __webpack_require__.e(4476), __webpack_require__.e(5384), __webpack_require__.e(6062), __webpack_require__.e(7418), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(8795), __webpack_require__.e(3284), __webpack_require__.e(9023), __webpack_require__.e(9223), __webpack_require__.e(3093), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(6293), __webpack_require__.e(7217), __webpack_require__.e(3515), __webpack_require__.e(5384), __webpack_require__.e(5347), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
         return demo(installation.root);
     }
     const load = verbs[verb];

@@ -90,22 +90,23 @@ function commitIn(text) {
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5103), __nccwpck_require__.e(118), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(5103), __nccwpck_require__.e(4754), __nccwpck_require__.e(118), __nccwpck_require__.e(1556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46785))).train,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5103), __nccwpck_require__.e(118), __nccwpck_require__.e(5909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(4105), __nccwpck_require__.e(4709), __nccwpck_require__.e(5980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(9680), __nccwpck_require__.e(7351), __nccwpck_require__.e(4105), __nccwpck_require__.e(5103), __nccwpck_require__.e(479), __nccwpck_require__.e(4754), __nccwpck_require__.e(6293), __nccwpck_require__.e(2921), __nccwpck_require__.e(118), __nccwpck_require__.e(4476), __nccwpck_require__.e(5384), __nccwpck_require__.e(6062), __nccwpck_require__.e(7418), __nccwpck_require__.e(6404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47418))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(9680), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(244), __nccwpck_require__.e(9469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(7302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(6288), __nccwpck_require__.e(9680), __nccwpck_require__.e(5103), __nccwpck_require__.e(6293), __nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28494))).fetch,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(5052), __nccwpck_require__.e(9863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33968))).validate,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(8795), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(4754), __nccwpck_require__.e(7217), __nccwpck_require__.e(5052), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98472))).train,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(4105), __nccwpck_require__.e(4574), __nccwpck_require__.e(1462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(8795), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(4754), __nccwpck_require__.e(6293), __nccwpck_require__.e(7217), __nccwpck_require__.e(3515), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(2584), __nccwpck_require__.e(6098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(8795), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(3093), __nccwpck_require__.e(6293), __nccwpck_require__.e(244), __nccwpck_require__.e(5198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(8795), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(6293), __nccwpck_require__.e(9701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93142))).fetch,
 };
 /** What only a shell has; declared like an action, so that flags and help come out the same. */
 const commands = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(5103), __nccwpck_require__.e(1412), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(5297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(2338), __nccwpck_require__.e(7351), __nccwpck_require__.e(479), __nccwpck_require__.e(7475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(9680), __nccwpck_require__.e(7351), __nccwpck_require__.e(4105), __nccwpck_require__.e(5103), __nccwpck_require__.e(479), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(9505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(2338), __nccwpck_require__.e(6288), __nccwpck_require__.e(9680), __nccwpck_require__.e(7351), __nccwpck_require__.e(4105), __nccwpck_require__.e(5103), __nccwpck_require__.e(479), __nccwpck_require__.e(4754), __nccwpck_require__.e(6293), __nccwpck_require__.e(2921), __nccwpck_require__.e(118), __nccwpck_require__.e(5384), __nccwpck_require__.e(6062), __nccwpck_require__.e(9416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(2278), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(1103), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(1103), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(8795), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(6543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(8795), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(4754), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 /** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
@@ -118,13 +119,13 @@ async function run(id, thread) {
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
         Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(8581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58581)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(7308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87308)),
     ]);
     await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
 /** The command line; called by `dist/cli.js`. */
 async function shell(args, installation) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(7351), __nccwpck_require__.e(8581), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(7308), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, installation);
 }
 /** A second thread of either; called by `dist/thread.js` in that thread. */
@@ -419,6 +420,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 

@@ -1,10 +1,8 @@
 import type { Comparison, ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
-import { ModelgateError } from '../../domain/errors.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { withSums } from '../../domain/sums/sums-of-rows.ts';
-import { gateOf } from '../../domain/policy/policy.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import type { Gate } from '../../domain/policy/rule.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
@@ -18,7 +16,8 @@ import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
-import { type Policies, readPolicy, rulesOrigin } from './policies.ts';
+import { type Policies, rulesOrigin } from './policies.ts';
+import { hasSameRules } from './same-rules.ts';
 import type { NamedSources } from './sources.ts';
 import type { Subject } from './subjects.ts';
 import { digestOfInputs, type Trees } from './touched.ts';
@@ -165,40 +164,6 @@ async function scoredHere(
   return { ...gathered, run, evidence: { ...gathered.evidence, side: sideOfRecord(run.record) } };
 }
 
-/** What is recorded of a model that the change does not touch: nothing was compared. */
-export async function untouchedModel({
-  host,
-  subject,
-  policies,
-  base,
-}: ComparisonRequest): Promise<Comparison> {
-  const commit = host.context.commit;
-  const gate = gateInForce(subject);
-  const comparison: Comparison = {
-    schema: 'https://modelgate.dev/schemas/comparison/v1.json',
-    model: subject.model,
-    inputs: {
-      candidate: { kind: 'ref', name: commit.slice(0, 7), commit },
-      baseline: base === undefined ? null : { kind: 'ref', name: base.slice(0, 7), commit: base },
-      'baseline-note': 'No file of the model differs from the base: nothing was compared.',
-      rules: rulesOrigin(policies, { model: subject.model, digest: rulesDigest(gate) }),
-      alpha: gate.alpha,
-      candidates: 1,
-    },
-    results: {
-      evidence: 'none',
-      rows: null,
-      metrics: [],
-      slices: [],
-      'slice-columns': [],
-      families: { overall: 0, slices: 0 },
-    },
-    verdict: { value: 'unchanged', rules: [], decisive: null, gated: subject.gated },
-  };
-  await writeComparison(host, comparison);
-  return comparison;
-}
-
 /** The rules that are judged by; without a policy what is digested and recorded as such. */
 export function gateInForce({ gate }: Subject): Gate {
   return gate ?? defaultGate([]);
@@ -221,22 +186,4 @@ function unreadable(candidate: Evidence, baseline: Evidence | undefined) {
     ...candidate.unreadable.map((detail) => ({ side: 'candidate' as const, detail })),
     ...(baseline?.unreadable ?? []).map((detail) => ({ side: 'baseline' as const, detail })),
   ];
-}
-
-/** Whether the rules were the same where the baseline was made: read there, since a run does not carry its rules. */
-async function hasSameRules(
-  { host, subject, policies }: ComparisonRequest,
-  { commit, digest }: { commit: string | undefined; digest: string },
-): Promise<boolean> {
-  if (subject.gate === undefined) return true;
-  const bytes = commit === undefined ? undefined : await host.repository.file(commit, policies.path);
-  if (!bytes) return false;
-  try {
-    const policy = await readPolicy(bytes, policies.path);
-    const model = policy.models.get(subject.model);
-    return model !== undefined && rulesDigest(gateOf(policy, model)) === digest;
-  } catch (error) {
-    if (error instanceof ModelgateError) return false;
-    throw error;
-  }
 }

@@ -102,7 +102,7 @@ type ModelReview = Awaited<ReturnType<typeof gatherScope>> & {
 async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   const { host, inputs, subject, policies, base, trees } = scope;
   const { candidates = [], rankBy } = inputs;
-  const { compareModel, untouchedModel } = scope.judging;
+  const { compareModel } = scope.judging;
   // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
   await removeComparison(host, subject.model);
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
@@ -115,6 +115,7 @@ async function reviewModel(scope: ModelReview): Promise<Reviewed> {
     const { compareCandidates } = await import('./contest.ts');
     return { subject, ...(await compareCandidates(request, { candidates, rankBy })) };
   }
+  const { untouchedModel } = await import('./untouched-model.ts');
   return { subject, comparison: await untouchedModel(request) };
 }
 

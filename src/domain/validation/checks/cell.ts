@@ -42,20 +42,34 @@ export function fitsType(type: LogicalType, found: TypeClass): boolean {
   return type === found;
 }
 
+export interface CellOptions {
+  /** Names, the first being the column's. */
+  readonly path: readonly string[];
+  readonly type: TypeCheck | undefined;
+  /** Words in text that stand for nothing. */
+  readonly nothing?: readonly string[] | undefined;
+}
+
 /**
  * The cell at a path of names, the first being a column's. `type` not given: it is what it is.
  * Reading is strict: `1.0`, `1e3` and `0x1F` are no integers, dates are `2024-01-31`.
  */
-export function cellOf(
-  column: DataColumn,
-  { path, type }: { readonly path: readonly string[]; readonly type: TypeCheck | undefined },
-): Cell {
+export function cellOf(column: DataColumn, { path, type, nothing = [] }: CellOptions): Cell {
   if (column.kind === 'json') return jsonCell(column, path, type);
   const raw = path.map(sqlName).join('.');
   if (column.kind === 'typed' && !(type?.fromText && typeClass(column.type) === 'string')) {
     const floats = typeClass(column.type) === 'float';
     return { raw, text: `CAST(${raw} AS VARCHAR)`, value: raw, mixed: false, floats };
   }
+  return textCell(
+    nothing.length === 0
+      ? raw
+      : `CASE WHEN ${raw} NOT IN (${nothing.map(sqlText).join(', ')}) THEN ${raw} END`,
+    type,
+  );
+}
+
+function textCell(raw: string, type: TypeCheck | undefined): Cell {
   const value = type ? fromText(raw, type) : raw;
   return {
     raw,

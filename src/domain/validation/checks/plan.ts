@@ -29,7 +29,8 @@ export function planTable(contract: TableContract, options: PlanOptions): TableP
   const cells: ScanCell[] = [];
   const planned: PlannedColumn[] = [];
   const questions: Question[] = [];
-  for (const column of contract.columns) {
+  for (const written of contract.columns) {
+    const column = withImpliedType(written);
     const found = options.columns.find(({ name }) => name === column.path[0]);
     const name = column.path.join('.');
     if (!found) {
@@ -47,6 +48,21 @@ export function planTable(contract: TableContract, options: PlanOptions): TableP
   questions.push(...planned.flatMap((column) => columnQuestions(column, options.now)));
   questions.push(...tableQuestions(contract, planned, options));
   return { cells, questions: withIds(questions) };
+}
+
+/** A column that is held against numbers is one of numbers, whether or not somebody wrote it down. */
+function withImpliedType(column: ColumnContract): ColumnContract {
+  if (column.type) return column;
+  const numeric = column.checks.find(
+    (check) =>
+      check.kind === 'multiple' ||
+      (check.kind === 'aggregate' && !check.aggregate.startsWith('distinct')) ||
+      (check.kind === 'range' &&
+        [check.min, check.max, check.above, check.below].some((limit) => typeof limit === 'number')),
+  );
+  if (!numeric) return column;
+  const { severity, place } = numeric;
+  return { ...column, type: { type: 'number', severity, place } };
 }
 
 function missing(column: ColumnContract, name: string, columns: readonly DataColumn[]): Question[] {
@@ -71,8 +87,8 @@ function missing(column: ColumnContract, name: string, columns: readonly DataCol
 
 /** The cell, and the fault of a column whose type is another one: what depends on the type is not asked then. */
 function typed(column: ColumnContract, found: DataColumn, name: string): { cell: Cell; wrong: Question[] } {
-  const { type, path } = column;
-  const cell = cellOf(found, { path, type });
+  const { type, path, nothing } = column;
+  const cell = cellOf(found, { path, type, nothing });
   if (!type || found.kind !== 'typed' || path.length > 1) return { cell, wrong: [] };
   const kind = typeClass(found.type);
   if (fitsType(type.type, kind) || (type.fromText && kind === 'string')) return { cell, wrong: [] };

@@ -1,4 +1,4 @@
-import { type Fault, throwFaults } from '../../errors.ts';
+import { type Fault, type Place, throwFaults } from '../../errors.ts';
 import { readSource, type Source, type SourceKind } from '../../policy/source.ts';
 import type { SchemaFault } from '../../schema-faults.ts';
 import type { RulePlace } from '../finding.ts';
@@ -47,14 +47,23 @@ export function throwContractFaults({ faults, path }: ContractSource): void {
 const shown = 100;
 
 function sourceOf(source: Source, path: string): ContractSource {
+  return sourceOfData(source.data, path, (keys, at) => source.place(keys, at));
+}
+
+/** A contract that is no YAML. */
+export function sourceOfData(
+  data: unknown,
+  path: string,
+  locate: (keys: Keys, at: 'key' | 'value') => Place,
+): ContractSource {
   const faults: Fault[] = [];
   const unjudged: Unjudged[] = [];
   const placeOf = (keys: Keys, at: 'key' | 'value' = 'value'): RulePlace => {
-    const { line, column } = source.place(keys, at);
+    const { line, column } = locate(keys, at);
     return { path, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
   };
   return {
-    data: source.data,
+    data,
     path,
     faults,
     unjudged,
@@ -63,7 +72,7 @@ function sourceOf(source: Source, path: string): ContractSource {
       faults.push({
         code: contractKind.code,
         message,
-        place: source.place(keys, at),
+        place: locate(keys, at),
         ...(hint !== undefined && { hint }),
       });
     },

@@ -38,6 +38,8 @@ export interface ColumnContract {
   /** How bad it is when the column is not there; `undefined`: it may be missing. */
   readonly missing: Severity | undefined;
   readonly type?: TypeCheck;
+  /** Words in text that stand for nothing, besides an empty cell. */
+  readonly nothing?: readonly string[];
   readonly checks: readonly ColumnCheck[];
 }
 

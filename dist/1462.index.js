@@ -1,0 +1,776 @@
+export const id = 1462;
+export const ids = [1462];
+export const modules = {
+
+/***/ 14556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ comparisonFile),
+/* harmony export */   ZU: () => (/* binding */ writeComparison),
+/* harmony export */   sd: () => (/* binding */ removeComparison),
+/* harmony export */   zT: () => (/* binding */ changedRowsPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_compare_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59004);
+/* harmony import */ var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50144);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+
+
+
+
+/** Where a comparison lies in the working directory (contract, "Files"). */
+function comparisonFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), 'comparison.json');
+}
+/** Beside it: what nobody could read in a report. It is there where rows changed. */
+function changedRowsPath(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .changedRowsFile */ ._I);
+}
+/** Writes the comparison, and the rows that changed; those of an earlier comparison do not stay. */
+async function writeComparison(host, comparison, rows = { kind: 'none' }) {
+    const { files } = host;
+    const { model } = comparison;
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreFolder */ .BN)(host);
+    const changed = rows.kind === 'paired' ? (0,_domain_compare_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRows */ .CH)(rows.rows) : undefined;
+    if (changed && changed.rows.length > 0)
+        await files.write(changedRowsPath(model), (0,_domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .changedRowsCsv */ ._1)(changed));
+    else
+        await files.remove(changedRowsPath(model));
+    await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
+}
+/** What an earlier try left would be taken for this one's. */
+async function removeComparison({ files }, model) {
+    await files.remove(comparisonFile(model));
+    await files.remove(changedRowsPath(model));
+}
+function folderOf(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'comparisons', model);
+}
+
+
+/***/ }),
+
+/***/ 69894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report_report)
+});
+
+// EXTERNAL MODULE: ./src/domain/documents.ts + 1 modules
+var documents = __webpack_require__(41641);
+// EXTERNAL MODULE: ./src/domain/compare/comparison.ts + 6 modules
+var comparison = __webpack_require__(9220);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/model.ts
+var model = __webpack_require__(45529);
+// EXTERNAL MODULE: ./src/runtime/define-action.ts
+var define_action = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/runtime/fields.ts
+var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/domain/report/hand-over.ts + 1 modules
+var hand_over = __webpack_require__(50700);
+;// CONCATENATED MODULE: ./src/actions/publish/pull-request-of-run.ts
+/**
+ * The pull request that a run of the event `pull_request` was of, by the platform's word alone: the one that is open into
+ * `repository` and whose head is the very commit in the very repository (by id: names can be taken again) that the run
+ * judged. A head that has moved on gets a run of its own.
+ *
+ * Several open pull requests can have one head, each into another branch. A run of a fork does not say which of them it is
+ * of, and a comparison is true of one base alone. What the comparison itself says of its base is a stranger's word. So one
+ * is taken only where the platform names it for the run, and it alone; else none.
+ */
+function pullRequestOfRun(run, { open, repository }) {
+    const head = run.headRepository;
+    if (head === undefined)
+        return { kind: 'gone', why: 'the repository that it came from is gone' };
+    const ours = open.filter((pull) => pull.open && pull.baseRepository === repository && pull.headRepository === head.id);
+    if (ours.length === 0)
+        return { kind: 'gone', why: 'no open pull request comes from its branch' };
+    const same = ours.filter((pull) => isHeadOf(run, pull));
+    if (same.length === 0)
+        return { kind: 'gone', why: 'the pull request has moved on to another commit' };
+    const named = same.length === 1 ? same : same.filter(({ number }) => run.pullRequests.includes(number));
+    const [only, ...more] = named;
+    if (only && more.length === 0)
+        return { kind: 'found', number: only.number };
+    const numbers = same.map(({ number }) => `#${number}`).join(', ');
+    return {
+        kind: 'unclear',
+        why: `the pull requests ${numbers} have the same head, and a run is of one of them`,
+    };
+}
+/** Whether the pull request is still at the commit that the run judged. */
+function isHeadOf(run, pull) {
+    return pull.open && pull.headRepository === run.headRepository?.id && pull.headSha === run.headSha;
+}
+
+;// CONCATENATED MODULE: ./src/actions/publish/handed-over.ts
+
+
+
+/**
+ * Takes the artifact `name` of the workflow run that set this one off. Which run that is, which artifact is its, and which
+ * pull request it was of, is the platform's word. The artifact's own words are shown, and never acted on.
+ * @throws ModelgateError where the event is another one, or the artifact is not sound
+ */
+async function takeHandedOver(host, name) {
+    const handOvers = handOversOf(host);
+    const { context } = host;
+    const { repository } = context;
+    const run = await statedRun(handOvers, context);
+    const artifact = await handOvers.artifact(run.id, name);
+    if (!artifact) {
+        const why = `workflow run ${run.id} left no artifact ${name}: where its token could write, it has reported itself`;
+        return { kind: 'nothing', why };
+    }
+    const { headRepository: head, headBranch: branch } = run;
+    const open = head && branch ? await handOvers.pullRequestsFrom({ owner: head.owner, branch }) : [];
+    const found = pullRequestOfRun(run, { open, repository: repository.id });
+    if (found.kind === 'gone')
+        return { kind: 'nothing', why: `of workflow run ${run.id}: ${found.why}` };
+    if (found.kind === 'unclear')
+        return { kind: 'refused', why: found.why };
+    const folder = '.modelgate/reports/handed-over';
+    await handOvers.fetch(artifact, folder);
+    const findings = await readHandedOver(host, { folder, head: run.headSha });
+    return { kind: 'report', findings, run, pullRequest: found.number, handOvers };
+}
+function handOversOf({ context, handOvers }) {
+    if (context.event === 'workflow_run' && handOvers)
+        return handOvers;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'INPUT_INVALID',
+        message: `Input \`artifact\` is for workflows on \`workflow_run\`, and this is \`${context.event}\``,
+        hint: 'Leave it out where `compare` ran in the same workflow; docs/forks.md shows the pair of workflows.',
+    });
+}
+/** The run as the API states it, which must be the one that the event is about. */
+async function statedRun(handOvers, { endedRun: told, repository }) {
+    if (!told)
+        throw unusable('it does not say which workflow run has ended');
+    const run = await handOvers.run(told.id);
+    const same = run.id === told.id &&
+        run.event === told.event &&
+        run.path === told.path &&
+        run.headSha === told.headSha &&
+        run.headBranch === told.headBranch &&
+        run.headRepository?.id === told.headRepository;
+    if (!same)
+        throw unusable(`GitHub states workflow run ${told.id} otherwise than the event does`);
+    if (run.repository !== repository.id)
+        throw unusable(`workflow run ${run.id} is another repository’s`);
+    if (run.event === 'pull_request')
+        return run;
+    throw unusable(`workflow run ${run.id} was set off by \`${run.event}\`, and only \`pull_request\` hands over`);
+}
+function unusable(why) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'INPUT_INVALID',
+        message: `The event \`workflow_run\` cannot be used: ${why}`,
+        hint: "Run this job only for `github.event.workflow_run.event == 'pull_request'`, as docs/forks.md shows it.",
+    });
+}
+/** More is no report; what is unpacked is bounded besides. */
+const documentLimit = 16_000_000;
+/**
+ * The documents in the folder, each held against its schema, and against one another. A comparison names the commit that its
+ * candidate was trained at, which is another one where a run was reused, or where the merge commit was made anew: what says
+ * of which pull request all of it is, is `head` of the hand-over.
+ */
+async function readHandedOver({ files }, { folder, head }) {
+    const read = async (file) => {
+        const bytes = await files.read(`${folder}/${file}`, documentLimit);
+        if (bytes)
+            return utf8(bytes, file);
+        throw foreign(`it holds no ${file}`);
+    };
+    const document = (0,hand_over/* parseHandOver */.pP)(await read(hand_over/* handOverFile */.eO));
+    if (document.head !== head) {
+        throw foreign(`it is of another pull request: of commit ${document.head}, and the run’s head is ${head}`);
+    }
+    const comparisons = [];
+    for (const model of document.models) {
+        const file = (0,hand_over/* handedOverComparison */.cE)(model);
+        const comparison = (0,hand_over/* parseHandedOverComparison */.fG)(await read(file), file);
+        if (comparison.model !== model)
+            throw foreign(`${file} is of another model`);
+        comparisons.push(comparison);
+    }
+    const { models } = document;
+    const named = new Set([hand_over/* handOverFile */.eO, ...models.map(hand_over/* handedOverComparison */.cE), ...models.map(hand_over/* handedOverRows */.a3)]);
+    const besides = (await files.entries(folder)).find(({ path }) => !named.has(path));
+    if (besides)
+        throw foreign(`it holds ${besides.path}, which ${hand_over/* handOverFile */.eO} does not name`);
+    return { comparisons, faults: document.faults };
+}
+function utf8(bytes, file) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: 'It is no UTF-8 text', place: { path: file } }, { cause });
+    }
+}
+function foreign(why) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'ARTIFACT_INVALID',
+        message: `The report that was handed over is refused: ${why}`,
+        hint: 'Run the workflow of the pull request again.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/actions/publish/report.ts + 19 modules
+var report = __webpack_require__(75935);
+;// CONCATENATED MODULE: ./src/actions/publish/privileged.ts
+
+
+
+
+/** The half of a report that may comment: what a job without that right handed over, to its pull request and to no other. */
+async function reportHandedOver(host, { artifact, mode }) {
+    const taken = await takeHandedOver(host, artifact);
+    if (taken.kind === 'refused') {
+        return { outputs: { outcome: 'refused' }, refusal: `Nothing is reported: ${taken.why}` };
+    }
+    if (taken.kind === 'nothing')
+        return nothing(host, taken.why);
+    const { findings, run, pullRequest: number, handOvers } = taken;
+    const target = {
+        number,
+        // The workflow that judged: its comment is the same whether it may write it itself or not.
+        marker: { key: run.path, head: run.headSha, run: run.number, attempt: run.attempt },
+        obstacle: () => movedOn(handOvers, { number, run, repository: host.context.repository.id }),
+    };
+    const { commentUrl, fault, obstacle } = await (0,report.publishReportOn)(host, { findings, target, mode });
+    if (fault !== undefined)
+        return { outputs: { outcome: 'error' }, fault };
+    if (obstacle !== undefined)
+        return nothing(host, obstacle);
+    const { comparisons, faults } = findings;
+    return {
+        outputs: {
+            outcome: faults.length > 0 ? 'error' : (0,comparison/* worst */.QZ)(comparisons.map(({ verdict }) => verdict.value)),
+            ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
+        },
+    };
+}
+/** Between the look for the pull request and the comment somebody may have pushed, or closed it. */
+async function movedOn(handOvers, { number, run, repository }) {
+    const now = await handOvers.pullRequest(number);
+    if (now?.baseRepository === repository && isHeadOf(run, now))
+        return undefined;
+    return `pull request #${number} is no longer open at ${run.headSha}`;
+}
+function nothing({ log }, why) {
+    log.info(`Nothing is reported: ${why}.`);
+    return { outputs: { outcome: 'unchanged' } };
+}
+
+;// CONCATENATED MODULE: ./src/actions/report.ts
+
+
+
+
+
+
+
+
+const { model: _model, policy: _policy, ...inputs } = fields/* commonInputs */.j$;
+/** One report of comparisons that other jobs have made, in this workflow run or in one that may not comment itself. */
+const report_report = (0,define_action/* defineAction */.QP)({
+    id: 'report',
+    title: 'Modelgate: report',
+    description: 'Writes one report of the comparisons that other jobs made: comment and job summary.',
+    permissions: {
+        actions: {
+            access: 'read',
+            why: 'with `artifact`: reads the workflow run that has ended, and its artifact',
+        },
+        'pull-requests': {
+            access: 'write',
+            why: 'writes the one comment; without it the report stands in the job summary',
+        },
+    },
+    inputs: {
+        ...inputs,
+        comparison: (0,fields/* lines */.Mn)('Files `comparison.json`, paths or globs, one a line. Default: all that `compare` wrote in this job.'),
+        artifact: (0,fields/* text */.Qq)('On `workflow_run` alone: name of the artifact, `modelgate--report`, that the workflow run which has ended left because its token could not comment. It is data; the pull request is found by GitHub’s word.'),
+        comment: (0,fields/* choiceOr */.FZ)(['always', 'changes', 'never'], 'When to comment. `changes`: a new comment only when the verdict is not `pass` or `unchanged`; an existing one is always updated.'),
+    },
+    outputs: {
+        outcome: `The worst verdict (${comparison/* verdicts */.rY.map((verdict) => `\`${verdict}\``).join(', ')}), or \`error\` on a fault. With \`artifact\`: \`unchanged\` also where there was nothing to report or nobody to report it to, \`refused\` where the pull request is not certain, \`error\` also where the report is of a model that could not be judged.`,
+        'comment-url': 'Address of the comment.',
+    },
+    async run(given, host) {
+        if (given.artifact !== undefined) {
+            if (given.comparison.length > 0)
+                throw bothGiven();
+            return reportHandedOver(host, { artifact: given.artifact, mode: given.comment });
+        }
+        const comparisons = await readComparisons(host, given.comparison);
+        const { commentUrl, fault } = await (0,report.publishReport)(host, { comparisons, faults: [] }, given.comment);
+        return {
+            outputs: {
+                outcome: fault === undefined ? (0,comparison/* worst */.QZ)(comparisons.map(({ verdict }) => verdict.value)) : 'error',
+                ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
+            },
+            ...(fault !== undefined && { fault }),
+        };
+    },
+});
+const comparisonLimit = 64_000_000;
+async function readComparisons({ files }, patterns) {
+    const named = patterns.length > 0 ? patterns : ['.modelgate/comparisons/*/comparison.json'];
+    const found = new Set();
+    for (const pattern of named) {
+        const matches = await files.glob([pattern]);
+        if (matches.length === 0)
+            throw noComparison(pattern);
+        for (const file of matches)
+            found.add(file);
+    }
+    return Promise.all([...found].map(async (file) => {
+        const text = new TextDecoder().decode(await files.read(file, comparisonLimit));
+        const comparison = (0,documents/* parseComparison */.f)(text, file);
+        // The name becomes a part of paths, and the file may come from a job that ran somebody else's code.
+        (0,model/* parseModelName */.s_)(comparison.model);
+        return comparison;
+    }));
+}
+function bothGiven() {
+    const message = 'Inputs `artifact` and `comparison` are both given, and a report is of one of them';
+    return new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message, hint: 'Leave one of them out.' });
+}
+function noComparison(pattern) {
+    const hint = 'Run `compare` before, or name the files that it wrote.';
+    return new errors/* ModelgateError */.HJ({
+        code: 'FILE_MISSING',
+        message: 'There is no comparison',
+        place: { path: pattern },
+        hint,
+    });
+}
+
+
+/***/ }),
+
+/***/ 59004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ changedRows),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* unused harmony export changedLimits */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
+
+/** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
+const changedLimits = { classes: 100_000, losses: 1_000 };
+/** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
+function countChanges(rows) {
+    const kinds = kindsOf(rows);
+    if (!kinds)
+        return undefined;
+    const counts = [0, 0, 0, 0, 0];
+    for (const kind of kinds)
+        counts[kind] = counts[kind] + 1;
+    const [, broken = 0, fixed = 0, worse = 0, better = 0] = counts;
+    const listed = Math.min(broken, changedLimits.classes / 2) +
+        Math.min(fixed, changedLimits.classes / 2) +
+        Math.min(worse, changedLimits.losses) +
+        Math.min(better, changedLimits.losses);
+    return { better: fixed + better, worse: broken + worse, listed: rows.sums ? 0 : listed };
+}
+/** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`, and of more rows than are ever held at once. */
+function changedRows(rows) {
+    if (rows.sums)
+        return undefined;
+    const kinds = kindsOf(rows);
+    if (!kinds)
+        return undefined;
+    const found = changes.flatMap((change, at) => {
+        const ofClass = change === 'broken' || change === 'fixed';
+        const limit = ofClass ? changedLimits.classes / 2 : changedLimits.losses;
+        return largest(rows, { kinds, kind: at + 1, limit }).map((row) => describe(rows, row, change));
+    });
+    return { columns: rows.slices.map(({ column }) => column), rows: found };
+}
+/** By the numbers that `kindsOf` gives them; 0 is none of these. */
+const changes = ['broken', 'fixed', 'worse', 'better'];
+function kindsOf(rows) {
+    const { n, task, baseline, candidate } = rows;
+    if (!baseline || !answering.has(task))
+        return undefined;
+    const kinds = new Uint8Array(n);
+    for (let row = 0; row < n; row++) {
+        const isRight = answersRight(rows, row, candidate);
+        const wasRight = answersRight(rows, row, baseline);
+        if (isRight !== wasRight)
+            kinds[row] = isRight ? 2 : 1;
+        else {
+            const change = lossChange(rows, row);
+            if (change !== 0)
+                kinds[row] = change > 0 ? 3 : 4;
+        }
+    }
+    return kinds;
+}
+/** Tasks whose rows have an answer that is right, wrong, or so far off. */
+const answering = new Set(['binary', 'multiclass', 'regression']);
+/** false of a regression, which has no right and wrong. */
+function answersRight({ task, labels, scored, threshold }, row, answers) {
+    const [label, answer] = [labels[row], answers[row]];
+    if (task === 'multiclass')
+        return answer === label;
+    return task === 'binary' && answer >= (scored ? threshold : 0.5) === (label === 1);
+}
+function lossChange({ task, labels, candidate, baseline }, row) {
+    const label = labels[row];
+    const after = Math.abs(candidate[row] - label);
+    const before = Math.abs(baseline?.[row] - label);
+    if (task === 'multiclass')
+        return Number(after !== 0) - Number(before !== 0);
+    return task === 'regression' ? after - before : after * after - before * before;
+}
+function largest(rows, { kinds, kind, limit }) {
+    const found = [];
+    for (let row = 0; row < kinds.length; row++)
+        if (kinds[row] === kind)
+            found.push(row);
+    const sizes = Float64Array.from(found, (row) => Math.abs(lossChange(rows, row)));
+    const least = found.length <= limit ? 0 : sizes.toSorted()[found.length - limit];
+    return found
+        .flatMap((row, at) => {
+        const size = sizes[at];
+        return size >= least ? [{ row, size, id: rows.idOf(row) }] : [];
+    })
+        .sort((a, b) => b.size - a.size || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .nG)(a.id, b.id))
+        .slice(0, limit)
+        .map(({ row }) => row);
+}
+function describe(rows, row, change) {
+    const named = (answer) => rows.classes?.[answer] ?? answer;
+    return {
+        id: rows.idOf(row),
+        change,
+        label: named(rows.labels[row]),
+        baseline: named(rows.baseline?.[row]),
+        candidate: named(rows.candidate[row]),
+        lossChange: lossChange(rows, row),
+        slices: rows.slices.map(({ codes, values }) => values[codes[row]]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ hasBounds),
+/* harmony export */   n9: () => (/* binding */ isComparable),
+/* harmony export */   nG: () => (/* binding */ byName)
+/* harmony export */ });
+/** Bounds may be formed: there is a standard error, and there are rows enough. */
+function hasBounds(estimate) {
+    return estimate.evidence !== 'point' && !estimate.tooFew && Number.isFinite(estimate.standardError);
+}
+/** Both sides have a finite value, over the same rows as far as is known, and it is known which is better. */
+function isComparable({ candidate, baseline, direction }) {
+    return candidate.kind === 'known' && baseline.kind === 'known' && direction !== null;
+}
+/** Orders names the same on every machine, whatever its locale. */
+function byName(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 50144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _1: () => (/* binding */ changedRowsCsv),
+/* harmony export */   _I: () => (/* binding */ changedRowsFile)
+/* harmony export */ });
+/* unused harmony export inertCell */
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+
+/** Name of the table of changed rows, beside `comparison.json`. */
+const changedRowsFile = 'changed-rows.csv';
+const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
+/** In code points. */
+const longest = 1_000;
+/**
+ * The changed rows as CSV (RFC 4180, UTF-8). Text from outside is inert: it stays one line, is quoted, and where a spreadsheet
+ * would take it for a formula an apostrophe stands before it. Numbers are written as they are.
+ */
+function changedRowsCsv({ columns, rows }) {
+    const header = [...ownColumns, ...columns.map((column) => inertCell(`slice ${column}`))];
+    const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
+        inertCell(id),
+        change,
+        inertCell(String(label)),
+        inertCell(String(baseline)),
+        inertCell(String(candidate)),
+        String(lossChange + 0),
+        ...slices.map(inertCell),
+    ].join(','));
+    return [header.join(','), ...lines, ''].join('\n');
+}
+/** A cell that a spreadsheet shows and never runs: https://owasp.org/www-community/attacks/CSV_Injection. */
+function inertCell(text) {
+    const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);
+    const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(clean);
+    if (isNumber)
+        return clean;
+    const inert = /^[\s"']*[=+\-@|%＝＋－＠\uFFFD]/u.test(clean) ? `'${clean}` : clean;
+    return `"${inert.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
+/***/ 34099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ inertProse),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   vM: () => (/* binding */ steady)
+/* harmony export */ });
+/* unused harmony export proseParts */
+/**
+ * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
+ * shortcode, formula or block structure comes out of it, while it stays readable.
+ *
+ * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
+ * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
+ * that can mean nothing else. Escaping would not do: `\@team` still mentions.
+ */
+/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
+const longest = { data: 120, prose: 600 };
+/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
+function visible(text, limit = longest.data) {
+    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
+}
+/** The same with its spaces as they are: indentation means something in a block of code. */
+function steady(text, limit) {
+    const clean = text
+        .replace(/[\u2028\u2029]/gu, ' ')
+        .replace(/[\uFE0E\uFE0F]/gu, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+    return cut(clean, limit);
+}
+/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
+function codeSpan(text, limit = longest.data) {
+    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
+    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
+    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
+    const fence = '`'.repeat(shortestAbsent(runs));
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** Longer than a file's digest and its path. */
+const longestLine = 1200;
+/** Lines as a fenced block, which none of them can end. Not for a table cell. */
+function codeBlock(lines, language) {
+    const clean = lines.map((line) => steady(line, longestLine));
+    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}${language}`, ...clean, fence].join('\n');
+}
+/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
+function isPlainName(text) {
+    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
+}
+/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
+function proseParts(text) {
+    const parts = [];
+    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
+        // `split` alternates: text between, opening signs, what is quoted, closing signs.
+        if (i % 4 === 2)
+            parts.push({ plain: false, text: piece });
+        else if (i % 4 === 0)
+            parts.push(...wordParts(piece));
+        else if (piece !== '')
+            parts.push({ plain: true, text: piece });
+    }
+    return parts;
+}
+/** An outside sentence as Markdown. */
+function inertProse(text) {
+    return proseParts(text)
+        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
+        .join('')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+function wordParts(text) {
+    const parts = [];
+    for (const token of text.split(/( )/)) {
+        if (token === '')
+            continue;
+        const last = parts.at(-1);
+        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
+        if (last?.plain === plain)
+            last.text += token;
+        else
+            parts.push({ plain, text: token });
+    }
+    return parts.flatMap(withoutEnding);
+}
+/** A space after code, and a sign that ends a clause, belong to the words. */
+function withoutEnding({ plain, text }) {
+    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
+    if (plain || ending === '' || code === '')
+        return [{ plain, text }];
+    return [
+        { plain, text: code },
+        { plain: true, text: ending },
+    ];
+}
+const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
+const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
+const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
+const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
+function isPlainWord(text) {
+    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
+    if (core !== undefined)
+        return !isMagic(core);
+    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
+}
+/** What GitHub may link by itself: the name of a commit, the start of an address. */
+function isMagic(text) {
+    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
+}
+function shortestAbsent(lengths) {
+    let length = 1;
+    while (lengths.includes(length))
+        length += 1;
+    return length;
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 22252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   Sj: () => (/* binding */ parsePointerName),
+/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   gl: () => (/* binding */ formatPointerName)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+
+function formatArtifactName({ model, digest }) {
+    return `modelgate-${model}-${digest}`;
+}
+function parseArtifactName(text) {
+    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
+    const [, model, digest] = match ?? [];
+    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
+        return undefined;
+    return { model, digest };
+}
+/** First 12 hex digits of `sha256:…`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+/**
+ * Parses raw inputs; empty text means "not given".
+ * @throws ModelgateError INPUT_INVALID with every fault at once
+ */
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+}
+
+
+/***/ })
+
+};

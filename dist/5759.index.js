@@ -1,0 +1,1380 @@
+export const id = 5759;
+export const ids = [5759];
+export const modules = {
+
+/***/ 85157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ brierScores),
+/* harmony export */   tG: () => (/* binding */ kindsOf),
+/* harmony export */   yB: () => (/* binding */ logLosses)
+/* harmony export */ });
+/* harmony import */ var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+
+/** −log of the probability of the true class, clipped as scikit-learn does: to the rounding of doubles. */
+function logLosses(scores, labels) {
+    return ofModels(scores, (ofModel) => {
+        const losses = new Float64Array(ofModel.length);
+        for (let row = 0; row < ofModel.length; row++) {
+            const score = ofModel[row];
+            const ofTruth = labels[row] === 1 ? score : 1 - score;
+            losses[row] = (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .toGrid */ .cx)(-Math.log(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, ofTruth))));
+        }
+        return losses;
+    });
+}
+/** Squared distance of the probability from the label. */
+function brierScores(scores, labels) {
+    return ofModels(scores, (ofModel) => {
+        const losses = new Float64Array(ofModel.length);
+        for (let row = 0; row < ofModel.length; row++) {
+            const miss = ofModel[row] - labels[row];
+            losses[row] = (0,_statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .toGrid */ .cx)(miss * miss);
+        }
+        return losses;
+    });
+}
+/**
+ * Rows of binary classification fall into eight kinds: bit 0 is the label, bit 1 the candidate's prediction, bit 2 the
+ * baseline's. Everything that thresholded metrics need is how many rows of each kind there are.
+ */
+function kindsOf({ candidate, baseline }, { labels, cut }) {
+    const kinds = new Uint8Array(labels.length);
+    for (let row = 0; row < kinds.length; row++) {
+        const own = candidate[row] >= cut ? 2 : 0;
+        const held = baseline !== null && baseline[row] >= cut ? 4 : 0;
+        kinds[row] = labels[row] | own | held;
+    }
+    return kinds;
+}
+function ofModels({ candidate, baseline }, losses) {
+    return { candidate: losses(candidate), baseline: baseline && losses(baseline) };
+}
+
+
+/***/ }),
+
+/***/ 75759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  estimateBinary: () => (/* binding */ estimateBinary)
+});
+
+// EXTERNAL MODULE: ./src/domain/statistics/calibration-error.ts
+var calibration_error = __webpack_require__(62305);
+// EXTERNAL MODULE: ./src/domain/statistics/paired-moments.ts
+var paired_moments = __webpack_require__(43757);
+// EXTERNAL MODULE: ./src/domain/statistics/paired-statistic.ts
+var paired_statistic = __webpack_require__(32678);
+;// CONCATENATED MODULE: ./src/domain/statistics/score-order.ts
+/** Room for up to `rows` rows. */
+function sortingRoom(rows) {
+    return { sorted: new Float64Array(rows), entries: new Int32Array(rows), unsorted: new Int32Array(rows) };
+}
+/** Sorts up to 2^30 rows by score, which must be finite. The order lies in the room until others are sorted there. */
+function sortByScore(scores, labels, room = sortingRoom(scores.length)) {
+    const n = scores.length;
+    const entries = room.unsorted.subarray(0, n);
+    for (let row = 0; row < n; row++)
+        entries[row] = 2 * row + labels[row];
+    const sorting = { sorted: room.sorted.subarray(0, n), entries: room.entries.subarray(0, n) };
+    dealIntoBins({ sorted: scores, entries }, sorting, 0);
+    insertionSort(sorting);
+    return sorting;
+}
+const shortStretch = 24;
+const longStretch = 2 ** 16;
+const coarseBins = 256;
+/**
+ * Deals what comes into equal-width bins, half as many as there are values or few to begin with, from place `from` on, and each
+ * bin that many fell into in the same way again. What is left are neighbours in wrong order, for one insertion sort of all: linear time for scores of any shape (after
+ * Neubert 1998, Flashsort).
+ */
+function dealIntoBins({ sorted: values, entries }, sorting, from, depth = 0) {
+    const n = values.length;
+    let low = Infinity;
+    let high = -Infinity;
+    for (let at = 0; at < n; at++) {
+        const value = values[at];
+        if (value < low)
+            low = value;
+        if (value > high)
+            high = value;
+    }
+    // Into very many bins at once, every write would miss the processor's caches.
+    const bins = n > longStretch ? coarseBins : n >> 1;
+    const scale = (bins - 1) / (high - low);
+    if (n <= shortStretch || !(scale > 0 && scale < Infinity) || depth > 20) {
+        sorting.sorted.set(values, from);
+        sorting.entries.set(entries, from);
+        if (n > shortStretch && low < high)
+            comparisonSort(sorting, from, from + n);
+        return;
+    }
+    const { sorted, entries: dealt } = sorting;
+    const ends = new Int32Array(bins + 1);
+    for (let at = 0; at < n; at++) {
+        const bin = (((values[at] - low) * scale) | 0) + 1;
+        ends[bin] = ends[bin] + 1;
+    }
+    for (let bin = 1; bin <= bins; bin++)
+        ends[bin] = ends[bin] + ends[bin - 1];
+    for (let at = 0; at < n; at++) {
+        const value = values[at];
+        const bin = ((value - low) * scale) | 0;
+        const place = ends[bin];
+        ends[bin] = place + 1;
+        sorted[from + place] = value;
+        dealt[from + place] = entries[at];
+    }
+    // Each entry now holds the end of its bin.
+    for (let bin = 0, start = 0; bin < bins; bin++) {
+        const end = ends[bin];
+        if (end - start > shortStretch) {
+            const [first, last] = [from + start, from + end];
+            const crowded = { sorted: sorted.slice(first, last), entries: dealt.slice(first, last) };
+            dealIntoBins(crowded, sorting, first, depth + 1);
+        }
+        start = end;
+    }
+}
+function insertionSort({ sorted, entries }) {
+    for (let at = 1; at < sorted.length; at++) {
+        const value = sorted[at];
+        if (sorted[at - 1] <= value)
+            continue;
+        const entry = entries[at];
+        let hole = at;
+        for (; hole > 0 && sorted[hole - 1] > value; hole--) {
+            sorted[hole] = sorted[hole - 1];
+            entries[hole] = entries[hole - 1];
+        }
+        sorted[hole] = value;
+        entries[hole] = entry;
+    }
+}
+/** For stretches whose values lie too close together, or too far apart, to be told apart by dividing. */
+function comparisonSort({ sorted, entries }, from, to) {
+    const pairs = Array.from({ length: to - from }, (_, at) => ({
+        value: sorted[from + at],
+        entry: entries[from + at],
+    })).sort((a, b) => a.value - b.value);
+    for (const [at, { value, entry }] of pairs.entries()) {
+        sorted[from + at] = value;
+        entries[from + at] = entry;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/statistics/delong.ts
+
+
+
+/** Room for up to `rows` rows. */
+function delongRoom(rows) {
+    return { sorting: sortingRoom(rows), placements: [new Float64Array(rows), new Float64Array(rows)] };
+}
+/**
+ * Areas under the ROC curve and the covariance of DeLong, DeLong and Clarke-Pearson (1988), by midranks (Sun and Xu 2014):
+ * exact. `labels`: 1 is positive. NaN when one class is missing.
+ */
+function delong(scores, labels, { sorting, placements: [first, second] } = delongRoom(labels.length)) {
+    let positives = 0;
+    for (let row = 0; row < labels.length; row++)
+        positives += labels[row];
+    const classes = { labels, positives, negatives: labels.length - positives };
+    const paired = scores.baseline !== null;
+    const own = placeRows(scores.candidate, classes, { sorting, placements: first });
+    const held = scores.baseline ? placeRows(scores.baseline, classes, { sorting, placements: second }) : NaN;
+    const areas = { candidate: own, baseline: held, change: own - held };
+    const placements = {
+        candidate: first.subarray(0, labels.length),
+        baseline: paired ? second.subarray(0, labels.length) : null,
+    };
+    // The mean placement of either class is the area; so both are centred on it.
+    const weightOf = (count) => 1 / (count * (count - 1));
+    const variances = (0,paired_moments/* pairedSquares */.W_)(placements, {
+        extremes: (0,paired_moments/* pairedExtremes */.dC)(placements),
+        centres: areas,
+        weights: [weightOf(classes.negatives), weightOf(positives)],
+        classes: labels,
+    });
+    return (0,paired_statistic/* pairedStatistic */.e)(areas, variances, null);
+}
+/**
+ * Area under the curve. Of each row it writes a placement: of a positive the share of negatives with a lower score, of a
+ * negative the share of positives with a higher one; ties count half.
+ */
+function placeRows(scores, { labels, positives, negatives }, room) {
+    const { entries, sorted } = sortByScore(scores, labels, room.sorting);
+    const n = entries.length;
+    // Twice the rows that each one beats: half the bytes of the shares, since rows come in no order here.
+    const { buffer, byteOffset } = room.sorting.unsorted;
+    const beaten = new Uint32Array(buffer, byteOffset, n);
+    // Rows of either class with a lower score.
+    let lowerNegatives = 0;
+    let lowerPositives = 0;
+    let twiceWon = 0;
+    for (let start = 0; start < n;) {
+        let tiedPositives = 0;
+        let end = start;
+        do
+            tiedPositives += entries[end++] & 1;
+        while (end < n && sorted[end] === sorted[start]);
+        const tiedNegatives = end - start - tiedPositives;
+        const ofPositive = 2 * lowerNegatives + tiedNegatives;
+        const ofNegative = 2 * (positives - lowerPositives) - tiedPositives;
+        for (let at = start; at < end; at++) {
+            const entry = entries[at];
+            beaten[entry >> 1] = entry & 1 ? ofPositive : ofNegative;
+        }
+        twiceWon += tiedPositives * ofPositive;
+        lowerPositives += tiedPositives;
+        lowerNegatives += tiedNegatives;
+        start = end;
+    }
+    const { placements } = room;
+    for (let row = 0; row < n; row++) {
+        placements[row] = beaten[row] / (labels[row] === 1 ? 2 * negatives : 2 * positives);
+    }
+    return twiceWon / (2 * positives * negatives);
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/grouping.ts
+var statistics_grouping = __webpack_require__(76917);
+// EXTERNAL MODULE: ./src/domain/statistics/paired-mean.ts
+var paired_mean = __webpack_require__(97923);
+// EXTERNAL MODULE: ./src/domain/compare/binary-columns.ts
+var binary_columns = __webpack_require__(85157);
+// EXTERNAL MODULE: ./src/domain/compare/binary-metrics.ts
+var binary_metrics = __webpack_require__(62311);
+// EXTERNAL MODULE: ./src/domain/compare/confusion.ts
+var compare_confusion = __webpack_require__(10764);
+// EXTERNAL MODULE: ./src/domain/compare/confusion-estimates.ts
+var confusion_estimates = __webpack_require__(28654);
+// EXTERNAL MODULE: ./src/domain/compare/estimate-parts.ts
+var estimate_parts = __webpack_require__(19427);
+// EXTERNAL MODULE: ./src/domain/statistics/exact-sum.ts
+var exact_sum = __webpack_require__(61615);
+// EXTERNAL MODULE: ./src/domain/statistics/jackknife.ts
+var jackknife = __webpack_require__(83410);
+;// CONCATENATED MODULE: ./src/domain/statistics/weighted-area.ts
+
+
+
+/**
+ * Areas under the ROC curve, Σ w₊w₋·[s₊ > s₋, ties half] / (W₊·W₋), with the errors of the jackknife by part. Leaving out a part
+ * takes all pairs that one of its rows is in: those of its rows with all others, less those within it, which that takes twice.
+ * So one sorted pass serves all parts. `labels`: 1 is positive. NaN when one class is missing.
+ */
+function weightedArea({ candidate, baseline }, { labels, sampling }) {
+    const classes = classMasses(labels, sampling);
+    const own = areaOf(candidate);
+    const held = baseline && areaOf(baseline);
+    return (0,jackknife/* jackknife */.z)({ candidate: own.full, baseline: held ? held.full : NaN }, { candidate: own.leftOut, baseline: held && held.leftOut });
+    function areaOf(scores) {
+        const { won, within } = wins(scores, { labels, sampling, positives: classes.positives });
+        const { parts } = sampling;
+        // Each pair is counted by its positive and by its negative.
+        const total = (0,exact_sum/* exactSum */.dZ)(won) / 2;
+        const ofParts = (0,exact_sum/* exactSumsBy */.JK)(won, parts);
+        const inside = (0,exact_sum/* exactSumsBy */.JK)(within, parts);
+        const leftOut = ofParts.map((taken, part) => {
+            const positives = classes.positives - classes.ofPositives[part];
+            const negatives = classes.negatives - classes.ofNegatives[part];
+            return (total - taken + inside[part]) / (positives * negatives);
+        });
+        const isThere = (_, part) => classes.ofPositives[part] + classes.ofNegatives[part] > 0;
+        return { full: total / (classes.positives * classes.negatives), leftOut: leftOut.filter(isThere) };
+    }
+}
+function classMasses(labels, { weights, parts }) {
+    const ofClass = (wanted) => weights.map((weight, row) => (labels[row] === wanted ? weight : 0));
+    const [positive, negative] = [ofClass(1), ofClass(0)];
+    return {
+        positives: (0,exact_sum/* exactSum */.dZ)(positive),
+        negatives: (0,exact_sum/* exactSum */.dZ)(negative),
+        ofPositives: (0,exact_sum/* exactSumsBy */.JK)(positive, parts),
+        ofNegatives: (0,exact_sum/* exactSumsBy */.JK)(negative, parts),
+    };
+}
+/**
+ * Of each row the weight of the pairs that a positive wins, of those that it is in; of each positive also of the pairs with
+ * negatives of its own part. What is added up is exact, so that tied rows may come in any order.
+ */
+function wins(scores, { labels, sampling: { weights, parts }, positives, }) {
+    const n = scores.length;
+    const won = new Float64Array(n);
+    const within = new Float64Array(n);
+    const { entries, sorted } = sortByScore(scores, labels);
+    const below = { positives: new exact_sum/* ExactSum */.PA(1, n), negatives: new exact_sum/* ExactSum */.PA(1, n) };
+    const belowInPart = Array.from({ length: parts.groups }, () => new exact_sum/* ExactSum */.PA(1, n));
+    const partOf = (row) => belowInPart[parts.codes[row]];
+    for (let start = 0, end = 0; start < n; start = end) {
+        do
+            end++;
+        while (end < n && sorted[end] === sorted[start]);
+        const before = { positives: below.positives.sum(), negatives: below.negatives.sum() };
+        for (let at = start; at < end; at++) {
+            const row = entries[at] >> 1;
+            if (labels[row] === 1)
+                within[row] = partOf(row).sum();
+        }
+        for (let at = start; at < end; at++) {
+            const row = entries[at] >> 1;
+            const weight = weights[row];
+            if (labels[row] === 1)
+                below.positives.add(weight);
+            else {
+                below.negatives.add(weight);
+                partOf(row).add(weight);
+            }
+        }
+        // Half of the tied ones: the mean of those below before and after them.
+        const lower = (before.negatives + below.negatives.sum()) / 2;
+        const higher = positives - (before.positives + below.positives.sum()) / 2;
+        for (let at = start; at < end; at++) {
+            const row = entries[at] >> 1;
+            const weight = weights[row];
+            won[row] = weight * (labels[row] === 1 ? lower : higher);
+            if (labels[row] === 1)
+                within[row] = (weight * (within[row] + partOf(row).sum())) / 2;
+        }
+    }
+    return { won, within };
+}
+
+// EXTERNAL MODULE: ./src/domain/statistics/weighted-mean.ts
+var weighted_mean = __webpack_require__(21387);
+// EXTERNAL MODULE: ./src/domain/statistics/sampling.ts
+var sampling = __webpack_require__(62969);
+;// CONCATENATED MODULE: ./src/domain/compare/sampled-counts.ts
+
+
+
+const everyRow = () => 1;
+const ofPositives = (kind) => kind & 1;
+const ofNegatives = (kind) => 1 - (kind & 1);
+function predictedBy(side) {
+    const bit = side === 'candidate' ? 1 : 2;
+    return (kind) => (kind >> bit) & 1;
+}
+function sampledCounts(kinds, { weights, units, parts }) {
+    const codesOf = ({ codes }, width, within) => codes.map((code, row) => code * width + within(kinds[row]));
+    const ofKinds = { codes: kinds, groups: compare_confusion/* kindCount */.Cx };
+    return {
+        rows: (0,compare_confusion/* countKinds */.xb)(kinds),
+        weights: (0,exact_sum/* exactSumsBy */.JK)(weights, ofKinds),
+        squares: (0,exact_sum/* exactSumsBy */.JK)(weights.map((weight) => weight * weight), ofKinds),
+        byPart: (0,exact_sum/* exactSumsBy */.JK)(weights, {
+            codes: codesOf(parts, compare_confusion/* kindCount */.Cx, (kind) => kind),
+            groups: parts.groups * compare_confusion/* kindCount */.Cx,
+        }),
+        byUnit: (0,exact_sum/* exactSumsBy */.JK)(weights, {
+            codes: codesOf(units, 2, (kind) => kind & 1),
+            groups: 2 * units.groups,
+        }),
+    };
+}
+function rowsOf({ rows }, share) {
+    return rows.reduce((sum, count, kind) => sum + count * share(kind), 0);
+}
+/** Effective number of rows (Kish): of those that `share` counts. */
+function effectiveRows({ weights, squares }, share) {
+    const sum = weights.reduce((total, weight, kind) => total + weight * share(kind), 0);
+    const square = squares.reduce((total, weight, kind) => total + weight * share(kind), 0);
+    return sum === 0 ? 0 : (sum * sum) / square;
+}
+/** G*: effective number of parts of the rows that `share` counts. */
+function effectiveParts({ byPart }, share) {
+    const masses = new Float64Array(byPart.length / compare_confusion/* kindCount */.Cx);
+    byPart.forEach((weight, at) => {
+        const part = Math.floor(at / compare_confusion/* kindCount */.Cx);
+        masses[part] = masses[part] + weight * share(at % compare_confusion/* kindCount */.Cx);
+    });
+    return (0,sampling/* effectiveNumber */.b)(masses);
+}
+/** The largest of what single units come to, of their positives' and negatives' weights. */
+function largestOfUnits({ byUnit }, valueOf) {
+    let largest = 0;
+    for (let at = 0; at < byUnit.length; at += 2) {
+        largest = Math.max(largest, valueOf(byUnit[at + 1], byUnit[at]));
+    }
+    return largest;
+}
+
+;// CONCATENATED MODULE: ./src/domain/compare/sampled-binary.ts
+
+
+
+
+
+
+
+
+/** AUC, log loss, Brier score or calibration error of rows that do not count alike or share units. */
+function sampledScoreFindings(metric, scores) {
+    const { labels, predicted, losses, sampling, counts, unit } = scores;
+    const rowFloors = floorsOf(counts);
+    const { ofClass, ...shared } = {
+        metric,
+        n: rowsOf(counts, everyRow),
+        counted: 'rows',
+        ...rowFloors,
+    };
+    const effective = effectiveParts(counts, everyRow);
+    if (metric === 'ece') {
+        const { value, debiased } = (0,calibration_error/* weightedCalibrationError */.Ue)(predicted.candidate, { labels, sampling });
+        const held = predicted.baseline && (0,calibration_error/* weightedCalibrationError */.Ue)(predicted.baseline, { labels, sampling });
+        return {
+            ...shared,
+            method: 'calibration-bins',
+            statistic: withoutErrors(value, held?.value ?? NaN),
+            rowLoss: 0,
+            debiased: { candidate: debiased, baseline: held?.debiased ?? NaN },
+            sampled: { effective, unit },
+        };
+    }
+    if (metric === 'roc_auc') {
+        const smaller = Math.min(effectiveParts(counts, ofPositives), effectiveParts(counts, ofNegatives));
+        return {
+            ...shared,
+            method: 'jackknife',
+            statistic: withDf(weightedArea(predicted, { labels, sampling }), smaller),
+            rowLoss: largestPairShare(counts),
+            sampled: { effective: smaller, unit },
+            tooFew: shared.tooFew || ofClass < estimate_parts/* floors */.y.ofClass,
+        };
+    }
+    const rows = metric === 'brier' ? (0,binary_columns/* brierScores */.O_)(predicted, labels) : losses;
+    const bounded = metric === 'brier';
+    return {
+        ...shared,
+        method: 'jackknife',
+        statistic: withDf((0,weighted_mean/* weightedMean */.h)(rows, sampling), effective),
+        rowLoss: largestShare(counts) * (bounded ? 1 : largestChange(rows)),
+        unbounded: !bounded,
+        sampled: { effective, unit },
+    };
+}
+/** With the degrees of freedom of so many parts of one size. */
+function withDf(statistic, effective) {
+    return { ...statistic, df: effective - 1 };
+}
+/** Of the weight of all rows, what one unit holds at the most. */
+function largestShare(counts) {
+    const total = counts.weights.reduce((sum, weight) => sum + weight, 0);
+    return largestOfUnits(counts, (positives, negatives) => (positives + negatives) / total);
+}
+/** The largest difference between the models that a row shows; NaN without a baseline. */
+function largestChange(rows) {
+    const { least, greatest } = (0,paired_moments/* pairedExtremes */.dC)(rows);
+    return Math.max(greatest.change, -least.change);
+}
+/** Of the weight of all pairs, those that have a row of one unit, at the most. */
+function largestPairShare(counts) {
+    const ofClass = (share) => counts.weights.reduce((sum, weight, kind) => sum + weight * share(kind), 0);
+    const [allPositives, allNegatives] = [ofClass(ofPositives), ofClass(ofNegatives)];
+    return largestOfUnits(counts, (positives, negatives) => {
+        const [a, b] = [positives / allPositives, negatives / allNegatives];
+        return a + b - a * b;
+    });
+}
+function floorsOf(counts) {
+    const n = effectiveRows(counts, everyRow);
+    const ofClass = Math.min(effectiveRows(counts, ofPositives), effectiveRows(counts, ofNegatives));
+    return {
+        ofClass,
+        tooFew: n < estimate_parts/* floors */.y.rows,
+        eligible: n >= estimate_parts/* floors */.y.sliceRows && ofClass >= estimate_parts/* floors */.y.ofClass,
+    };
+}
+function withoutErrors(candidate, baseline) {
+    const unknown = { standardError: NaN, candidateError: NaN, baselineError: NaN, covariance: NaN, df: null };
+    return { candidate, baseline, change: candidate - baseline, ...unknown };
+}
+
+// EXTERNAL MODULE: ./src/domain/compare/confusion-jackknife.ts
+var confusion_jackknife = __webpack_require__(86169);
+// EXTERNAL MODULE: ./src/domain/compare/confusion-metrics.ts
+var confusion_metrics = __webpack_require__(4564);
+;// CONCATENATED MODULE: ./src/domain/compare/sampled-confusion.ts
+
+
+
+
+
+
+
+/**
+ * Accuracy, precision, recall and F1 of rows that do not count alike or share units: ratios of weights, with the jackknife by
+ * part. McNemar's test does not hold for them. Degrees of freedom follow from the units in the metric's own denominator.
+ */
+function sampledConfusionFindings({ counts, paired, unit }, metrics) {
+    const leftOut = (0,confusion_jackknife/* leftOutCounts */.i)(counts.weights, counts.byPart);
+    const sides = paired ? ['candidate', 'baseline'] : ['candidate'];
+    const n = effectiveRows(counts, everyRow);
+    const ofClass = Math.min(effectiveRows(counts, ofPositives), effectiveRows(counts, ofNegatives));
+    const predicted = Math.min(...sides.map((side) => effectiveRows(counts, predictedBy(side))));
+    return metrics.map((metric) => {
+        const enough = metric !== 'precision' || predicted >= estimate_parts/* floors */.y.predictedPositives;
+        const denominators = denominatorsOf(metric, sides);
+        const effective = Math.min(...denominators.map((share) => effectiveParts(counts, share)));
+        return {
+            metric,
+            method: 'jackknife',
+            statistic: withDf((0,confusion_jackknife/* jackknifeRatio */.S)(metric, { counts: counts.weights, leftOut, paired }), effective),
+            rowLoss: lossOfOneUnit(metric, { counts, sides }),
+            ...countOf(metric, counts),
+            sampled: { effective, unit },
+            tooFew: n < estimate_parts/* floors */.y.rows || (metric !== 'accuracy' && ofClass < estimate_parts/* floors */.y.ofClass) || !enough,
+            eligible: n >= estimate_parts/* floors */.y.sliceRows && ofClass >= estimate_parts/* floors */.y.ofClass && enough,
+        };
+    });
+}
+/** What a metric is a share of, for each model. */
+function denominatorsOf(metric, sides) {
+    switch (metric) {
+        case 'accuracy':
+            return [everyRow];
+        case 'recall':
+            return [ofPositives];
+        case 'precision':
+            return sides.map(predictedBy);
+        case 'f1':
+            return sides.map((side) => {
+                const isPredicted = predictedBy(side);
+                return (kind) => ofPositives(kind) + isPredicted(kind);
+            });
+    }
+}
+function countOf(metric, counts) {
+    if (metric === 'recall')
+        return { n: rowsOf(counts, ofPositives), counted: 'positives' };
+    if (metric === 'precision') {
+        return { n: rowsOf(counts, predictedBy('candidate')), counted: 'predicted positives' };
+    }
+    return { n: rowsOf(counts, everyRow), counted: 'rows' };
+}
+/** u: what the metric loses at the most where a model is wrong about all rows of one unit. */
+function lossOfOneUnit(metric, { counts, sides }) {
+    if (metric === 'accuracy')
+        return largestShare(counts);
+    const total = counts.weights.reduce((sum, weight, kind) => sum + weight * ofPositives(kind), 0);
+    if (metric === 'recall')
+        return largestOfUnits(counts, (positives) => positives / total);
+    const losses = sides.map((side) => {
+        const confusion = (0,compare_confusion/* confusionOf */.wo)(counts.weights, side);
+        return largestOfUnits(counts, (positives, negatives) => (0,confusion_metrics/* lossOfUnit */.lu)(metric, confusion, { positives, negatives }));
+    });
+    return Math.max(...losses);
+}
+
+;// CONCATENATED MODULE: ./src/domain/compare/binary-estimates.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of each division of the rows the estimates of each group. */
+function estimateBinary(rows, divisions, wanted) {
+    const labels = new Uint8Array(rows.labels);
+    // Logarithms are dear: they are taken once for all divisions.
+    const losses = rows.scored && wanted('log_loss') ? (0,binary_columns/* logLosses */.yB)(rows, labels) : null;
+    const ofClasses = binary_metrics/* classMetrics */.A.filter(wanted);
+    const ofScores = rows.scored ? binary_metrics/* scoreMetrics */.u.filter(wanted) : [];
+    const buckets = ofClasses.length > 0 ? bucketsOf(rows) : null;
+    const room = delongRoom(ofScores.includes('roc_auc') ? rows.n : 0);
+    const estimate = (division) => groupsOf(rows, { labels, losses, buckets }, division).flatMap(({ slice, group, at }) => {
+        const sampling = division.sampled?.of[at];
+        if (sampling) {
+            const counts = sampledCounts(kindsOfGroup(rows, group), sampling);
+            const sampled = { counts, unit: division.sampled?.unit ?? null };
+            const found = [
+                ...sampledConfusionFindings({ ...sampled, paired: rows.baseline !== null }, ofClasses),
+                ...ofScores.map((metric) => sampledScoreFindings(metric, { ...group, ...sampled, sampling })),
+            ];
+            return found.map((one) => (0,estimate_parts/* toEstimate */.q)(slice, one));
+        }
+        const findings = [
+            ...(ofClasses.length > 0 ? (0,confusion_estimates/* confusionFindings */.B)(countGroup(rows, group), ofClasses) : []),
+            ...ofScores.map((metric) => ({ metric, ...scoreFindings(metric, { ...group, room }) })),
+        ];
+        return findings.map((one) => (0,estimate_parts/* toEstimate */.q)(slice, one));
+    });
+    // Slices first: many short loops are compiled sooner than the one long loop over all rows.
+    return divisions.toReversed().map(estimate).reverse().flat();
+}
+/** Groups without rows are left out: a value of which no row is left is no slice. */
+function groupsOf(rows, { labels, losses, buckets }, { grouping, slices }) {
+    const ofLabels = (0,statistics_grouping/* splitByGroup */.Jy)(labels, grouping);
+    const ofBuckets = buckets && (0,statistics_grouping/* splitByGroup */.Jy)(buckets, grouping);
+    const ofModels = (0,paired_moments/* splitPairs */._Y)(rows, grouping);
+    const ofLosses = losses && (0,paired_moments/* splitPairs */._Y)(losses, grouping);
+    return slices.flatMap((slice, at) => {
+        if (slice !== null && grouping.sizes[at] === 0)
+            return [];
+        const group = {
+            labels: ofLabels[at],
+            buckets: ofBuckets && ofBuckets[at],
+            predicted: ofModels[at],
+            losses: ofLosses && ofLosses[at],
+        };
+        return [{ slice, group, at }];
+    });
+}
+function bucketsOf({ buckets }) {
+    if (!buckets)
+        throw new Error('Metrics of classes are estimated by the buckets of the rows.');
+    return buckets;
+}
+function kindsOfGroup({ scored, threshold }, { labels, predicted }) {
+    return (0,binary_columns/* kindsOf */.tG)(predicted, { labels, cut: scored ? threshold : 0.5 });
+}
+function countGroup(rows, group) {
+    const kinds = kindsOfGroup(rows, group);
+    const few = kinds.length < estimate_parts/* floors */.y.rowsForBuckets;
+    return {
+        counts: (0,compare_confusion/* countKinds */.xb)(kinds),
+        buckets: few || !group.buckets ? null : (0,compare_confusion/* countByBucket */.$Y)(kinds, group.buckets),
+        paired: rows.baseline !== null,
+    };
+}
+function scoreFindings(metric, { labels, predicted, losses, room }) {
+    const { n, ofClass, rowFloors } = binary_estimates_floorsOf(labels);
+    switch (metric) {
+        case 'roc_auc': {
+            const tooFew = rowFloors.tooFew || ofClass < estimate_parts/* floors */.y.ofClass;
+            const statistic = delong(predicted, labels, room);
+            return { ...rowFloors, method: 'delong', statistic, rowLoss: 1 / ofClass, tooFew };
+        }
+        case 'log_loss': {
+            const statistic = (0,paired_mean/* pairedMean */.H)(losses);
+            const rowLoss = statistic.largestChange / n;
+            return { ...rowFloors, method: 'paired-mean', statistic, rowLoss, unbounded: true };
+        }
+        case 'brier': {
+            const statistic = (0,paired_mean/* pairedMean */.H)((0,binary_columns/* brierScores */.O_)(predicted, labels));
+            return { ...rowFloors, method: 'paired-mean', statistic, rowLoss: 1 / n };
+        }
+        case 'ece': {
+            const { value, debiased } = (0,calibration_error/* calibrationError */.fW)(predicted.candidate, labels);
+            const held = predicted.baseline && (0,calibration_error/* calibrationError */.fW)(predicted.baseline, labels);
+            return {
+                ...rowFloors,
+                method: 'calibration-bins',
+                statistic: binary_estimates_withoutErrors(value, held?.value ?? NaN),
+                rowLoss: 0,
+                debiased: { candidate: debiased, baseline: held?.debiased ?? NaN },
+            };
+        }
+    }
+}
+function binary_estimates_floorsOf(labels) {
+    const n = labels.length;
+    let positives = 0;
+    for (let row = 0; row < n; row++)
+        positives += labels[row];
+    const ofClass = Math.min(positives, n - positives);
+    const tooFew = n < estimate_parts/* floors */.y.rows;
+    const eligible = n >= estimate_parts/* floors */.y.sliceRows && ofClass >= estimate_parts/* floors */.y.ofClass;
+    return { n, ofClass, rowFloors: { n, counted: 'rows', tooFew, eligible } };
+}
+/** Chance adds to the calibration error of any model, and less to a sharper one: an error of the change would mislead. */
+function binary_estimates_withoutErrors(candidate, baseline) {
+    const unknown = { standardError: NaN, candidateError: NaN, baselineError: NaN, covariance: NaN, df: null };
+    return { candidate, baseline, change: candidate - baseline, ...unknown };
+}
+
+
+/***/ }),
+
+/***/ 62311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ classMetrics),
+/* harmony export */   u: () => (/* binding */ scoreMetrics)
+/* harmony export */ });
+/** Metrics of binary classification: the first four need predicted classes alone, the others probabilities. */
+const classMetrics = ['accuracy', 'precision', 'recall', 'f1'];
+const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
+
+
+/***/ }),
+
+/***/ 28654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ confusionFindings),
+/* harmony export */   O: () => (/* binding */ classesOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_paired_statistic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32678);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10764);
+/* harmony import */ var _confusion_jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86169);
+/* harmony import */ var _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+/* harmony import */ var _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19427);
+
+
+
+
+
+/** Accuracy, precision, recall and F1 of one group of rows, those that are asked for. */
+function confusionFindings(evidence, metrics) {
+    const { counts, paired } = evidence;
+    const leftOut = (0,_confusion_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutCounts */ .i)(counts, evidence.buckets);
+    const sides = paired ? ['candidate', 'baseline'] : ['candidate'];
+    const confusions = sides.map((side) => (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionOf */ .wo)(counts, side));
+    const { positives, negatives, n } = classesOf(counts);
+    const ofClass = Math.min(positives, negatives);
+    const predicted = confusions.map((one) => one.truePositives + one.falsePositives);
+    return metrics.map((metric) => {
+        const enough = metric !== 'precision' || Math.min(...predicted) >= _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .y.predictedPositives;
+        const shared = {
+            metric,
+            tooFew: n < _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .y.rows || (metric !== 'accuracy' && ofClass < _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .y.ofClass) || !enough,
+            eligible: n >= _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .y.sliceRows && ofClass >= _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .floors */ .y.ofClass && enough,
+        };
+        if (metric === 'accuracy') {
+            const statistic = accuracyStatistic(counts, n, paired);
+            const discordant = paired ? (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .discordance */ .ox)(counts) : null;
+            return { ...shared, method: 'paired-mean', statistic, n, counted: 'rows', rowLoss: 1 / n, discordant };
+        }
+        const ratio = {
+            ...shared,
+            method: 'jackknife',
+            statistic: (0,_confusion_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .jackknifeRatio */ .S)(metric, { counts, leftOut, paired }),
+        };
+        if (metric === 'recall') {
+            const discordant = paired ? (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .discordance */ .ox)(counts, 1) : null;
+            return { ...ratio, n: positives, counted: 'positives', rowLoss: 1 / positives, discordant };
+        }
+        const rowLoss = Math.max(...confusions.map((confusion) => (0,_confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .lossOfOneMistake */ .RN)(metric, confusion)));
+        return metric === 'precision'
+            ? { ...ratio, n: predicted[0], counted: 'predicted positives', rowLoss }
+            : { ...ratio, n, counted: 'rows', rowLoss };
+    });
+}
+function classesOf(counts) {
+    const { truePositives, falsePositives, falseNegatives, trueNegatives } = (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionOf */ .wo)(counts, 'candidate');
+    const positives = truePositives + falseNegatives;
+    const negatives = falsePositives + trueNegatives;
+    return { positives, negatives, n: positives + negatives };
+}
+/** Mean of 0/1 scores: its variance follows from counts (ddof 1), as that of paired differences −1, 0 and 1. */
+function accuracyStatistic(counts, n, paired) {
+    const right = (side) => {
+        const { truePositives, trueNegatives } = (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionOf */ .wo)(counts, side);
+        return truePositives + trueNegatives;
+    };
+    const { better, worse } = (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .discordance */ .ox)(counts);
+    const candidate = right('candidate');
+    const baseline = paired ? right('baseline') : NaN;
+    const known = paired ? 1 : NaN;
+    const scale = n > 1 ? 1 / (n * (n - 1)) : NaN;
+    return (0,_statistics_paired_statistic_js__WEBPACK_IMPORTED_MODULE_4__/* .pairedStatistic */ .e)({ candidate: candidate / n, baseline: baseline / n, change: (known * (better - worse)) / n }, {
+        candidate: scale * (candidate - candidate ** 2 / n),
+        baseline: scale * (baseline - baseline ** 2 / n),
+        change: known * scale * (better + worse - (better - worse) ** 2 / n),
+        // Where the baseline alone is right the change is −1 and the baseline's score 1.
+        covariance: scale * (-worse - ((better - worse) * baseline) / n),
+    }, n > 1 ? n - 1 : null);
+}
+
+
+/***/ }),
+
+/***/ 86169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ jackknifeRatio),
+/* harmony export */   i: () => (/* binding */ leftOutCounts)
+/* harmony export */ });
+/* harmony import */ var _statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83410);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
+/* harmony import */ var _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+
+
+
+/** Leaves out hash buckets that hold rows; without a table of buckets single rows, of which those of one kind leave the same. */
+function leftOutCounts(counts, table) {
+    const remaining = [];
+    const groups = [];
+    for (let at = 0; at < (table ? table.length : _confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .kindCount */ .Cx); at += table ? _confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .kindCount */ .Cx : 1) {
+        if (table) {
+            const bucket = table.subarray(at, at + _confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .kindCount */ .Cx);
+            if (bucket.every((count) => count === 0))
+                continue;
+            remaining.push(counts.map((count, kind) => count - bucket[kind]));
+            groups.push(1);
+        }
+        else if (counts[at] !== 0) {
+            remaining.push(counts.map((count, kind) => (kind === at ? count - 1 : count)));
+            groups.push(counts[at]);
+        }
+    }
+    return { remaining, groups: Float64Array.from(groups) };
+}
+/** A ratio of counts for both models, with the errors of the grouped jackknife. */
+function jackknifeRatio(metric, { counts, leftOut, paired, }) {
+    const measure = (of, side) => _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .confusionMetrics */ .IB[metric]((0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .confusionOf */ .wo)(of, side));
+    const without = (side) => Float64Array.from(leftOut.remaining, (left) => measure(left, side));
+    return (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_0__/* .jackknife */ .z)({ candidate: measure(counts, 'candidate'), baseline: paired ? measure(counts, 'baseline') : NaN }, {
+        candidate: without('candidate'),
+        baseline: paired ? without('baseline') : null,
+        counts: leftOut.groups,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ confusionMetrics),
+/* harmony export */   RN: () => (/* binding */ lossOfOneMistake),
+/* harmony export */   lu: () => (/* binding */ lossOfUnit)
+/* harmony export */ });
+/** Metrics of the confusion matrix, as scikit-learn defines them; NaN where that is 0/0. */
+const confusionMetrics = {
+    accuracy: ({ truePositives, falsePositives, falseNegatives, trueNegatives }) => (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives),
+    precision: ({ truePositives, falsePositives }) => truePositives / (truePositives + falsePositives),
+    recall: ({ truePositives, falseNegatives }) => truePositives / (truePositives + falseNegatives),
+    f1: ({ truePositives, falsePositives, falseNegatives }) => (2 * truePositives) / (2 * truePositives + falsePositives + falseNegatives),
+};
+/**
+ * What a unit takes from the metric that is wrong about all its rows: of so many positives and negatives as it holds, as far as
+ * the model is right about so many.
+ */
+function lossOfUnit(metric, confusion, { positives, negatives }) {
+    const measure = confusionMetrics[metric];
+    const missed = Math.min(positives, confusion.truePositives);
+    const raised = Math.min(negatives, confusion.trueNegatives);
+    const left = measure({
+        truePositives: confusion.truePositives - missed,
+        falseNegatives: confusion.falseNegatives + missed,
+        trueNegatives: confusion.trueNegatives - raised,
+        falsePositives: confusion.falsePositives + raised,
+    });
+    return Math.max(0, measure(confusion) - (Number.isNaN(left) ? 0 : left));
+}
+/** The most that one further mistake of the model takes from the metric: a false negative or a false positive more. */
+function lossOfOneMistake(metric, confusion) {
+    const measure = confusionMetrics[metric];
+    const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
+    const missed = { ...confusion, truePositives: truePositives - 1, falseNegatives: falseNegatives + 1 };
+    const raised = { ...confusion, trueNegatives: trueNegatives - 1, falsePositives: falsePositives + 1 };
+    const loss = (possible, after) => {
+        if (!possible)
+            return 0;
+        const left = measure(after);
+        return measure(confusion) - (Number.isNaN(left) ? 0 : left);
+    };
+    return Math.max(0, loss(truePositives > 0, missed), loss(trueNegatives > 0, raised));
+}
+
+
+/***/ }),
+
+/***/ 19427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ toEstimate),
+/* harmony export */   y: () => (/* binding */ floors)
+/* harmony export */ });
+/* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
+
+/**
+ * Fewest rows: for any bound, of either class, for a slice to be judged, for the jackknife to leave out buckets, not single rows.
+ * Fewest units of one size that would tell as much. Of rows that do not count alike the effective number counts.
+ */
+const floors = {
+    rows: 30,
+    ofClass: 10,
+    predictedPositives: 10,
+    sliceRows: 100,
+    rowsForBuckets: 1000,
+    units: 5,
+};
+/** Signs the findings by the metric's direction. A value without a known error has too few rows for bounds. */
+function toEstimate(slice, findings) {
+    const { metric, statistic, method, sampled } = findings;
+    const direction = (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric) ?? 'higher';
+    const sign = direction === 'higher' ? 1 : -1;
+    const fewUnits = sampled !== undefined && !(sampled.effective >= floors.units);
+    const withoutError = method !== 'calibration-bins' &&
+        Number.isFinite(statistic.change) &&
+        !Number.isFinite(statistic.standardError);
+    // An error that follows from so few units is as good as none.
+    const errorUnknown = withoutError || fewUnits;
+    return {
+        metric,
+        slice,
+        direction,
+        unit: findings.unit ?? (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnit */ .vO)(metric),
+        evidence: 'paired-rows',
+        method,
+        n: findings.n,
+        counted: findings.counted,
+        baseline: statistic.baseline,
+        candidate: statistic.candidate,
+        // Adding 0 keeps −0 out of documents.
+        gain: sign * statistic.change + 0,
+        standardError: statistic.standardError,
+        candidateError: statistic.candidateError,
+        baselineError: statistic.baselineError,
+        covariance: sign * statistic.covariance + 0,
+        df: statistic.df,
+        rowLoss: findings.rowLoss,
+        unbounded: findings.unbounded ?? false,
+        discordant: sign === 1 ? (findings.discordant ?? null) : swapped(findings.discordant),
+        ...(findings.debiased ? { debiased: findings.debiased } : {}),
+        ...(sampled ? { sampled } : {}),
+        ...(findings.values ? { values: findings.values } : {}),
+        tooFew: findings.tooFew || errorUnknown,
+        eligible: slice !== null && findings.eligible && !errorUnknown,
+    };
+}
+/** Of a metric that is better when it is lower. */
+function swapped(discordant) {
+    return discordant ? { better: discordant.worse, worse: discordant.better } : null;
+}
+
+
+/***/ }),
+
+/***/ 62305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ calibrationBins),
+/* harmony export */   Ue: () => (/* binding */ weightedCalibrationError),
+/* harmony export */   Ws: () => (/* binding */ calibrationBin),
+/* harmony export */   fW: () => (/* binding */ calibrationError)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+
+const calibrationBins = 10;
+const bins = calibrationBins;
+/**
+ * Expected calibration error over ten equal-width bins of the probability: Σ |Σ (score − label)| / n (Naeini and others 2015).
+ * `debiased` takes from the square of each bin's gap what chance alone adds, a(1 − a)/(n_b − 1) with a the share of positives
+ * (after Kumar, Liang and Ma 2019): `value` of a perfectly calibrated model is above 0, the more so with few rows.
+ */
+function calibrationError(scores, labels) {
+    const n = scores.length;
+    const counts = new Float64Array(bins);
+    const positives = new Float64Array(bins);
+    const gaps = Array.from(counts, () => new _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactSum */ .PA(1, n));
+    for (let row = 0; row < n; row++) {
+        const score = scores[row];
+        const label = labels[row];
+        const bin = calibrationBin(score);
+        counts[bin] = counts[bin] + 1;
+        positives[bin] = positives[bin] + label;
+        gaps[bin].add(score - label);
+    }
+    let value = 0;
+    let debiased = 0;
+    for (const [bin, count] of counts.entries()) {
+        if (count === 0)
+            continue;
+        const gap = Math.abs(gaps[bin].sum());
+        const share = positives[bin] / count;
+        const chance = count > 1 ? (share * (1 - share)) / (count - 1) : Infinity;
+        value += gap;
+        debiased += count * Math.sqrt(Math.max(0, (gap / count) ** 2 - chance));
+    }
+    return { value: value / n, debiased: debiased / n };
+}
+/** The same of weighted rows: gaps are Σ w·(score − label), and n_b is the effective number of rows of a bin (Kish 1965). */
+function weightedCalibrationError(scores, { labels, sampling: { weights } }) {
+    const codes = Int32Array.from(scores, calibrationBin);
+    const sumsOf = (value) => (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumsBy */ .JK)(weights.map(value), { codes, groups: bins });
+    const masses = sumsOf((weight) => weight);
+    const squares = sumsOf((weight) => weight * weight);
+    const positives = sumsOf((weight, row) => weight * labels[row]);
+    const gaps = sumsOf((weight, row) => weight * (scores[row] - labels[row]));
+    let total = 0;
+    let value = 0;
+    let debiased = 0;
+    for (const [bin, mass] of masses.entries()) {
+        if (mass === 0)
+            continue;
+        const gap = Math.abs(gaps[bin]);
+        const share = positives[bin] / mass;
+        const count = mass ** 2 / squares[bin];
+        const chance = count > 1 ? (share * (1 - share)) / (count - 1) : Infinity;
+        total += mass;
+        value += gap;
+        debiased += mass * Math.sqrt(Math.max(0, (gap / mass) ** 2 - chance));
+    }
+    return { value: value / total, debiased: debiased / total };
+}
+/** The bin of a score, from 0 on; 1 is in the last one. */
+function calibrationBin(score) {
+    return Math.min(bins - 1, Math.floor(score * bins));
+}
+
+
+/***/ }),
+
+/***/ 76917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ withoutRows),
+/* harmony export */   Jy: () => (/* binding */ splitByGroup),
+/* harmony export */   Pl: () => (/* binding */ allRows),
+/* harmony export */   me: () => (/* binding */ groupedBy)
+/* harmony export */ });
+function allRows(rows) {
+    return { groups: 1, sizes: Float64Array.of(rows), rows: null };
+}
+/** `codes` gives the group of each row, 0 to `groups` − 1. */
+function groupedBy(codes, groups) {
+    const sizes = new Float64Array(groups);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        sizes[code] = sizes[code] + 1;
+    }
+    const cursors = new Int32Array(groups);
+    for (let group = 1; group < groups; group++) {
+        cursors[group] = cursors[group - 1] + sizes[group - 1];
+    }
+    const rows = new Int32Array(codes.length);
+    for (let row = 0; row < codes.length; row++) {
+        const code = codes[row];
+        const at = cursors[code];
+        cursors[code] = at + 1;
+        rows[at] = row;
+    }
+    return { groups, sizes, rows };
+}
+/** The same groups without the rows that `isLeftOut` names. */
+function withoutRows({ groups, sizes, rows }, isLeftOut) {
+    const kept = new Float64Array(groups);
+    const left = [];
+    let at = 0;
+    for (let group = 0; group < groups; group++) {
+        for (const end = at + sizes[group]; at < end; at++) {
+            const row = rows === null ? at : rows[at];
+            if (isLeftOut(row))
+                continue;
+            left.push(row);
+            kept[group] = kept[group] + 1;
+        }
+    }
+    return { groups, sizes: kept, rows: Int32Array.from(left) };
+}
+/** The values of each group's rows. */
+function splitByGroup(values, { sizes, rows }) {
+    const arranged = rows === null ? values : gather(values, rows);
+    let end = 0;
+    return Array.from(sizes, (size) => {
+        const start = end;
+        end += size;
+        return arranged.subarray(start, end);
+    });
+}
+/** The values of the rows named, in their order. */
+function gather(values, rows) {
+    if (values instanceof Float64Array)
+        return gatherNumbers(values, rows);
+    if (values instanceof Int32Array)
+        return rows.map((row) => values[row]);
+    const gathered = values instanceof Uint8Array ? new Uint8Array(rows.length) : new Uint16Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        gathered[at] = values[rows[at]];
+    return gathered;
+}
+/** Apart from the others: a loop that meets several kinds of arrays is slow. */
+function gatherNumbers(values, rows) {
+    const gathered = new Float64Array(rows.length);
+    for (let at = 0; at < rows.length; at++)
+        gathered[at] = values[rows[at]];
+    return gathered;
+}
+
+
+/***/ }),
+
+/***/ 83410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ jackknife)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+/* harmony import */ var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
+
+
+/**
+ * Grouped jackknife (Quenouille 1956, Tukey 1958; Wolter 2007, chapter 4): the variance is (G − 1)/G · Σ (θ_(g) − mean)²,
+ * with t of G − 1 degrees of freedom. Exact sums, so groups may come in any order.
+ */
+function jackknife(full, { candidate, baseline, change: known, counts }) {
+    const weights = counts ?? new Float64Array(candidate.length).fill(1);
+    const groups = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(weights);
+    const values = { ...full, change: full.change ?? full.candidate - full.baseline };
+    const own = centred(candidate, weights, groups);
+    if (!baseline)
+        return (0,_paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedStatistic */ .e)(values, { ...unknown, candidate: own.product(own) }, dfOf(groups));
+    const other = centred(baseline, weights, groups);
+    const difference = known ?? candidate.map((value, group) => value - baseline[group]);
+    const change = centred(difference, weights, groups);
+    const variances = {
+        candidate: own.product(own),
+        baseline: other.product(other),
+        change: change.product(change),
+        covariance: change.product(other),
+    };
+    return (0,_paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedStatistic */ .e)(values, variances, dfOf(groups));
+}
+function centred(leftOut, weights, groups) {
+    const mean = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(leftOut.map((value, at) => value * weights[at])) / groups;
+    const values = leftOut.map((value) => value - mean);
+    const product = (other) => {
+        const products = values.map((value, at) => value * other.values[at] * weights[at]);
+        return ((groups - 1) / groups) * (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(products);
+    };
+    return { values, product };
+}
+function dfOf(groups) {
+    return groups > 1 ? groups - 1 : null;
+}
+const unknown = { change: NaN, candidate: NaN, baseline: NaN, covariance: NaN };
+
+
+/***/ }),
+
+/***/ 97923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pairedMean)
+/* harmony export */ });
+/* harmony import */ var _paired_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/* harmony import */ var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
+
+
+/** Means of row scores, their difference, and the standard error of paired differences (ddof 1), t with n − 1. */
+function pairedMean(numbers) {
+    const n = numbers.candidate.length;
+    const extremes = (0,_paired_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedExtremes */ .dC)(numbers);
+    const means = (0,_paired_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedMeans */ .m1)(numbers, extremes);
+    // One row gives 1/0, and with it NaN: nothing is known of the error.
+    const weight = 1 / (n * (n - 1));
+    const variances = (0,_paired_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedSquares */ .W_)(numbers, {
+        extremes,
+        centres: means,
+        weights: [weight, weight],
+        classes: null,
+    });
+    return {
+        ...(0,_paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedStatistic */ .e)(means, variances, n > 1 ? n - 1 : null),
+        largestChange: Math.max(extremes.greatest.change, -extremes.least.change),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43757:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ pairedSquares),
+/* harmony export */   _Y: () => (/* binding */ splitPairs),
+/* harmony export */   dC: () => (/* binding */ pairedExtremes),
+/* harmony export */   m1: () => (/* binding */ pairedMeans)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76917);
+
+
+/** The numbers of each group's rows. */
+function splitPairs({ candidate, baseline }, grouping) {
+    const held = baseline && (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByGroup */ .Jy)(baseline, grouping);
+    return (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByGroup */ .Jy)(candidate, grouping).map((own, group) => ({
+        candidate: own,
+        baseline: held && held[group],
+    }));
+}
+const unknown = { candidate: NaN, baseline: NaN, change: NaN };
+/** NaN where a number is. */
+function pairedExtremes({ candidate, baseline }) {
+    const own = extremes(candidate);
+    if (baseline === null) {
+        return { least: { ...unknown, candidate: own.least }, greatest: { ...unknown, candidate: own.greatest } };
+    }
+    const held = extremes(baseline);
+    let [least, greatest] = [Infinity, -Infinity];
+    for (let row = 0; row < candidate.length; row++) {
+        const change = candidate[row] - baseline[row];
+        least = Math.min(least, change);
+        greatest = Math.max(greatest, change);
+    }
+    return {
+        least: { candidate: own.least, baseline: held.least, change: least },
+        greatest: { candidate: own.greatest, baseline: held.greatest, change: greatest },
+    };
+}
+/** Exact means of both columns and of their difference. NaN of no rows, and where a number is not finite. */
+function pairedMeans({ candidate, baseline }, extremes) {
+    const n = candidate.length;
+    const largest = largestDeviations(extremes, { candidate: 0, baseline: 0, change: 0 });
+    const own = new _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactSum */ .PA(largest.candidate, n);
+    if (baseline === null) {
+        for (let row = 0; row < n; row++)
+            own.add(candidate[row]);
+        return { ...unknown, candidate: own.sum() / n };
+    }
+    const held = new _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactSum */ .PA(largest.baseline, n);
+    const changes = new _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactSum */ .PA(largest.change, n);
+    for (let row = 0; row < n; row++) {
+        const value = candidate[row];
+        const other = baseline[row];
+        own.add(value);
+        held.add(other);
+        changes.add(value - other);
+    }
+    return { candidate: own.sum() / n, baseline: held.sum() / n, change: changes.sum() / n };
+}
+/** Weighted sums of squares and products about the centres: Σ weight·(x − centre)². */
+function pairedSquares({ candidate, baseline }, { extremes, centres, weights, classes }) {
+    const n = candidate.length;
+    const largest = largestDeviations(extremes, centres);
+    const heaviest = Math.max(...weights);
+    const sumOf = (a, b) => new _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactSum */ .PA(a * b * heaviest, n);
+    const own = sumOf(largest.candidate, largest.candidate);
+    const held = sumOf(largest.baseline, largest.baseline);
+    const changes = sumOf(largest.change, largest.change);
+    const products = sumOf(largest.change, largest.baseline);
+    const [ofClass0, ofClass1] = weights;
+    for (let row = 0; row < n; row++) {
+        const weight = classes !== null && classes[row] === 1 ? ofClass1 : ofClass0;
+        const value = candidate[row];
+        const deviation = value - centres.candidate;
+        own.add(deviation * deviation * weight);
+        if (baseline === null)
+            continue;
+        const other = baseline[row];
+        const otherDeviation = other - centres.baseline;
+        const change = value - other - centres.change;
+        held.add(otherDeviation * otherDeviation * weight);
+        changes.add(change * change * weight);
+        products.add(change * otherDeviation * weight);
+    }
+    return { candidate: own.sum(), baseline: held.sum(), change: changes.sum(), covariance: products.sum() };
+}
+/** The largest |x − centre|: subtraction rounds alike on the way to either end. 0 of no rows. */
+function largestDeviations({ least, greatest }, centres) {
+    const largest = (of) => Math.max(0, greatest[of] - centres[of], centres[of] - least[of]);
+    return { candidate: largest('candidate'), baseline: largest('baseline'), change: largest('change') };
+}
+function extremes(values) {
+    let [least, greatest] = [Infinity, -Infinity];
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        least = Math.min(least, value);
+        greatest = Math.max(greatest, value);
+    }
+    return { least, greatest };
+}
+
+
+/***/ }),
+
+/***/ 32678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ pairedStatistic)
+/* harmony export */ });
+function pairedStatistic(values, variances, df) {
+    return {
+        ...values,
+        standardError: Math.sqrt(variances.change),
+        candidateError: Math.sqrt(variances.candidate),
+        baselineError: Math.sqrt(variances.baseline),
+        covariance: variances.covariance,
+        df,
+    };
+}
+
+
+/***/ }),
+
+/***/ 62969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ effectiveNumber)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+
+/**
+ * How many parts of one size would tell as much: (Σ m)² / Σ m². Of the weights of rows it is the effective number of rows of
+ * Kish (1965, Survey Sampling). NaN of nothing.
+ */
+function effectiveNumber(masses) {
+    const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(masses);
+    return (sum * sum) / (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(masses.map((mass) => mass * mass));
+}
+
+
+/***/ }),
+
+/***/ 21387:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ weightedMean)
+/* harmony export */ });
+/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83410);
+
+
+/** Means Σ w·x / Σ w of row scores and of their difference, with the errors of the jackknife by part. */
+function weightedMean({ candidate, baseline }, { weights, parts }) {
+    const total = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(weights);
+    const masses = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumsBy */ .JK)(weights, parts);
+    const own = meanOf(candidate);
+    if (!baseline) {
+        return (0,_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .jackknife */ .z)({ candidate: own.full, baseline: NaN }, { candidate: own.leftOut, baseline: null });
+    }
+    const held = meanOf(baseline);
+    // Summed by itself: the means may be far larger than what they differ by.
+    const change = meanOf(candidate.map((value, row) => value - baseline[row]));
+    return (0,_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .jackknife */ .z)({ candidate: own.full, baseline: held.full, change: change.full }, { candidate: own.leftOut, baseline: held.leftOut, change: change.leftOut });
+    function meanOf(values) {
+        const weighted = values.map((value, row) => value * weights[row]);
+        const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(weighted);
+        const without = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumsBy */ .JK)(weighted, parts).map((part, at) => (sum - part) / (total - masses[at]));
+        return { full: sum / total, leftOut: without.filter((_, at) => masses[at] > 0) };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1889 @@
+export const id = 6543;
+export const ids = [6543,6098,4002,3866];
+export const modules = {
+
+/***/ 26137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./src/domain/model.ts
+var domain_model = __webpack_require__(45529);
+;// CONCATENATED MODULE: ./src/domain/registry/finding.ts
+/**
+ * Everything that `doctor` can find wrong with a registry, with why it matters. `docs/doctor.md` has a section for each.
+ */
+const findingKinds = {
+    'ledger-gone': 'Without the ledger nobody knows which version holds a stage: nothing can be promoted, rolled back or fetched by stage.',
+    'ledger-reset': 'The ledger lacks what a published version says of it: events were lost, and a stage may stand where it never was put.',
+    'event-missing': 'The chain is broken: what came after cannot be trusted, and every verb that writes refuses.',
+    'event-unreadable': 'An event that cannot be read may have moved a stage: every verb that writes refuses.',
+    'event-edited': 'History was changed after the fact: it does not say any more what was done.',
+    'event-forged': 'An event that no verb of Modelgate would have written moves stages past every check.',
+    'state-differs': 'Readers take the stage from `state.json`, which says something else than the events.',
+    'page-stale': 'People who look at the ledger on GitHub see something else than what holds.',
+    'stage-withdrawn': 'A version that was found to be bad is still selected by whoever asks for the stage.',
+    'release-click': 'Somebody asked for a rollback that nobody has carried out; until then nothing is promoted.',
+    'release-replaced': 'The release is not the one that was judged and recorded: its bytes are nobody’s.',
+    'release-unrecorded': 'A promotion was killed after it had published the version: it can hold no stage yet.',
+    'release-unknown': 'A release that looks like a version and went through no gate can be taken for one.',
+    'manifest-wrong': 'Without its manifest nothing of the version can be verified: fetching it and rolling back to it fail.',
+    'assets-differ': 'The bytes are not those that were judged: fetching the version and rolling back to it fail.',
+    'tag-moved': 'Who checks out the tag gets other code than the version was made of.',
+    'withdrawn-unmarked': 'People who look at the release do not see that it was withdrawn.',
+    'text-differs': 'People who look at the release do not see what it is.',
+    'draft-abandoned': 'A try that came to nothing left a draft behind, which looks like a version to come.',
+    'draft-duplicate': 'Several drafts have the same tag: a person may publish the wrong one.',
+    'latest-flag': 'GitHub shows this model as the latest release of the repository, which the policy does not ask for.',
+    'token-rights': 'This token can neither promote nor see drafts: what was found here may not be all.',
+    'ledger-rules': 'No event can be written: promotion, rollback and hold all fail.',
+    'tag-rules': 'The next version cannot be published.',
+    'rollback-workflow': 'A click on a release is answered by nobody, and a rollback at night has no button.',
+    'policy-unreadable': 'Without rules in force nothing is promoted, and pull requests are not judged.',
+};
+
+// EXTERNAL MODULE: ./src/domain/report/document.ts
+var report_document = __webpack_require__(95930);
+;// CONCATENATED MODULE: ./src/domain/report/doctor-page.ts
+
+
+/** What was found; one line where there is nothing. */
+function doctorPage(findings, { extent, repository }) {
+    const wrong = findings.filter(({ repair }) => repair === undefined);
+    const counts = (0,report_document/* own */.ZV)([
+        counted(extent.models, 'model'),
+        counted(extent.events, 'event'),
+        counted(extent.versions, 'version'),
+        counted(extent.releases, 'release'),
+    ].join(', '));
+    if (findings.length === 0)
+        return { overview: { status: 'pass', sentence: (0,report_document/* say */.cv) `Healthy: ${counts}` }, sections: [] };
+    const mended = findings.length - wrong.length;
+    const sentence = wrong.length === 0
+        ? (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(`In line again: ${counted(mended, 'thing')} mended; `)}${counts}`
+        : (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(`${counted(wrong.length, 'thing')} ${wrong.length === 1 ? 'is' : 'are'} wrong${mended > 0 ? `, ${mended} mended` : ''}; `)}${counts}`;
+    return {
+        overview: null,
+        sections: [
+            {
+                model: repository,
+                headline: { status: wrong.length === 0 ? 'pass' : 'fail', sentence },
+                blocks: findings.flatMap(blocksOf),
+            },
+        ],
+    };
+}
+function blocksOf({ kind, about, found, fix, command, repair }) {
+    const first = { kind: 'paragraph', content: (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(`${kind}: `)}${found}` };
+    if (repair !== undefined) {
+        const how = repair === 'done'
+            ? 'Mended.'
+            : 'Left as it is: GitHub does not let it be changed. The ledger is what counts.';
+        return [first, { kind: 'list', items: [(0,report_document/* say */.cv) `Where: ${about}`, (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(how)}`] }];
+    }
+    const items = [(0,report_document/* say */.cv) `Where: ${about}`, (0,report_document/* say */.cv) `Why it matters: ${(0,report_document/* own */.ZV)(findingKinds[kind])}`, (0,report_document/* say */.cv) `Fix: ${fix}`];
+    return [
+        first,
+        { kind: 'list', items },
+        ...(command === undefined ? [] : [{ kind: 'code', language: 'sh', lines: [command] }]),
+    ];
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./src/runtime/define-action.ts
+var define_action = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/runtime/fields.ts
+var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/domain/registry/ledger-paths.ts
+var ledger_paths = __webpack_require__(76728);
+// EXTERNAL MODULE: ./src/ports/ledger.ts
+var ledger = __webpack_require__(37727);
+;// CONCATENATED MODULE: ./src/actions/doctor/anchor-findings.ts
+
+
+/** What was published cannot be unsaid: every manifest names an event that the ledger must still have. */
+function anchorFindings({ head, ledgers }, manifests) {
+    const lost = manifests.filter(({ model, ledger }) => {
+        return ledger !== null && ledgers.get(model)?.digests.get(ledger.seq) !== ledger.digest;
+    });
+    const explained = new Set(lost.map(({ tag }) => tag));
+    const models = [...new Set(lost.map(({ model }) => model))];
+    const diagnoses = models.map((model) => {
+        const own = lost.filter((manifest) => manifest.model === model);
+        const last = own.reduce((a, b) => ((a.ledger?.seq ?? 0) > (b.ledger?.seq ?? 0) ? a : b));
+        const seq = last.ledger?.seq ?? 0;
+        const there = ledgers.get(model)?.digests.get(seq);
+        const has = there === undefined ? 'no such event' : `another one, ${there}`;
+        const more = own.length > 1 ? ` So do ${own.length - 1} more releases.` : '';
+        const found = `The release ${last.tag} names event ${seq} of ${model} (${last.ledger?.digest}), and the ledger has ${has}: its branch was ${there === undefined ? 'reset or made anew' : 'rewritten'}.${more}`;
+        const fix = 'Put the ledger’s branch back to the commit that it had.';
+        return { model, finding: { kind: 'ledger-reset', about: (0,ledger_paths/* eventPath */.Q)(model, seq), found, fix } };
+    });
+    return { diagnoses: head === undefined ? [] : diagnoses, explained };
+}
+/** Releases are there, and the whole branch is not. */
+function ledgerGone({ head, releases }) {
+    const published = releases.filter(({ draft }) => !draft);
+    if (head !== undefined || published.length === 0)
+        return undefined;
+    const found = `There is no branch \`${ledger/* ledgerBranch */.c}\`, and ${published.length === 1 ? `the release ${published[0]?.tag} is` : `${published.length} releases are`} published: it was deleted.`;
+    const fix = 'Make the branch again at the commit that it had.';
+    return { finding: { kind: 'ledger-gone', about: `branch ${ledger/* ledgerBranch */.c}`, found, fix } };
+}
+/** How many of the newest commits that the branch had are held against it. */
+const mostHeld = 5;
+/** The branch points to a commit before one that it had: what a release names may still be there, and later events are not. */
+async function movedBack({ repository }, { head, earlier }) {
+    if (head === undefined)
+        return undefined;
+    for (const commit of earlier.filter((one) => one !== head).slice(0, mostHeld)) {
+        if (!(await repository.contains(commit, head)))
+            continue;
+        const found = `The branch \`${ledger/* ledgerBranch */.c}\` is on ${head}, and was on ${commit}, which goes on from there: it was reset.`;
+        const fix = 'Put the ledger’s branch back to the commit that it had.';
+        return { finding: { kind: 'ledger-reset', about: `branch ${ledger/* ledgerBranch */.c}`, found, fix } };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/registry/state.ts
+var registry_state = __webpack_require__(60147);
+// EXTERNAL MODULE: ./src/domain/report/ledger-page.ts
+var ledger_page = __webpack_require__(46508);
+;// CONCATENATED MODULE: ./src/actions/doctor/derived-files.ts
+
+
+
+
+/** What keeps a model's state from being made again: a state that is derived of a false history would only hide it. */
+const distrust = new Set([
+    'ledger-gone',
+    'ledger-reset',
+    'event-missing',
+    'event-unreadable',
+    'event-edited',
+    'event-forged',
+]);
+/**
+ * `state.json` and `README.md`, which follow from the events: made again in one commit, under compare-and-swap, if the history
+ * itself is beyond doubt.
+ */
+async function derivedDiagnoses(host, seen, others) {
+    const { head, ledgers } = seen;
+    if (head === undefined)
+        return [];
+    const doubted = new Set(others.filter(({ finding }) => distrust.has(finding.kind)).map(({ model }) => model));
+    // What is wrong with the branch as a whole concerns every model.
+    const isDoubted = (model) => doubted.has(model) || doubted.has(undefined);
+    const stale = [...ledgers.values()].filter(({ isStateStale }) => isStateStale);
+    const files = new Map();
+    for (const { model, folded } of stale)
+        if (folded && !isDoubted(model))
+            files.set((0,ledger_paths/* statePath */.B)(model), (0,registry_state/* formatState */.lN)(folded));
+    const page = (0,ledger_page/* ledgerPage */.p)(statesAfter(seen, isDoubted));
+    const written = await host.repository.file(head, 'README.md');
+    const isPageStale = written === undefined || new TextDecoder().decode(written) !== page;
+    if (isPageStale)
+        files.set('README.md', page);
+    const mend = writtenOnce(host, head, files);
+    return [
+        ...stale.map(({ model, findings }) => {
+            const finding = findings.find(({ kind }) => kind === 'state-differs');
+            const hint = 'First put the history in order: a state that is made of it would only hide what is wrong.';
+            if (!finding)
+                throw new Error(`the stale state of ${model} is no finding`);
+            if (!isDoubted(model))
+                return { model, finding, mend };
+            const { command: _command, ...told } = finding;
+            return { model, finding: { ...told, fix: hint } };
+        }),
+        ...(isPageStale && stale.length === 0 && doubted.size === 0
+            ? [stalePage(written === undefined, mend)]
+            : []),
+    ];
+}
+function stalePage(isMissing, mend) {
+    const found = isMissing
+        ? 'The ledger’s branch has no `README.md`.'
+        : 'The ledger’s `README.md` is not what the states of its models come to.';
+    const fix = 'It is made again.';
+    const command = 'modelgate doctor --repair true';
+    return { finding: { kind: 'page-stale', about: 'README.md', found, fix, command }, mend };
+}
+/** Every model's state as it is after a repair; one that cannot be read is left out, as writers do. */
+function statesAfter({ ledgers, states }, isDoubted) {
+    const models = new Set([...states.keys(), ...ledgers.keys()]);
+    return [...models].flatMap((model) => {
+        const folded = ledgers.get(model)?.folded;
+        if (folded && !isDoubted(model))
+            return [folded];
+        const bytes = states.get(model);
+        try {
+            return bytes ? [(0,registry_state/* parseState */.Bu)(new TextDecoder().decode(bytes), model)] : [];
+        }
+        catch (error) {
+            if (error instanceof errors/* ModelgateError */.HJ)
+                return [];
+            throw error;
+        }
+    });
+}
+/** One commit mends all of them, whoever asks first. */
+function writtenOnce(host, head, files) {
+    let writing;
+    const write = async () => {
+        const message = `Derived files made again: ${[...files.keys()].join(', ')}`;
+        const answer = await host.ledger.append(head, { files, message });
+        if (answer.kind === 'appended')
+            return 'done';
+        throw new errors/* ModelgateError */.HJ({
+            code: 'LEDGER_BUSY',
+            message: 'Somebody else wrote to the ledger while it was looked at',
+            hint: 'Run it again.',
+        });
+    };
+    return () => (writing ??= write());
+}
+
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
+var released = __webpack_require__(86293);
+// EXTERNAL MODULE: ./src/domain/registry/asset-check.ts
+var asset_check = __webpack_require__(27127);
+// EXTERNAL MODULE: ./src/domain/registry/manifest.ts
+var registry_manifest = __webpack_require__(30705);
+// EXTERNAL MODULE: ./src/domain/registry/manifest-assets.ts
+var manifest_assets = __webpack_require__(57631);
+// EXTERNAL MODULE: ./src/domain/registry/release-text.ts
+var release_text = __webpack_require__(40919);
+// EXTERNAL MODULE: ./src/domain/registry/model-card.ts + 2 modules
+var model_card = __webpack_require__(88522);
+// EXTERNAL MODULE: ./src/actions/registry/mirrors.ts
+var mirrors = __webpack_require__(96955);
+;// CONCATENATED MODULE: ./src/actions/doctor/version-findings.ts
+
+
+
+
+
+
+
+
+
+/** A release that the ledger knows, held against its manifest, its tag, and what the ledger says of it. */
+async function examineVersion(one) {
+    const { host, ledger, version, release, tagged } = one;
+    const { tag } = release;
+    const found = [];
+    const manifest = await manifestOf(host, { model: ledger.model, version, release }, found);
+    if (manifest) {
+        const assets = release.assets.filter(({ name }) => name !== registry_manifest/* manifestAsset */.A);
+        for (const difference of (0,asset_check/* assetDifferences */.Pz)(assets, (0,manifest_assets/* expectedAssets */._)(manifest)))
+            found.push({ kind: 'assets-differ', about: tag, found: `The asset ${difference}.`, fix: badRelease });
+        if (tagged !== manifest.commit)
+            found.push(movedTag(manifest, tagged));
+    }
+    found.push(...againstLedger(one, manifest));
+    return {
+        manifest,
+        diagnoses: [
+            ...found.map((finding) => ({ model: ledger.model, finding })),
+            ...mirrorDiagnoses(one, manifest),
+        ],
+    };
+}
+const badRelease = 'Do not use it. Roll back the stages that it holds, and promote the model again under another number.';
+async function manifestOf(host, request, found) {
+    try {
+        return (await (0,released/* openRelease */.gS)(host, request)).manifest;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ModelgateError */.HJ) || !isOfManifest(error))
+            throw error;
+        const told = error.faults.map((fault) => (0,errors/* describeFault */.Qx)({ ...fault, hint: '' })).join('; ');
+        found.push({
+            kind: 'manifest-wrong',
+            about: `${registry_manifest/* manifestAsset */.A} of ${request.release.tag}`,
+            found: `${told}.`,
+            fix: badRelease,
+        });
+        return undefined;
+    }
+}
+function isOfManifest({ code }) {
+    return code === 'ASSET_INVALID' || code === 'DOCUMENT_INVALID';
+}
+function movedTag({ tag, commit }, tagged) {
+    return {
+        kind: 'tag-moved',
+        about: `tag ${tag}`,
+        found: tagged === undefined
+            ? `There is no tag ${tag}; its release was made of commit ${commit}.`
+            : `The tag ${tag} is on commit ${tagged}; its release was made of ${commit}.`,
+        fix: 'Put the tag back. A ruleset for tags such as `*@v*` that restricts updates and deletions keeps it there.',
+        command: `git tag --force ${tag} ${commit} && git push --force origin refs/tags/${tag}`,
+    };
+}
+/** What the ledger says of the version against what was published. */
+function againstLedger({ ledger, version, release }, manifest) {
+    const known = ledger.state?.versions[version];
+    const event = ledger.events.findLast((one) => (one.type === 'published' || one.type === 'adopted') && one.version === version);
+    const content = known?.['content-id'];
+    const seq = event?.seq ?? '?';
+    if (manifest && content !== undefined && content !== manifest['content-id']) {
+        return [
+            {
+                kind: 'event-forged',
+                about: `event ${seq} of ${ledger.model}`,
+                found: `Event ${seq} says that ${version} has the content ${content}, and its release holds ${manifest['content-id']}.`,
+                fix: 'If the event was forged, put the ledger’s branch back. If the release was made anew, do not use it: roll back, and promote again.',
+            },
+        ];
+    }
+    if (known?.['release-id'] === undefined || known['release-id'] === release.id)
+        return [];
+    return [
+        {
+            kind: 'release-replaced',
+            about: release.tag,
+            found: `Event ${seq} names release ${known['release-id']} for ${release.tag}, and the tag’s release is ${release.id}: the first one was deleted, and another made.`,
+            fix: badRelease,
+        },
+    ];
+}
+/** What people see of a release, where it is not what holds. */
+function mirrorDiagnoses(one, manifest) {
+    const { host, ledger, version, release, card } = one;
+    const { model, state } = ledger;
+    const known = state?.versions[version];
+    if (!state || known === undefined || known.status === 'registered')
+        return [];
+    const fix = 'It is brought in line with the ledger.';
+    const command = 'modelgate doctor --repair true';
+    const about = (0,registry_version/* formatTag */._3)({ model, version });
+    if (known.status === 'withdrawn') {
+        if ((0,release_text/* isMarkedWithdrawn */.dB)(release.title))
+            return [];
+        const found = `${version} was withdrawn, and its release is not marked so.`;
+        const mend = async () => {
+            const only = { ...state, versions: { [version]: known } };
+            const reasons = reasonsOf(ledger);
+            const done = await (0,mirrors/* mirrorWithdrawn */.Y)(host, { state: only, releases: [release], reasons });
+            return done.length > 0 ? 'done' : 'refused';
+        };
+        return [{ model, finding: { kind: 'withdrawn-unmarked', about, found, fix, command }, mend }];
+    }
+    if ((0,release_text/* isMarkedWithdrawn */.dB)(release.title)) {
+        const found = `The release ${about} is marked as withdrawn, and no event of the ledger says so: events were lost, or somebody wrote its title by hand.`;
+        const fix = 'Put the ledger’s branch back to the commit that it had; or roll back, or correct the title.';
+        return [{ model, finding: { kind: 'ledger-reset', about, found, fix } }];
+    }
+    const title = (0,release_text/* releaseTitle */.KU)({ model, version });
+    const isBare = release.notes.trim() === '' && manifest !== undefined;
+    if (release.title === title && !isBare)
+        return [];
+    const notes = isBare && manifest
+        ? {
+            notes: (0,model_card/* modelCard */.o)(manifest, {
+                card,
+                repository: host.context.repository,
+                serverUrl: host.context.serverUrl,
+            }),
+        }
+        : {};
+    const found = [
+        ...(release.title === title ? [] : [`its title is ${JSON.stringify(release.title.slice(0, 120))}`]),
+        ...(isBare ? ['its notes are empty'] : []),
+    ].join(', and ');
+    const mend = () => host.store.edit(release, { title, ...notes });
+    return [
+        { model, finding: { kind: 'text-differs', about, found: `Of ${about} ${found}.`, fix, command }, mend },
+    ];
+}
+/** Why a version was withdrawn. */
+function reasonsOf({ events }) {
+    return new Map(events.flatMap((event) => {
+        if (event.type === 'rolled-back')
+            return [[event.from, event.reason]];
+        return event.type === 'withdrawn' ? [[event.version, event.reason]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/actions/doctor/orphan-findings.ts
+
+
+
+
+/** Releases that look like versions and that the ledger does not know. */
+async function orphansOf(host, { releases, ledgers }) {
+    const unknown = releases.filter(({ tag }) => {
+        const { model, version } = (0,registry_version/* parseTag */.ED)(tag) ?? { model: '', version: '' };
+        return ledgers.get(model)?.state?.versions[version] === undefined;
+    });
+    const published = [];
+    for (const release of unknown)
+        if (!release.draft)
+            published.push({ release, manifest: await orphan_findings_manifestOf(host, release) });
+    return { published, drafts: unknown.filter(({ draft }) => draft) };
+}
+/** @param explained releases that a lost event accounts for */
+function orphanDiagnoses({ published, drafts }, explained) {
+    const left = published.filter(({ release }) => !explained.has(release.tag));
+    return [
+        ...left.map(({ release: { tag, url }, manifest }) => {
+            const nature = manifest === undefined
+                ? 'it has no manifest of Modelgate’s'
+                : `its manifest says that it was adopted from commit ${manifest.commit.slice(0, 12)}`;
+            const found = `The release ${tag} (${url}) is published, and no event of the ledger names it; ${nature}.`;
+            const fix = 'If `modelgate adopt` was interrupted, run it again. Else give the release another tag, or delete it; promote its model if it is to be a version.';
+            return { model: (0,registry_version/* parseTag */.ED)(tag)?.model, finding: { kind: 'release-unknown', about: tag, found, fix } };
+        }),
+        ...drafts.map(({ tag, id }) => {
+            const found = `There is a draft of ${tag} (release ${id}), and no event of the ledger claims that number.`;
+            const fix = 'Delete the draft if nobody is writing it.';
+            const finding = { kind: 'draft-abandoned', about: `draft ${id} of ${tag}`, found, fix };
+            return { model: (0,registry_version/* parseTag */.ED)(tag)?.model, finding };
+        }),
+    ];
+}
+async function orphan_findings_manifestOf(host, release) {
+    const named = (0,registry_version/* parseTag */.ED)(release.tag);
+    if (!named)
+        return undefined;
+    try {
+        return (await (0,released/* openRelease */.gS)(host, { ...named, release })).manifest;
+    }
+    catch (error) {
+        if (error instanceof errors/* ModelgateError */.HJ && isOfManifest(error))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/registry/bump.ts
+var bump = __webpack_require__(20864);
+// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
+var policies = __webpack_require__(39223);
+// EXTERNAL MODULE: ./src/actions/registry/rollback-workflow.ts
+var rollback_workflow = __webpack_require__(45481);
+;// CONCATENATED MODULE: ./src/actions/doctor/platform-findings.ts
+
+
+
+
+
+
+const policyFile = '.github/modelgate.yml';
+/** The policy of the default branch; `undefined`: there is none. */
+async function policyInForce({ repository }, commit) {
+    try {
+        const bytes = commit === undefined ? undefined : await repository.file(commit, policyFile);
+        return { policy: bytes && (await (0,policies/* readPolicy */.T4)(bytes, policyFile)), diagnoses: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ModelgateError */.HJ) || error.code === 'GITHUB_UNAVAILABLE')
+            throw error;
+        const found = error.faults.map(errors/* faultSentence */.cq).join(' ');
+        const fix = 'Correct the policy on the default branch.';
+        return {
+            policy: undefined,
+            diagnoses: [{ finding: { kind: 'policy-unreadable', about: policyFile, found, fix } }],
+        };
+    }
+}
+/** Rights, rules and workflows: what would keep the next verb from its work. */
+async function platformDiagnoses(host, seen, { commit, policy }) {
+    const { inspection } = seen;
+    const findings = [];
+    const mayWrite = await inspection.mayWrite();
+    if (mayWrite === undefined)
+        host.log.warn('GitHub does not say whether this token may write; drafts are only seen by one that may.');
+    if (mayWrite === false) {
+        const found = 'GitHub says that this token may not write to the repository, or the repository is archived.';
+        const fix = 'Run it with a token that has `contents: write`, as `promote` needs it.';
+        findings.push({ kind: 'token-rights', about: 'github-token', found, fix });
+    }
+    for (const found of await inspection.ledgerObstacles()) {
+        const fix = 'In the repository’s settings, under Rules.';
+        findings.push({ kind: 'ledger-rules', about: `branch ${ledger/* ledgerBranch */.c}`, found, fix });
+    }
+    findings.push(...(await tagFindings(host, seen, commit)));
+    if (host.context.host === 'github' && commit !== undefined) {
+        const found = (0,rollback_workflow/* workflowSentence */.NK)(await (0,rollback_workflow/* findRollbackWorkflow */.rm)(host));
+        if (found !== undefined)
+            findings.push({ kind: 'rollback-workflow', about: '.github/workflows', found, fix: rollback_workflow/* workflowFix */.DA });
+    }
+    return [...findings.map((finding) => ({ finding })), ...(await latestDiagnoses(host, seen, policy))];
+}
+/** What would keep the next version of each model from being published. */
+async function tagFindings(host, { ledgers }, commit) {
+    const found = new Map();
+    for (const { model, state } of commit === undefined ? [] : ledgers.values()) {
+        if (!state || Object.keys(state.versions).length === 0)
+            continue;
+        const about = `tag ${(0,registry_version/* formatTag */._3)({ model, version: (0,bump/* nextVersion */.y)(state, 'minor') })}`;
+        const tag = about.slice('tag '.length);
+        const obstacles = await host.store.obstacles(tag, commit, { head: commit });
+        for (const obstacle of obstacles) {
+            const fix = 'Change that before the next promotion.';
+            // One ruleset keeps every model from it: it is told once.
+            const key = obstacle.replaceAll(tag, '');
+            if (!found.has(key))
+                found.set(key, { kind: 'tag-rules', about, found: obstacle, fix });
+        }
+    }
+    return [...found.values()];
+}
+async function latestDiagnoses(host, { inspection, releases }, policy) {
+    const tag = await inspection.latestRelease();
+    const model = tag === undefined ? undefined : (0,registry_version/* parseTag */.ED)(tag)?.model;
+    const release = releases.find((one) => one.tag === tag && !one.draft);
+    if (tag === undefined || model === undefined || !release)
+        return [];
+    if (policy?.models.get(model)?.release.latest === true)
+        return [];
+    const finding = {
+        kind: 'latest-flag',
+        about: tag,
+        found: `GitHub shows ${tag} as the latest release, and the policy does not say \`release: { latest: true }\` of ${model}.`,
+        fix: 'The flag is taken away. GitHub keeps it where no other release could have it.',
+        command: 'modelgate doctor --repair true',
+    };
+    const mend = async () => {
+        await host.store.edit(release, { prerelease: release.prerelease });
+        return (await inspection.latestRelease()) === tag ? 'refused' : 'done';
+    };
+    return [{ model, finding, mend }];
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/abandoned.ts
+var abandoned = __webpack_require__(91403);
+// EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
+var registry = __webpack_require__(57265);
+;// CONCATENATED MODULE: ./src/actions/doctor/draft-findings.ts
+
+/** Drafts that nobody fills any more, and those that are one too many. */
+async function draftDiagnoses(host, seen) {
+    const { ledger, version, known, release, drafts } = seen;
+    const [oldest, ...others] = drafts.toSorted((a, b) => a.id - b.id);
+    if (!oldest)
+        return [];
+    const { model } = ledger;
+    const superfluous = release ? [oldest, ...others] : others;
+    const twins = superfluous.map((draft) => {
+        const beside = release ? 'beside its published release' : `beside the older draft ${oldest.id}`;
+        const found = `There is a draft of ${draft.tag} (release ${draft.id}) ${beside}.`;
+        return { model, finding: { kind: 'draft-duplicate', ...told(draft, found) }, mend: discard(host, draft) };
+    });
+    if (release || known.status !== 'registered')
+        return twins;
+    const claim = ledger.events.find((event) => event.type === 'registered' && event.version === version);
+    if (!(await (0,abandoned/* isAbandoned */.z)(host, claim)))
+        return twins;
+    const found = `${oldest.tag} was claimed by event ${claim?.seq ?? '?'} and never published; its draft (release ${oldest.id}) is still there.`;
+    return [
+        { model, finding: { kind: 'draft-abandoned', ...told(oldest, found) }, mend: discard(host, oldest) },
+        ...twins,
+    ];
+}
+function told({ tag, id }, found) {
+    return {
+        about: `draft ${id} of ${tag}`,
+        found,
+        fix: 'It is deleted. So does the next promotion.',
+        command: 'modelgate doctor --repair true',
+    };
+}
+function discard({ store }, draft) {
+    return async () => {
+        await store.discard(draft);
+        return 'done';
+    };
+}
+
+;// CONCATENATED MODULE: ./src/actions/doctor/registry-findings.ts
+
+
+
+
+
+
+async function examineModel(host, { releases, tags }, { ledger, card }) {
+    const { model, state } = ledger;
+    const diagnoses = ledger.findings
+        .filter(({ kind }) => kind !== 'state-differs')
+        .map((finding) => ({ model, finding }));
+    const manifests = [];
+    for (const [version, known] of Object.entries(state?.versions ?? {})) {
+        const tag = (0,registry_version/* formatTag */._3)({ model, version });
+        const release = await (0,registry/* releaseOf */.l)(host, releases, tag);
+        const drafts = releases.filter((one) => one.draft && one.tag === tag);
+        const seen = { ledger, version, known, release, drafts, tagged: tags.get(tag) };
+        diagnoses.push(...(await presence(host, seen)), ...(await draftDiagnoses(host, seen)));
+        if (!release || known.status === 'registered')
+            continue;
+        const examined = await examineVersion({ host, ledger, version, release, tagged: tags.get(tag), card });
+        diagnoses.push(...examined.diagnoses);
+        if (examined.manifest)
+            manifests.push(examined.manifest);
+    }
+    return { diagnoses: [...diagnoses, ...withdrawnHolders(ledger)], manifests };
+}
+/** Whether what the ledger says is published is there, and what a person did to it. */
+async function presence(host, seen) {
+    const { ledger, version, known, release, drafts, tagged } = seen;
+    const { model } = ledger;
+    const tag = (0,registry_version/* formatTag */._3)({ model, version });
+    const told = (finding) => [{ model, finding }];
+    if (known.status === 'registered') {
+        const claim = ledger.events.find((one) => one.type === 'registered' && one.version === version);
+        if (!release || !(await (0,abandoned/* isAbandoned */.z)(host, claim)))
+            return [];
+        const found = `The release ${tag} is published, and the ledger has only its claim, event ${claim?.seq ?? '?'}: whoever published it was killed before the event was written.`;
+        const fix = 'Run that promotion (or `modelgate adopt`) again: it goes on where it stopped.';
+        return told({ kind: 'release-unrecorded', about: tag, found, fix });
+    }
+    if (known.status === 'withdrawn')
+        return [];
+    // A mark that the ledger knows nothing of is told of as such.
+    if (release && (!release.prerelease || (0,release_text/* isMarkedWithdrawn */.dB)(release.title)))
+        return [];
+    if (!release && drafts.length === 0 && tagged === undefined) {
+        const event = ledger.events.findLast((one) => one.type === 'published' && one.version === version);
+        const found = `The ledger says that ${tag} is published (event ${event?.seq ?? '?'}), and there is neither a release nor a tag of that name.`;
+        const fix = `If it was deleted on purpose, roll back: \`${rollbackCommand(ledger, version)}\`. If nobody ever published it, the event was forged: put the ledger’s branch back to the commit before it.`;
+        return told({ kind: 'event-forged', about: `event ${event?.seq ?? '?'} of ${model}`, found, fix });
+    }
+    const done = release ? 'marked as a pre-release' : drafts.length > 0 ? 'unpublished' : 'deleted';
+    const undo = release
+        ? 'take the mark away'
+        : drafts.length > 0
+            ? 'publish it again'
+            : 'it cannot be undone';
+    const fix = `Roll back as was asked for, or undo the click: ${undo}.`;
+    const found = `The release ${tag} was ${done}, and no event of the ledger answers it.`;
+    return told({ kind: 'release-click', about: tag, found, fix, command: rollbackCommand(ledger, version) });
+}
+function rollbackCommand({ model, state }, version) {
+    const stages = Object.entries(state?.stages ?? {}).filter(([, stage]) => stage.version === version);
+    const [first] = stages.map(([stage]) => stage);
+    return `modelgate rollback ${model} --stage ${first ?? 'production'} --reason "…"`;
+}
+/** A version that held two stages is withdrawn when one of them goes back. */
+function withdrawnHolders({ model, state }) {
+    return Object.entries(state?.stages ?? {}).flatMap(([stage, { version, seq }]) => {
+        if (version === null || state?.versions[version]?.status !== 'withdrawn')
+            return [];
+        const found = `Stage ${stage} of ${model} is held by ${version} (event ${seq}), which was withdrawn.`;
+        const command = `modelgate rollback ${model} --stage ${stage} --reason "${version} was withdrawn"`;
+        const fix = 'Roll this stage back as well, or promote another version.';
+        const about = `stage ${stage} of ${model}`;
+        return [{ model, finding: { kind: 'stage-withdrawn', about, found, fix, command } }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/domain/canonical-json.ts
+var canonical_json = __webpack_require__(39605);
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
+// EXTERNAL MODULE: ./src/domain/registry/fold.ts
+var fold = __webpack_require__(48023);
+;// CONCATENATED MODULE: ./src/domain/registry/implausible.ts
+
+
+/**
+ * Events that no verb would have written on the state before them. The fold takes them as facts; whoever appended them went
+ * past the verbs.
+ */
+function implausibleEvents(model, events) {
+    const found = [];
+    let state = (0,registry_state/* emptyState */.p$)(model);
+    for (const event of events) {
+        const why = whyImplausible(state, event);
+        if (why !== undefined)
+            found.push({ seq: event.seq, why });
+        state = (0,fold/* next */.K)(state, event);
+    }
+    return found;
+}
+function whyImplausible(state, event) {
+    switch (event.type) {
+        case 'registered':
+            return state.versions[event.version] && `it claims ${event.version}, which was claimed before`;
+        case 'published':
+            return state.versions[event.version]?.status === 'registered'
+                ? undefined
+                : `it says that ${event.version} was published, which nobody had claimed`;
+        case 'promoted':
+            return (wrongHolder(state, event.stage, event.from) ??
+                notPublished(state, event.version) ??
+                (state.stages[event.stage]?.hold
+                    ? `it moves the stage ${event.stage}, which was closed to promotion`
+                    : undefined));
+        case 'rolled-back':
+            return wrongHolder(state, event.stage, event.from) ?? notPublished(state, event.version);
+        case 'held':
+            return state.stages[event.stage]?.hold
+                ? `it closes the stage ${event.stage}, which was closed already`
+                : undefined;
+        case 'lifted':
+            return state.stages[event.stage]?.hold
+                ? undefined
+                : `it opens the stage ${event.stage}, which was not closed`;
+        case 'withdrawn':
+            return notPublished(state, event.version);
+        case 'adopted':
+            return wrongHolder(state, event.stage, null);
+    }
+}
+function wrongHolder(state, stage, from) {
+    const holder = state.stages[stage]?.version ?? null;
+    if (holder === from)
+        return undefined;
+    return `it takes the stage ${stage} from ${from ?? 'nobody'}, and ${holder ?? 'nobody'} held it`;
+}
+function notPublished(state, version) {
+    const status = state.versions[version]?.status;
+    if (status === 'published')
+        return undefined;
+    return `it names ${version}, which was ${status === 'withdrawn' ? 'withdrawn' : 'never published'}`;
+}
+
+;// CONCATENATED MODULE: ./src/domain/registry/examined-ledger.ts
+
+
+
+
+
+
+
+/** Reads on where `verifiedTail` stops at the first fault. */
+function examineLedger({ model, state: stateBytes, events: files }) {
+    const found = [];
+    const tell = (kind, seq, text) => found.push({ kind, about: (0,ledger_paths/* eventPath */.Q)(model, seq), found: text, fix: wayOut });
+    const events = [];
+    const digests = new Map();
+    for (const [at, bytes] of files.entries()) {
+        const seq = at + 1;
+        if (bytes === undefined) {
+            tell('event-missing', seq, `Event ${seq} of ${model} is not there, and event ${files.length} is.`);
+            continue;
+        }
+        digests.set(seq, (0,canonical_json/* sha256Of */.Bj)(bytes));
+        const event = orFault(() => (0,registry_event/* parseEvent */.wj)(new TextDecoder().decode(bytes), { model, seq }));
+        if (typeof event === 'string') {
+            tell('event-unreadable', seq, event);
+            continue;
+        }
+        events.push(event);
+        const before = seq === 1 ? null : digests.get(seq - 1);
+        if (before !== undefined && event.previous !== before)
+            tell('event-edited', seq === 1 ? 1 : seq - 1, editedWords(event, before));
+    }
+    const written = stateBytes && orFault(() => (0,registry_state/* parseState */.Bu)(new TextDecoder().decode(stateBytes), model));
+    const stated = typeof written === 'string' ? undefined : written;
+    const last = files.length;
+    if (stated && stated.seq > last)
+        tell('event-missing', last + 1, `\`state.json\` stands at event ${stated.seq} of ${model}, and the ledger has ${last}.`);
+    if (stated && stated.seq === last && stated.digest !== digests.get(last) && digests.has(last))
+        tell('event-edited', last, `Event ${last} of ${model} is not the one that \`state.json\` names: ${digests.get(last)} instead of ${stated.digest}.`);
+    const isWhole = found.length === 0;
+    const folded = isWhole ? foldedOf(model, events, digests.get(last) ?? null) : undefined;
+    const forged = isWhole ? implausibleEvents(model, events) : [];
+    for (const { seq, why } of forged)
+        tell('event-forged', seq, `Event ${seq} of ${model}: ${why}.`);
+    const isStateStale = folded !== undefined && !isSameState(folded, stated);
+    return {
+        model,
+        digests,
+        events,
+        folded,
+        state: folded ?? stated,
+        findings: [
+            ...found,
+            ...(isStateStale && folded ? [staleState(folded, typeof written === 'string' ? written : stated)] : []),
+        ],
+        isStateStale,
+    };
+}
+const wayOut = 'Put the ledger’s branch back to a commit that has the events as they were written.';
+function editedWords(event, before) {
+    return before === null
+        ? `Event 1 of ${event.model} names an event before it: ${event.previous}.`
+        : `Event ${event.seq - 1} of ${event.model} was changed after it was written, or event ${event.seq} was: that one follows ${event.previous ?? 'nothing'}, and the file of event ${event.seq - 1} is ${before}.`;
+}
+function foldedOf(model, events, digest) {
+    return { ...(0,fold/* fold */.A)(model, events), digest };
+}
+function isSameState(folded, stated) {
+    return stated !== undefined && (0,canonical_json/* canonicalJson */.dj)(folded) === (0,canonical_json/* canonicalJson */.dj)(stated);
+}
+function staleState(folded, stated) {
+    const { model, seq } = folded;
+    const parts = ['seq', 'digest', 'stages', 'versions'].filter((part) => typeof stated === 'object' && (0,canonical_json/* canonicalJson */.dj)(folded[part]) !== (0,canonical_json/* canonicalJson */.dj)(stated[part]));
+    const found = stated === undefined
+        ? `${model} has ${seq} events and no \`state.json\`.`
+        : typeof stated === 'string'
+            ? `\`state.json\` of ${model} cannot be read: ${stated}`
+            : `\`state.json\` of ${model} is not what its ${seq} events fold to: ${parts.map((part) => `\`${part}\``).join(', ')} differ.`;
+    return {
+        kind: 'state-differs',
+        about: (0,ledger_paths/* statePath */.B)(model),
+        found,
+        fix: 'It is made again from the events.',
+        command: 'modelgate doctor --repair true',
+    };
+}
+function orFault(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ModelgateError */.HJ))
+            throw error;
+        return error.faults.map(errors/* faultSentence */.cq).join(' ');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/actions/doctor/survey.ts
+
+
+/**
+ * Reads releases before the ledger: what is recorded between the two is then at most a release that is asked for once more,
+ * and never one that the ledger seems not to know.
+ * @param asked the only model to look at
+ */
+async function survey(host, asked) {
+    const inspection = await host.inspect();
+    const releases = await host.store.releases(asked, { all: true });
+    const tags = await inspection.tags();
+    const earlier = await inspection.earlierLedgerHeads();
+    const { head, states } = await host.ledger.snapshot();
+    const ledgers = new Map();
+    if (head !== undefined)
+        for (const files of await ledgerFiles(host, head, { states, asked }))
+            ledgers.set(files.model, examineLedger(files));
+    return { inspection, head, ledgers, states, releases, tags, earlier };
+}
+/** Every event file of every model at a commit, whatever its `state.json` says. */
+async function ledgerFiles({ ledger, repository }, head, { states, asked }) {
+    const last = new Map([...states.keys()].map((model) => [model, 0]));
+    for (const { path } of await repository.tree(head)) {
+        const [, model, seq] = /^models\/([^/]+)\/events\/(\d{6,9})\.json$/.exec(path) ?? [];
+        if (model === undefined || !(0,domain_model/* isModelName */.jp)(model))
+            continue;
+        last.set(model, Math.max(last.get(model) ?? 0, Number(seq)));
+    }
+    const files = [];
+    for (const [model, to] of [...last].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+        if (asked !== undefined && model !== asked)
+            continue;
+        const events = to === 0 ? [] : await ledger.events(head, { model, from: 1, to });
+        files.push({ model, state: states.get(model), events });
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./src/actions/doctor/way-back.ts
+
+
+
+
+const mostTried = 40;
+/** Faults that only an earlier commit of the ledger's branch mends. */
+const lostHistory = new Set([
+    'ledger-gone',
+    'ledger-reset',
+    'event-missing',
+    'event-unreadable',
+    'event-edited',
+    'event-forged',
+]);
+/**
+ * Adds to what is wrong with the history the newest commit at which nothing was: its chains are whole, and it has every event
+ * that a release names. Which commits there were, the platform remembers; beyond that, those before the present one.
+ */
+async function withWayBack(host, seen, { diagnoses, manifests, }) {
+    if (!diagnoses.some(({ finding }) => lostHistory.has(finding.kind)))
+        return diagnoses;
+    const commit = await soundCommit(host, seen, manifests);
+    return diagnoses.map((diagnosis) => lostHistory.has(diagnosis.finding.kind)
+        ? { ...diagnosis, finding: directed(diagnosis.finding, commit, { host, seen }) }
+        : diagnosis);
+}
+function directed(finding, commit, { host, seen }) {
+    if (commit) {
+        const fix = `${finding.fix} Commit ${commit.id} is the newest known one whose chains are whole, with every event that a release names: ${commit.events} events. What was recorded after it has to be done again.`;
+        return { ...finding, fix, command: seen.inspection.resetCommand(commit.id) };
+    }
+    const { owner, name } = host.context.repository;
+    const where = host.context.host === 'local'
+        ? `\`git reflog ${ledger/* ledgerBranch */.c}\`, another clone, or \`git fsck --lost-found\` may have it`
+        : `the list of pushes (${host.context.serverUrl}/${owner}/${name}/activity?ref=refs/heads/${ledger/* ledgerBranch */.c}) names what the branch was, and a clone that fetched it has \`git rev-parse origin/${ledger/* ledgerBranch */.c}\``;
+    return { ...finding, fix: `${finding.fix} Which one that is, is not known here: ${where}.` };
+}
+async function soundCommit(host, seen, manifests) {
+    const { earlier, head } = seen;
+    const candidates = new Set(earlier);
+    for (let at = head; at !== undefined && candidates.size < mostTried;) {
+        candidates.add(at);
+        [at] = await host.repository.parents(at);
+    }
+    for (const commit of [...candidates].slice(0, mostTried)) {
+        if (commit === head)
+            continue;
+        const events = await soundEvents(host, commit, manifests);
+        if (events !== undefined)
+            return { id: commit, events };
+    }
+    return undefined;
+}
+/** How many events a commit has; `undefined` where it is none of the ledger's, is gone, or something is wrong with it. */
+async function soundEvents(host, commit, manifests) {
+    try {
+        const states = new Map();
+        const models = await ledgerFiles(host, commit, { states, asked: undefined });
+        const ledgers = new Map();
+        for (const files of models) {
+            const state = await host.repository.file(commit, `models/${files.model}/state.json`);
+            ledgers.set(files.model, examineLedger({ ...files, state }));
+        }
+        const isSound = [...ledgers.values()].every(({ findings }) => findings.length === 0);
+        const isAnchored = manifests.every(({ model, version, ledger, 'content-id': content }) => {
+            const own = ledgers.get(model);
+            const known = own?.state?.versions[version];
+            const isSame = known?.['content-id'] === undefined || known['content-id'] === content;
+            // An adopted version names no event; of one that a claim was made for, that claim must be there.
+            return isSame && (ledger === null || own?.digests.get(ledger.seq) === ledger.digest);
+        });
+        const count = [...ledgers.values()].reduce((sum, { events }) => sum + events.length, 0);
+        return isSound && isAnchored && count > 0 ? count : undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ModelgateError */.HJ && error.code !== 'GITHUB_UNAVAILABLE')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/actions/doctor/diagnosis.ts
+
+
+
+
+
+
+
+/** Everything that is wrong with a registry. Nothing is written. */
+async function diagnose(host, asked) {
+    const seen = await survey(host, asked);
+    const commit = await host.repository.resolve(host.context.defaultBranch);
+    const { policy, diagnoses: ofPolicy } = await policyInForce(host, commit);
+    const diagnoses = [];
+    const manifests = [];
+    for (const ledger of seen.ledgers.values()) {
+        const card = policy?.models.get(ledger.model)?.release.card ?? {};
+        const examined = await examineModel(host, seen, { ledger, card });
+        diagnoses.push(...examined.diagnoses);
+        manifests.push(...examined.manifests);
+    }
+    const orphans = await orphansOf(host, seen);
+    manifests.push(...orphans.published.flatMap(({ manifest }) => manifest ?? []));
+    const gone = ledgerGone(seen);
+    const anchors = anchorFindings(seen, manifests);
+    const reset = anchors.diagnoses.length === 0 ? await movedBack(host, seen) : undefined;
+    const ofHistory = [...(gone ? [gone] : []), ...(reset ? [reset] : []), ...anchors.diagnoses, ...diagnoses];
+    const directed = await withWayBack(host, seen, { diagnoses: ofHistory, manifests });
+    return {
+        survey: seen,
+        diagnoses: [
+            ...directed,
+            ...(gone ? [] : orphanDiagnoses(orphans, anchors.explained)),
+            ...(await derivedDiagnoses(host, seen, ofHistory)),
+            ...ofPolicy,
+            ...(await platformDiagnoses(host, seen, { commit, policy })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/page.ts
+var page = __webpack_require__(74272);
+// EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
+var verb_fields = __webpack_require__(85222);
+;// CONCATENATED MODULE: ./src/actions/doctor.ts
+
+
+
+
+
+
+
+/** Reads the whole registry and says what is wrong with it. */
+const doctor = (0,define_action/* defineAction */.QP)({
+    id: 'doctor',
+    title: 'Modelgate: doctor',
+    description: 'Reads ledger, releases, tags and settings, and names everything that is wrong, with why it matters and the way out.',
+    permissions: {
+        contents: { access: 'write', why: 'sees drafts; with `repair` writes mirrors and derived files' },
+    },
+    inputs: {
+        ...verb_fields/* verbInputs */.X1,
+        model: (0,fields/* text */.Qq)('Which model. Not given: all of them.'),
+        repair: (0,fields/* flag */.Jt)('`true`: bring in line what follows from the ledger: titles, notes and flags of releases, `state.json`, `README.md`, left drafts. It decides nothing.'),
+    },
+    outputs: {
+        outcome: '`healthy`, `repaired`, `broken`; `error` on a fault.',
+        findings: 'JSON: `{"findings": […]}`, each with what is wrong, where, and the way out.',
+    },
+    async run({ model: named, repair }, host) {
+        const asked = named === undefined ? undefined : (0,domain_model/* parseModelName */.s_)(named);
+        const { survey, diagnoses } = await diagnose(host, asked);
+        const findings = [];
+        for (const diagnosis of diagnoses)
+            findings.push(repair ? await mended(host, diagnosis) : diagnosis.finding);
+        const { name: repository } = host.context.repository;
+        await (0,page/* showPage */.R)(host, doctorPage(findings, { extent: extentOf(survey), repository }));
+        const wrong = findings.filter((finding) => finding.repair === undefined);
+        const outcome = wrong.length > 0 ? 'broken' : findings.length > 0 ? 'repaired' : 'healthy';
+        return {
+            outputs: { outcome, findings: JSON.stringify({ findings }) },
+            ...(wrong.length > 0 && { refusal: refusalOf(wrong) }),
+        };
+    },
+});
+async function mended({ log }, { finding, mend }) {
+    if (!mend)
+        return finding;
+    const { command: _command, ...told } = finding;
+    const repair = await mend();
+    if (repair === 'done')
+        log.info(`Mended: ${finding.found}`);
+    return { ...told, repair };
+}
+function refusalOf(wrong) {
+    const kinds = [...new Set(wrong.map(({ kind }) => kind))].join(', ');
+    return `The registry is not in order: ${kinds}`;
+}
+function extentOf({ ledgers, releases }) {
+    const all = [...ledgers.values()];
+    return {
+        models: all.length,
+        events: all.reduce((sum, { events }) => sum + events.length, 0),
+        versions: all.reduce((sum, { state }) => sum + Object.keys(state?.versions ?? {}).length, 0),
+        releases: releases.filter(({ draft }) => !draft).length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 91403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sweepAbandoned),
+/* harmony export */   z: () => (/* binding */ isAbandoned)
+/* harmony export */ });
+/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+
+/** A claim of which no workflow run is known counts as abandoned after this long. */
+const patience = 3_600_000;
+/**
+ * Discards the drafts of claims that came to nothing: the workflow run that made them is over, and it never published. The
+ * number stays used. One that is still being filled is left alone.
+ */
+async function sweepAbandoned(host, { ledger, releases }, ours) {
+    const { model, state, events } = ledger;
+    for (const [version, { status }] of Object.entries(state.versions)) {
+        if (status !== 'registered' || version === ours)
+            continue;
+        const drafts = releases.filter((one) => one.draft && one.tag === (0,_domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)({ model, version }));
+        if (drafts.length === 0)
+            continue;
+        const claim = events.find((event) => event.type === 'registered' && event.version === version);
+        if (!(await isAbandoned(host, claim)))
+            continue;
+        for (const draft of drafts)
+            await host.store.discard(draft);
+        host.log.info(`Discarded the draft of ${version}, which an earlier try left behind.`);
+    }
+}
+/** Whether nobody is at it any more: its workflow run is over, or, where none is known, it is old. */
+async function isAbandoned({ forge, clock }, claim) {
+    const over = claim?.by.run === undefined ? undefined : await forge.isOver(claim.by.run);
+    if (over !== undefined)
+        return over;
+    return claim === undefined || clock.now().getTime() - Date.parse(claim.at) > patience;
+}
+
+
+/***/ }),
+
+/***/ 96955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mirrorWithdrawn)
+/* harmony export */ });
+/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+/* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
+
+
+/**
+ * Brings releases in line with the ledger: a withdrawn version’s title, notes and flag say so. What a person did to a
+ * release afterwards is left: the title’s mark shows that it was brought in line once.
+ * @param reasons why a version was withdrawn, as far as it is known
+ */
+async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
+    const done = [];
+    for (const [version, { status }] of Object.entries(state.versions)) {
+        if (status !== 'withdrawn')
+            continue;
+        const tag = (0,_domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)({ model: state.model, version });
+        const release = releases.find((one) => one.tag === tag && !one.draft);
+        if (!release || (0,_domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkedWithdrawn */ .dB)(release.title))
+            continue;
+        const text = (0,_domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withdrawnText */ .sZ)({
+            model: state.model,
+            version,
+            notes: release.notes,
+            reason: reasons.get(version),
+        });
+        const answer = await store.edit(release, { ...text, prerelease: true });
+        if (answer === 'refused') {
+            const titled = await store.edit(release, text);
+            log.warn(`GitHub does not let the release ${tag} be marked as a pre-release${titled === 'refused' ? ' or be titled' : ''}: the ledger says that it is withdrawn, and that is what counts.`);
+            continue;
+        }
+        done.push(version);
+    }
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 74272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ repositoryUrl),
+/* harmony export */   R: () => (/* binding */ showPage)
+/* harmony export */ });
+/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+/* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
+
+
+/** Shows a page where this command is looked at: as text on a shell, as Markdown in a job's summary. */
+async function showPage({ log }, document) {
+    await log.show({
+        markdown: (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(document, { limit: _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, elsewhere: { text: '--json' } }),
+        text: (0,_domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(document, { rows: Infinity }).trimEnd(),
+    });
+}
+/** `https://github.com/owner/name`; `undefined` on a shell. */
+function repositoryUrl({ context }) {
+    const { serverUrl, repository, host } = context;
+    if (host === 'local' || serverUrl === '')
+        return undefined;
+    return `${serverUrl}/${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 47916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+const limit = 64;
+/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
+function globFault(pattern) {
+    if (pattern === '')
+        return 'an empty pattern matches nothing';
+    if (pattern.length > 1024)
+        return 'a pattern may have 1024 letters at the most';
+    if (pattern.includes('\\'))
+        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
+    if (pattern.startsWith('!'))
+        return 'there is no negation';
+    if (pattern.startsWith('/'))
+        return 'patterns are relative: leave out the first `/`';
+    if (pattern.endsWith('/'))
+        return `write \`${pattern}**\` for all that is in a folder`;
+    if (/[?*+@!]\(/.test(pattern))
+        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
+    if (pattern.includes('[!'))
+        return 'write `[^…]` for a letter that is not of a set';
+    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
+        return 'leave out `.` and `..`';
+    if (pattern.includes('//'))
+        return 'there is a name missing between two `/`';
+    if (!isBalanced(pattern))
+        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
+    if (expand(pattern).length > limit)
+        return `its braces give more than ${limit} readings`;
+    return undefined;
+}
+/** @throws RangeError for a pattern that `globFault` names a fault of */
+function compileGlob(pattern) {
+    const fault = globFault(pattern);
+    if (fault)
+        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
+    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
+}
+function matchesGlob(glob, path) {
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        // Most paths of a repository fail here, without a look at their folders.
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
+}
+/** Whether any of the patterns fits; compiled once. */
+function matcherOf(patterns) {
+    const globs = patterns.map(compileGlob);
+    return (path) => globs.some((glob) => matchesGlob(glob, path));
+}
+/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
+function matchesNames(pattern, path) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const name of pattern) {
+        const next = reachable.map(() => false);
+        for (let j = 0; j <= path.length; j++) {
+            if (name === '**')
+                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
+            else if (j > 0 && reachable[j - 1])
+                next[j] = matchesName(name, path[j - 1]);
+        }
+        reachable = next;
+    }
+    return Boolean(reachable[path.length]);
+}
+/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
+function matchesName(tokens, letters) {
+    let token = 0;
+    let letter = 0;
+    let star = -1;
+    let starLetter = 0;
+    if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
+        return false;
+    while (letter < letters.length) {
+        const current = tokens[token];
+        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
+            token++;
+            letter++;
+        }
+        else if (current?.kind === 'star') {
+            star = token++;
+            starLetter = letter;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            letter = ++starLetter;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'star');
+}
+function tokensOf(name) {
+    const tokens = [];
+    const letters = [...name];
+    for (let i = 0; i < letters.length; i++) {
+        const letter = letters[i];
+        const end = letter === '[' ? endOfSet(letters, i) : -1;
+        if (letter === '*')
+            tokens.push({ kind: 'star' });
+        else if (letter === '?')
+            tokens.push({ kind: 'letter', accepts: () => true });
+        else if (end > 0) {
+            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
+            i = end;
+        }
+        else
+            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
+    }
+    return tokens;
+}
+function setOf(letters) {
+    const negated = letters[0] === '^';
+    const members = negated ? letters.slice(1) : letters;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const from = members[i];
+        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
+        ranges.push([codeOf(from), codeOf(to ?? from)]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
+}
+/** A `]` that comes first in a set belongs to it. */
+function endOfSet(letters, start) {
+    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
+    return letters.indexOf(']', first + 1);
+}
+function isBalanced(pattern) {
+    const letters = [...pattern];
+    let depth = 0;
+    for (let i = 0; i < letters.length; i++) {
+        if (letters[i] === '[') {
+            const end = endOfSet(letters, i);
+            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
+                return false;
+            i = end;
+        }
+        else if (letters[i] === '{')
+            depth++;
+        else if (letters[i] === '}' && --depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
+function expand(pattern) {
+    const start = pattern.indexOf('{');
+    if (start < 0)
+        return [pattern];
+    let depth = 0;
+    const parts = [''];
+    for (let i = start; i < pattern.length; i++) {
+        const letter = pattern[i];
+        if (letter === '{' && depth++ === 0)
+            continue;
+        if (letter === '}' && --depth === 0) {
+            const rest = pattern.slice(i + 1);
+            const readings = [];
+            for (const part of parts) {
+                readings.push(...expand(pattern.slice(0, start) + part + rest));
+                if (readings.length > limit)
+                    break;
+            }
+            return readings;
+        }
+        if (letter === ',' && depth === 1)
+            parts.push('');
+        else
+            parts[parts.length - 1] += letter;
+    }
+    return [pattern];
+}
+function codeOf(letter) {
+    return letter.codePointAt(0);
+}
+
+
+/***/ }),
+
+/***/ 27127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Pz: () => (/* binding */ assetDifferences),
+/* harmony export */   hW: () => (/* binding */ assetFault)
+/* harmony export */ });
+/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
+function assetDifferences(found, expected) {
+    const byName = new Map(found.map((asset) => [asset.name, asset]));
+    const wanted = new Set(expected.map(({ name }) => name));
+    const wrong = expected.flatMap((asset) => {
+        const there = byName.get(asset.name);
+        if (there === undefined)
+            return [`\`${asset.name}\` is missing`];
+        return isSame(there, asset) ? [] : [`\`${asset.name}\` is ${stated(there)} instead of ${stated(asset)}`];
+    });
+    const extra = found
+        .filter(({ name }) => !wanted.has(name))
+        .map(({ name }) => `\`${name}\` is one too many`);
+    return [...wrong, ...extra];
+}
+/** Whether an asset is whole and has just these bytes; never of one without a digest. */
+function isSame(found, { size, digest }) {
+    return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
+}
+/** The fault of bytes that are not those of an asset. */
+function assetFault(name, found, expected) {
+    const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
+    return {
+        code: 'ASSET_INVALID',
+        message: `The asset \`${name}\` has ${found.size} bytes${digestOf(found)}; it has to have ${expected.size}${digestOf(expected)}`,
+        hint: 'Do not use the release: roll back to another version, or promote again.',
+    };
+}
+function stated({ size, digest, state }) {
+    const half = state === undefined || state === 'uploaded' ? '' : ` in state \`${state}\``;
+    return `${size} bytes with ${digest ?? 'no digest'}${half}`;
+}
+
+
+/***/ }),
+
+/***/ 20864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ automaticBump),
+/* harmony export */   y: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+
+
+/**
+ * Signature changed: major; code, recipe or what is not known: minor; only data, or nothing that is tracked: patch
+ * (design, section 6).
+ */
+function automaticBump(parent, parts) {
+    if (parent === undefined)
+        return 'minor';
+    if (parent.signature !== null && parent.signature !== parts.signature)
+        return 'major';
+    const sameCode = parent.code === parts.code && parent.recipe === parts.recipe;
+    return sameCode ? 'patch' : 'minor';
+}
+/** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
+function nextVersion({ versions }, bump) {
+    const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumped */ .E5)(highest, bump));
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version))
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `The number after the highest one would be ${version}, which has more digits than a version may have`,
+        hint: 'Give `version` a number that is free.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 76728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statePath),
+/* harmony export */   Q: () => (/* binding */ eventPath)
+/* harmony export */ });
+/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
+function eventPath(model, seq) {
+    return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
+}
+function statePath(model) {
+    return `models/${model}/state.json`;
+}
+
+
+/***/ }),
+
+/***/ 53866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ bumped),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+
+
+const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/** `undefined` for a text that is no version. */
+function versionIn(text) {
+    const [, major, minor, patch] = pattern.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+/** @throws ModelgateError INPUT_INVALID */
+function parseVersion(text) {
+    const version = versionIn(text);
+    if (version)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
+        hint: 'A version is written `v2.1.0`.',
+    });
+}
+function formatVersion({ major, minor, patch }) {
+    return `v${major}.${minor}.${patch}`;
+}
+/** Negative when `a` comes before `b`. */
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function bumped({ major, minor, patch }, bump) {
+    if (bump === 'major')
+        return { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return { major, minor: minor + 1, patch: 0 };
+    return { major, minor, patch: patch + 1 };
+}
+function formatTag({ model, version }) {
+    return `${model}@${version}`;
+}
+/** `undefined` for a tag that is no model's: a repository has other tags, too. */
+function parseTag(text) {
+    const at = text.indexOf('@');
+    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
+    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
+        return undefined;
+    return { model, version };
+}
+
+
+/***/ }),
+
+/***/ 76887:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rf: () => (/* binding */ signs),
+/* harmony export */   t0: () => (/* binding */ defused),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+
+
+/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
+function plainText(sentence) {
+    return sentence.map(inlineText).join('');
+}
+/** Status as a sign of one column, for terminals. */
+const signs = {
+    pass: '✓',
+    fail: '✗',
+    inconclusive: '?',
+    incomparable: '✗',
+    unchanged: '=',
+    first: '·',
+    warning: '!',
+    error: '✗',
+    none: '·',
+};
+function inlineText(inline) {
+    switch (inline.kind) {
+        case 'text':
+        case 'emphasis':
+            return inline.text;
+        case 'data':
+        case 'name':
+            return defused((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(inline.text) || '(empty)');
+        case 'prose':
+            return defused((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(inline.text.trim(), 600));
+        case 'status':
+            return signs[inline.status];
+        case 'spark':
+            return (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .K)(inline.heights);
+        case 'link':
+            return `${inline.text} (${inline.url})`;
+    }
+}
+/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
+function defused(text) {
+    return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
+}
+
+
+/***/ }),
+
+/***/ 59083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/inert.ts
+var inert = __webpack_require__(34099);
+// EXTERNAL MODULE: ./src/domain/report/plain-text.ts
+var plain_text = __webpack_require__(76887);
+;// CONCATENATED MODULE: ./src/domain/report/terminal-width.ts
+/** Columns that a line takes in a terminal: East Asian and emoji signs take two, combining marks none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const point of text)
+        columns += zero.test(point) ? 0 : wide.test(point) ? 2 : 1;
+    return columns;
+}
+function padded(text, width, align) {
+    const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
+    return align === 'right' ? `${space}${text}` : `${text}${space}`;
+}
+/** Breaks at spaces; a word longer than the width stays whole. Lines after the first are indented. */
+function wrapped(text, width, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].join('\n');
+}
+const zero = /^\p{M}$/u;
+const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60]$/u;
+
+;// CONCATENATED MODULE: ./src/domain/report/text.ts
+
+
+
+/** The report for a terminal or a log: no markup, tables aligned. */
+function renderText(document, options = {}) {
+    const settings = {
+        width: Math.max(40, options.width ?? 100),
+        colour: options.colour ?? false,
+        rows: options.rows ?? 20,
+    };
+    const { overview, remark, sections } = document;
+    const remarks = remark ? [wrapped((0,plain_text/* plainText */.wh)(remark), settings.width)] : [];
+    const parts = [
+        ...(overview ? [headline(overview, settings), ...remarks] : []),
+        ...sections.flatMap(({ model, headline: first, blocks }) => [
+            ...(overview ? [rule((0,plain_text/* plainText */.wh)([{ kind: 'name', text: model }]))] : []),
+            headline(first, settings),
+            ...(overview ? [] : remarks),
+            ...blocks.map((block) => renderBlock(block, settings)),
+        ]),
+    ];
+    return `${parts.join('\n\n').replace(/^\s*::/gm, ': :')}\n`;
+}
+function headline({ status, sentence }, { width, colour }) {
+    const text = wrapped(`${plain_text/* signs */.rf[status]} ${(0,plain_text/* plainText */.wh)(sentence)}`, width);
+    return colour ? `\u001b[1;${colours[status]}m${text}\u001b[0m` : text;
+}
+function renderBlock(block, settings) {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'small':
+            return wrapped((0,plain_text/* plainText */.wh)(block.content), settings.width);
+        case 'list':
+            return block.items.map((item) => wrapped(`- ${(0,plain_text/* plainText */.wh)(item)}`, settings.width, '  ')).join('\n');
+        case 'heading':
+            return `${block.text}:`;
+        case 'code':
+            return block.lines.map((line) => `  ${(0,plain_text/* defused */.t0)((0,inert/* steady */.vM)(line, 1200))}`).join('\n');
+        case 'note':
+            return block.blocks
+                .map((inner, i) => renderBlock(i === 0 ? announced(inner, block.tone) : inner, settings))
+                .join('\n');
+        case 'details':
+            return [`${block.summary}:`, ...block.blocks.map((inner) => folded(inner, settings))].join('\n');
+        case 'table':
+            return renderTable(block);
+    }
+}
+function renderTable({ columns, rows }) {
+    const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(plain_text/* plainText */.wh))];
+    const widths = columns.map((_, i) => cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), 0));
+    const line = (row) => `  ${row.map((cell, i) => padded(cell, widths[i] ?? 0, columns[i]?.align ?? 'left')).join('   ')}`.trimEnd();
+    const [titles = [], ...body] = cells.map(line);
+    return [titles, `  ${widths.map((width) => '─'.repeat(width)).join('   ')}`, ...body].join('\n');
+}
+function folded(block, settings) {
+    if (block.kind !== 'table' || block.rows.length <= settings.rows)
+        return renderBlock(block, settings);
+    const shown = renderTable({ ...block, rows: block.rows.slice(0, settings.rows) });
+    return `${shown}\n  … ${block.rows.length - settings.rows} more in comparison.json`;
+}
+function announced(block, tone) {
+    if (block.kind !== 'paragraph')
+        return block;
+    const word = [{ kind: 'text', text: tone === 'warning' ? 'Warning: ' : 'Note: ' }];
+    return { ...block, content: [...word, ...block.content] };
+}
+function rule(title) {
+    return `── ${title} ${'─'.repeat(Math.max(3, 60 - columnsOf(title)))}`;
+}
+const colours = {
+    pass: 32,
+    fail: 31,
+    inconclusive: 33,
+    incomparable: 31,
+    unchanged: 36,
+    first: 36,
+    warning: 33,
+    error: 31,
+    none: 36,
+};
+
+
+/***/ }),
+
+/***/ 22252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
+/* harmony export */   Sj: () => (/* binding */ parsePointerName),
+/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   gl: () => (/* binding */ formatPointerName)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+
+function formatArtifactName({ model, digest }) {
+    return `modelgate-${model}-${digest}`;
+}
+function parseArtifactName(text) {
+    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
+    const [, model, digest] = match ?? [];
+    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
+        return undefined;
+    return { model, digest };
+}
+/** First 12 hex digits of `sha256:…`. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
+}
+
+
+/***/ }),
+
+/***/ 37727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ledgerBranch)
+/* harmony export */ });
+const ledgerBranch = 'modelgate-ledger';
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vc: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+/**
+ * Parses raw inputs; empty text means "not given".
+ * @throws ModelgateError INPUT_INVALID with every fault at once
+ */
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1493 @@
+export const id = 863;
+export const ids = [863];
+export const modules = {
+
+/***/ 5748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ baseColumns),
+/* harmony export */   Q: () => (/* binding */ crossingName),
+/* harmony export */   S$: () => (/* binding */ sliceText),
+/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
+/* harmony export */   le: () => (/* binding */ sliceParts),
+/* harmony export */   pN: () => (/* binding */ crossedValue),
+/* harmony export */   zF: () => (/* binding */ crossedColumns)
+/* harmony export */ });
+/**
+ * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
+ * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
+ */
+const joint = ' × ';
+function crossingName(columns) {
+    return [...columns].sort(byCodePoint).join(joint);
+}
+/** The columns that a name of slices means: one, or those that are crossed. */
+function crossedColumns(name) {
+    return name.split(joint);
+}
+/** The columns that names of slices rest on, each once, in order of appearance. */
+function baseColumns(names) {
+    return [...new Set(names.flatMap(crossedColumns))];
+}
+/** Whether a column's name cannot be told from that of a crossing. */
+function readsLikeCrossing(column) {
+    return /(?:^|\s)×(?:\s|$)/u.test(column);
+}
+/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
+function crossedValue(values) {
+    return values.map((value) => value.replaceAll('×', '××')).join(joint);
+}
+/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
+function sliceText({ column, value }) {
+    const parts = sliceParts({ column, value });
+    return parts.map((part) => `${part.column}=${part.value}`).join(', ');
+}
+/** The values of single columns that a slice is made of; itself, where it is of one column. */
+function sliceParts(slice) {
+    const columns = crossedColumns(slice.column);
+    if (columns.length === 1)
+        return [slice];
+    const values = slice.value.split(/(?<!×) × (?!×)/u).map((part) => part.replaceAll('××', '×'));
+    if (values.length !== columns.length)
+        return [slice];
+    return columns.map((column, at) => ({ column, value: values[at] }));
+}
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 63173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ outputColumns),
+/* harmony export */   Q6: () => (/* binding */ missingColumns),
+/* harmony export */   TV: () => (/* binding */ namedColumns),
+/* harmony export */   Vn: () => (/* binding */ neededColumns),
+/* harmony export */   fl: () => (/* binding */ missingFromTable)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+
+
+/** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
+function neededColumns(columns, side) {
+    const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
+    const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
+    const needed = side === 'candidate'
+        ? [...ofBoth, baseline, weight, unit, query, ...(0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseColumns */ .H8)(slices), ...(search || [])]
+        : ofBoth;
+    return [...new Set(needed.filter((name) => name !== undefined))];
+}
+/** The columns that hold what the model says: one, or one a class; none beside `values`. */
+function outputColumns({ score, prediction }) {
+    if (score === undefined)
+        return prediction === undefined ? [] : [prediction];
+    return typeof score === 'string' ? [score] : Object.values(score);
+}
+/** All columns that something is said of, each once. */
+function namedColumns(columns) {
+    const { prediction } = columns;
+    const names = [...neededColumns(columns, 'candidate'), prediction];
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+/** One fault for all columns that a file lacks, with the ones it has. */
+function missingColumns({ path, wanted, found }) {
+    const missing = wanted.filter((name) => !found.includes(name));
+    if (missing.length === 0)
+        return [];
+    const quoted = missing.map((name) => `\`${name}\``).join(', ');
+    const listed = found.slice(0, 30).map((name) => `\`${name.slice(0, 60)}\``);
+    const rest = found.length > listed.length ? ` and ${found.length - listed.length} more` : '';
+    const guesses = missing.flatMap((name) => {
+        const guess = nearest(name, found);
+        return guess === undefined ? [] : [`\`${guess}\` for \`${name}\``];
+    });
+    return [
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `no column${missing.length > 1 ? 's' : ''} ${quoted}; the file has ${listed.join(', ') || 'none'}${rest}`,
+            place: { path },
+            hint: guesses.length > 0
+                ? `Did you mean ${guesses.join(', ')}? The names stand under \`predictions\` in the policy.`
+                : 'The names stand under `predictions` in the policy.',
+        },
+    ];
+}
+/** `missingColumns` for a table that was read before. */
+function missingFromTable(table, wanted) {
+    return missingColumns({ path: table.path, wanted, found: [...table.columns.keys()] });
+}
+function nearest(name, found) {
+    if (found.length === 0)
+        return undefined;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, found);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), guess.toLowerCase()) <= Math.max(2, name.length / 3)
+        ? guess
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 50296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ createCsvColumn)
+});
+
+// EXTERNAL MODULE: ./src/formats/predictions/column-store.ts
+var column_store = __webpack_require__(95059);
+;// CONCATENATED MODULE: ./src/formats/csv/numeral.ts
+const powers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const exact = 2 ** 53;
+const specials = new Map([
+    ['nan', NaN],
+    ['-nan', NaN],
+    ['inf', Infinity],
+    ['+inf', Infinity],
+    ['-inf', -Infinity],
+    ['infinity', Infinity],
+    ['+infinity', Infinity],
+    ['-infinity', -Infinity],
+]);
+/**
+ * A numeral is a JSON number, or one with bare `.5` or `5.`; it may be `NaN`, `inf`. What could be an identifier is none, since
+ * its text must survive: leading zeros, a plus sign, whole numbers beyond 2^53, and what overflows a double.
+ */
+function createNumeralReader() {
+    const reader = {
+        value: NaN,
+        read(bytes, from, to) {
+            let start = from;
+            let end = to;
+            while (start < end && bytes[start] === 32)
+                start++;
+            while (end > start && bytes[end - 1] === 32)
+                end--;
+            let at = start;
+            const negative = bytes[at] === 45;
+            if (negative)
+                at++;
+            const firstDigit = at;
+            let mantissa = 0;
+            for (; at < end && isDigit(bytes[at]); at++)
+                mantissa = mantissa * 10 + bytes[at] - 48;
+            const whole = at - firstDigit;
+            if (whole > 1 && bytes[firstDigit] === 48)
+                return false;
+            let scale = 0;
+            if (at < end && bytes[at] === 46) {
+                const point = at++;
+                for (; at < end && isDigit(bytes[at]); at++)
+                    mantissa = mantissa * 10 + bytes[at] - 48;
+                scale = at - point - 1;
+            }
+            if (whole + scale === 0)
+                return readSpecial(bytes, start, end);
+            if (at === end && mantissa < exact && scale < powers.length) {
+                // Both are exact doubles, so that the quotient is rounded once: the nearest double (Clinger 1990).
+                const value = scale === 0 ? mantissa : mantissa / powers[scale];
+                reader.value = negative ? -value : value;
+                return true;
+            }
+            return readSlowly({ bytes, start, end, at, isWhole: at === firstDigit + whole });
+        },
+    };
+    function readSpecial(bytes, start, end) {
+        if (end - start > 9)
+            return false;
+        const value = specials.get(bytes.toString('latin1', start, end).toLowerCase());
+        if (value === undefined)
+            return false;
+        reader.value = value;
+        return true;
+    }
+    function readSlowly({ bytes, start, end, at, isWhole }) {
+        if (at === end && isWhole)
+            return false;
+        if (at !== end && !isExponent(bytes, at, end))
+            return false;
+        reader.value = Number(bytes.toString('latin1', start, end));
+        return Number.isFinite(reader.value);
+    }
+    return reader;
+}
+function isExponent(bytes, from, end) {
+    if ((bytes[from] | 32) !== 101)
+        return false;
+    let at = from + 1;
+    if (bytes[at] === 43 || bytes[at] === 45)
+        at++;
+    if (at >= end)
+        return false;
+    while (at < end && isDigit(bytes[at]))
+        at++;
+    return at === end;
+}
+function isDigit(byte) {
+    return byte >= 48 && byte <= 57;
+}
+
+;// CONCATENATED MODULE: ./src/formats/csv/column.ts
+
+
+const nullWords = new Set(['NA', 'N/A', 'null', 'NULL', 'None', '<NA>']);
+const booleanWords = new Map([
+    ['true', 1],
+    ['True', 1],
+    ['TRUE', 1],
+    ['false', 0],
+    ['False', 0],
+    ['FALSE', 0],
+]);
+function createCsvColumn({ asText }) {
+    const numerals = createNumeralReader();
+    const numbers = new column_store/* NumberStore */.j();
+    const texts = new column_store/* TextStore */.l();
+    let mode = asText ? 'text' : 'open';
+    let nullsByWord = false;
+    function add(record, slot) {
+        const { bytes, starts, ends, quoting } = record;
+        const start = starts[slot];
+        const end = ends[slot];
+        if (mode === 'text') {
+            if (start === end)
+                texts.addNull();
+            else
+                texts.addBytes({ bytes, start, end, doubled: quoting[slot] === 2 });
+            return;
+        }
+        if (mode === 'lost')
+            return;
+        if (start === end)
+            return numbers.addNull();
+        if (mode !== 'boolean' && numerals.read(bytes, start, end)) {
+            mode = 'number';
+            return numbers.add(numerals.value);
+        }
+        addWord(record, slot);
+    }
+    function addWord(record, slot) {
+        const { bytes, starts, ends } = record;
+        const length = ends[slot] - starts[slot];
+        const word = length > 5 ? '' : bytes.toString('latin1', starts[slot], ends[slot]);
+        if (nullWords.has(word)) {
+            nullsByWord = true;
+            return numbers.addNull();
+        }
+        const truth = mode === 'number' ? undefined : booleanWords.get(word);
+        if (truth !== undefined) {
+            mode = 'boolean';
+            return numbers.add(truth);
+        }
+        if (mode !== 'open' || nullsByWord) {
+            mode = 'lost';
+            return;
+        }
+        mode = 'text';
+        for (let row = 0; row < numbers.length; row++)
+            texts.addNull();
+        add(record, slot);
+    }
+    return {
+        add,
+        get isLost() {
+            return mode === 'lost';
+        },
+        finish: () => (mode === 'text' ? texts.finish() : numbers.finish({ boolean: mode === 'boolean' })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 71942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ layoutOf),
+/* harmony export */   k: () => (/* binding */ readCsvHeader)
+/* harmony export */ });
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15269);
+
+const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
+const mostFields = 100_000;
+/**
+ * Reads the header off the first bytes of a file. The delimiter is the one of comma, semicolon and tab that gives most of the
+ * `wanted` names; failing that, most names. `undefined`: the header is not whole yet.
+ */
+function readCsvHeader({ bytes, last, wanted, fail }) {
+    let best;
+    let broken;
+    for (const delimiter of delimiters) {
+        const reading = readNames({ bytes, last, delimiter });
+        if (!reading)
+            return undefined;
+        // A header in quotes is only well-formed with its own delimiter.
+        if ('message' in reading)
+            broken ??= reading;
+        else if (!best || isBetter({ reading, than: best, wanted }))
+            best = reading;
+    }
+    return best ?? fail(broken);
+}
+/** Layout that keeps the named columns, in the order of `kept`; all of them must be among `names`. */
+function layoutOf({ names, delimiter }, kept) {
+    const slots = Int32Array.from(names, (name) => kept.indexOf(name));
+    return { delimiter, width: names.length, slots, kept: kept.length };
+}
+function isBetter({ reading, than, wanted, }) {
+    const hits = ({ names }) => wanted.filter((name) => names.includes(name)).length;
+    return (hits(reading) > hits(than) || (hits(reading) === hits(than) && reading.names.length > than.names.length));
+}
+function readNames({ bytes, last, delimiter }) {
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    const blank = countBlank(bytes, start);
+    const end = endOfLine(bytes, start + blank.bytes);
+    if (end < 0 && !last)
+        return undefined;
+    const record = bytes.subarray(start + blank.bytes, end < 0 ? bytes.length : end);
+    const width = countFields(record, delimiter);
+    if (width > mostFields)
+        return { line: 1, message: `the header has more than ${mostFields} fields` };
+    const names = [];
+    const slots = Int32Array.from({ length: width }, (_, index) => index);
+    try {
+        (0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .createCsvScanner */ .r)({
+            layout: { delimiter, width, slots, kept: width },
+            firstLine: 1 + blank.lines,
+            fail(syntax) {
+                throw new Malformed(syntax);
+            },
+            onRecord(fields) {
+                for (let slot = 0; slot < width; slot++)
+                    names.push((0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldText */ .g)(fields, slot).trim());
+            },
+        }).scan(record, true);
+    }
+    catch (error) {
+        if (error instanceof Malformed)
+            return error.syntax;
+        throw error;
+    }
+    const breaks = record.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0);
+    return {
+        names,
+        delimiter,
+        length: start + blank.bytes + record.length,
+        nextLine: 1 + blank.lines + breaks,
+    };
+}
+class Malformed extends Error {
+    syntax;
+    constructor(syntax) {
+        super(syntax.message);
+        this.syntax = syntax;
+    }
+}
+function countBlank(bytes, start) {
+    let at = start;
+    let lines = 0;
+    while (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] === 10)) {
+        at += bytes[at] === 10 ? 1 : 2;
+        lines++;
+    }
+    return { bytes: at - start, lines };
+}
+/** Index behind the line end that is in no quotes; -1 if there is none. */
+function endOfLine(bytes, start) {
+    let inQuotes = false;
+    for (let at = start; at < bytes.length; at++) {
+        if (bytes[at] === 34)
+            inQuotes = !inQuotes;
+        if (bytes[at] === 10 && !inQuotes)
+            return at + 1;
+    }
+    return -1;
+}
+function countFields(record, delimiter) {
+    let inQuotes = false;
+    let fields = 1;
+    for (const byte of record) {
+        if (byte === 34)
+            inQuotes = !inQuotes;
+        if (byte === delimiter && !inQuotes)
+            fields++;
+    }
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 15269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ fieldText),
+/* harmony export */   r: () => (/* binding */ createCsvScanner)
+/* harmony export */ });
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+/**
+ * Records of RFC 4180: fields in quotes may hold delimiters, line ends and doubled quotes; lines end in LF or CRLF; empty
+ * lines are skipped. A quote inside a bare field is an ordinary character, as most writers and readers have it.
+ */
+function createCsvScanner({ layout, firstLine, onRecord, fail }) {
+    const { delimiter, width, slots, kept } = layout;
+    const starts = new Int32Array(kept);
+    const ends = new Int32Array(kept);
+    const quoting = new Uint8Array(kept);
+    let line = firstLine;
+    function scan(bytes, last) {
+        const record = { bytes, starts, ends, quoting };
+        let at = 0;
+        while (at < bytes.length) {
+            const blank = blankLength(bytes, at, last);
+            if (blank > 0) {
+                at += blank;
+                line++;
+                continue;
+            }
+            const begin = line;
+            const end = scanRecord(bytes, at, last);
+            if (end < 0) {
+                line = begin;
+                return at;
+            }
+            onRecord(record, begin);
+            at = end;
+            line++;
+        }
+        return at;
+    }
+    /** Index behind the record that starts at `at`; -1 if more bytes are needed to tell. */
+    function scanRecord(bytes, from, last) {
+        const { length } = bytes;
+        const begin = line;
+        let at = from;
+        let field = 0;
+        for (;;) {
+            let start = at;
+            let end = at;
+            let quoted = 0;
+            if (bytes[at] === quote) {
+                start = at + 1;
+                end = endOfQuotes(bytes, start);
+                if (last && end >= length)
+                    fail({ line: begin, message: 'a field in quotes is not closed' });
+                quoted = doubled ? 2 : 1;
+                at = end + 1;
+                if (bytes[at] === carriageReturn && (at + 1 === length || bytes[at + 1] === lineFeed))
+                    at++;
+                if (at < length && bytes[at] !== delimiter && bytes[at] !== lineFeed) {
+                    fail({ line, message: 'text follows the closing quote of a field' });
+                }
+            }
+            else {
+                while (at < length && bytes[at] !== delimiter && bytes[at] !== lineFeed)
+                    at++;
+                end = at > start && bytes[at - 1] === carriageReturn && bytes[at] !== delimiter ? at - 1 : at;
+            }
+            if (at >= length && !last)
+                return -1;
+            const slot = field < width ? slots[field] : -1;
+            if (slot >= 0) {
+                starts[slot] = start;
+                ends[slot] = end;
+                quoting[slot] = quoted;
+            }
+            field++;
+            if (at >= length || bytes[at++] === lineFeed)
+                break;
+        }
+        if (field !== width) {
+            fail({
+                line: begin,
+                message: `${field} field${field === 1 ? '' : 's'}, and the header has ${width}`,
+            });
+        }
+        return at;
+    }
+    let doubled = false;
+    /** Index of the closing quote; the length of `bytes` if it is not there. */
+    function endOfQuotes(bytes, start) {
+        doubled = false;
+        for (let at = start; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte === lineFeed)
+                line++;
+            if (byte !== quote)
+                continue;
+            if (bytes[at + 1] !== quote)
+                return at;
+            doubled = true;
+            at++;
+        }
+        return bytes.length;
+    }
+    return { scan };
+}
+function blankLength(bytes, at, last) {
+    if (bytes[at] === lineFeed)
+        return 1;
+    if (bytes[at] !== carriageReturn)
+        return 0;
+    return bytes[at + 1] === lineFeed ? 2 : last && at + 1 === bytes.length ? 1 : 0;
+}
+/** Text of a field, with doubled quotes undone. */
+function fieldText({ bytes, starts, ends, quoting }, slot) {
+    const text = bytes.toString('utf8', starts[slot], ends[slot]);
+    return quoting[slot] === 2 ? text.replaceAll('""', '"') : text;
+}
+
+
+/***/ }),
+
+/***/ 19655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ deepest)
+/* harmony export */ });
+/** Objects and arrays within each other; more is no metrics file. */
+const deepest = 100;
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ JsonError),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
+
+class JsonError extends Error {
+    syntax;
+    constructor(syntax) {
+        super(syntax.message);
+        this.name = 'JsonError';
+        this.syntax = syntax;
+    }
+}
+const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const word = /-?[A-Za-z]+/y;
+const plainText = /[^"\\\u0000-\u001f]*/y;
+const words = new Map([
+    ['true', { kind: 'boolean', value: true }],
+    ['false', { kind: 'boolean', value: false }],
+    ['null', { kind: 'null' }],
+    ['NaN', { kind: 'number', value: NaN, text: 'NaN' }],
+    ['Infinity', { kind: 'number', value: Infinity, text: 'Infinity' }],
+    ['-Infinity', { kind: 'number', value: -Infinity, text: '-Infinity' }],
+]);
+const escapes = {
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+};
+/**
+ * Parses JSON (RFC 8259) and, besides, what Python and JavaScript libraries write for numbers that JSON lacks: `NaN`,
+ * `Infinity`, `-Infinity`. A key given twice is an error: it would hide one of two values.
+ * @throws JsonError
+ */
+function parseJson(text) {
+    let at = 0;
+    function fail(message, where = at) {
+        const before = text.slice(0, where);
+        const line = before.split('\n').length;
+        throw new JsonError({ line, column: where - before.lastIndexOf('\n'), message });
+    }
+    function skipSpace() {
+        for (; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
+                return;
+        }
+    }
+    function parseValue(depth) {
+        skipSpace();
+        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_0__/* .deepest */ .J)
+            fail(`values are nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_0__/* .deepest */ .J} deep`);
+        const sign = text[at];
+        if (sign === '{')
+            return parseObject(depth);
+        if (sign === '[')
+            return parseArray(depth);
+        if (sign === '"')
+            return { kind: 'text', text: parseText() };
+        return parseScalar();
+    }
+    function parseScalar() {
+        const digits = match(numeral);
+        if (digits !== '')
+            return { kind: 'number', value: Number(digits), text: digits };
+        const start = at;
+        const name = match(word);
+        return (words.get(name) ??
+            fail(`expected a value and found ${name === '' ? foundAt(start) : JSON.stringify(name.slice(0, 20))}`, start));
+    }
+    function parseObject(depth) {
+        const entries = new Map();
+        at++;
+        skipSpace();
+        if (text[at] === '}')
+            return take({ kind: 'object', entries });
+        for (;;) {
+            skipSpace();
+            const start = at;
+            if (text[at] !== '"')
+                fail(`expected a key in double quotes and found ${foundAt(at)}`);
+            const key = parseText();
+            if (entries.has(key))
+                fail(`key ${JSON.stringify(key.slice(0, 80))} is given twice`, start);
+            skipSpace();
+            if (text[at] !== ':')
+                fail(`expected ":" and found ${foundAt(at)}`);
+            at++;
+            entries.set(key, parseValue(depth + 1));
+            if (endsList('}'))
+                return { kind: 'object', entries };
+        }
+    }
+    function parseArray(depth) {
+        const items = [];
+        at++;
+        skipSpace();
+        if (text[at] === ']')
+            return take({ kind: 'array', items });
+        for (;;) {
+            items.push(parseValue(depth + 1));
+            if (endsList(']'))
+                return { kind: 'array', items };
+        }
+    }
+    /** Takes the comma or the closing bracket behind an entry; says whether it was the bracket. */
+    function endsList(bracket) {
+        skipSpace();
+        const sign = text[at];
+        if (sign !== ',' && sign !== bracket)
+            fail(`expected "," or "${bracket}" and found ${foundAt(at)}`);
+        at++;
+        return sign === bracket;
+    }
+    function parseText() {
+        const start = at++;
+        let content = '';
+        for (;;) {
+            content += match(plainText);
+            const sign = text[at];
+            if (sign === undefined)
+                fail('a text is not closed', start);
+            if (sign === '"')
+                return take(content);
+            if (sign !== '\\')
+                fail('a text holds a control character; write it as \\u followed by four digits');
+            content += parseEscape();
+        }
+    }
+    function parseEscape() {
+        const sign = text[at + 1] ?? '';
+        const short = Object.hasOwn(escapes, sign) ? escapes[sign] : undefined;
+        const code = /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) && sign === 'u';
+        if (short === undefined && !code)
+            fail('a text holds an unknown escape');
+        const content = short ?? String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
+        at += short === undefined ? 6 : 2;
+        return content;
+    }
+    function match(pattern) {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0] ?? '';
+        at += found.length;
+        return found;
+    }
+    function take(value) {
+        at++;
+        return value;
+    }
+    function foundAt(where) {
+        const code = text.codePointAt(where);
+        return code === undefined
+            ? 'the end of the file: it may be cut off'
+            : JSON.stringify(String.fromCodePoint(code));
+    }
+    const value = parseValue(0);
+    skipSpace();
+    if (at < text.length)
+        fail(`expected the end and found ${foundAt(at)}`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 95059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NumberStore),
+/* harmony export */   l: () => (/* binding */ TextStore)
+/* harmony export */ });
+/** Growing column of numbers. */
+class NumberStore {
+    length = 0;
+    #values = new Float64Array(1024);
+    #nulls = [];
+    add(value) {
+        if (this.length === this.#values.length)
+            this.#values = grown(this.#values, 2 * this.length);
+        this.#values[this.length++] = value;
+    }
+    /** Adds `count` numbers at once, to be written where it returns. */
+    extend(count) {
+        const start = this.length;
+        this.length += count;
+        if (this.length > this.#values.length)
+            this.#values = grown(this.#values, Math.max(this.length, 2 * start));
+        return this.#values.subarray(start, this.length);
+    }
+    /** Makes room for `count` more. */
+    reserve(count) {
+        const length = this.length + count;
+        if (length > this.#values.length)
+            this.#values = grown(this.#values, length);
+    }
+    /** Drops all rows from `length` on. */
+    cut(length) {
+        this.length = length;
+        this.#nulls = this.#nulls.filter((row) => row < length);
+    }
+    addNull() {
+        this.#nulls.push(this.length);
+        this.add(NaN);
+    }
+    finish({ boolean = false } = {}) {
+        const values = this.#values.subarray(0, this.length);
+        const nulls = flagsOf(this.#nulls, this.length);
+        return { kind: 'number', values, ...(nulls && { nulls }), ...(boolean && { boolean }) };
+    }
+}
+const slots = 4096;
+/** Growing, dictionary-coded column of text. */
+class TextStore {
+    length = 0;
+    #codes = new Int32Array(1024);
+    #nulls = [];
+    #dictionary = [];
+    #codeOf = new Map();
+    /** Codes of words seen lately, by a hash of their bytes: categories need not be decoded again each row. */
+    #recent = new Int32Array(slots).fill(-1);
+    /** Grows with new texts. */
+    get dictionary() {
+        return this.#dictionary;
+    }
+    add(text) {
+        this.addCode(this.codeOf(text));
+    }
+    /** Drops all rows from `length` on. */
+    cut(length) {
+        this.length = length;
+        this.#nulls = this.#nulls.filter((row) => row < length);
+    }
+    addNull() {
+        this.#nulls.push(this.length);
+        this.addCode(-1);
+    }
+    /** A code that `codeOf` gave, or -1. */
+    addCode(code) {
+        if (this.length === this.#codes.length)
+            this.#codes = grownCodes(this.#codes, 2 * this.length);
+        this.#codes[this.length++] = code;
+    }
+    /** Adds `count` codes at once, that `codeOf` gave, to be written where it returns. */
+    extend(count) {
+        const start = this.length;
+        this.length += count;
+        if (this.length > this.#codes.length)
+            this.#codes = grownCodes(this.#codes, Math.max(this.length, 2 * start));
+        return this.#codes.subarray(start, this.length);
+    }
+    /** Makes room for `count` more. */
+    reserve(count) {
+        const length = this.length + count;
+        if (length > this.#codes.length)
+            this.#codes = grownCodes(this.#codes, length);
+    }
+    addBytes(text) {
+        this.addCode(this.codeOfBytes(text));
+    }
+    codeOfBytes({ bytes, start, end, doubled }) {
+        let hash = end - start;
+        for (let at = start; at < end; at++)
+            hash = Math.imul(hash ^ bytes[at], 16777619);
+        const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+        const recent = this.#recent[slot];
+        if (!doubled && recent >= 0 && isText({ bytes, start, end, text: this.#dictionary[recent] })) {
+            return recent;
+        }
+        const text = bytes.toString('utf8', start, end);
+        const code = this.codeOf(doubled ? text.replaceAll('""', '"') : text);
+        this.#recent[slot] = code;
+        return code;
+    }
+    codeOf(text) {
+        let code = this.#codeOf.get(text);
+        if (code === undefined) {
+            code = this.#dictionary.length;
+            this.#codeOf.set(text, code);
+            this.#dictionary.push(text);
+        }
+        return code;
+    }
+    finish() {
+        const nulls = flagsOf(this.#nulls, this.length);
+        const codes = this.#codes.subarray(0, this.length);
+        return { kind: 'text', codes, dictionary: this.#dictionary, ...(nulls && { nulls }) };
+    }
+}
+/** Whether the bytes are this text; always false beyond ASCII. */
+function isText({ bytes, start, end, text }) {
+    if (text.length !== end - start)
+        return false;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if (byte > 127 || byte !== text.charCodeAt(at - start))
+            return false;
+    }
+    return true;
+}
+function grown(values, length) {
+    const larger = new Float64Array(length);
+    larger.set(values);
+    return larger;
+}
+function grownCodes(codes, length) {
+    const larger = new Int32Array(length);
+    larger.set(codes);
+    return larger;
+}
+function flagsOf(rows, length) {
+    if (rows.length === 0)
+        return undefined;
+    const flags = new Uint8Array(length);
+    for (const row of rows)
+        flags[row] = 1;
+    return flags;
+}
+
+
+/***/ }),
+
+/***/ 60863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTables: () => (/* binding */ createTables)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
+var prediction_columns = __webpack_require__(63173);
+// EXTERNAL MODULE: ./src/formats/csv/column.ts + 1 modules
+var column = __webpack_require__(50296);
+// EXTERNAL MODULE: ./src/formats/csv/header.ts
+var csv_header = __webpack_require__(71942);
+// EXTERNAL MODULE: ./src/formats/csv/scanner.ts
+var csv_scanner = __webpack_require__(15269);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/formats/predictions/byte-stream.ts
+
+
+
+const chunkBytes = 1 << 20;
+const longestRecord = 1 << 26;
+/**
+ * Hands the file's bytes to `take`, which returns how many it used; the rest comes again with what follows.
+ * @throws ModelgateError FILE_UNREADABLE where gzip is broken or one record is longer than 64 MB
+ */
+async function readRecords(source, take) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of openBytes(source)) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        rest = bytes.subarray(take(bytes, false));
+        if (rest.length > longestRecord)
+            throw unreadable(source, 'one record is longer than 64 MB; a quote may be unclosed');
+    }
+    take(rest, true);
+}
+async function* openBytes(source) {
+    const stream = (0,external_node_fs_.createReadStream)(source.file, { highWaterMark: chunkBytes });
+    const gunzip = source.gzip ? (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes }) : undefined;
+    if (gunzip)
+        stream.on('error', (error) => gunzip.destroy(error));
+    try {
+        yield* (gunzip ? stream.pipe(gunzip) : stream);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ModelgateError */.HJ)
+            throw cause;
+        throw unreadable(source, source.gzip ? 'the gzip data are broken or cut off' : 'it cannot be read', cause);
+    }
+    finally {
+        stream.destroy();
+        gunzip?.destroy();
+    }
+}
+function unreadable({ path }, message, cause) {
+    return new errors/* ModelgateError */.HJ({ code: 'FILE_UNREADABLE', message, place: { path } }, { cause });
+}
+
+;// CONCATENATED MODULE: ./src/formats/predictions/csv-table.ts
+
+
+
+
+
+
+
+/**
+ * Reads the named columns of a CSV file: header first, fields parted by comma, semicolon or tab, UTF-8.
+ * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
+ */
+async function readCsvTable(source, wanted) {
+    const first = await readColumns({ source, wanted, asText: new Set() });
+    const lost = wanted.filter((_, slot) => first.columns[slot]?.isLost);
+    // A column that turned out to be text after numbers is read again, so that `007` and `7.0` keep their text.
+    const second = lost.length > 0 ? await readColumns({ source, wanted, asText: new Set(lost) }) : first;
+    const columns = new Map();
+    wanted.forEach((name, slot) => columns.set(name, second.columns[slot].finish()));
+    return { path: source.path, rows: second.rows, columns };
+}
+async function readColumns({ source, wanted, asText, }) {
+    const columns = wanted.map((name) => (0,column/* createCsvColumn */.T)({ asText: asText.has(name) }));
+    const fail = failIn(source);
+    let rows = 0;
+    let scanner;
+    await readRecords(source, (bytes, last) => {
+        if (bytes.indexOf(0) >= 0)
+            throw csv_table_unreadable(source, 'it holds zero bytes, so it is no text');
+        if (scanner)
+            return take(scanner, bytes, last);
+        const header = (0,csv_header/* readCsvHeader */.k)({ bytes, last, wanted, fail });
+        if (!header)
+            return 0;
+        checkHeader({ header, source, wanted });
+        scanner = (0,csv_scanner/* createCsvScanner */.r)({
+            layout: (0,csv_header/* layoutOf */.a)(header, wanted),
+            firstLine: header.nextLine,
+            fail,
+            onRecord(record) {
+                for (let slot = 0; slot < columns.length; slot++)
+                    columns[slot].add(record, slot);
+                rows++;
+            },
+        });
+        return header.length + take(scanner, bytes.subarray(header.length), last);
+    });
+    return { rows, columns };
+    function take(records, bytes, last) {
+        const used = records.scan(bytes, last);
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(0, used)))
+            throw csv_table_unreadable(source, `it is not UTF-8 text, somewhere in rows up to ${rows}`);
+        return used;
+    }
+}
+function checkHeader({ header, source, wanted, }) {
+    const { names } = header;
+    const { path } = source;
+    if (names.some((name) => name.includes('\r'))) {
+        throw csv_table_unreadable(source, 'its lines end in a lone carriage return; write LF or CRLF');
+    }
+    const twice = wanted.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+    (0,errors/* throwFaults */.G3)([
+        ...(0,prediction_columns/* missingColumns */.Q6)({ path, wanted, found: names }),
+        ...twice.map((name) => ({
+            code: 'PREDICTIONS_INVALID',
+            message: `the header has \`${name}\` twice`,
+            place: { path, line: 1, field: name },
+        })),
+    ]);
+}
+function failIn({ path }) {
+    return ({ line, message }) => {
+        throw new errors/* ModelgateError */.HJ({ code: 'PREDICTIONS_INVALID', message, place: { path, line } });
+    };
+}
+function csv_table_unreadable({ path }, message) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'FILE_UNREADABLE',
+        message,
+        place: { path },
+        hint: 'CSV, JSON lines and Parquet are read; text must be UTF-8.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/formats/predictions/column-store.ts
+var column_store = __webpack_require__(95059);
+;// CONCATENATED MODULE: ./src/formats/predictions/json-column.ts
+
+function createJsonColumn() {
+    const numbers = new column_store/* NumberStore */.j();
+    const texts = new column_store/* TextStore */.l();
+    let mode = 'open';
+    function add(value) {
+        if (value === null) {
+            if (mode === 'text')
+                texts.addNull();
+            else
+                numbers.addNull();
+        }
+        else if (typeof value === 'number' && (mode === 'number' || mode === 'open')) {
+            mode = 'number';
+            numbers.add(value);
+        }
+        else if (typeof value === 'boolean' && (mode === 'boolean' || mode === 'open')) {
+            mode = 'boolean';
+            numbers.add(value ? 1 : 0);
+        }
+        else {
+            becomeText();
+            texts.add(String(typeof value === 'number' ? value + 0 : value));
+        }
+    }
+    function becomeText() {
+        if (mode === 'text')
+            return;
+        const { values, nulls } = numbers.finish();
+        values.forEach((value, row) => {
+            if (nulls?.[row])
+                texts.addNull();
+            else
+                texts.add(mode === 'boolean' ? String(value === 1) : String(value + 0));
+        });
+        mode = 'text';
+    }
+    return {
+        add,
+        finish: () => (mode === 'text' ? texts.finish() : numbers.finish({ boolean: mode === 'boolean' })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/formats/predictions/json-elements.ts
+const lineFeed = 10;
+/** Lines that are not empty. */
+function createJsonLines({ onElement }) {
+    let line = 1;
+    return {
+        scan(bytes, last) {
+            let at = 0;
+            while (at < bytes.length) {
+                let end = bytes.indexOf(lineFeed, at);
+                if (end < 0 && !last)
+                    return at;
+                if (end < 0)
+                    end = bytes.length;
+                const text = bytes.toString('utf8', at, end).trim();
+                if (text !== '')
+                    onElement(text, line);
+                at = Math.min(end + 1, bytes.length);
+                line++;
+            }
+            return at;
+        },
+    };
+}
+/** Elements of one array, `[{…}, {…}]`, which must be objects. */
+function createJsonArray({ onElement, fail }) {
+    let line = 1;
+    let state = 'start';
+    /** Index behind the object that starts at `from`; -1 if it is not whole. */
+    function endOfObject(bytes, from) {
+        let depth = 0;
+        let inText = false;
+        for (let at = from; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (inText) {
+                if (byte === 92)
+                    at++;
+                else if (byte === 34)
+                    inText = false;
+            }
+            else if (byte === 34)
+                inText = true;
+            else if (byte === 123 || byte === 91)
+                depth++;
+            else if ((byte === 125 || byte === 93) && --depth === 0)
+                return at + 1;
+        }
+        return -1;
+    }
+    return {
+        scan(bytes, last) {
+            let at = 0;
+            while (at < bytes.length) {
+                const byte = bytes[at];
+                if (byte === lineFeed)
+                    line++;
+                if (byte === 32 || byte === 13 || byte === 9 || byte === lineFeed)
+                    at++;
+                else if (state === 'start' && byte === 91) {
+                    state = 'first';
+                    at++;
+                }
+                else if ((state === 'first' || state === 'comma') && byte === 93) {
+                    state = 'end';
+                    at++;
+                }
+                else if (state === 'comma' && byte === 44) {
+                    state = 'element';
+                    at++;
+                }
+                else if ((state === 'first' || state === 'element') && byte === 123) {
+                    const end = endOfObject(bytes, at);
+                    if (end < 0 && !last)
+                        return at;
+                    if (end < 0)
+                        fail({ line, message: 'an object is not closed; the file may be cut off' });
+                    onElement(bytes.toString('utf8', at, end), line);
+                    for (let next = at; next < end; next++)
+                        if (bytes[next] === lineFeed)
+                            line++;
+                    state = 'comma';
+                    at = end;
+                }
+                else {
+                    fail({
+                        line,
+                        message: `expected ${expected[state]} and found ${JSON.stringify(String.fromCharCode(byte))}`,
+                    });
+                }
+            }
+            if (last && state !== 'end')
+                fail({ line, message: 'the array is not closed; the file may be cut off' });
+            return at;
+        },
+    };
+}
+const expected = {
+    start: '"["',
+    first: 'an object',
+    element: 'an object',
+    comma: '"," or "]"',
+    end: 'the end',
+};
+
+// EXTERNAL MODULE: ./src/formats/json/parse.ts
+var parse = __webpack_require__(8540);
+;// CONCATENATED MODULE: ./src/formats/predictions/json-row.ts
+
+const nested = Symbol('nested');
+/**
+ * Reads an object by the platform's parser, which is fast, loses digits of large numbers, knows no NaN and takes the last of two
+ * equal keys; so where it fails, or where the row holds such a number, and for the first rows (`strict`) by our own.
+ */
+function readJsonRow({ text, wanted, strict, fail }) {
+    if (strict)
+        return readStrictly(text, fail);
+    const row = parseFast(text);
+    if (!row || wanted.some((key) => isBeyond(row[key])))
+        return readStrictly(text, fail);
+    return {
+        keys: () => Object.keys(row),
+        valueOf(key) {
+            if (!Object.hasOwn(row, key))
+                return undefined;
+            const value = row[key];
+            return typeof value === 'object' && value !== null ? nested : value;
+        },
+    };
+}
+/** `undefined` for what is no object, too. */
+function parseFast(text) {
+    try {
+        const row = JSON.parse(text);
+        return typeof row === 'object' && row !== null && !Array.isArray(row)
+            ? row
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readStrictly(text, fail) {
+    const node = parseStrictly(text, fail);
+    if (node.kind !== 'object')
+        fail({ line: 1, column: 1, message: 'a row must be a JSON object' });
+    const { entries } = node;
+    return {
+        keys: () => entries.keys(),
+        valueOf: (key) => scalarOf(entries.get(key)),
+    };
+}
+function parseStrictly(text, fail) {
+    try {
+        return (0,parse/* parseJson */.q)(text);
+    }
+    catch (error) {
+        if (error instanceof parse/* JsonError */.N)
+            return fail(error.syntax);
+        throw error;
+    }
+}
+function scalarOf(node) {
+    switch (node?.kind) {
+        case undefined:
+            return undefined;
+        case 'null':
+            return null;
+        case 'number':
+            return isBeyond(node.value) && /^-?\d+$/.test(node.text) ? BigInt(node.text) : node.value;
+        case 'boolean':
+            return node.value;
+        case 'text':
+            return node.text;
+        default:
+            return nested;
+    }
+}
+function isBeyond(value) {
+    return typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
+;// CONCATENATED MODULE: ./src/formats/predictions/json-table.ts
+
+
+
+
+
+
+
+const longestElement = 1 << 24;
+const sampled = 1000;
+/**
+ * Reads the named keys of JSON lines or of a JSON array of objects, UTF-8. A key that a row lacks is null there.
+ * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
+ */
+async function readJsonTable(source, wanted) {
+    const { path } = source;
+    const columns = wanted.map(createJsonColumn);
+    const found = new Set();
+    let rows = 0;
+    function fail({ line, message }) {
+        throw new errors/* ModelgateError */.HJ({ code: 'PREDICTIONS_INVALID', message, place: { path, line } });
+    }
+    function onElement(text, line) {
+        if (text.length > longestElement)
+            fail({ line, message: 'one row is longer than 16 MB' });
+        const row = readJsonRow({
+            text,
+            wanted,
+            strict: rows < sampled,
+            fail: (syntax) => fail({ line: line + syntax.line - 1, message: `${syntax.message}, in column ${syntax.column}` }),
+        });
+        if (rows < sampled)
+            for (const name of row.keys())
+                found.add(name);
+        wanted.forEach((name, slot) => {
+            const value = row.valueOf(name);
+            if (value === nested) {
+                return fail({ line, message: `\`${name}\` holds an object or array; one value a row is needed` });
+            }
+            if (value !== undefined)
+                found.add(name);
+            columns[slot].add(value ?? null);
+        });
+        rows++;
+    }
+    const elements = (source.array ? createJsonArray : createJsonLines)({ onElement, fail });
+    let start = true;
+    await readRecords(source, (bytes, last) => {
+        const mark = start && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        start = false;
+        const used = mark + elements.scan(bytes.subarray(mark), last);
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(0, used)))
+            fail({ line: rows, message: 'the text is not UTF-8, here or before' });
+        return used;
+    });
+    if (rows > 0)
+        (0,errors/* throwFaults */.G3)((0,prediction_columns/* missingColumns */.Q6)({ path, wanted, found: [...found] }));
+    const read = new Map();
+    wanted.forEach((name, slot) => read.set(name, columns[slot].finish()));
+    return { path, rows, columns: read };
+}
+
+;// CONCATENATED MODULE: ./src/formats/predictions/tables.ts
+
+
+
+
+
+
+const sniffed = 4096;
+/** Size in bytes from which on a Parquet file's columns are shared with a helper: below, it saves less than it costs. */
+const longFile = 2_000_000;
+/** Reads prediction files, by paths that are absolute or relative to `root`. CSV and JSON lines may be compressed by gzip. */
+function createTables({ root, helper, manyRows = million, }) {
+    const requestOf = (file, columns) => ({
+        file: external_node_path_default().resolve(root, file),
+        path: file,
+        columns,
+    });
+    return {
+        read: async (file, columns) => readTable(requestOf(file, columns), helper),
+        async open(name, columns) {
+            const request = requestOf(name, columns);
+            const read = once(() => readTable(request, helper));
+            const long = await longKind(request, manyRows);
+            if (long === null)
+                await read();
+            return { file: request.file, path: name, long, read };
+        },
+    };
+}
+/** Whether a file has so many rows that it is to be read part by part. What is wrong with it then shows, too. */
+async function longKind({ file, path: name, columns }, manyRows) {
+    const { head, size } = await readHead(file, name);
+    if (size < fewestBytes * manyRows)
+        return null;
+    if (startsWith(head, 'PAR1')) {
+        const { withParquet } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
+        const wanted = [...new Set(columns)];
+        const rows = await withParquet({ file, path: name }, wanted, async ({ rows }) => Promise.resolve(rows));
+        return rows > manyRows ? 'parquet' : null;
+    }
+    // How many rows there are only reading tells: these are too few bytes for so many.
+    if (size < fewestTextBytes * manyRows)
+        return null;
+    const { withCsv } = await __webpack_require__.e(/* import() */ 7953).then(__webpack_require__.bind(__webpack_require__, 57953));
+    const isCsv = await withCsv({ file, wanted: [...new Set(columns)] }, async () => Promise.resolve(true));
+    return isCsv ? 'csv' : null;
+}
+/** Bytes that a row takes at the least in a file worth the trouble. */
+const fewestBytes = 2;
+const fewestTextBytes = 12;
+const million = 1_000_000;
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+async function readTable({ file, path: name, columns }, helper) {
+    const wanted = [...new Set(columns)];
+    const { head, size } = await readHead(file, name);
+    if (startsWith(head, 'PAR1')) {
+        const helping = size >= longFile ? helper : undefined;
+        helping?.start();
+        // Loaded only here, so that runs without Parquet do not pay for it.
+        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
+        return readParquetTable({ file, path: name }, wanted, helping);
+    }
+    const gzip = head[0] === 0x1f && head[1] === 0x8b;
+    const text = gzip ? unzipHead(head) : head;
+    refuseOthers(text, name);
+    const first = text
+        .toString('latin1')
+        .replace(/^\xef\xbb\xbf/, '')
+        .trimStart()[0];
+    if (first === '{' || first === '[')
+        return readJsonTable({ file, path: name, gzip, array: first === '[' }, wanted);
+    return readCsvTable({ file, path: name, gzip }, wanted);
+}
+async function readHead(file, name) {
+    try {
+        const info = await (0,promises_.stat)(file);
+        if (!info.isFile())
+            throw tables_unreadable(name, 'it is a folder, not a file');
+        if (info.size === 0)
+            throw tables_unreadable(name, 'the file is empty');
+        const handle = await (0,promises_.open)(file);
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(sniffed), 0, sniffed, 0);
+            return { head: buffer.subarray(0, bytesRead), size: info.size };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* ModelgateError */.HJ)
+            throw cause;
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new errors/* ModelgateError */.HJ({
+                code: 'FILE_MISSING',
+                message: 'there is no such file',
+                place: { path: name },
+            });
+        }
+        throw tables_unreadable(name, `it cannot be opened (${code ?? String(cause)})`, cause);
+    }
+}
+/** What is neither text nor Parquet, told by its first bytes. */
+function refuseOthers(head, name) {
+    if (head.length === 0 || head.toString('latin1').trim() === '')
+        throw tables_unreadable(name, 'the file is empty');
+    if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
+        throw tables_unreadable(name, 'the text is UTF-16; write UTF-8');
+    }
+    if (startsWith(head, 'PK'))
+        throw tables_unreadable(name, 'it is a zip archive; unpack it first');
+    if (startsWith(head, 'ARROW1') || startsWith(head, 'FEA1'))
+        throw tables_unreadable(name, 'Arrow and Feather files are not read');
+    if (startsWith(head, 'PARE'))
+        throw tables_unreadable(name, 'encrypted Parquet is not read');
+    if (head.includes(0))
+        throw tables_unreadable(name, 'it is a binary file of an unknown kind');
+}
+/** The start of what was compressed: the rest is missing, which is no fault here. */
+function unzipHead(head) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(head, { finishFlush: 2 });
+    }
+    catch {
+        return Buffer.from('?');
+    }
+}
+function startsWith(bytes, text) {
+    return bytes.toString('latin1', 0, text.length) === text;
+}
+function tables_unreadable(name, message, cause) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'FILE_UNREADABLE',
+        message,
+        place: { path: name },
+        hint: 'CSV, JSON lines (both also with gzip) and Parquet are read, recognised by content.',
+    }, { cause });
+}
+
+
+/***/ })
+
+};

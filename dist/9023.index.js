@@ -1,0 +1,1960 @@
+export const id = 9023;
+export const ids = [9023];
+export const modules = {
+
+/***/ 22322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
+/* harmony export */   HA: () => (/* binding */ emptyEvidence),
+/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
+/* harmony export */   aK: () => (/* binding */ readRows),
+/* harmony export */   pz: () => (/* binding */ orUnreadable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
+/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+/* harmony import */ var _summary_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79820);
+
+
+
+
+
+const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] };
+/** A baseline that says of itself that it is another model's. */
+function ofAnotherModel(found, { model }) {
+    const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
+    return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
+}
+/** The evidence that a run's folder holds; its rows may have been read where they were copied from. */
+async function evidenceOfRun(host, { record, folder }, { side, rows: read }) {
+    const { predictions } = record;
+    const unreadable = [];
+    let rows;
+    if (predictions) {
+        const { file, ...columns } = predictions;
+        rows = await orUnreadable(unreadable, () => read ?? readRows(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
+    }
+    return {
+        side,
+        values: (0,_domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsOf */ .Ps)(record),
+        ...(rows && { predictions: rows }),
+        ...scorableOf(host, { record, folder }),
+        candidates: record.candidates ?? 1,
+        unreadable,
+    };
+}
+function scorableOf({ files }, { record, folder }) {
+    const contentId = record['content-id'];
+    if (contentId === undefined)
+        return {};
+    const put = async (target) => {
+        for (const { path: name, sha256 } of record.files) {
+            const copy = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(target, name.replace(/^files\//, ''));
+            await files.copy(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, name), copy);
+            const found = await files.digest(copy);
+            if (found.sha256 === sha256)
+                continue;
+            const message = `The file is not the one of the record: ${found.sha256} instead of ${sha256}`;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+                code: 'DOCUMENT_INVALID',
+                message,
+                place: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, name) },
+            });
+        }
+    };
+    return { scorable: { contentId, put } };
+}
+/** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
+async function readRows(host, file, columns) {
+    if ((0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .RT)(file))
+        return (0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .readSummary */ .L_)(host, file, columns);
+    const opened = await host.tables.open(file, (0,_domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedColumns */ .TV)(columns));
+    if (opened.long === null)
+        return { table: await opened.read(), columns };
+    return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };
+}
+/** Faults of evidence that is there: they make a comparison impossible, and are told in it. */
+const evidenceFaults = new Set([
+    'FILE_UNREADABLE',
+    'METRICS_INVALID',
+    'PREDICTIONS_INVALID',
+    'DOCUMENT_INVALID',
+    'ARTIFACT_INVALID',
+    'ASSET_INVALID',
+    'LEDGER_INVALID',
+]);
+async function orUnreadable(unreadable, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || !evidenceFaults.has(error.code))
+            throw error;
+        unreadable.push(...error.faults.map(_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq));
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ settleRows),
+/* harmony export */   sJ: () => (/* binding */ rowsRead)
+/* harmony export */ });
+/* unused harmony export withRowsRead */
+/* harmony import */ var _domain_evidence_pairing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39822);
+/* harmony import */ var _domain_registry_evidence_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22322);
+
+
+
+/**
+ * Both sides ready for pairing, where files are so long that they were only looked at: summed up as they are read, if that can
+ * be, else read. Sides without such rows are as they were.
+ */
+async function settleRows(host, { candidate, baseline }) {
+    const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
+    if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary)
+        return settleSummaries({ candidate, baseline });
+    if (candidate.predictions?.summed)
+        return { candidate, baseline };
+    if (!isOpen(candidate) && !isOpen(baseline))
+        return { candidate, baseline };
+    const summed = await sumSides(host, { candidate, baseline });
+    if (summed && candidate.predictions)
+        return { candidate: { ...candidate, predictions: { ...candidate.predictions, summed } }, baseline };
+    return {
+        candidate: await withRowsRead(candidate),
+        baseline: baseline && (await withRowsRead(baseline)),
+    };
+}
+/**
+ * Rows of a summary pair with no others: a summary of one model is held against what the other's rows, or its summary, come to.
+ * One of two models holds the baseline's numbers, too: the candidate's word for them counts where the rules name a `baseline`.
+ */
+async function settleSummaries({ candidate, baseline }) {
+    const unreadable = [];
+    const { predictions } = candidate;
+    const own = predictions?.isSummary && predictions.summed;
+    if (own?.baseline) {
+        if (predictions?.columns.baseline !== undefined)
+            return { candidate, baseline };
+        const detail = `${predictions?.table.path} holds the numbers of both models, and the rules in force name no \`baseline\` under \`predictions\``;
+        const { predictions: _refused, ...rest } = candidate;
+        return { candidate: { ...rest, unreadable: [...rest.unreadable, detail] }, baseline };
+    }
+    const ours = own ? candidate : await withRowsRead(candidate);
+    if (!baseline?.predictions)
+        return { candidate: ours, baseline };
+    const held = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnreadable */ .pz)(unreadable, () => rowsOfOne(baseline.predictions));
+    const { predictions: rows, ...rest } = baseline;
+    if (!held || held.baseline)
+        unreadable.push(`${rows?.table.path} is no summary of one model alone, nor are its rows sound`);
+    const fingerprint = ours.predictions && (await fingerprintOf(ours.predictions));
+    if (held && fingerprint && isKnown(held) && fingerprint !== held.fingerprint)
+        unreadable.push('Both sides were evaluated on other rows or labels: their fingerprints differ');
+    return {
+        candidate: ours,
+        baseline: {
+            ...rest,
+            values: (0,_domain_registry_evidence_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summarise */ .fS)(rest.values, held ?? null),
+            ...(rows && { withoutItsRows: rows.columns }),
+            unreadable: [...rest.unreadable, ...unreadable],
+        },
+    };
+}
+/** Rows of one model alone; undefined: they are not sound. */
+async function rowsOfOne(predictions) {
+    if (predictions.summed)
+        return predictions.summed;
+    const { table, columns: all } = await rowsRead(predictions);
+    const { baseline: _held, slices: _slices, ...columns } = all;
+    const pairing = (0,_domain_evidence_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .pairRows */ .K)({ candidate: table, baseline: null, columns });
+    return pairing.kind === 'paired' ? pairing.rows : undefined;
+}
+/** undefined: nobody knows which rows they are. */
+async function fingerprintOf(predictions) {
+    const rows = await rowsOfOne(predictions);
+    return rows && isKnown(rows) ? rows.fingerprint : undefined;
+}
+function isKnown({ sums }) {
+    return sums?.verified !== false;
+}
+/** The evidence with all its rows read; those that cannot be are unreadable, and never absent. */
+async function withRowsRead(evidence) {
+    const { predictions, ...rest } = evidence;
+    if (!predictions?.long)
+        return evidence;
+    const unreadable = [...rest.unreadable];
+    const read = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnreadable */ .pz)(unreadable, () => rowsRead(predictions));
+    return read ? { ...evidence, predictions: read } : { ...rest, unreadable };
+}
+/** The rows themselves. @throws ModelgateError as `Tables.read` */
+async function rowsRead(predictions) {
+    const { long, ...rest } = predictions;
+    return long ? { ...rest, table: await long.read() } : predictions;
+}
+async function sumSides(host, { candidate: { predictions }, baseline }) {
+    const held = baseline?.predictions;
+    if (!predictions?.long || predictions.hashedFor !== undefined || held?.hashedFor !== undefined)
+        return undefined;
+    const ownBaseline = predictions.columns.baseline !== undefined;
+    if (held && !held.long && !ownBaseline)
+        return undefined;
+    const { sumRows } = await host.compute();
+    return sumRows({
+        candidate: predictions.long,
+        baseline: held?.long ?? null,
+        columns: predictions.columns,
+        baselineColumns: held?.columns ?? predictions.columns,
+    });
+}
+
+
+/***/ }),
+
+/***/ 36131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+
+
+
+const recordLimit = 16_000_000;
+/**
+ * Opens a run's folder, or the folder of a `run.json`. Its evidence is held against the record's digests.
+ * @throws ModelgateError FILE_MISSING, DOCUMENT_INVALID
+ */
+async function openRun({ files }, location) {
+    const folder = (await files.isDirectory(location)) ? location : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(location);
+    const file = folder === location ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(location, 'run.json') : location;
+    const bytes = await files.read(file, recordLimit);
+    if (!bytes) {
+        const hint = 'A run is a folder with `run.json`, `files/` and `evidence/`.';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'FILE_MISSING',
+            message: 'There is no run record',
+            place: { path: file },
+            hint,
+        });
+    }
+    const record = (0,_domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(new TextDecoder().decode(bytes), file);
+    for (const evidence of record.evidence) {
+        const place = { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, evidence.path) };
+        if (!(await files.exists(place.path)))
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+                code: 'DOCUMENT_INVALID',
+                message: 'The record names a file that is gone',
+                place,
+            });
+        const found = await files.digest(place.path);
+        if (found.sha256 === evidence.sha256 && found.size === evidence.size)
+            continue;
+        const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'DOCUMENT_INVALID', message, place });
+    }
+    return { record, folder };
+}
+
+
+/***/ }),
+
+/***/ 79820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RT: () => (/* binding */ isSummary),
+  TF: () => (/* binding */ mergeSummaries),
+  L_: () => (/* binding */ readSummary)
+});
+
+;// CONCATENATED MODULE: ./src/domain/sums/summary-use.ts
+/** Why a summary does not say what is asked of it. */
+function faultsOfSummary({ n, shape }, { path, columns, like }) {
+    const found = [];
+    const threshold = columns?.threshold ?? (columns ? 0.5 : like?.threshold);
+    if (threshold !== undefined && threshold !== shape.threshold)
+        found.push(`its rows count as positive from ${shape.threshold} on, expected ${threshold}`);
+    if (like && like.paired !== shape.paired)
+        found.push(`it is of ${shape.paired ? 'two models' : 'one model'}, and others are not`);
+    if (like && String(like.columns) !== String(shape.columns))
+        found.push('its columns of slices are not those of the others');
+    if (columns?.weight !== undefined || columns?.unit !== undefined)
+        found.push('it knows neither weights nor units');
+    if (n === 0)
+        found.push('it is of no rows');
+    return found.map((message) => ({
+        code: 'PREDICTIONS_INVALID',
+        message: `The summary cannot be used: ${message}`,
+        place: { path },
+        hint: 'docs/summary.md says what a summary holds.',
+    }));
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 4 modules
+var row_sums = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/domain/sums/rows-of-sums.ts
+var rows_of_sums = __webpack_require__(97693);
+// EXTERNAL MODULE: ./src/domain/sums/summary-table.ts + 1 modules
+var summary_table = __webpack_require__(91230);
+;// CONCATENATED MODULE: ./src/actions/gather/summary-rows.ts
+
+
+
+
+
+function isSummary(file) {
+    return file.endsWith(summary_table/* summarySuffix */.Am);
+}
+/** What a summary says of rows that are not here. @throws ModelgateError PREDICTIONS_INVALID */
+async function readSummary(host, file, columns) {
+    const sums = await sumsOf(host, file);
+    (0,errors/* throwFaults */.G3)(faultsOfSummary(sums, { path: file, columns }));
+    const pairing = sums.verified === false ? 'order' : 'columns';
+    const summed = (0,rows_of_sums/* rowsOfSums */.N)(sums, { pairing, ...(columns.groups && { groups: columns.groups }) });
+    return { table: { path: file, rows: 0, columns: new Map() }, columns, summed, isSummary: true };
+}
+/** One summary of all the rows that several are of; no row may be in two of them. */
+async function mergeSummaries(host, files, target) {
+    const all = [];
+    for (const file of files)
+        all.push(await sumsOf(host, file));
+    const [first] = all;
+    (0,errors/* throwFaults */.G3)(all.flatMap((one, at) => first ? faultsOfSummary(one, { path: files[at], like: first.shape }) : []));
+    const merged = (0,row_sums/* mergeSums */.j)(all);
+    if (merged)
+        await host.tables.write(target, (0,summary_table/* summaryTable */.jb)(merged));
+}
+async function sumsOf(host, file) {
+    return (0,summary_table/* sumsOfTable */.sz)(await host.tables.read(file, summary_table/* summaryFileColumns */.aI));
+}
+
+
+/***/ }),
+
+/***/ 40718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ baseSlices),
+/* harmony export */   Kt: () => (/* binding */ comparedBases),
+/* harmony export */   Lh: () => (/* binding */ namedSlices),
+/* harmony export */   YT: () => (/* binding */ crossSlices)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+
+
+
+/**
+ * The columns that slices rest on, as the candidate's file has them, by name.
+ * @throws ModelgateError PREDICTIONS_INVALID for columns that hold no groups, all at once
+ */
+function baseSlices(candidate, { slices = [] }) {
+    const found = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .baseColumns */ .H8)(slices).map((column) => (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceBy */ .o7)(candidate, column));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
+    return new Map(found.map((one) => [one.column, one]));
+}
+/** The same columns, held against those of the baseline's file. */
+function comparedBases(bases, tables) {
+    return new Map([...bases].map(([name, slice]) => [name, (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSlices */ .nS)(slice, tables)]));
+}
+/**
+ * The slices that are asked for, in that order: single columns as they are, others crossed.
+ * @throws ModelgateError PREDICTIONS_INVALID for crossings that have too many values, all at once
+ */
+function namedSlices(names, { bases, path }) {
+    const found = names.map((name) => {
+        const columns = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedColumns */ .zF)(name);
+        if (columns.length === 1)
+            return bases.get(name);
+        const crossed = crossSlices(name, columns.map((column) => bases.get(column)));
+        return crossed.values.length > _slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph ? tooMany(name, path) : crossed;
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
+    return found;
+}
+/** One slice for each combination of values that occurs. A column that differs between the files makes the crossing differ. */
+function crossSlices(name, parts) {
+    const rows = parts[0]?.codes.length ?? 0;
+    const keys = new Float64Array(rows);
+    for (const { codes, values } of parts) {
+        for (let row = 0; row < rows; row++)
+            keys[row] = keys[row] * values.length + codes[row];
+    }
+    const texts = new Map([...new Set(keys)].map((key) => [key, (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedValue */ .pN)(valuesOf(key, parts))]));
+    const values = [...texts.values()].sort((a, b) => (a < b ? -1 : 1));
+    const rank = new Map(values.map((text, code) => [text, code]));
+    const codeOf = new Map([...texts].map(([key, text]) => [key, rank.get(text)]));
+    const codes = new Int32Array(rows);
+    for (let row = 0; row < rows; row++)
+        codes[row] = codeOf.get(keys[row]);
+    const differing = parts.find((part) => part.differing !== undefined)?.differing;
+    return { column: name, codes, values, ...(differing !== undefined && { differing }) };
+}
+/** What a combined key was made of, read from its last digit on. */
+function valuesOf(key, parts) {
+    const found = [];
+    let left = key;
+    for (const { values } of parts.toReversed()) {
+        found.unshift(values[left % values.length]);
+        left = Math.floor(left / values.length);
+    }
+    return found;
+}
+function tooMany(name, path) {
+    return {
+        code: 'PREDICTIONS_INVALID',
+        message: `the columns \`${name}\` have more than ${_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph} different combinations of values; slices are groups of rows`,
+        place: { path },
+        hint: 'Cross fewer columns under `slices`, or columns with coarser values.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 34832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ hashIds),
+/* harmony export */   Mj: () => (/* binding */ wordsOfHex),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   kK: () => (/* binding */ findHashes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27959);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78788);
+
+
+
+/**
+ * Ids as a released version carries them: who reads the file learns no id that they did not know, and whoever has the same
+ * rows can pair them. An id is the first 16 bytes of the SHA-256 over the model's name, a line feed and the id's text, as
+ * four words, big end first: so their order is that of the hex digits. `7` is hashed alike whether a CSV, a JSONL or a
+ * Parquet file said so. Ids must not be null.
+ */
+function hashIds(ids, { model, rows }) {
+    const names = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .rowIdsOf */ ._)(ids);
+    const prefix = new TextEncoder().encode(`${model}\n`);
+    const bytes = new Uint8Array(prefix.length + names.maxBytes);
+    bytes.set(prefix);
+    const id = bytes.subarray(prefix.length);
+    const words = new Uint32Array(4 * rows);
+    for (let row = 0; row < rows; row++) {
+        const digest = digestOf(bytes.subarray(0, prefix.length + names.write(row, id)));
+        for (let word = 0; word < 4; word++)
+            words[4 * row + word] = wordAt(digest, 4 * word);
+    }
+    return words;
+}
+/** SHA-256, a letter a byte: text is made without an object a row. */
+function digestOf(bytes) {
+    // Node has the short form since 20.12.
+    if (typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function')
+        return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'binary');
+    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('binary');
+}
+function wordAt(digest, at) {
+    let word = 0;
+    for (let byte = at; byte < at + 4; byte++)
+        word = (word << 8) | digest.charCodeAt(byte);
+    return word >>> 0;
+}
+/** Rows' hashed ids as 32 hex digits each, in this order: the form that the file has. */
+function hexOf(words, order) {
+    const bytes = Buffer.alloc(16);
+    return Array.from(order, (row) => {
+        for (let word = 0; word < 4; word++)
+            bytes.writeUInt32BE(words[4 * row + word], 4 * word);
+        return bytes.toString('hex');
+    });
+}
+/** The words of a column that holds hashed ids; `undefined` where a value is none. */
+function wordsOfHex(column, rows) {
+    const words = new Uint32Array(4 * rows);
+    for (let row = 0; row < rows; row++) {
+        const text = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(column, row);
+        if (text === null || !/^[0-9a-f]{32}$/.test(text))
+            return undefined;
+        for (let word = 0; word < 4; word++)
+            words[4 * row + word] = parseInt(text.slice(8 * word, 8 * word + 8), 16);
+    }
+    return words;
+}
+/** Finds rows of `ids` by rows of `other`: both are words of hashed ids, `ids` unique. */
+function findHashes(ids, other) {
+    const rows = ids.length / 4;
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2))).fill(-1);
+    const mask = slots.length - 1;
+    // Every bit of a hash is as good as another: the first word is the slot.
+    const slotOf = (words, row) => {
+        let slot = words[4 * row] & mask;
+        for (;;) {
+            const found = slots[slot];
+            if (found === -1 || isSame(ids, found, { words, row }))
+                return slot;
+            slot = (slot + 1) & mask;
+        }
+    };
+    for (let row = 0; row < rows; row++)
+        slots[slotOf(ids, row)] = row;
+    return (row) => slots[slotOf(other, row)];
+}
+function isSame(ids, row, other) {
+    for (let word = 0; word < 4; word++)
+        if (ids[4 * row + word] !== other.words[4 * other.row + word])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 39822:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ pairRows)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/evidence/crossing.ts
+var crossing = __webpack_require__(40718);
+// EXTERNAL MODULE: ./src/domain/evidence/fingerprint.ts
+var fingerprint = __webpack_require__(97140);
+// EXTERNAL MODULE: ./src/domain/evidence/hashed-ids.ts
+var hashed_ids = __webpack_require__(34832);
+// EXTERNAL MODULE: ./src/domain/evidence/row-index.ts
+var row_index = __webpack_require__(64705);
+// EXTERNAL MODULE: ./src/domain/evidence/row-names.ts
+var row_names = __webpack_require__(28549);
+// EXTERNAL MODULE: ./src/domain/evidence/table.ts
+var evidence_table = __webpack_require__(78788);
+;// CONCATENATED MODULE: ./src/domain/evidence/join.ts
+
+
+
+
+/** Joins rows by id, or by position. Ids must be unique and not null, also where there is nothing to join. */
+function joinTables({ candidate, baseline, id, hashedFor }) {
+    if (id === undefined)
+        return joinByPosition(candidate, baseline);
+    const tables = baseline ? [candidate, baseline] : [candidate];
+    const detail = tables.map((table) => describeBadIds(table, id)).find(Boolean);
+    if (detail)
+        return { kind: 'differ', detail };
+    return baseline ? joinById({ candidate, baseline, id, hashedFor }) : { kind: 'joined', baselineRow: null };
+}
+function joinByPosition(candidate, baseline) {
+    if (!baseline || candidate.rows === baseline.rows)
+        return { kind: 'joined', baselineRow: null };
+    return {
+        kind: 'differ',
+        detail: `${candidate.path} has ${candidate.rows} rows and ${baseline.path} has ${baseline.rows}, and there is no \`id\` to pair them by`,
+    };
+}
+function joinById({ candidate, baseline, id, hashedFor, }) {
+    const ours = candidate.columns.get(id);
+    const theirs = baseline.columns.get(id);
+    if (hashedFor === undefined && candidate.rows === baseline.rows && (0,row_index/* sameIds */.L0)(ours, theirs, candidate.rows)) {
+        return { kind: 'joined', baselineRow: null };
+    }
+    const find = hashedFor === undefined
+        ? (0,row_index/* findRowsOf */.gW)(theirs, ours)
+        : findHashed({ candidate, baseline, ours, theirs, hashedFor });
+    if (!find)
+        return { kind: 'differ', detail: `\`${id}\` of ${baseline.path} does not hold hashed ids` };
+    const baselineRow = new Int32Array(candidate.rows);
+    const taken = new Uint8Array(baseline.rows);
+    const added = [];
+    for (let row = 0; row < candidate.rows; row++) {
+        const match = find(row);
+        baselineRow[row] = match;
+        if (match < 0)
+            added.push(row);
+        else
+            taken[match] = 1;
+    }
+    const lost = [];
+    taken.forEach((one, row) => {
+        if (!one)
+            lost.push(row);
+    });
+    if (added.length === 0 && lost.length === 0)
+        return { kind: 'joined', baselineRow };
+    const parts = [
+        describeOnly({ table: candidate, ids: ours, rows: added }),
+        describeOnly({ table: baseline, ids: theirs, rows: lost }),
+    ];
+    return { kind: 'differ', detail: `the evaluation rows differ: ${parts.filter(Boolean).join(', ')}` };
+}
+function findHashed({ candidate, baseline, ours, theirs, hashedFor }) {
+    const hashes = (0,hashed_ids/* wordsOfHex */.Mj)(theirs, baseline.rows);
+    return hashes && (0,hashed_ids/* findHashes */.kK)(hashes, (0,hashed_ids/* hashIds */.HD)(ours, { model: hashedFor, rows: candidate.rows }));
+}
+function describeOnly({ table, ids, rows }) {
+    return rows.length > 0
+        ? `${count(rows.length, 'row')} only in ${table.path} (${(0,row_names/* namesOfRows */.D)({ ids, rows })})`
+        : '';
+}
+/** Why ids cannot tell rows apart, in a sentence; undefined: they can. */
+function describeBadIds(table, id) {
+    const ids = table.columns.get(id);
+    const empty = [];
+    for (let row = 0; row < table.rows; row++)
+        if (isEmpty(ids, row))
+            empty.push(row);
+    if (empty.length > 0) {
+        return `${table.path} has ${count(empty.length, 'row')} without an id in \`${id}\``;
+    }
+    const duplicates = (0,row_index/* duplicateRows */.n2)(ids);
+    if (duplicates.length === 0)
+        return undefined;
+    const distinct = [...new Map(duplicates.map((row) => [(0,evidence_table/* textAt */.$)(ids, row), row])).values()];
+    return `${table.path} has ${count(duplicates.length, 'row')} whose \`${id}\` occurs before: ${(0,row_names/* namesOfRows */.D)({ ids, rows: distinct })}`;
+}
+function isEmpty(ids, row) {
+    return Boolean(ids.nulls?.[row]) || (ids.kind === 'number' && Number.isNaN(ids.values[row]));
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+/** The baseline's values in the order of the candidate's rows. */
+function permute(values, rows) {
+    if (!rows)
+        return values;
+    const permuted = new Float64Array(rows.length);
+    for (let row = 0; row < rows.length; row++)
+        permuted[row] = values[rows[row]];
+    return permuted;
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/impossible-columns.ts
+var impossible_columns = __webpack_require__(68737);
+// EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
+var prediction_columns = __webpack_require__(63173);
+;// CONCATENATED MODULE: ./src/domain/evidence/row-checks.ts
+
+/** Which rows are null, NaN or infinite, in a sentence; undefined: none. */
+function describeNotFinite({ source, values, ids }) {
+    if (areFinite(values))
+        return undefined;
+    const rows = rowsWhere(values, (value) => !Number.isFinite(value));
+    const { column, name, table } = source;
+    const nulls = rows.filter((row) => column.nulls?.[row]).length;
+    const kinds = [
+        nulls > 0 && `${nulls} ${nulls === 1 ? 'is' : 'are'} null`,
+        nulls < rows.length && `${rows.length - nulls} NaN or infinite`,
+    ].filter(Boolean);
+    return `\`${name}\` of ${table.path} is no finite number in ${rows.length} of ${table.rows} rows (${kinds.join(', ')}): ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
+}
+/** Which scores are no probabilities, in a sentence; undefined: none. */
+function describeOutside({ source, values, ids }) {
+    if (areProbabilities(values))
+        return undefined;
+    const rows = rowsWhere(values, (value) => value < 0 || value > 1);
+    const { name, table } = source;
+    return `\`${name}\` of ${table.path} lies outside [0, 1] in ${rows.length} of ${table.rows} rows, so it is no probability: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
+}
+/** What probabilities of all classes may add up to more or less than 1, from rounding. */
+const sumRounding = 0.005;
+/** Which rows' probabilities of all classes do not add up to 1, in a sentence; undefined: none. One side's columns. */
+function describeSum(side) {
+    const [first] = side;
+    if (!first)
+        return undefined;
+    const rows = rowsWhere(first.values, (_, row) => {
+        const sum = side.reduce((total, { values }) => total + values[row], 0);
+        return !(Math.abs(sum - 1) <= sumRounding);
+    });
+    if (rows.length === 0)
+        return undefined;
+    const { table } = first.source;
+    const names = side.slice(0, 4).map(({ source }) => `\`${source.name}\``);
+    const more = side.length > names.length ? ', …' : '';
+    return `${names.join(', ')}${more} of ${table.path} do not add up to 1 in ${rows.length} of ${table.rows} rows, so they are no probabilities of all classes: ${(0,row_names/* namesOfRows */.D)({ ids: first.ids, rows })}`;
+}
+/** Which rows are less than not relevant, in a sentence; undefined: none. */
+function describeNegativeRelevance({ source, values, ids }) {
+    const rows = rowsWhere(values, (value) => value < 0);
+    if (rows.length === 0)
+        return undefined;
+    const { name, table } = source;
+    return `\`${name}\` of ${table.path} is negative in ${rows.length} of ${table.rows} rows, so it is no relevance: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
+}
+/** Which weights are negative, in a sentence; undefined: none. */
+function describeNegative({ source, values, ids }) {
+    const rows = rowsWhere(values, (value) => value < 0);
+    if (rows.length === 0)
+        return undefined;
+    const { name, table } = source;
+    return `\`${name}\` of ${table.path} is negative in ${rows.length} of ${table.rows} rows, so it is no weight: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
+}
+/** Rows in which the two differ. */
+function differingRows(a, b) {
+    const rows = [];
+    for (let row = 0; row < a.length; row++)
+        if (a[row] !== b[row])
+            rows.push(row);
+    return rows;
+}
+function areFinite(values) {
+    // 0 for every finite number, else NaN.
+    let zeros = 0;
+    for (let row = 0; row < values.length; row++)
+        zeros += values[row] * 0;
+    return zeros === 0;
+}
+/** NaN is not looked for here. */
+function areProbabilities(values) {
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        if (value < 0 || value > 1)
+            return false;
+    }
+    return true;
+}
+function rowsWhere(values, claim) {
+    const rows = [];
+    for (let row = 0; row < values.length; row++)
+        if (claim(values[row], row))
+            rows.push(row);
+    return rows;
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/row-ids.ts
+var row_ids = __webpack_require__(27959);
+;// CONCATENATED MODULE: ./src/domain/evidence/query-checks.ts
+/** What rows of one query do not agree in, although queries are what is sampled: a query has one slice, one weight, one unit. */
+function mixedQueries(path, { queries, slices, weights, units }) {
+    const columns = [
+        ...slices.map(({ column, codes }) => ({ name: column, role: 'slice', values: codes })),
+        ...(weights ? [{ name: weights.column, role: 'weight', values: weights.values }] : []),
+        ...(units ? [{ name: units.column, role: 'unit', values: units.codes }] : []),
+    ];
+    return columns.flatMap(({ name, role, values }) => {
+        const mixed = countMixed(queries, values);
+        if (mixed === 0)
+            return [];
+        return [
+            {
+                code: 'PREDICTIONS_INVALID',
+                message: `\`${name}\` (${role}) is not the same in all rows of one \`${queries.column}\`: it differs within ${mixed} of ${queries.texts.length}`,
+                place: { path, field: name },
+                hint: `A query is ranked as a whole. Name a ${role} of the query, not of its rows.`,
+            },
+        ];
+    });
+}
+/** The columns that are the same in all rows of a query: others cut queries apart. */
+function unmixed(queries, columns) {
+    return columns.filter(({ codes }) => countMixed(queries, codes) === 0);
+}
+function countMixed({ codes, texts }, values) {
+    const first = new Float64Array(texts.length).fill(NaN);
+    const mixed = new Uint8Array(texts.length);
+    codes.forEach((query, row) => {
+        const value = values[row];
+        if (Number.isNaN(first[query]))
+            first[query] = value;
+        else if (first[query] !== value)
+            mixed[query] = 1;
+    });
+    return mixed.reduce((sum, one) => sum + one, 0);
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/labels.ts
+var evidence_labels = __webpack_require__(34881);
+;// CONCATENATED MODULE: ./src/domain/evidence/target.ts
+
+
+
+const listed = 6;
+const mostClasses = 1000;
+/**
+ * What the rows are: binary with scores, binary with predicted classes, several predicted classes, a ranking, a regression, or
+ * without labels. Text that is no number makes classes; classes that are numbers have to be called so (`task`).
+ * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong, too many classes, a positive class unnamed
+ */
+function targetOf(request) {
+    const { columns, labels, predicted } = request;
+    if (columns.query !== undefined)
+        return rankingTarget(request);
+    if (columns.score !== undefined)
+        return scoredTarget(request);
+    const all = [...labels, ...predicted];
+    if (columns.task === 'multiclass' || areSeveralClasses(columns, all))
+        return classesTarget(request);
+    const binary = columns.task === undefined
+        ? columns.positive !== undefined || isTwoClasses(all)
+        : columns.task === 'binary';
+    const task = labels.length === 0 ? 'unlabelled' : binary ? 'binary' : 'regression';
+    if (binary) {
+        const positive = positiveClass(columns, all);
+        const read = (column) => (0,evidence_labels/* encodeClass */.J0)(column, positive);
+        return { task, scored: false, readLabels: read, readPredicted: read };
+    }
+    (0,errors/* throwFaults */.G3)(all.some(({ column }) => column.kind === 'text') ? [severalClasses(all), ...textFaults(all)] : []);
+    return { task, scored: false, readLabels: valuesOf, readPredicted: valuesOf };
+}
+function rankingTarget({ labels, predicted }) {
+    (0,errors/* throwFaults */.G3)(textFaults([...labels, ...predicted]));
+    return { task: 'ranking', scored: false, readLabels: valuesOf, readPredicted: valuesOf };
+}
+function classesTarget({ labels, predicted }) {
+    const classes = classNames([...labels, ...predicted]);
+    const read = (column) => (0,evidence_labels/* encodeClasses */.Pb)(column, classes);
+    const task = labels.length === 0 ? 'unlabelled' : 'multiclass';
+    return { task, scored: false, classes, readLabels: read, readPredicted: read };
+}
+/** @throws ModelgateError PREDICTIONS_INVALID where there are so many that they are no classes */
+function classNames(sources) {
+    const classes = (0,evidence_labels/* classesOf */.OX)(sources.map(({ column }) => column), mostClasses);
+    if (classes.length <= mostClasses)
+        return classes;
+    const { table, name } = sources[0];
+    (0,errors/* throwFaults */.G3)([
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `\`${name}\` holds more than ${mostClasses} different values: these are no classes`,
+            place: { path: table.path, field: name },
+            hint: 'Name a column of classes; for a regression write numbers.',
+        },
+    ]);
+    return classes;
+}
+/** More than two texts, and none of them a number: one that is no number among numbers is a mistake. */
+function areSeveralClasses({ task, positive }, sources) {
+    const columns = sources.map(({ column }) => column);
+    if (task !== undefined || positive !== undefined || columns.every(({ kind }) => kind === 'number'))
+        return false;
+    const classes = (0,evidence_labels/* classesOf */.OX)(columns, mostClasses);
+    return classes.length > 2 && !classes.some(isNumeral);
+}
+function scoredTarget({ columns, labels, predicted }) {
+    (0,errors/* throwFaults */.G3)(textFaults(predicted));
+    if (labels.length === 0) {
+        return { task: 'unlabelled', scored: true, readLabels: valuesOf, readPredicted: valuesOf };
+    }
+    const positive = positiveClass(columns, labels);
+    return {
+        task: 'binary',
+        scored: true,
+        readLabels: (column) => (0,evidence_labels/* encodeClass */.J0)(column, positive),
+        readPredicted: valuesOf,
+    };
+}
+/** At most two values, and they are 0 and 1, true and false, or text. */
+function isTwoClasses(sources) {
+    const columns = sources.map(({ column }) => column);
+    const classes = (0,evidence_labels/* classesOf */.OX)(columns, 2);
+    if (classes.length > 2)
+        return false;
+    return columns.some(({ kind }) => kind === 'text') || classes.every((name) => name === '0' || name === '1');
+}
+function positiveClass({ positive }, sources) {
+    const classes = (0,evidence_labels/* classesOf */.OX)(sources.map(({ column }) => column), 2);
+    if (classes.length > 2)
+        (0,errors/* throwFaults */.G3)([severalClasses(sources)]);
+    const wanted = (0,evidence_labels/* className */.s7)(positive ?? 1);
+    const known = classes.includes(wanted);
+    const others = classes.filter((name) => name !== wanted);
+    if (known || (positive !== undefined && classes.length < 2) || others.every((name) => name === '0'))
+        return wanted;
+    const { table, name } = sources[0];
+    const found = classes.map((one) => JSON.stringify(one)).join(' and ');
+    (0,errors/* throwFaults */.G3)([
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `\`${name}\` holds ${found}, and the positive class is ${JSON.stringify(wanted)}${positive === undefined ? ' unless `positive` says otherwise' : ''}`,
+            place: { path: table.path, field: name },
+            hint: 'Write the value of the positive class under `predictions: positive` in the policy.',
+        },
+    ]);
+    return wanted;
+}
+function severalClasses(sources) {
+    const { table, name } = sources[0];
+    const classes = (0,evidence_labels/* classesOf */.OX)(sources.map(({ column }) => column), listed);
+    const values = classes.slice(0, listed).map((one) => JSON.stringify(one.slice(0, 40)));
+    return {
+        code: 'PREDICTIONS_INVALID',
+        message: `${sources
+            .map((source) => `\`${source.name}\``)
+            .filter(isFirst)
+            .join(' and ')} hold${sources.length > 1 ? '' : 's'} more than two classes: ${values.join(', ')}${classes.length > listed ? ', …' : ''}`,
+        place: { path: table.path, field: name },
+        hint: 'Of several classes that are numbers write `task: multiclass` under `predictions`, or of scores a column for each class. A regression has numbers alone.',
+    };
+}
+/** Columns that should hold numbers and hold text. */
+function textFaults(sources) {
+    return sources.flatMap(({ table, name, column }) => {
+        if (column.kind === 'number')
+            return [];
+        const rows = Array.from(column.codes.keys()).filter((row) => !isNumeral((0,evidence_table/* textAt */.$)(column, row)));
+        const [first] = rows;
+        const found = first === undefined
+            ? `text, such as ${JSON.stringify((0,evidence_table/* textAt */.$)(column, 0))} in row 1`
+            : `${rows.length} value${rows.length === 1 ? '' : 's'} that ${rows.length === 1 ? 'is' : 'are'} no number, the first of them ${JSON.stringify((0,evidence_table/* textAt */.$)(column, first)?.slice(0, 40))} in row ${first + 1}`;
+        return [
+            {
+                code: 'PREDICTIONS_INVALID',
+                message: `\`${name}\` must hold numbers and holds ${found}`,
+                place: { path: table.path, field: name },
+                hint: 'Write numbers, with a point for decimals and without quotes in JSON.',
+            },
+        ];
+    });
+}
+function isNumeral(text) {
+    return text === null || (text.trim() !== '' && !Number.isNaN(Number(text)));
+}
+function isFirst(text, index, all) {
+    return all.indexOf(text) === index;
+}
+function valuesOf(column) {
+    return column.values;
+}
+
+;// CONCATENATED MODULE: ./src/domain/evidence/class-scores.ts
+
+
+
+
+/**
+ * Rows of several classes with a probability of each. The predicted class is the most probable; of equals the first by name.
+ * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong, or a label that is none of the classes
+ */
+function readClassScores(tables, { columns, score }) {
+    const byClass = new Map(Object.entries(score).map(([name, column]) => [(0,evidence_labels/* className */.s7)(name), column]));
+    const classes = [...byClass.keys()].sort((a, b) => (a < b ? -1 : 1));
+    const check = (table, name, read) => {
+        const source = { table, name, column: table.columns.get(name) };
+        const ids = columns.id === undefined ? null : table.columns.get(columns.id);
+        return { source, values: read(source.column), ids };
+    };
+    const { label } = columns;
+    const labels = label === undefined
+        ? []
+        : tables.map((table) => check(table, label, (column) => (0,evidence_labels/* encodeClasses */.Pb)(column, classes)));
+    const sides = tables.map((table) => {
+        const names = classes.map((one) => byClass.get(one));
+        return names.map((name) => check(table, name, (column) => (column.kind === 'number' ? column.values : none)));
+    });
+    const scores = sides.flat();
+    (0,errors/* throwFaults */.G3)([
+        ...textFaults(scores.map(({ source }) => source)),
+        ...labels.flatMap(({ source }) => unknownClasses(source, classes)),
+    ]);
+    const notFinite = [...labels, ...scores].map(describeNotFinite).filter(Boolean);
+    if (notFinite.length > 0)
+        return { kind: 'incomparable', reason: 'not-finite', detail: notFinite.join('; ') };
+    const outside = scores.map(describeOutside).filter(Boolean);
+    const sums = outside.length > 0 ? outside : sides.map(describeSum).filter(Boolean);
+    if (sums.length > 0)
+        return { kind: 'incomparable', reason: 'unreadable', detail: sums.join('; ') };
+    const probabilities = sides.map((side) => side.map(({ values }) => values));
+    return {
+        kind: 'outputs',
+        task: label === undefined ? 'unlabelled' : 'multiclass',
+        scored: false,
+        classes,
+        labels: labels.map(({ values }) => values),
+        predicted: probabilities.map(mostProbable),
+        probabilities,
+    };
+}
+const none = new Float64Array();
+function mostProbable(side) {
+    const [first = none, ...others] = side;
+    const best = Float64Array.from(first);
+    const predicted = new Float64Array(first.length);
+    for (const [at, values] of others.entries()) {
+        for (let row = 0; row < best.length; row++) {
+            const value = values[row];
+            if (value <= best[row])
+                continue;
+            best[row] = value;
+            predicted[row] = at + 1;
+        }
+    }
+    return predicted;
+}
+function unknownClasses(source, classes) {
+    const unknown = classNames([source]).filter((name) => !classes.includes(name));
+    if (unknown.length === 0)
+        return [];
+    const shown = unknown.slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
+    const more = unknown.length > shown.length ? ', …' : '';
+    const { table, name } = source;
+    return [
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `\`${name}\` holds classes that \`score\` names no column for: ${shown.join(', ')}${more}`,
+            place: { path: table.path, field: name },
+            hint: 'Name the column of each class’s probability under `score`.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/domain/evidence/row-outputs.ts
+
+
+
+/** @throws ModelgateError PREDICTIONS_INVALID where a column is not what the policy says */
+function readOutputs(tables, columns) {
+    const { score, prediction } = columns;
+    if (score !== undefined && typeof score !== 'string')
+        return readClassScores(tables, { columns, score });
+    const name = score ?? prediction;
+    if (name === undefined) {
+        const predicted = tables.map(({ rows }) => new Float64Array(rows));
+        return { kind: 'outputs', task: 'unlabelled', scored: false, labels: [], predicted };
+    }
+    const labels = columns.label === undefined ? [] : sources(tables, columns.label);
+    const predicted = sources(tables, name);
+    if (columns.baseline !== undefined)
+        predicted.push(...sources(tables, columns.baseline));
+    const { task, scored, classes, readLabels, readPredicted } = targetOf({ columns, labels, predicted });
+    const check = (source, values) => ({
+        source,
+        values,
+        ids: idsOf(source.table, columns),
+    });
+    const truth = labels.map((source) => check(source, readLabels(source.column)));
+    const scores = predicted.map((source) => check(source, readPredicted(source.column)));
+    const notFinite = [...truth, ...scores].map(describeNotFinite).filter(Boolean);
+    if (notFinite.length > 0)
+        return incomparable('not-finite', notFinite.join('; '));
+    const outside = task === 'ranking' ? truth.map(describeNegativeRelevance) : scored ? scores.map(describeOutside) : [];
+    const found = outside.filter(Boolean);
+    if (found.length > 0)
+        return incomparable('unreadable', found.join('; '));
+    return {
+        kind: 'outputs',
+        task,
+        scored,
+        ...(classes && { classes }),
+        labels: truth.map(({ values }) => values),
+        predicted: scores.map(({ values }) => values),
+    };
+}
+function sources(tables, name) {
+    return tables.map((table) => ({ table, name, column: table.columns.get(name) }));
+}
+function idsOf(table, { id }) {
+    return id === undefined ? null : table.columns.get(id);
+}
+function incomparable(reason, detail) {
+    return { kind: 'incomparable', reason, detail };
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/row-units.ts
+var row_units = __webpack_require__(44562);
+;// CONCATENATED MODULE: ./src/domain/evidence/row-sampling.ts
+
+
+
+
+
+/**
+ * Weights and units of paired rows. A baseline's file without such a column was not asked for it: the candidate's is taken for
+ * both, since rows and labels are the same.
+ * @throws ModelgateError PREDICTIONS_INVALID for weights that are text
+ */
+function readSampling(request) {
+    const weights = readWeights(request);
+    if (weights.kind === 'incomparable')
+        return weights;
+    const units = readUnits(request, 'unit');
+    if (units.kind === 'incomparable')
+        return units;
+    const queries = readUnits(request, 'query');
+    if (queries.kind === 'incomparable')
+        return queries;
+    const oneSided = ['weight', 'unit'].filter((role) => isOneSided(request, role));
+    return {
+        kind: 'sampling',
+        sampling: {
+            ...weights.sampling,
+            ...units.sampling,
+            ...queries.sampling,
+            ...(oneSided.length > 0 && { oneSided }),
+        },
+    };
+}
+function readWeights({ candidate, columns, held, baselineRow, ids }) {
+    const name = columns.weight;
+    if (name === undefined)
+        return { kind: 'sampling', sampling: {} };
+    const own = { table: candidate, name, column: candidate.columns.get(name) };
+    const theirs = heldColumn(held, 'weight');
+    (0,errors/* throwFaults */.G3)(textFaults(theirs ? [own, theirs] : [own]));
+    const { values } = own.column;
+    const checked = { source: own, values, ids };
+    const notFinite = describeNotFinite(checked);
+    if (notFinite !== undefined)
+        return row_sampling_incomparable('not-finite', notFinite);
+    const negative = describeNegative(checked);
+    if (negative !== undefined)
+        return row_sampling_incomparable('unreadable', negative);
+    if (values.every((value) => value === 0)) {
+        return row_sampling_incomparable('undefined', `\`${name}\` of ${candidate.path} is 0 in every row: no row counts`);
+    }
+    if (theirs) {
+        const weights = theirs.column.values;
+        const rows = differingRows(values, baselineRow ? Float64Array.from(baselineRow, (row) => weights[row]) : weights);
+        if (rows.length > 0) {
+            const detail = `weights differ between ${own.table.path} (\`${name}\`) and ${theirs.table.path} (\`${theirs.name}\`) in ${rows.length} of ${candidate.rows} rows: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
+            return row_sampling_incomparable('rows-differ', detail);
+        }
+    }
+    return { kind: 'sampling', sampling: { weights: { column: name, values } } };
+}
+function readUnits({ candidate, columns, held, baselineRow, hashedFor, ids }, role) {
+    const name = columns[role];
+    if (name === undefined)
+        return { kind: 'sampling', sampling: {} };
+    const own = { table: candidate, name, column: candidate.columns.get(name) };
+    const theirs = heldColumn(held, role);
+    const [what, several] = role === 'unit' ? ['a unit', 'units'] : ['a query', 'queries'];
+    for (const source of theirs ? [own, theirs] : [own]) {
+        const rows = (0,row_units/* rowsWithoutUnit */.G9)(source.column);
+        if (rows.length === 0)
+            continue;
+        const named = source === own ? `: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}` : '';
+        const detail = `${source.table.path} has ${rows.length} of ${source.table.rows} rows without ${what} in \`${source.name}\`${named}`;
+        return row_sampling_incomparable('unreadable', detail);
+    }
+    const units = (0,row_units/* unitsOf */.$J)(own.column, name);
+    if (theirs) {
+        const rows = (0,row_units/* differingUnits */.E6)(units, {
+            units: (0,row_units/* unitsOf */.$J)(theirs.column, theirs.name),
+            baselineRow,
+            hashedFor,
+        });
+        if (rows.length > 0) {
+            const detail = `${several} differ between ${own.table.path} (\`${name}\`) and ${theirs.table.path} (\`${theirs.name}\`) in ${rows.length} of ${candidate.rows} rows: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
+            return row_sampling_incomparable('rows-differ', detail);
+        }
+    }
+    return { kind: 'sampling', sampling: role === 'unit' ? { units } : { queries: units } };
+}
+function heldColumn(held, role) {
+    const name = held?.columns[role];
+    const column = name === undefined ? undefined : held?.table.columns.get(name);
+    return held && name !== undefined && column ? { table: held.table, name, column } : undefined;
+}
+function isOneSided({ columns, held }, role) {
+    return held !== null && (columns[role] !== undefined) !== (heldColumn(held, role) !== undefined);
+}
+function row_sampling_incomparable(reason, detail) {
+    return { kind: 'incomparable', reason, detail };
+}
+
+;// CONCATENATED MODULE: ./src/domain/evidence/row-values.ts
+
+
+
+
+
+/**
+ * Scores of rows that are metrics by themselves, by name. They are never null: who leaves out the rows that went wrong would
+ * be better for it.
+ * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong
+ */
+function readRowValues({ tables, columns, held, baselineRow }) {
+    const values = [];
+    const notFinite = [];
+    for (const [metric, name] of Object.entries(columns.values ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const asked = tables.slice(0, held.values?.[metric] === undefined ? 1 : 2);
+        const sources = asked.map((table) => ({ table, name, column: table.columns.get(name) }));
+        (0,errors/* throwFaults */.G3)(textFaults(sources));
+        const numbers = sources.map(({ column }) => column.values);
+        const found = sources.map((source, side) => describeNotFinite({ source, values: numbers[side], ids: idsOf(source.table, columns) }));
+        notFinite.push(...found.filter((one) => one !== undefined));
+        const [candidate, theirs] = numbers;
+        values.push({ metric, candidate, baseline: theirs ? permute(theirs, baselineRow) : null });
+    }
+    if (notFinite.length > 0)
+        return { kind: 'incomparable', reason: 'not-finite', detail: notFinite.join('; ') };
+    return { kind: 'values', values };
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/crossing-name.ts
+var crossing_name = __webpack_require__(5748);
+;// CONCATENATED MODULE: ./src/domain/evidence/renamed-columns.ts
+
+/** The table with its columns under the candidate's names. A column that is missing stays so. */
+function renamed(table, { from, to }) {
+    const names = [
+        [from.id, to.id],
+        [from.label, to.label],
+        ...outputNames({ from, to }),
+        ...Object.entries(to.values ?? {}).map(([metric, name]) => [from.values?.[metric], name]),
+    ];
+    const columns = new Map();
+    for (const [before, after] of names) {
+        const column = before === undefined ? undefined : table.columns.get(before);
+        if (column && after !== undefined)
+            columns.set(after, column);
+    }
+    for (const name of (0,crossing_name/* baseColumns */.H8)(to.slices ?? [])) {
+        const column = table.columns.get(name);
+        if (column && !columns.has(name))
+            columns.set(name, column);
+    }
+    return { ...table, columns };
+}
+/** What the two files say of rows and cannot be held against each other, in a sentence; undefined: nothing. */
+function otherOutputs(ours, theirs) {
+    const [[path, more], [, fewer]] = [ours, theirs].sort(([, a], [, b]) => kindOf(b) - kindOf(a));
+    if (kindOf(more) !== kindOf(fewer)) {
+        return `${path} has ${kinds[kindOf(more)]}, and the other side ${kinds[kindOf(fewer)]}`;
+    }
+    const [mine, held] = [byClass(more), byClass(fewer)];
+    const alone = [
+        ...Object.keys(mine).filter((name) => held[name] === undefined),
+        ...Object.keys(held).filter((name) => mine[name] === undefined),
+    ].sort();
+    if (alone.length === 0)
+        return undefined;
+    const names = alone.slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
+    return `only one of the two models has probabilities of ${names.join(', ')}: their classes are not the same`;
+}
+/** From least to most. */
+const kinds = [
+    'neither scores nor predictions',
+    'predictions without scores',
+    'scores',
+    'a score for each class',
+];
+function kindOf({ score, prediction }) {
+    if (score === undefined)
+        return prediction === undefined ? 0 : 1;
+    return typeof score === 'string' ? 2 : 3;
+}
+function outputNames({ from, to }) {
+    const { score } = to;
+    if (score !== undefined && typeof score !== 'string') {
+        return Object.entries(score).map(([name, after]) => [byClass(from)[name], after]);
+    }
+    const single = (columns) => typeof columns.score === 'string' ? columns.score : columns.prediction;
+    return [[single(from), single(to)]];
+}
+function byClass({ score }) {
+    return typeof score === 'object' ? score : {};
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/slices.ts
+var evidence_slices = __webpack_require__(25569);
+;// CONCATENATED MODULE: ./src/domain/evidence/searched-columns.ts
+
+
+/** Numbers of more values than this are cut into quarters of the rows. */
+const mostNumbers = 20;
+const quarters = 4;
+/**
+ * What is searched for the worst slices besides the slices themselves: nothing, further columns, or (`false`) nothing at all.
+ * @throws ModelgateError PREDICTIONS_INVALID for text of so many values that it holds no groups
+ */
+function searchedColumns(candidate, { search, slices = [] }) {
+    if (search === undefined || search === false)
+        return search === false ? { search } : {};
+    const found = search
+        .filter((column) => !slices.includes(column))
+        .map((column) => quarteredOr(candidate, column) ?? (0,evidence_slices/* sliceBy */.o7)(candidate, column));
+    (0,errors/* throwFaults */.G3)(found.filter((one) => 'code' in one));
+    return { search: found };
+}
+/** undefined: text, or few numbers. Rows without a number are a slice of their own, as everywhere. */
+function quarteredOr(table, column) {
+    const numbers = table.columns.get(column);
+    if (numbers.kind !== 'number' || numbers.boolean)
+        return undefined;
+    const sorted = numbers.values.filter((value) => Number.isFinite(value)).sort();
+    if (new Set(sorted).size <= mostNumbers)
+        return undefined;
+    const ends = Array.from({ length: quarters - 1 }, (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / quarters)]).filter((end, at, all) => end > sorted[0] && all.indexOf(end) === at);
+    const names = [
+        `below ${ends[0]}`,
+        ...ends.slice(0, -1).map((end, at) => `${end} to below ${ends[at + 1]}`),
+    ];
+    const all = [...names, `from ${ends.at(-1)} on`, '(none)'];
+    const codes = Int32Array.from(numbers.values, (value) => codeOf(value, ends));
+    return withoutEmpty({ column, codes, values: all });
+}
+function codeOf(value, ends) {
+    if (!Number.isFinite(value))
+        return ends.length + 1;
+    return ends.filter((end) => value >= end).length;
+}
+/** Values in order of code point, those alone that occur. */
+function withoutEmpty({ column, codes, values }) {
+    const occurring = new Set(codes);
+    const kept = values.filter((_, code) => occurring.has(code)).sort((a, b) => (a < b ? -1 : 1));
+    const rank = values.map((value) => kept.indexOf(value));
+    return { column, codes: codes.map((code) => rank[code]), values: kept };
+}
+
+// EXTERNAL MODULE: ./src/domain/evidence/class-numbers.ts
+var class_numbers = __webpack_require__(287);
+;// CONCATENATED MODULE: ./src/domain/evidence/pairing.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Aligns the rows of two models, in the candidate's order. Rows that cannot be held against each other are a result,
+ * `incomparable`, whose sentence does not depend on the order of rows that have ids. Slices are the candidate's; where the
+ * baseline's file has the same column with other values, the column says so.
+ * @throws ModelgateError PREDICTIONS_INVALID where a file does not fit what the policy says of its columns
+ */
+function pairRows({ candidate, columns, ...request }) {
+    (0,errors/* throwFaults */.G3)((0,impossible_columns/* impossibleColumns */.j)(columns));
+    const named = request.baselineColumns ?? columns;
+    const other = columns.baseline === undefined && request.baseline
+        ? otherOutputs([candidate.path, columns], [request.baseline.path, named])
+        : undefined;
+    if (other !== undefined)
+        return pairing_incomparable('unreadable', other);
+    const baseline = columns.baseline === undefined && request.baseline
+        ? renamed(request.baseline, { from: named, to: columns })
+        : null;
+    (0,errors/* throwFaults */.G3)([
+        ...(0,prediction_columns/* missingFromTable */.fl)(candidate, (0,prediction_columns/* neededColumns */.Vn)(columns, 'candidate')),
+        ...(baseline ? (0,prediction_columns/* missingFromTable */.fl)(baseline, (0,prediction_columns/* neededColumns */.Vn)(heldValues(columns, named), 'baseline')) : []),
+    ]);
+    const bases = (0,crossing/* baseSlices */.$Q)(candidate, columns);
+    const tables = baseline ? [candidate, baseline] : [candidate];
+    const empty = tables.find(({ rows }) => rows === 0);
+    if (empty)
+        return pairing_incomparable('undefined', `${empty.path} has no rows`);
+    const hashedFor = baseline ? request.hashedFor : undefined;
+    if (hashedFor !== undefined && named.id !== undefined && columns.id === undefined) {
+        const detail = `the rows of ${baseline.path} are known by their ids, and those of ${candidate.path} have none`;
+        return pairing_incomparable('rows-differ', detail);
+    }
+    const join = joinTables({ candidate, baseline, id: columns.id, hashedFor });
+    if (join.kind === 'differ')
+        return pairing_incomparable('rows-differ', join.detail);
+    const read = readOutputs(tables, columns);
+    if (read.kind === 'incomparable')
+        return read;
+    const ids = idsOf(candidate, columns);
+    const theirs = read.labels[1] && permute(read.labels[1], join.baselineRow);
+    const labels = read.labels[0] ?? new Float64Array();
+    const relabelled = theirs ? differingRows(labels, theirs) : [];
+    if (relabelled.length > 0) {
+        const paths = tables.map(({ path }) => path).join(' and ');
+        const detail = `labels differ between ${paths} in ${relabelled.length} of ${candidate.rows} rows: ${(0,row_names/* namesOfRows */.D)({ ids, rows: relabelled })}`;
+        return pairing_incomparable('rows-differ', detail);
+    }
+    const sampled = readSampling({
+        candidate,
+        columns,
+        held: baseline && { table: request.baseline, columns: named },
+        baselineRow: join.baselineRow,
+        hashedFor,
+        ids,
+    });
+    if (sampled.kind === 'incomparable')
+        return sampled;
+    const values = readRowValues({ tables, columns, held: named, baselineRow: join.baselineRow });
+    if (values.kind === 'incomparable')
+        return values;
+    const names = (0,row_ids/* rowIdsOf */._)(ids);
+    const compared = baseline
+        ? (0,crossing/* comparedBases */.Kt)(bases, { candidate, baseline, baselineRow: join.baselineRow, ids })
+        : bases;
+    const slices = (0,crossing/* namedSlices */.Lh)(columns.slices ?? [], { bases: compared, path: candidate.path });
+    const { queries } = sampled.sampling;
+    if (queries)
+        (0,errors/* throwFaults */.G3)(mixedQueries(candidate.path, { ...sampled.sampling, queries, slices }));
+    const { search } = searchedColumns(candidate, columns);
+    const hashed = once(() => (0,fingerprint/* hashRows */.MP)({ n: candidate.rows, ids: names, labels: (0,class_numbers/* hashableLabels */.M)(labels, read.classes) }));
+    const rows = {
+        n: candidate.rows,
+        task: read.task,
+        scored: read.scored,
+        threshold: columns.threshold ?? 0.5,
+        labels,
+        candidate: read.predicted[0],
+        baseline: read.predicted[1] ? permute(read.predicted[1], join.baselineRow) : null,
+        slices,
+        ...(columns.groups && { groups: columns.groups }),
+        ...(search !== undefined && { search: search && queries ? unmixed(queries, search) : search }),
+        pairing: pairingOf(columns),
+        idOf: names.textOf,
+        ...sampled.sampling,
+        ...(read.classes && { classes: read.classes }),
+        ...(read.probabilities && { probabilities: paired(read.probabilities, join.baselineRow) }),
+        ...(values.values.length > 0 && { values: values.values }),
+        ...(request.asked && { asked: request.asked }),
+        // Hashed with the first question: what needs no hash may begin before.
+        get buckets() {
+            return hashed().buckets;
+        },
+        get rowHashes() {
+            return hashed().rowHashes;
+        },
+        get fingerprint() {
+            return hashed().fingerprint;
+        },
+    };
+    return { kind: 'paired', rows };
+}
+/** Without the metrics whose columns the baseline's file was not asked for. */
+function heldValues(columns, named) {
+    const values = Object.entries(columns.values ?? {}).filter(([metric]) => named.values?.[metric] !== undefined);
+    return { ...columns, values: Object.fromEntries(values) };
+}
+/** By class: each model's, the baseline's in the order of the candidate's rows. */
+function paired([own = [], held], rows) {
+    return own.map((candidate, at) => ({
+        candidate,
+        baseline: held ? permute(held[at], rows) : null,
+    }));
+}
+function pairingOf({ baseline, id }) {
+    if (baseline !== undefined)
+        return 'columns';
+    return id === undefined ? 'order' : 'id';
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+function pairing_incomparable(reason, detail) {
+    return { kind: 'incomparable', reason, detail };
+}
+
+
+/***/ }),
+
+/***/ 44562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   E$: () => (/* binding */ hashUnits),
+/* harmony export */   E6: () => (/* binding */ differingUnits),
+/* harmony export */   G9: () => (/* binding */ rowsWithoutUnit)
+/* harmony export */ });
+/* harmony import */ var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34832);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
+
+
+/** The unit of each row by its text, so that `7` is the same one whether a CSV, a JSONL or a Parquet file said so. Nulls are refused before. */
+function unitsOf(column, name) {
+    const keys = column.kind === 'text' ? column.codes : column.values;
+    const codeOfKey = new Map();
+    const texts = [];
+    const codes = new Int32Array(keys.length);
+    for (let row = 0; row < keys.length; row++) {
+        // A map takes 0 and −0 as the same key.
+        const key = keys[row];
+        let code = codeOfKey.get(key);
+        if (code === undefined) {
+            code = texts.length;
+            codeOfKey.set(key, code);
+            texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? '');
+        }
+        codes[row] = code;
+    }
+    return { column: name, codes, texts };
+}
+/** Rows that have no unit: null, or no number where numbers are. */
+function rowsWithoutUnit(column) {
+    const rows = [];
+    const length = column.kind === 'text' ? column.codes.length : column.values.length;
+    for (let row = 0; row < length; row++) {
+        if (column.nulls?.[row] || (column.kind === 'number' && !Number.isFinite(column.values[row])))
+            rows.push(row);
+    }
+    return rows;
+}
+/** Names of units as a released version carries them, hashed as ids are. */
+function hashUnits(texts, model) {
+    const codes = Int32Array.from(texts, (_, code) => code);
+    const words = (0,_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .hashIds */ .HD)({ kind: 'text', codes, dictionary: texts }, { model, rows: texts.length });
+    return (0,_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(words, Uint32Array.from(codes));
+}
+/** Rows that the baseline's file puts into another unit. */
+function differingUnits(ours, { units, baselineRow, hashedFor }) {
+    const names = hashedFor === undefined ? ours.texts : hashUnits(ours.texts, hashedFor);
+    const codeOf = new Map(names.map((name, code) => [name, code]));
+    const theirs = Int32Array.from(units.texts, (text) => codeOf.get(text) ?? -1);
+    const rows = [];
+    for (let row = 0; row < ours.codes.length; row++) {
+        const held = units.codes[baselineRow ? baselineRow[row] : row];
+        if (theirs[held] !== ours.codes[row])
+            rows.push(row);
+    }
+    return rows;
+}
+
+
+/***/ }),
+
+/***/ 83712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ summaryColumns),
+/* harmony export */   ep: () => (/* binding */ valuesOfSummary),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   jb: () => (/* binding */ summaryTable)
+/* harmony export */ });
+/* harmony import */ var _compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28654);
+/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52091);
+/* harmony import */ var _sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91971);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
+
+
+
+
+
+/** Evidence of a release without its rows: each metric over all rows, with what says how certain it is. */
+const optional = {
+    n: 'n',
+    positives: 'positives',
+    negatives: 'negatives',
+    standardError: 'standard_error',
+};
+const optionalNames = Object.keys(optional);
+const summaryColumns = ['metric', 'value', ...Object.values(optional)];
+/**
+ * The candidate's metrics over all rows: computed ones, with their standard errors and counts, then those that only its files
+ * have. `rows` may be paired: the baseline's values are not looked at.
+ */
+function summarise(values, rows) {
+    if (!rows)
+        return values;
+    const positives = rows.sums
+        ? (0,_compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .O)((0,_sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .kindCountsOf */ .Yy)(rows.sums)).positives
+        : rows.labels.reduce((sum, label) => sum + label, 0);
+    const all = rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
+    const estimates = (0,_compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRows */ .a)({ ...rows, baseline: null, slices: [] }, {});
+    const computed = estimates
+        .filter(({ slice }) => slice === null)
+        .map(({ metric, n, candidate, candidateError, sampled, tooFew }) => {
+        // Counts of rows that do not count alike, or share units, would promise more than they tell.
+        const counts = sampled ? {} : n !== null && rows.task === 'ranking' ? { n } : all;
+        const isKnown = candidateError > 0 && !(sampled && tooFew);
+        return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
+    });
+    return new Map([...values, ...computed]);
+}
+/** A row a metric, in the order of names. */
+function summaryTable(values) {
+    const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    const names = sorted.map(([name]) => name);
+    const number = (read) => ({
+        kind: 'number',
+        values: Float64Array.from(sorted, ([, value]) => read(value)),
+    });
+    const columns = new Map([
+        ['metric', { kind: 'text', codes: Int32Array.from(names, (_, code) => code), dictionary: names }],
+        ['value', number(({ value }) => value)],
+        ...optionalNames.map((name) => {
+            const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
+            return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
+        }),
+    ]);
+    return { path: 'evidence-summary.parquet', rows: sorted.length, columns };
+}
+/** What `summaryTable` wrote. @throws ModelgateError METRICS_INVALID */
+function valuesOfSummary(table) {
+    const columnOf = (name) => table.columns.get(name);
+    const numberAt = (name, row) => {
+        const column = columnOf(name);
+        if (column.kind !== 'number')
+            throw invalid(table, `\`${name}\` holds no numbers`);
+        return column.nulls?.[row] ? undefined : column.values[row];
+    };
+    const values = new Map();
+    for (let row = 0; row < table.rows; row++) {
+        const metric = (0,_evidence_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(columnOf('metric'), row);
+        const value = numberAt('value', row);
+        if (metric === null || value === undefined)
+            throw invalid(table, `row ${row + 1} has no metric or value`);
+        if (values.has(metric))
+            throw invalid(table, 'a metric occurs twice');
+        const known = optionalNames.flatMap((name) => {
+            const number = numberAt(optional[name], row);
+            return number === undefined ? [] : [[name, number]];
+        });
+        values.set(metric, { value, ...Object.fromEntries(known), source: table.path });
+    }
+    return values;
+}
+function invalid(table, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ({
+        code: 'METRICS_INVALID',
+        message: `The summary of a release is broken: ${message}`,
+        place: { path: table.path },
+    });
+}
+
+
+/***/ }),
+
+/***/ 60147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   lN: () => (/* binding */ formatState),
+/* harmony export */   p$: () => (/* binding */ emptyState)
+/* harmony export */ });
+/* unused harmony export State */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
+
+
+
+
+/** `models/<model>/state.json` (contract, "Ledger"): derived from the events, and nothing but a short form of them. */
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Who holds the stage; null: nobody yet.'),
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive().describe('Of the stage’s last event.'),
+    hold: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+});
+const version = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['registered', 'published', 'withdrawn']),
+    'content-id': sha256.optional(),
+    'release-id': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative().optional(),
+});
+const State = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('https://modelgate.dev/schemas/state/v1.json'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    digest: sha256.nullable().describe('Of the file of the last event; null before the first.'),
+    stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), stage),
+    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), version),
+})
+    .meta({ title: 'State of a model, folded from its events' });
+function emptyState(model) {
+    const schema = 'https://modelgate.dev/schemas/state/v1.json';
+    return { schema, model, seq: 0, digest: null, stages: {}, versions: {} };
+}
+function formatState(state) {
+    return `${JSON.stringify(state, null, 2)}\n`;
+}
+/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for another model's state */
+function parseState(text, model) {
+    const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statePath */ .B)(model);
+    const state = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(State, text, path);
+    if (state.model === model)
+        return state;
+    const message = `The state says that it is of \`${state.model.slice(0, 80)}\``;
+    const hint = 'The ledger’s branch was edited by hand. Run `modelgate doctor`.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'LEDGER_INVALID', message, place: { path }, hint });
+}
+
+
+/***/ }),
+
+/***/ 91230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aI: () => (/* binding */ summaryFileColumns),
+  Am: () => (/* binding */ summarySuffix),
+  jb: () => (/* binding */ summaryTable),
+  sz: () => (/* binding */ sumsOfTable)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/evidence/table.ts
+var evidence_table = __webpack_require__(78788);
+// EXTERNAL MODULE: ./src/domain/sums/division-merge.ts
+var division_merge = __webpack_require__(59483);
+// EXTERNAL MODULE: ./src/domain/sums/division-sums.ts + 1 modules
+var division_sums = __webpack_require__(99555);
+// EXTERNAL MODULE: ./src/domain/sums/division-layout.ts
+var division_layout = __webpack_require__(43765);
+// EXTERNAL MODULE: ./src/domain/sums/limbs.ts
+var limbs = __webpack_require__(91620);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./src/domain/sums/summary-about.ts
+
+const words = schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/);
+const examples = schemas/* array */.YOg(schemas/* strictObject */.rej({ size: schemas/* number */.aig(), id: schemas/* string */.YjP() })).max(5);
+/** The row `about` of a summary, as JSON. */
+const About = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    n: schemas/* int */.Whr().nonnegative(),
+    paired: schemas/* boolean */.zMY(),
+    threshold: schemas/* number */.aig(),
+    columns: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
+    /** Words of the fingerprint of ids and labels; absent: sameness of rows is unverified. */
+    fingerprint: words.optional(),
+    /** Of either model's scores and slices; absent: the two are never taken for the same. */
+    evidence: schemas/* tuple */.PVZ([words, words]).optional(),
+    fixed: examples.default([]),
+    broken: examples.default([]),
+});
+function formatAbout({ n, shape, fingerprint, evidence, fixed, broken, verified }) {
+    const { paired, threshold, columns } = shape;
+    const sides = evidence.map(hex);
+    const known = verified === false ? {} : { fingerprint: hex(fingerprint), evidence: sides };
+    return JSON.stringify({ version: 1, n, paired, threshold, columns, ...known, fixed, broken });
+}
+/** `undefined`: it is not one of this version. */
+function parseAbout(text) {
+    let found;
+    try {
+        found = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { success, data } = About.safeParse(found);
+    if (!success)
+        return undefined;
+    const { n, paired, threshold, columns, fingerprint, evidence, fixed, broken } = data;
+    return {
+        n,
+        shape: { paired, threshold, columns },
+        fingerprint: wordsOf(fingerprint),
+        ...((fingerprint === undefined || evidence === undefined) && { verified: false }),
+        evidence: [wordsOf(evidence?.[0]), wordsOf(evidence?.[1])],
+        distinct: [null, null],
+        fixed,
+        broken,
+    };
+}
+function hex(of) {
+    return Array.from(of, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+function wordsOf(text = '0'.repeat(32)) {
+    return Int32Array.from({ length: 4 }, (_, at) => parseInt(text.slice(8 * at, 8 * at + 8), 16));
+}
+
+// EXTERNAL MODULE: ./src/domain/sums/whole-groups.ts
+var whole_groups = __webpack_require__(91971);
+;// CONCATENATED MODULE: ./src/domain/sums/summary-table.ts
+
+
+
+
+
+
+
+
+/** Sums of rows as a file, `*.modelgate-summary.parquet`: docs/summary.md says what each row of it means. */
+const summarySuffix = '.modelgate-summary.parquet';
+const summaryFileColumns = ['part', 'column', 'value', 'at', 'n', 'middle', 'low'];
+/** Bins in a file: it stays at a few megabytes. */
+const filed = { overall: { bits: 16, jointBits: 8 }, slices: { bits: 12, jointBits: 6 } };
+/** The table of some sums: the same sums give the same table, whatever the order of rows they are of. */
+function summaryTable(sums) {
+    const overall = atResolution((0,whole_groups/* wholeGroups */.qE)(sums), filed.overall);
+    const slices = sums.slices.map((division) => atResolution(division, filed.slices));
+    const entries = [
+        { part: 'about', column: '', value: formatAbout(sums), at: 0, numbers: [sums.n, 0, 0] },
+        ...entriesOf(overall),
+        ...slices.flatMap(entriesOf),
+    ];
+    const text = (read) => {
+        const codeOf = new Map();
+        const codes = Int32Array.from(entries, (entry) => {
+            const code = codeOf.get(read(entry)) ?? codeOf.size;
+            codeOf.set(read(entry), code);
+            return code;
+        });
+        return { kind: 'text', codes, dictionary: [...codeOf.keys()] };
+    };
+    const number = (read) => ({
+        kind: 'number',
+        values: Float64Array.from(entries, read),
+    });
+    const columns = new Map([
+        ['part', text(({ part }) => part)],
+        ['column', text(({ column }) => column)],
+        ['value', text(({ value }) => value)],
+        ['at', number(({ at }) => at)],
+        ['n', number(({ numbers: [n] }) => n)],
+        ['middle', number(({ numbers: [, middle] }) => middle)],
+        ['low', number(({ numbers: [, , low] }) => low)],
+    ]);
+    return { path: summarySuffix, rows: entries.length, columns };
+}
+/** What a summary says. @throws ModelgateError PREDICTIONS_INVALID */
+function sumsOfTable(table) {
+    const column = (name) => table.columns.get(name);
+    const numbers = ['at', 'n', 'middle', 'low'].map((name) => {
+        const found = column(name);
+        if (found.kind !== 'number')
+            throw invalid(table, `\`${name}\` holds no numbers`);
+        return found.values;
+    });
+    const texts = (name, row) => (0,evidence_table/* textAt */.$)(column(name), row) ?? '';
+    const about = Array.from({ length: table.rows }, (_, row) => row).filter((row) => texts('part', row) === 'about');
+    if (about.length !== 1)
+        throw invalid(table, `it has ${about.length} rows \`about\`, expected one`);
+    const parsed = parseAbout(texts('value', about[0]));
+    if (!parsed)
+        throw invalid(table, 'its row `about` is not one of version 1');
+    const { shape } = parsed;
+    const divisions = new Map([['', emptyDivision(null, shape.paired)]]);
+    for (const name of shape.columns)
+        divisions.set(name, emptyDivision(name, shape.paired));
+    for (let row = 0; row < table.rows; row++) {
+        const part = texts('part', row);
+        if (part === 'about')
+            continue;
+        const division = divisions.get(texts('column', row));
+        if (!division)
+            throw invalid(table, `row ${row + 1} is of a column that is not among its slices`);
+        const group = division.group(texts('value', row));
+        const [at, ...found] = numbers.map((values) => values[row]);
+        if (!put(division.data, { part, group, at, numbers: found }))
+            throw invalid(table, `row ${row + 1} (\`${part}\`, at ${at}) has no place in a summary`);
+    }
+    const [overall, ...slices] = [...divisions.values()].map((division) => division.finish());
+    const found = { ...parsed, overall, slices };
+    checkCounts(table, found);
+    return found;
+}
+/** Every division is of all rows, and so are its kinds and bins. */
+function checkCounts(table, { n, overall, slices, shape }) {
+    const sum = (counts) => counts.reduce((total, count) => total + count, 0);
+    for (const { column, kinds, bins, joint } of [overall, ...slices]) {
+        const models = shape.paired ? 2 : 1;
+        const found = [sum(kinds), sum(bins) / models, shape.paired ? sum(joint) : n];
+        if (found.every((count) => count === n))
+            continue;
+        const where = column === null ? 'over all rows' : `by \`${column}\``;
+        throw invalid(table, `${where} it counts ${found.join(', ')} rows, and it is of ${n}`);
+    }
+}
+function emptyDivision(column, paired) {
+    const sums = division_sums/* DivisionSums */.A.empty(column, paired);
+    (0,division_merge/* coarsen */.EI)(sums.data, column === null ? filed.overall : filed.slices);
+    return sums;
+}
+function atResolution(division, resolution) {
+    const sums = division_sums/* DivisionSums */.A.empty(division.column, division.paired);
+    (0,division_merge/* coarsen */.EI)(sums.data, resolution);
+    for (const value of [...division.values].sort((a, b) => (a < b ? -1 : 1)))
+        sums.group(value);
+    sums.merge(division);
+    return sums.finish();
+}
+const sizes = {
+    kinds: () => division_layout/* kindsSize */.NA,
+    totals: () => division_layout/* totalCount */.wv,
+    tallies: () => division_layout/* tallyCount */.Ok,
+    bins: ({ resolution, paired }) => division_layout/* binsSize */.Kr(resolution, paired ? 2 : 1),
+    joint: ({ resolution, paired }) => (paired ? division_layout/* jointSize */.qV(resolution) : 0),
+};
+function entriesOf(division) {
+    const column = division.column ?? '';
+    return division.values.flatMap((value, group) => Object.keys(sizes).flatMap((part) => {
+        const size = sizes[part](division);
+        const entries = [];
+        for (let at = 0; at < size; at++) {
+            const start = (group * size + at) * (part === 'totals' ? limbs/* limbs */.uP : 1);
+            const numbers = part === 'totals'
+                ? [
+                    number(division, part, start),
+                    number(division, part, start + 1),
+                    number(division, part, start + 2),
+                ]
+                : [number(division, part, start), 0, 0];
+            if (numbers.some((one) => one !== 0))
+                entries.push({ part, column, value, at, numbers });
+        }
+        return entries;
+    }));
+}
+function number(division, part, at) {
+    return division[part][at];
+}
+/** Adds what one row says; false: there is no such place, or the numbers are none for it. */
+function put(division, { part, group, at, numbers }) {
+    if (!Object.hasOwn(sizes, part))
+        return false;
+    const name = part;
+    const size = sizes[name](division);
+    if (!Number.isInteger(at) || at < 0 || at >= size)
+        return false;
+    const isWhole = name === 'tallies' && at === division_layout/* largestChange */.Zt ? Number.isFinite : Number.isSafeInteger;
+    if (!numbers.every((one) => isWhole(one)))
+        return false;
+    const width = name === 'totals' ? limbs/* limbs */.uP : 1;
+    if (name === 'tallies' && at === division_layout/* largestChange */.Zt) {
+        const place = group * size + at;
+        division.tallies[place] = Math.max(division.tallies[place], numbers[0]);
+        return true;
+    }
+    if (name !== 'totals' && numbers[0] < 0)
+        return false;
+    for (let limb = 0; limb < width; limb++) {
+        const place = (group * size + at) * width + limb;
+        division[name][place] = division[name][place] + numbers[limb];
+    }
+    return true;
+}
+function invalid(table, message) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'PREDICTIONS_INVALID',
+        message: `The summary cannot be used: ${message}`,
+        place: { path: table.path },
+        hint: 'docs/summary.md says what a summary holds.',
+    });
+}
+
+
+/***/ })
+
+};

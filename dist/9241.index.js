@@ -1,0 +1,460 @@
+export const id = 9241;
+export const ids = [9241];
+export const modules = {
+
+/***/ 10764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ countByBucket),
+/* harmony export */   Cx: () => (/* binding */ kindCount),
+/* harmony export */   ox: () => (/* binding */ discordance),
+/* harmony export */   wo: () => (/* binding */ confusionOf),
+/* harmony export */   xb: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+
+const kindCount = 8;
+function countKinds(kinds) {
+    const counts = new Float64Array(kindCount);
+    for (let row = 0; row < kinds.length; row++) {
+        const kind = kinds[row];
+        counts[kind] = counts[kind] + 1;
+    }
+    return counts;
+}
+/** Counts of the kinds in each hash bucket: entry `bucket · 8 + kind`. */
+function countByBucket(kinds, buckets) {
+    const table = new Float64Array(_evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf * kindCount);
+    for (let row = 0; row < kinds.length; row++) {
+        const at = buckets[row] * kindCount + kinds[row];
+        table[at] = table[at] + 1;
+    }
+    return table;
+}
+function confusionOf(counts, side) {
+    const bit = side === 'candidate' ? 2 : 4;
+    const other = 6 - bit;
+    const count = (label, predicted) => {
+        const kind = label | (predicted * bit);
+        return counts[kind] + counts[kind | other];
+    };
+    return {
+        truePositives: count(1, 1),
+        falsePositives: count(0, 1),
+        falseNegatives: count(1, 0),
+        trueNegatives: count(0, 0),
+    };
+}
+/** Rows that only one model got right, of the label given or of both. */
+function discordance(counts, label) {
+    const count = (kind) => counts[kind];
+    // Kinds 3 and 4: only the candidate is right; 5 and 2: only the baseline.
+    const better = (label === 0 ? 0 : count(3)) + (label === 1 ? 0 : count(4));
+    const worse = (label === 0 ? 0 : count(5)) + (label === 1 ? 0 : count(2));
+    return { better, worse };
+}
+
+
+/***/ }),
+
+/***/ 33624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   Sf: () => (/* binding */ bucketCount),
+/* harmony export */   xg: () => (/* binding */ bucketOfBytes)
+/* harmony export */ });
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+
+/** Number of hash buckets that rows are dealt into for the jackknife. */
+const bucketCount = 1000;
+/**
+ * Bucket of a row, 0 to 999, from its id's text: `7` lands in the same bucket whether a CSV, a JSONL or a Parquet file said
+ * so. The function is fixed for good, since summaries made elsewhere must agree with it:
+ *
+ *     h = 2166136261                                          FNV-1a, 32 bits, over the UTF-8 bytes
+ *     for each byte b:  h = ((h xor b) * 16777619) mod 2^32
+ *     h = h xor (h >> 16);  h = h * 0x85ebca6b mod 2^32       the finaliser of MurmurHash3,
+ *     h = h xor (h >> 13);  h = h * 0xc2b2ae35 mod 2^32       without which short ids fill the buckets unevenly
+ *     h = h xor (h >> 16)
+ *     bucket = h mod 1000
+ */
+function bucketOf(id) {
+    const bytes = new Uint8Array(3 * id.length);
+    return bucketOfBytes(bytes, (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(id, bytes));
+}
+/** Bucket of the id whose UTF-8 is the first `length` bytes. */
+function bucketOfBytes(bytes, length) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < length; at++)
+        hash = Math.imul(hash ^ bytes[at], 16777619);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) % bucketCount;
+}
+
+
+/***/ }),
+
+/***/ 27959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rowIdsOf),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
+
+const longestNumber = 32;
+const encoder = new TextEncoder();
+/** Without a column a row's id is its position, counted from 1. Ids must not be null. */
+function rowIdsOf(column) {
+    if (!column) {
+        return {
+            maxBytes: longestNumber,
+            write: (row, bytes) => writeWhole(row + 1, bytes),
+            textOf: (row) => String(row + 1),
+        };
+    }
+    const textOf = (row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(column, row) ?? '';
+    if (column.kind === 'text') {
+        const { codes, dictionary } = column;
+        const longest = dictionary.reduce((most, text) => Math.max(most, text.length), 0);
+        return {
+            maxBytes: 3 * longest,
+            write: (row, bytes) => writeText(dictionary[codes[row]], bytes),
+            textOf,
+        };
+    }
+    const { values, boolean } = column;
+    return {
+        maxBytes: longestNumber,
+        write(row, bytes) {
+            const value = values[row];
+            if (value >= 0 && !boolean && Number.isSafeInteger(value))
+                return writeWhole(value, bytes);
+            return writeText(textOf(row), bytes);
+        },
+        textOf,
+    };
+}
+/** Writes UTF-8 at the start of `bytes`, which must have room for three bytes a UTF-16 unit; returns the length. */
+function writeText(text, bytes) {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 127)
+            return encoder.encodeInto(text, bytes).written;
+        bytes[at] = unit;
+    }
+    return text.length;
+}
+/** Decimal digits of a whole number from 0 to 2^53. */
+function writeWhole(value, bytes) {
+    if (value < 1e9)
+        return writeSmall(value, countDigits(value), bytes, 0);
+    const high = Math.floor(value / 1e9);
+    const length = countDigits(high);
+    writeSmall(high, length, bytes, 0);
+    return length + writeSmall(value - high * 1e9, 9, bytes, length);
+}
+function writeSmall(value, digits, bytes, offset) {
+    let rest = value | 0;
+    for (let at = offset + digits - 1; at >= offset; at--) {
+        const next = (rest / 10) | 0;
+        bytes[at] = 48 + rest - next * 10;
+        rest = next;
+    }
+    return digits;
+}
+function countDigits(value) {
+    let digits = 1;
+    for (let limit = 10; value >= limit; limit *= 10)
+        digits++;
+    return digits;
+}
+
+
+/***/ }),
+
+/***/ 78788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt)
+/* harmony export */ });
+/** The text by which a value is compared and hashed, the same whatever file format it came from: `7`, `0.5`, `true`, `BR`. */
+function textAt(column, row) {
+    if (column.nulls?.[row])
+        return null;
+    if (column.kind === 'text')
+        return column.dictionary[column.codes[row]];
+    const value = column.values[row];
+    if (column.boolean)
+        return value === 1 ? 'true' : 'false';
+    return Object.is(value, -0) ? '0' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 83128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FR: () => (/* binding */ directionOf),
+  _O: () => (/* binding */ hasPointDefault),
+  vO: () => (/* binding */ isUnit)
+});
+
+// UNUSED EXPORTS: metricTable
+
+;// CONCATENATED MODULE: ./src/domain/metric/table.ts
+function family(kind, direction, names, options) {
+    return { kind, direction, unit: false, pointDefault: true, names: names.split(/\s+/), ...options };
+}
+const unit = { unit: true };
+const machine = { pointDefault: false };
+/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
+const table_metricFamilies = [
+    family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
+        'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
+        'exact_match em hit_rate hits hits* win_rate success_rate pass_* solve_rate', unit),
+    family('Retrieval and classification', 'higher', 'precision recall sensitivity specificity selectivity tpr tnr ppv npv true_positive_rate true_negative_rate ' +
+        'positive_predictive_value negative_predictive_value f* f_measure f_beta fbeta f*_measure f_score fmeasure ' +
+        'jaccard iou mean_iou miou dice dice_coefficient mrr mean_reciprocal_rank ndcg map mean_average_precision ' +
+        'average_precision ap m_ap map* map*_* g_mean', unit),
+    family('Areas under curves', 'higher', 'auc roc_auc rocauc roc_auc_ovr roc_auc_ovo auc_roc auroc pr_auc auc_pr auprc prauc aucpr c_index concordance_index cindex', unit),
+    family('Agreement and correlation', 'higher', 'mcc matthews_corrcoef matthews_correlation kappa cohen_kappa quadratic_weighted_kappa qwk gini ' +
+        'r2 r_2 r_squared rsquared adjusted_r2 explained_variance d2 d2_absolute_error d2_pinball d2_tweedie d2_log_loss d2_brier pearson pearsonr pearson_r spearman spearmanr kendall ' +
+        'kendalltau correlation silhouette adjusted_rand adjusted_rand_index ari calinski_harabasz sharpe sharpe_ratio'),
+    family('Clusters', 'higher', 'nmi normalized_mutual_info v_measure homogeneity purity rand_index fowlkes_mallows', unit),
+    family('Text, sound and pictures', 'higher', 'bleu sacrebleu bleu* rouge rouge* rouge_l rouge_lsum rouge_* chrf chrf* meteor bertscore comet psnr ssim ms_ssim pesq stoi si_sdr inception'),
+    family('Likelihood and reward', 'higher', 'log_likelihood loglikelihood elbo reward mean_reward episode_reward'),
+    family('Fairness ratios', 'higher', 'demographic_parity_ratio equalized_odds_ratio disparate_impact_ratio', unit),
+    family('Throughput', 'higher', 'throughput qps rps fps tokens_per_second samples_per_second steps_per_second requests_per_second rows_per_second images_per_second', machine),
+    family('Errors in the units of the label', 'lower', 'mae mse rmse msle rmsle medae mape smape wape wmape mase rmsse rae rse mdape mean_absolute_error mean_squared_error ' +
+        'root_mean_squared_error mean_squared_log_error root_mean_squared_log_error median_absolute_error max_error ' +
+        'mean_absolute_percentage_error symmetric_mean_absolute_percentage_error pinball crps ' +
+        'mean_absolute_scaled_error l1 l2 nrmse rmspe mpe_abs'),
+    family('Losses', 'lower', 'loss error err log_loss logloss logistic_loss nll negative_log_likelihood neg_log_likelihood cross_entropy crossentropy ' +
+        'binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy bce xent binary_logloss multi_logloss mlogloss ' +
+        'perplexity ppl word_perplexity byte_perplexity bits_per_byte bpb bits_per_character bpc deviance mean_poisson_deviance ' +
+        'mean_gamma_deviance mean_tweedie_deviance poisson_deviance gamma_deviance davies_bouldin inertia aic bic regret cumulative_regret'),
+    family('Shares of wrong answers', 'lower', 'error_rate err_rate misclassification_rate fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate ' +
+        'false_omission_rate false_alarm_rate miss_rate eer equal_error_rate hamming_loss zero_one_loss merror hallucination_rate toxicity failure_rate', unit),
+    family('Word errors', 'lower', 'wer cer per word_error_rate character_error_rate phoneme_error_rate mer wil'),
+    family('Calibration', 'lower', 'ece mce ace brier brier_loss calibration_error expected_calibration_error max_calibration_error maximum_calibration_error ' +
+        'adaptive_calibration_error', unit),
+    family('Distances between distributions', 'lower', 'psi population_stability_index kl kl_divergence kld js_divergence jensen_shannon wasserstein wasserstein_distance emd fid kid lpips drift'),
+    family('Fairness gaps', 'lower', 'demographic_parity_difference equalized_odds_difference equal_opportunity_difference statistical_parity_difference_abs', unit),
+    family('Time', 'lower', 'latency time duration runtime elapsed inference_time prediction_time predict_time training_time train_time fit_time score_time ' +
+        'scoring_time response_time wall_time cpu_time gpu_time processing_time load_time startup_time build_time execution_time ' +
+        'elapsed_time step_time epoch_time run_time ttft time_to_first_token inference_latency p*', machine),
+    family('Memory and size', 'lower', 'memory ram rss vram max_rss peak_memory memory_usage peak_memory_usage gpu_memory memory_peak size size_mb size_kb size_gb size_bytes model_size file_size ' +
+        'artifact_size disk_size binary_size download_size bytes params parameters n_params num_params n_parameters num_parameters ' +
+        'parameter_count flops gflops macs', machine),
+    family('Cost', 'lower', 'cost energy energy_consumed co2 emissions carbon_emissions power', machine),
+];
+
+;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
+
+/**
+ * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
+ * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
+ */
+function directionOf(name) {
+    const known = find(name);
+    if (!known)
+        return null;
+    if (!known.negated)
+        return known.family.direction;
+    return known.family.direction === 'lower' ? 'higher' : 'lower';
+}
+/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
+function isUnit(name) {
+    const known = find(name);
+    return known !== null && known.family.unit && !known.negated && !known.percent;
+}
+/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
+function hasPointDefault(name) {
+    return find(name)?.family.pointDefault ?? true;
+}
+/** The table as the documentation prints it. */
+function metricTable() {
+    return metricFamilies;
+}
+const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map((name) => [name, family])));
+const patterns = [...byName]
+    .filter(([name]) => name.includes('*'))
+    .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
+/** What of the data a value speaks of, not what it measures. */
+const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
+    'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
+const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
+    'percentage percent pct').split(' '));
+const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
+const percentages = new Set(['pct', 'percent', 'percentage']);
+/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
+const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
+/** After one of these the direction is anybody's guess. */
+const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
+function find(name) {
+    const words = wordsOf(name);
+    const percent = words.some((word) => percentages.has(word));
+    const direct = lookUp(words);
+    if (direct)
+        return { family: direct, negated: false, percent };
+    const start = words.findIndex((word) => !prefixes.has(word));
+    const first = words[start];
+    if (first === 'neg' || first === 'negative') {
+        const family = lookUp(words.slice(start + 1));
+        return family && { family, negated: true, percent };
+    }
+    const last = words.filter((word) => !isTail(word)).at(-1);
+    const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
+    return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
+}
+/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
+function wordsOf(name) {
+    const segment = name.split('/').filter(Boolean).at(-1) ?? '';
+    const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
+    return (last.split(',')[0] ?? '')
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/%/g, '_percent_')
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean);
+}
+/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
+function lookUp(words) {
+    for (let from = 0; from < words.length; from++) {
+        for (let to = words.length; to > from; to--) {
+            const family = entry(words.slice(from, to).join('_'));
+            if (from > 0 && onlyAlone.has(words.slice(from, to).join('_')))
+                continue;
+            if (family && words.slice(to).every((word) => isTail(word) || isUnitWord(word, family)))
+                return family;
+        }
+        const word = words[from];
+        if (!prefixes.has(word) && !percentile.test(word))
+            return null;
+    }
+    return null;
+}
+function entry(name) {
+    return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
+}
+/** `size` is a model's; `test_size` and `batch_size` are settings. */
+const onlyAlone = new Set(['size']);
+const percentile = /^p\d+$/;
+function isTail(word) {
+    return suffixes.has(word) || /^\d+$/.test(word) || /^at\d+$/.test(word);
+}
+function isUnitWord(word, { pointDefault }) {
+    return !pointDefault && (units.has(word) || percentile.test(word));
+}
+
+
+/***/ }),
+
+/***/ 61615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ exactSumsBy),
+/* harmony export */   PA: () => (/* binding */ ExactSum),
+/* harmony export */   cx: () => (/* binding */ toGrid),
+/* harmony export */   dZ: () => (/* binding */ exactSum)
+/* harmony export */ });
+/**
+ * Sums that do not depend on the order of the numbers: the same multiset gives the same double, bit for bit.
+ *
+ * Each number is rounded to a grid that is fixed before, 2^-52 of the largest, and split into two integers of 26 bits, which
+ * are added exactly. Carries are settled at the end, so equal sums have one form and are rounded to a double once. Huge and
+ * tiny numbers are summed as well as those near 1. (Pre-rounding to a common grid: Demmel and Nguyen 2013, Fast Reproducible
+ * Floating-Point Summation.)
+ */
+class ExactSum {
+    #high = 0;
+    #low = 0;
+    #scale;
+    /** `largest` bounds the magnitude of the numbers, `count` how many are added. */
+    constructor(largest, count) {
+        this.#scale = scaleFor(largest, count);
+    }
+    add(value) {
+        const scaled = value * this.#scale;
+        const high = Math.floor(scaled);
+        this.#high += high;
+        this.#low += Math.floor((scaled - high) * limb + 0.5);
+    }
+    /** NaN where `largest` was not finite. */
+    sum() {
+        const carry = Math.floor(this.#low / limb);
+        return (this.#high + carry + (this.#low - carry * limb) / limb) / this.#scale;
+    }
+}
+/** NaN when one of the values is not finite. */
+function exactSum(values) {
+    const sum = new ExactSum(largestMagnitude(values), values.length);
+    for (let at = 0; at < values.length; at++)
+        sum.add(values[at]);
+    return sum.sum();
+}
+/** Sums by group; `codes` gives the group of each entry, 0 to `groups` − 1. */
+function exactSumsBy(values, { codes, groups }) {
+    const scale = scaleFor(largestMagnitude(values), values.length);
+    const highs = new Float64Array(groups);
+    const lows = new Float64Array(groups);
+    for (let at = 0; at < values.length; at++) {
+        const code = codes[at];
+        const scaled = values[at] * scale;
+        const whole = Math.floor(scaled);
+        highs[code] = highs[code] + whole;
+        lows[code] = lows[code] + Math.floor((scaled - whole) * limb + 0.5);
+    }
+    for (let group = 0; group < groups; group++) {
+        const low = lows[group];
+        const carry = Math.floor(low / limb);
+        highs[group] = (highs[group] + carry + (low - carry * limb) / limb) / scale;
+    }
+    return highs;
+}
+/** A number rounded to the fixed grid of row losses, 2^-40: what differs below is the rounding of a logarithm. */
+function toGrid(loss) {
+    // From 2^12 on every double lies on the grid.
+    return Math.abs(loss) < 4096 ? Math.floor(loss * 2 ** 40 + 0.5) * 2 ** -40 : loss;
+}
+const limb = 2 ** 26;
+const bits = new DataView(new ArrayBuffer(8));
+/** A power of two that brings every number to at most 2^26, less where so many are added that their sum would leave 2^53. */
+function scaleFor(largest, count) {
+    if (!(largest < Infinity))
+        return NaN;
+    if (largest === 0)
+        return 1;
+    const room = Math.min(26, 52 - Math.ceil(Math.log2(count + 1)));
+    return 2 ** Math.max(-1020, Math.min(1000, room - exponentAbove(largest)));
+}
+/** The smallest e for which |x| < 2^e; read from the bits, since a logarithm may round. */
+function exponentAbove(x) {
+    bits.setFloat64(0, x);
+    return ((bits.getUint16(0) >>> 4) & 0x7ff) - 1022;
+}
+/** NaN when one of them is. */
+function largestMagnitude(values) {
+    let largest = 0;
+    for (let at = 0; at < values.length; at++)
+        largest = Math.max(largest, Math.abs(values[at]));
+    return largest;
+}
+
+
+/***/ })
+
+};
