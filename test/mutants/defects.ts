@@ -16,6 +16,7 @@ import { shownDefects } from './defects-shown.ts';
 import { severalDefects } from './defects-several.ts';
 import { sliceDefects } from './defects-slices.ts';
 import { storeDefects } from './defects-store.ts';
+import { sumsDefects } from './defects-sums.ts';
 import { trainingDefects } from './defects-training.ts';
 import { valueDefects } from './defects-values.ts';
 import { unitDefects } from './defects-units.ts';
@@ -42,4 +43,5 @@ export const defects: readonly Defect[] = [
   ...modelFileDefects,
   ...ratchetDefects,
   ...driftDefects,
+  ...sumsDefects,
 ];

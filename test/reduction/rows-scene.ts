@@ -30,7 +30,13 @@ export interface Models {
   readonly baseline: readonly Row[];
 }
 
-export const columns: PredictionColumns = { id: 'id', label: 'label', score: 'score', slices: ['country'] };
+export const columns: PredictionColumns = {
+  id: 'id',
+  label: 'label',
+  score: 'score',
+  slices: ['country'],
+  groups: ['country'],
+};
 
 /** Rows of two models whose scores go together; ids rise. */
 export function models(n: number, idOf: (row: number) => number | string = (row) => 3 * row): Models {

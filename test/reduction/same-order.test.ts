@@ -45,6 +45,14 @@ describe('Parquet files in the same order', () => {
     );
   });
 
+  it('with ids that rise in each row group and occur in two of them are looked at as a whole', async () => {
+    const twice = models(n, (row) => row % 2000);
+    await writeParquet(path.join(folder, 'twice.parquet'), twice.candidate, { rowGroupSize: 2000 });
+    await writeParquet(path.join(folder, 'twice-before.parquet'), twice.baseline, { rowGroupSize: 2000 });
+    const files = { folder, candidate: 'twice.parquet', baseline: 'twice-before.parquet' };
+    expect(await summedUp(files)).toBeUndefined();
+  });
+
   it('are judged without a baseline, too', async () => {
     const alone = { folder, candidate: 'candidate.parquet', baseline: null };
     const found = await summedUp(alone);

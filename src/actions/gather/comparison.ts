@@ -1,7 +1,6 @@
 import type { Comparison, ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
-import { evidenceFingerprint } from '../../domain/evidence/fingerprint.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { withSums } from '../../domain/sums/sums-of-rows.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
@@ -12,7 +11,8 @@ import { type Baseline, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
-import { settleRows } from './long-rows.ts';
+import { fingerprintedSides } from './fingerprinted-sides.ts';
+import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pair } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
@@ -149,28 +149,6 @@ export async function judgeSides(
   return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
 }
 
-interface GatheredSides {
-  readonly gathered: Candidate;
-  readonly baseline: Baseline;
-}
-
-/** Very many rows are summed up, or read, once both sides are known. */
-async function settleSides(
-  request: ComparisonRequest,
-  { gathered, baseline }: GatheredSides,
-): Promise<GatheredSides> {
-  const own = withoutOwnBaseline(gathered, request).evidence;
-  const settled = await settleRows(request.host, { candidate: own, baseline: baseline.evidence });
-  if (settled.candidate === own && settled.baseline === baseline.evidence) return { gathered, baseline };
-  const { predictions, ...rest } = settled.candidate;
-  const columns = gathered.evidence.predictions?.columns;
-  const rows = predictions && columns ? { predictions: { ...predictions, columns } } : {};
-  return {
-    gathered: { ...gathered, evidence: { ...rest, ...rows } },
-    baseline: { ...baseline, ...(settled.baseline && { evidence: settled.baseline }) },
-  };
-}
-
 /** Files that this job made may come with code that scores the baseline on the same rows. */
 async function scoredHere(
   { host, subject }: ComparisonRequest,
@@ -189,23 +167,6 @@ async function scoredHere(
 /** The rules that are judged by; without a policy what is digested and recorded as such. */
 export function gateInForce({ gate }: Subject): Gate {
   return gate ?? defaultGate([]);
-}
-
-/** Asynchronous, for what is estimated elsewhere meanwhile. */
-async function fingerprintedSides(candidate: Evidence, baseline: Evidence | undefined, rows: Pairing) {
-  return {
-    candidate: fingerprinted(candidate, rows, 'candidate'),
-    baseline: baseline && fingerprinted(baseline, rows, 'baseline'),
-  };
-}
-
-function fingerprinted(
-  { side, values }: Evidence,
-  rows: Pairing,
-  which: 'candidate' | 'baseline',
-): ComparisonInputs['candidate'] {
-  const paired = rows.kind === 'paired' ? rows.rows : null;
-  return { ...side, evidence: evidenceFingerprint({ metrics: values, rows: paired, side: which }) };
 }
 
 /** Rows that differ, what cannot be read and numbers that are none are never *unchanged*, however alike both sides are. */

@@ -5,6 +5,8 @@ import { splitByGroup } from '../statistics/grouping.ts';
 import type { PairedShares } from '../statistics/rate-contrasts.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
 import type { Sampling } from '../statistics/sampling.ts';
+import type { SumsData } from '../sums/row-sums.ts';
+import { groupKinds } from '../sums/whole-groups.ts';
 import { kindsOf } from './binary-columns.ts';
 import { countKinds, kindCount } from './confusion.ts';
 import type { KindCounts } from './confusion.ts';
@@ -29,6 +31,7 @@ export interface Group {
 
 /** Rates of each group of a column that holds rows, in the order of its values. Binary rows only. */
 export function groupRates(rows: PairedRows, column: SliceColumn): Group[] {
+  if (rows.sums) return summedRates(rows.sums, column);
   const { candidate, baseline, labels, scored, threshold } = rows;
   const [, division] = divisionsOf(rows, [column]);
   if (!division) return [];
@@ -38,18 +41,38 @@ export function groupRates(rows: PairedRows, column: SliceColumn): Group[] {
   const samplings = samplerOf(rows)?.(grouping);
   return splitByGroup(kinds, grouping).flatMap((ofGroup, at) => {
     if (ofGroup.length === 0) return [];
-    const evidence = { kinds: ofGroup, sampling: samplings?.[at] ?? null };
-    const whole = rateOf(evidence, everyone);
-    const rates = {
-      selection: { ...whole, enough: whole.effective >= floors.rows },
-      'true-positive': ofClass(evidence, positives, whole),
-      'false-positive': ofClass(evidence, negatives, whole),
-    };
+    const sampling = samplings?.[at] ?? null;
+    const rates = ratesOf({ counts: countKinds(ofGroup), kinds: ofGroup, sampling });
     return [{ value: column.values[at] as string, n: ofGroup.length, rates }];
   });
 }
 
+/** The same of rows that were summed up: they count alike and are independent. */
+function summedRates({ slices }: SumsData, { column, values }: SliceColumn): Group[] {
+  const division = slices.find((one) => one.column === column);
+  if (!division) return [];
+  return values.map((value) => {
+    const counts = groupKinds(division, division.values.indexOf(value));
+    return {
+      value,
+      n: sumOf(counts, everyone),
+      rates: ratesOf({ counts, kinds: new Uint8Array(), sampling: null }),
+    };
+  });
+}
+
+function ratesOf(evidence: GroupEvidence): Group['rates'] {
+  const whole = rateOf(evidence, everyone);
+  return {
+    selection: { ...whole, enough: whole.effective >= floors.rows },
+    'true-positive': ofClass(evidence, positives, whole),
+    'false-positive': ofClass(evidence, negatives, whole),
+  };
+}
+
 interface GroupEvidence {
+  readonly counts: KindCounts;
+  /** Of each row; looked at where rows are sampled. */
   readonly kinds: Uint8Array;
   readonly sampling: Sampling | null;
 }
@@ -69,8 +92,10 @@ function ofClass(
   return { ...rate, enough: whole.effective >= floors.rows && rate.effective >= floors.ofClass };
 }
 
-function rateOf({ kinds, sampling }: GroupEvidence, isCounted: Denominator): Omit<GroupRate, 'enough'> {
-  const rows = countKinds(kinds);
+function rateOf(
+  { counts: rows, kinds, sampling }: GroupEvidence,
+  isCounted: Denominator,
+): Omit<GroupRate, 'enough'> {
   const weights = sampling ? exactSumsBy(sampling.weights, { codes: kinds, groups: kindCount }) : rows;
   const n = sumOf(rows, isCounted);
   const total = sumOf(weights, isCounted);

@@ -1,4 +1,6 @@
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
+import type { ReliabilityBin } from '../statistics/reliability.ts';
+import type { DivisionData } from './division-data.ts';
 import * as layout from './division-layout.ts';
 import { gridBits, limbs, scaledDown, wholeSum } from './limbs.ts';
 
@@ -44,4 +46,19 @@ function errorOf({ totals, tallies, n }: GapTotals, model: number) {
     debiased += count * Math.sqrt(Math.max(0, (gap / count) ** 2 - chance));
   }
   return { value: value / n, debiased: debiased / n };
+}
+
+/** The reliability table of one model, over all rows: the sum of scores is that of the gaps and of the positives. */
+export function reliabilityOfSums(
+  { totals, tallies }: Pick<DivisionData, 'totals' | 'tallies'>,
+  model: 0 | 1,
+): readonly ReliabilityBin[] {
+  return Array.from({ length: layout.calibrationBins }, (_, bin) => {
+    const at = model * layout.calibrationBins + bin;
+    const n = tallies[layout.calibrationRows + at] as number;
+    if (n === 0) return { n, score: null, positives: null };
+    const positives = tallies[layout.calibrationPositives + at] as number;
+    const scores = wholeSum(totals, (layout.gapSums + at) * limbs) + (BigInt(positives) << BigInt(gridBits));
+    return { n, score: scaledDown(scores, gridBits) / n, positives: positives / n };
+  });
 }

@@ -10,8 +10,8 @@ import type { NumberType } from './plain.ts';
 import { readIndices, readNumbers, readTexts } from './plain.ts';
 
 /**
- * The values of one column chunk, page by page: no more than one page is decoded at a time. What is not read plainly comes at
- * once. `undefined`: whole numbers beyond 2^53, which turn all of the column into text.
+ * The values of one column chunk, page by page: no more than one page is decoded at a time, and the next one may be written where
+ * it lay. What is not read plainly comes at once. `undefined`: whole numbers beyond 2^53, which turn all of the column into text.
  */
 export function* columnsOfPages(request: ChunkRequest): Generator<Column | undefined> {
   const leaf = request.schemaPath.at(-1) as SchemaTree;
@@ -44,10 +44,14 @@ type Decoder = (page: DataPage) => Column | undefined;
 function numberDecoder(dictionary: DataPage | undefined, type: NumberType): Decoder | undefined {
   const entries = new Float64Array(dictionary?.count ?? 0);
   if (dictionary && !readNumbers(dictionary, type, entries)) return undefined;
+  let room = new Float64Array();
+  let indexRoom = new Int32Array();
   return (page) => {
-    const values = new Float64Array(page.count);
+    if (room.length < page.count) room = new Float64Array(page.count);
+    const values = room.subarray(0, page.count);
     if (dictionaryEncodings.has(page.encoding)) {
-      const indices = new Int32Array(page.count);
+      if (indexRoom.length < page.count) indexRoom = new Int32Array(page.count);
+      const indices = indexRoom.subarray(0, page.count);
       readIndices(page, entries.length, indices);
       for (let at = 0; at < values.length; at++) values[at] = entries[indices[at] as number] as number;
     } else if (!readNumbers(page, type, values)) return undefined;
@@ -64,11 +68,13 @@ function textDecoder(dictionary: DataPage | undefined): Decoder {
   const shared = new TextStore();
   const entries = new Int32Array(dictionary?.count ?? 0);
   if (dictionary) readTexts(dictionary, shared, entries);
+  let room = new Int32Array();
   return (page) => {
     const isIndexed = dictionaryEncodings.has(page.encoding);
     // Texts of a plain page mostly are ids: they are not to be kept for the next one.
     const store = isIndexed ? shared : new TextStore();
-    const codes = new Int32Array(page.count);
+    if (room.length < page.count) room = new Int32Array(page.count);
+    const codes = room.subarray(0, page.count);
     if (isIndexed) {
       readIndices(page, entries.length, codes);
       for (let at = 0; at < codes.length; at++) codes[at] = entries[codes[at] as number] as number;
