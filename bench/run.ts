@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { dist } from './dist.ts';
 import { inputs } from './inputs.ts';
 import { longRows } from './long-rows.ts';
+import { leakage } from './leakage.ts';
 import { registryRequests } from './registry-requests.ts';
 import { requests } from './requests.ts';
 import { reuse } from './reuse.ts';
@@ -23,6 +24,7 @@ const benchmarks: readonly Benchmark[] = [
   longRows,
   inputs,
   reuse,
+  leakage,
   transfer,
   requests,
   registryRequests,

@@ -33,7 +33,6 @@ export async function checkSplit(
     ...(await overlapOf(engine, pair, known)),
     ...(await membershipOf(engine, pair, known)),
     ...(await labelsOf(engine, pair, { known, alpha })),
-    ...resolutionFindings(test.name, test.sample.rows, alpha),
   ];
 }
 
@@ -125,13 +124,16 @@ async function labelsOf(
   { known, alpha }: SplitOptions,
 ): Promise<Finding[]> {
   const [left, right] = [columnsOf(train, known).label, columnsOf(test, known).label];
-  if (left === undefined || left !== right) return [];
+  const resolved = (classes: boolean) =>
+    resolutionFindings({ path: test.name, rows: test.sample.rows, classes }, alpha);
+  if (left === undefined || left !== right) return resolved(true);
   const shared = sharedColumn(train, test, left);
   const before = await countLabels(engine, train, { column: left, cell: exactCell(shared, 'train') });
   const after = await countLabels(engine, test, { column: left, cell: exactCell(shared, 'test') });
   const sets = classSetFindings(before, after);
-  if (sets.length > 0) return sets;
+  const small = resolved(before.classes !== undefined);
+  if (sets.length > 0) return [...sets, ...small];
   const options = { roles: { label: left, names: [] }, blocking: [], alpha, only: left };
   const { findings } = await compareSets(engine, { reference: train, current: test }, options);
-  return findings.filter(({ code }) => code === 'DRIFT_LABEL');
+  return [...findings.filter(({ code }) => code === 'DRIFT_LABEL'), ...small];
 }

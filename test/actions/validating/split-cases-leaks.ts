@@ -7,6 +7,8 @@ import {
   sound,
   each,
   put,
+  noise,
+  noted,
   day,
   price,
 } from './split-rows.ts';
@@ -125,15 +127,35 @@ export const leakCases: readonly SplitCase[] = [
     finds: ['LABEL_LEAK refund'],
   },
   {
-    name: 'a text that gives the label away',
-    train: each(train, (row, at) => ({
-      ...row,
-      status: row['y'] === 1 ? `paid ${at % 3}` : `open ${at % 3}`,
-    })),
-    test: each(test, (row, at) => ({ ...row, status: row['y'] === 1 ? `paid ${at % 3}` : `open ${at % 3}` })),
+    name: 'a column that is low where the label is 1, with some noise',
+    train: each(train, (row, at) => ({ ...row, left: (row['y'] as number) * -3.8 + (noise[at] as number) })),
+    test: each(test, (row, at) => ({ ...row, left: (row['y'] as number) * -3.8 + (noise[at] as number) })),
     sound: {
-      train: each(train, (row, at) => ({ ...row, status: row['y'] === 1 && at % 5 > 0 ? 'paid' : 'open' })),
-      test: each(test, (row, at) => ({ ...row, status: row['y'] === 1 && at % 5 > 0 ? 'paid' : 'open' })),
+      train: each(train, (row, at) => ({ ...row, left: (row['y'] as number) * -2 + (noise[at] as number) })),
+      test: each(test, (row, at) => ({ ...row, left: (row['y'] as number) * -2 + (noise[at] as number) })),
+    },
+    columns: labelled,
+    finds: ['LABEL_LEAK left'],
+  },
+  {
+    name: 'a text that gives the label away, beside one that is another in each row',
+    train: each(train, (row, at) => ({
+      ...noted(row, at),
+      status: `${row['y'] === 1 ? 'paid' : 'open'} ${at % 3}`,
+    })),
+    test: each(test, (row, at) => ({
+      ...noted(row, -at),
+      status: `${row['y'] === 1 ? 'paid' : 'open'} ${at % 3}`,
+    })),
+    sound: {
+      train: each(train, (row, at) => ({
+        ...noted(row, at),
+        status: row['y'] === 1 && at % 5 > 0 ? 'paid' : 'open',
+      })),
+      test: each(test, (row, at) => ({
+        ...noted(row, -at),
+        status: row['y'] === 1 && at % 5 > 0 ? 'paid' : 'open',
+      })),
     },
     columns: labelled,
     finds: ['LABEL_LEAK status'],

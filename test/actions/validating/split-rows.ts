@@ -39,6 +39,7 @@ export function usual(random: Random, at: number): Row {
 export const train = rows(800, 1);
 export const test = rows(400, 2);
 export const sound = { train, test };
+export const noise = rows(800, 3, (random) => ({ z: normal(random) })).map(({ z }) => z as number);
 export const each = (of: readonly Row[], change: (row: Row, at: number) => Row) => of.map(change);
 export const put = (of: readonly Row[], others: readonly Row[]) => [...others, ...of.slice(others.length)];
 
@@ -49,6 +50,11 @@ export const coarse = (random: Random): Row => ({
   c: Math.floor(4 * random()),
   y: random() < 0.5 ? 1 : 0,
 });
+
+/** With a text that is another in each row. */
+export function noted(row: Row, at: number): Row {
+  return { ...row, note: `seen ${at * 7919}` };
+}
 
 /** Every other row, in a way that no other column follows. */
 export function half(at: number): number {

@@ -86,9 +86,13 @@ export function classSetFindings(train: LabelCounts, test: LabelCounts): Finding
 }
 
 /** Said of a test set that cannot show a loss of five points, or that is below the rows that judging asks for. */
-export function resolutionFindings(path: string, rows: number, alpha: number): Finding<SplitCode>[] {
+export function resolutionFindings(
+  { path, rows, classes }: { readonly path: string; readonly rows: number; readonly classes: boolean },
+  alpha: number,
+): Finding<SplitCode>[] {
   const loss = resolvableLoss(rows, alpha);
-  if (rows >= fewestRows && loss <= largeLoss) return [];
+  // What an error of a number can be, nobody knows before it is measured.
+  if (rows >= fewestRows && (!classes || loss <= largeLoss)) return [];
   const message =
     rows < fewestRows
       ? `${numberText(rows)} rows: below ${fewestRows} nothing is judged`

@@ -15,7 +15,7 @@ export type Side = 'train' | 'test';
 
 /**
  * One number for what a row holds in these columns, whatever its place: rows are equal when their keys are. Of 64 bits: among ten
- * million against a million rows a false match has a chance of one in a million.
+ * million against a million rows the chance of one false match is about one in two million.
  */
 export function rowKey(columns: readonly SharedColumn[], side: Side, cell: typeof exactCell): string {
   return `hash(${columns.map((column) => cell(column, side)).join(', ')})`;
