@@ -1,6 +1,7 @@
 import { defineAction } from '../runtime/define-action.ts';
-import { choiceOr, commonInputs, lines, text } from '../runtime/fields.ts';
+import { choiceOr, commonInputs, flag, lines, text } from '../runtime/fields.ts';
 import { enginePathField } from './validating/engine-path.ts';
+import { inferContract } from './validating/infer.ts';
 import { validateAll } from './validating/validate-all.ts';
 import { validationScopes } from './validating/scope.ts';
 
@@ -15,7 +16,7 @@ export const validate = defineAction({
   inputs: {
     ...commonInputs,
     data: lines(
-      'Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, JSONL, JSON, Arrow, also compressed). Default: the data of the recipe.',
+      'Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, JSONL, JSON, also compressed). Default: the data of the recipe.',
     ),
     contract: text(
       'Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.',
@@ -26,6 +27,9 @@ export const validate = defineAction({
     'fail-on': choiceOr(
       ['error', 'warning', 'never'],
       'Which severity fails the step: `error`, `warning` (besides), or `never`.',
+    ),
+    infer: flag(
+      'Write a first contract from `data`, with the reasons as comments: shown, and written where `contract` names a file that is not there yet. Nothing is validated then.',
     ),
     'engine-path': enginePathField,
     out: text('CSV file to write all failing rows to: the check, the row’s number, its file and the value.'),
@@ -38,6 +42,10 @@ export const validate = defineAction({
     warnings: 'How many findings are warnings.',
   },
   async run(inputs, host) {
+    if (inputs.infer) {
+      await inferContract(host, { ...inputs, enginePath: inputs['engine-path'] });
+      return { outputs: { outcome: 'pass', validation: '', errors: '0', warnings: '0' } };
+    }
     const scopes = await validationScopes(host, inputs);
     return validateAll(host, scopes, {
       failOn: inputs['fail-on'],

@@ -1,6 +1,7 @@
 import { boundWords } from '../contract/bound.ts';
 import type { Bound, ColumnCheck, MetricCheck, RowRule } from '../contract/table-contract.ts';
 import { typeClass } from './cell.ts';
+import { aggregates } from './aggregates.ts';
 import { codeOfRule, failurePhrase } from './phrases.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import type { Question, RowAsk } from './question.ts';
@@ -196,22 +197,6 @@ function ageQuestion(
       bound: { kind: 'at-most', value: check.seconds },
     },
   };
-}
-
-function aggregates({ raw, value }: PlannedColumn['names']) {
-  return {
-    min: { sql: `CAST(min(${value}) AS DOUBLE)`, what: 'The least' },
-    max: { sql: `CAST(max(${value}) AS DOUBLE)`, what: 'The greatest' },
-    mean: { sql: `CAST(avg(${value}) AS DOUBLE)`, what: 'The mean' },
-    median: { sql: `CAST(median(${value}) AS DOUBLE)`, what: 'The median' },
-    sum: { sql: `CAST(sum(${value}) AS DOUBLE)`, what: 'The sum' },
-    std: { sql: `CAST(stddev_samp(${value}) AS DOUBLE)`, what: 'The standard deviation' },
-    distinct: { sql: `count(DISTINCT ${raw})`, what: 'The number of different values' },
-    'distinct-share': {
-      sql: `count(DISTINCT ${raw}) / nullif(count(${raw}), 0)`,
-      what: 'The share of different values',
-    },
-  } as const;
 }
 
 /** Equal numbers are one key, however they are written; what cannot be read is itself. */
