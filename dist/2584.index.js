@@ -99,8 +99,8 @@ var plain_text = __webpack_require__(76887);
 var words = __webpack_require__(51858);
 // EXTERNAL MODULE: ./src/domain/registry/best-versions.ts
 var best_versions = __webpack_require__(90974);
-// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 3 modules
-var gather_comparison = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 5 modules
+var gather_comparison = __webpack_require__(17246);
 // EXTERNAL MODULE: ./src/actions/gather/comparison-files.ts
 var comparison_files = __webpack_require__(14556);
 // EXTERNAL MODULE: ./src/actions/registry/evidence-asset.ts + 1 modules
@@ -135,8 +135,8 @@ function blocks({ verdict, reason }) {
     return verdict === 'fail' || (verdict === 'incomparable' && reason === 'unreadable');
 }
 
-// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 15 modules
-var row_estimates = __webpack_require__(52091);
+// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 14 modules
+var row_estimates = __webpack_require__(6560);
 // EXTERNAL MODULE: ./src/actions/gather/same-rows.ts
 var same_rows = __webpack_require__(34527);
 // EXTERNAL MODULE: ./src/actions/registry/history.ts

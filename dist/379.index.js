@@ -522,8 +522,8 @@ class ParquetColumn {
 
 
 /**
- * The values of one column chunk, page by page: no more than one page is decoded at a time. What is not read plainly comes at
- * once. `undefined`: whole numbers beyond 2^53, which turn all of the column into text.
+ * The values of one column chunk, page by page: no more than one page is decoded at a time, and the next one may be written where
+ * it lay. What is not read plainly comes at once. `undefined`: whole numbers beyond 2^53, which turn all of the column into text.
  */
 function* columnsOfPages(request) {
     const leaf = request.schemaPath.at(-1);
@@ -556,10 +556,16 @@ function numberDecoder(dictionary, type) {
     const entries = new Float64Array(dictionary?.count ?? 0);
     if (dictionary && !readNumbers(dictionary, type, entries))
         return undefined;
+    let room = new Float64Array();
+    let indexRoom = new Int32Array();
     return (page) => {
-        const values = new Float64Array(page.count);
+        if (room.length < page.count)
+            room = new Float64Array(page.count);
+        const values = room.subarray(0, page.count);
         if (dictionaryEncodings.has(page.encoding)) {
-            const indices = new Int32Array(page.count);
+            if (indexRoom.length < page.count)
+                indexRoom = new Int32Array(page.count);
+            const indices = indexRoom.subarray(0, page.count);
             readIndices(page, entries.length, indices);
             for (let at = 0; at < values.length; at++)
                 values[at] = entries[indices[at]];
@@ -582,11 +588,14 @@ function textDecoder(dictionary) {
     const entries = new Int32Array(dictionary?.count ?? 0);
     if (dictionary)
         readTexts(dictionary, shared, entries);
+    let room = new Int32Array();
     return (page) => {
         const isIndexed = dictionaryEncodings.has(page.encoding);
         // Texts of a plain page mostly are ids: they are not to be kept for the next one.
         const store = isIndexed ? shared : new column_store/* TextStore */.l();
-        const codes = new Int32Array(page.count);
+        if (room.length < page.count)
+            room = new Int32Array(page.count);
+        const codes = room.subarray(0, page.count);
         if (isIndexed) {
             readIndices(page, entries.length, codes);
             for (let at = 0; at < codes.length; at++)

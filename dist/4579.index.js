@@ -322,8 +322,8 @@ function missing(pattern) {
     };
 }
 
-// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 3 modules
-var comparison = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/actions/gather/comparison.ts + 5 modules
+var comparison = __webpack_require__(17246);
 // EXTERNAL MODULE: ./src/actions/gather/comparison-files.ts
 var comparison_files = __webpack_require__(14556);
 // EXTERNAL MODULE: ./src/actions/gather/measured.ts

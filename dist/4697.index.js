@@ -661,8 +661,8 @@ __webpack_require__.d(__webpack_exports__, {
   computeWith: () => (/* binding */ computeWith)
 });
 
-// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 15 modules
-var row_estimates = __webpack_require__(52091);
+// EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 14 modules
+var row_estimates = __webpack_require__(6560);
 ;// CONCATENATED MODULE: ./src/domain/compare/row-shares.ts
 
 /** They take about as long as all others together with the hashes of the rows and the fingerprints. */

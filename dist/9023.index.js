@@ -1545,7 +1545,7 @@ function differingUnits(ours, { units, baselineRow, hashedFor }) {
 /* harmony export */   jb: () => (/* binding */ summaryTable)
 /* harmony export */ });
 /* harmony import */ var _compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28654);
-/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52091);
+/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
 /* harmony import */ var _sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91971);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
 /* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);

@@ -357,7 +357,7 @@ function csvDialect(lines) {
     });
     const best = readings.toSorted((a, b) => b.score - a.score || b.names.length - a.names.length)[0];
     const { delimiter, names } = best ?? { delimiter: ',', names: [header] };
-    return { delimiter, names: names.map((name, i) => name.trim() || `column${i + 1}`) };
+    return { delimiter, names: names.map((name, i) => name.replace(/^[ \t\r]+|[ \t\r]+$/g, '') || `column${i + 1}`) };
 }
 /** Fields of one line; quotes are doubled inside of quotes (RFC 4180). */
 function fieldsOf(line, delimiter) {
@@ -684,12 +684,22 @@ async function relationOf(reading) {
     switch (reading.files[0]?.format) {
         case 'parquet':
             return parquetRelation(reading);
+        case 'arrow':
+            throw arrowFile(reading);
         case 'json':
         case 'jsonl':
             return jsonRelation(reading);
         default:
             return csvRelation(reading);
     }
+}
+function arrowFile({ files: [first] }) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'DATA_INVALID',
+        message: 'The data is an Arrow file, which is not read',
+        ...(first && { place: { path: first.name } }),
+        hint: 'Write it as Parquet: `pyarrow.parquet.write_table` takes the same table.',
+    });
 }
 /** @throws ModelgateError FILE_UNREADABLE in the place of what the engine says of a file */
 function unreadableData(error, files) {
