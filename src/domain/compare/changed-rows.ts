@@ -31,7 +31,7 @@ export interface ChangeCounts {
 }
 
 /** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
-export const changedLimits = { classes: 100_000, losses: 1_000 } as const;
+export const changedLimits = { classes: 20_000, losses: 1_000 } as const;
 
 /** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 export function countChanges(rows: PairedRows): ChangeCounts | undefined {
@@ -64,9 +64,14 @@ export function changedRows(rows: PairedRows): ChangedRows | undefined {
 /** By the numbers that `kindsOf` gives them; 0 is none of these. */
 const changes = ['broken', 'fixed', 'worse', 'better'] as const;
 
+/** Asked for by the counts and by the table. */
+const known = new WeakMap<PairedRows, Uint8Array>();
+
 function kindsOf(rows: PairedRows): Uint8Array | undefined {
   const { n, task, baseline, candidate } = rows;
   if (!baseline || !answering.has(task)) return undefined;
+  const before = known.get(rows);
+  if (before) return before;
   const kinds = new Uint8Array(n);
   for (let row = 0; row < n; row++) {
     const isRight = answersRight(rows, row, candidate);
@@ -77,6 +82,7 @@ function kindsOf(rows: PairedRows): Uint8Array | undefined {
       if (change !== 0) kinds[row] = change > 0 ? 3 : 4;
     }
   }
+  known.set(rows, kinds);
   return kinds;
 }
 
@@ -106,15 +112,22 @@ function largest(
   rows: PairedRows,
   { kinds, kind, limit }: { readonly kinds: Uint8Array; readonly kind: number; readonly limit: number },
 ): number[] {
-  const found: number[] = [];
-  for (let row = 0; row < kinds.length; row++) if (kinds[row] === kind) found.push(row);
-  const sizes = Float64Array.from(found, (row) => Math.abs(lossChange(rows, row)));
-  const least = found.length <= limit ? 0 : (sizes.toSorted()[found.length - limit] as number);
+  let found: { readonly row: number; readonly size: number }[] = [];
+  let least = 0;
+  let most = 4 * limit;
+  for (let row = 0; row < kinds.length; row++) {
+    if (kinds[row] !== kind) continue;
+    const size = Math.abs(lossChange(rows, row));
+    if (size < least) continue;
+    found.push({ row, size });
+    if (found.length < most) continue;
+    // Of too many only those stay that may still be among the largest: ties of the smallest one all do.
+    least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit] as number;
+    found = found.filter((one) => one.size >= least);
+    most = Math.max(most, 2 * found.length);
+  }
   return found
-    .flatMap((row, at) => {
-      const size = sizes[at] as number;
-      return size >= least ? [{ row, size, id: rows.idOf(row) }] : [];
-    })
+    .map((one) => ({ ...one, id: rows.idOf(one.row) }))
     .sort((a, b) => b.size - a.size || byName(a.id, b.id))
     .slice(0, limit)
     .map(({ row }) => row);

@@ -84,15 +84,34 @@ function sharesOf(
   { n, labels, weights }: PairedRows,
   { codes, values }: SliceColumn,
 ): Float64Array {
+  if (!weights) return countedShares(metric, { n, labels }, { codes, values });
   const masses = new Float64Array(n);
   for (let row = 0; row < n; row++) {
     const counts = metric === 'recall' ? (labels[row] as number) : 1;
-    masses[row] = counts * (weights?.values[row] ?? 1);
+    masses[row] = counts * (weights.values[row] as number);
   }
   const sums = exactSumsBy(masses, { codes, groups: values.length });
   // One sum for all, since sums of sums would depend on how slices were cut.
   const [total = NaN] = exactSumsBy(masses, { codes: new Uint8Array(n), groups: 1 });
   return sums.map((sum) => sum / total);
+}
+
+/** Of rows that count alike. */
+function countedShares(
+  metric: string,
+  { n, labels }: Pick<PairedRows, 'n' | 'labels'>,
+  { codes, values }: Pick<SliceColumn, 'codes' | 'values'>,
+): Float64Array {
+  const ofPositives = metric === 'recall';
+  const masses = new Float64Array(values.length);
+  let total = 0;
+  for (let row = 0; row < n; row++) {
+    const counts = ofPositives ? (labels[row] as number) : 1;
+    const code = codes[row] as number;
+    masses[code] = (masses[code] as number) + counts;
+    total += counts;
+  }
+  return masses.map((mass) => mass / total);
 }
 
 /** The same from counts. */
