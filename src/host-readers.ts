@@ -11,7 +11,7 @@ import type { SecondThread } from './threads/second-thread.ts';
 
 /** Adapters that are the same on every host: what reads files and computes. Each is loaded with its first question. */
 
-type Readers = Pick<Host, 'tables' | 'metricFiles' | 'compute'>;
+type Readers = Pick<Host, 'tables' | 'metricFiles' | 'modelFiles' | 'compute'>;
 
 /** Readers are loaded when the first file of their kind is read. */
 export function readers(files: Files, { thread: entry }: HostOptions): Readers {
@@ -32,6 +32,12 @@ export function readers(files: Files, { thread: entry }: HostOptions): Readers {
       async write(file, table) {
         const { writeParquetTable } = await import('./formats/parquet/writer.ts');
         return writeParquetTable(files, file, table);
+      },
+    },
+    modelFiles: {
+      async inspect(file, options) {
+        const { createModelFiles } = await import('./formats/model-files/model-files.ts');
+        return createModelFiles(files).inspect(file, options);
       },
     },
     metricFiles: {

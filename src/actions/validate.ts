@@ -24,6 +24,12 @@ export const validate = defineAction({
     reference: lines(
       'Data that the others are held against: what shifted is named, in its own units. Default: the recipe’s data of role `reference`.',
     ),
+    'model-files': lines(
+      'Model files to look into, paths or globs, one a line: what they are, and what would run if they were loaded. Nothing is loaded.',
+    ),
+    allow: lines(
+      'Imports, operators and layers of model files that you have read and allow, one a line: `sklearn.pipeline.Pipeline`.',
+    ),
     'fail-on': choiceOr(
       ['error', 'warning', 'never'],
       'Which severity fails the step: `error`, `warning` (besides), or `never`.',

@@ -12,6 +12,7 @@ import type { References } from './references.ts';
 import type { Notes } from './notes.ts';
 import type { Processes } from './processes.ts';
 import type { MetricFiles } from './metric-files.ts';
+import type { ModelFiles } from './model-files.ts';
 import type { Store } from './store.ts';
 import type { Clock, Files, Log } from './system.ts';
 import type { Tables } from './tables.ts';
@@ -40,6 +41,8 @@ export interface Host {
   /** Loaded when it is asked for. */
   compute(): Promise<Compute>;
   readonly metricFiles: MetricFiles;
+  /** Loaded when the first file is looked into. */
+  readonly modelFiles: ModelFiles;
   readonly files: Files;
   readonly processes: Processes;
   readonly workplace: Workplace;

@@ -28,6 +28,8 @@ export interface DataSet {
 export interface ValidationScope {
   readonly model: string;
   readonly data: readonly DataSet[];
+  /** Model files, paths or globs, and what they may import. */
+  readonly modelFiles?: { readonly patterns: readonly string[]; readonly allow: readonly string[] };
   /** What sets of data are asked of each other. */
   readonly asked: SetOptions;
 }
@@ -37,6 +39,8 @@ export interface ScopeInputs {
   readonly policy: string;
   readonly data: readonly string[];
   readonly contract?: string | undefined;
+  readonly 'model-files'?: readonly string[];
+  readonly allow?: readonly string[];
   /** Data that the others are held against, besides those of the recipe. */
   readonly reference: readonly string[];
 }
@@ -46,7 +50,8 @@ export interface ScopeInputs {
  * @throws ModelgateError INPUT_INVALID, FILE_MISSING, POLICY_INVALID
  */
 export async function validationScopes(host: Host, inputs: ScopeInputs): Promise<readonly ValidationScope[]> {
-  if (inputs.data.length > 0) return [await namedScope(host, inputs)];
+  const files = inputs['model-files'] ?? [];
+  if (inputs.data.length > 0 || files.length > 0) return [await namedScope(host, inputs)];
   const { context, log } = host;
   const base = gatherBase(host);
   const [policies, trees] = await Promise.all([
@@ -127,7 +132,7 @@ function referenceSets(paths: readonly string[]): DataSet[] {
 
 async function namedScope(
   host: Host,
-  { data, contract, model, reference }: ScopeInputs,
+  { data, contract, model, reference, 'model-files': patterns = [], allow = [] }: ScopeInputs,
 ): Promise<ValidationScope> {
   const text = contract === undefined ? undefined : await contractAt(host, { path: contract });
   return {
@@ -136,6 +141,7 @@ async function namedScope(
       ...data.map((name) => ({ name, paths: [name], ...(text && { contract: text }) })),
       ...referenceSets(reference),
     ],
+    ...(patterns.length > 0 && { modelFiles: { patterns, allow } }),
     asked: { known: {}, blocking: [], alpha: defaults.alpha },
   };
 }

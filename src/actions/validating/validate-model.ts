@@ -6,6 +6,7 @@ import { type Validation, verdictOf } from '../../domain/validation/validation.t
 import type { Engine } from '../../ports/engine.ts';
 import type { Host } from '../../ports/host.ts';
 import { attachData, type Attached, judgeData, type Judged, unjudgedFindings } from './data.ts';
+import { type InspectedFiles, inspectModelFiles } from './model-files.ts';
 import { writeFailingRows } from './failing-rows.ts';
 import type { ValidationScope } from './scope.ts';
 import { checkSets } from './set-checks.ts';
@@ -25,9 +26,11 @@ export async function validateModel(
   scope: ValidationScope,
   { enginePath, out }: ModelOptions,
 ): Promise<Validation> {
+  const files = await inspectModelFiles(host, scope);
+  if (scope.data.length === 0) return modelFilesAlone(scope, files);
   const engine = await host.engines.open(enginePath === undefined ? {} : { path: enginePath });
   try {
-    return await validateWith(host, engine, { scope, out });
+    return await validateWith(host, engine, { scope, out, files });
   } finally {
     await engine.close();
   }
@@ -39,10 +42,11 @@ async function validateWith(
   {
     scope: { model, data, asked },
     out,
-  }: { readonly scope: ValidationScope; readonly out: string | undefined },
+    files,
+  }: { readonly scope: ValidationScope; readonly out: string | undefined; readonly files: InspectedFiles },
 ): Promise<Validation> {
   const now = host.clock.now();
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...files.findings];
   const attached: Attached[] = [];
   for (const [position, set] of data.entries()) {
     const found = await attachData(engine, { set, position });
@@ -70,7 +74,19 @@ async function validateWith(
     engine: engine.name,
     data: judged.map(({ record }) => record),
     ...(compared.drift.length > 0 && { drift: compared.drift.map(driftRecord) }),
-    'model-files': [],
+    'model-files': [...files.records],
+    findings: inOrder(findings).map(plain),
+  };
+}
+
+/** Without data no engine is needed. */
+function modelFilesAlone({ model }: ValidationScope, { records, findings }: InspectedFiles): Validation {
+  return {
+    schema: 'https://modelgate.dev/schemas/validation/v1.json',
+    model,
+    verdict: verdictOf(findings),
+    data: [],
+    'model-files': [...records],
     findings: inOrder(findings).map(plain),
   };
 }

@@ -39,12 +39,16 @@ export function validationHeadline({ verdict, findings, data: sets }: Validation
   const rows = sets.reduce((sum, set) => sum + set.rows, 0);
   const checks = sets.reduce((sum, set) => sum + set.checks.length, 0);
   const status = statuses[verdict];
+  if (sets.length === 0 && verdict === 'pass')
+    return { status, sentence: say`Nothing in the model files that is not allowed.` };
   if (verdict === 'pass')
     return { status, sentence: say`Data as it must be: ${count(checks)} checks over ${count(rows)} rows.` };
   const words = [
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
   ].join(', ');
+  if (sets.length === 0)
+    return { status, sentence: say`Model files are not as they must be: ${own(words)}.` };
   const head = verdict === 'fail' ? 'Data is not as it must be' : 'Data with warnings';
   return {
     status,

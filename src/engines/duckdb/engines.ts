@@ -38,6 +38,9 @@ export function duckdbEngines({ files, install, memory }: DuckDBOptions): Engine
   };
 }
 
+/** Milliseconds that a query of somebody else's may take. */
+const longestQuery = 300_000;
+
 interface Opened {
   readonly session: Session;
   readonly files: Files;
@@ -69,11 +72,15 @@ function engineOver({ session, files, scratch }: Opened): Engine {
       const [parsed] = await query(`SELECT json_serialize_sql(${sqlText(sql)}) AS tree`);
       const refusal = refusalOfQuery(JSON.parse(String(parsed?.['tree'])), { tables: [...tables] });
       if (refusal !== undefined) throw new ModelgateError({ code: 'QUERY_REFUSED', message: refusal });
-      return session.query(sql).catch((cause: unknown) => {
-        const text = cause instanceof Error ? cause.message : String(cause);
-        const message = `The query cannot be run: ${text.split('\n', 1)[0]?.slice(0, 300) ?? ''}`;
-        throw new ModelgateError({ code: 'QUERY_REFUSED', message }, { cause });
-      });
+      const timer = setTimeout(() => session.interrupt(), longestQuery);
+      return session
+        .query(sql)
+        .finally(() => clearTimeout(timer))
+        .catch((cause: unknown) => {
+          const text = cause instanceof Error ? cause.message : String(cause);
+          const message = `The query cannot be run: ${text.split('\n', 1)[0]?.slice(0, 300) ?? ''}`;
+          throw new ModelgateError({ code: 'QUERY_REFUSED', message }, { cause });
+        });
     },
     async write(sql, file) {
       const draft = path.join(scratch, 'rows.csv');

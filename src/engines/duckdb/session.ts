@@ -19,6 +19,8 @@ export interface Session {
   query(sql: string): Promise<readonly EngineRow[]>;
   /** From here on no file but these can be opened by any query, and no setting can be changed. */
   lock(files: readonly string[]): Promise<void>;
+  /** Ends the query that runs; it fails. */
+  interrupt(): void;
   close(): void;
 }
 
@@ -49,6 +51,7 @@ export async function openSession({ engine, scratch, memory }: SessionOptions): 
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');
     },
+    interrupt: () => connection.interrupt(),
     close() {
       connection.closeSync();
       instance.closeSync();

@@ -35,26 +35,6 @@ export async function runValidate(
   };
 }
 
-/** A contract of one table `t`; JSON, which is YAML. */
-export function contractOf(
-  properties: readonly object[],
-  more: { readonly table?: object | undefined; readonly root?: object | undefined } = {},
-): string {
-  return JSON.stringify(
-    {
-      apiVersion: 'v3.1.0',
-      kind: 'DataContract',
-      id: 'test',
-      version: '1.0.0',
-      status: 'active',
-      schema: [{ name: 't', properties, ...more.table }],
-      ...more.root,
-    },
-    null,
-    2,
-  );
-}
-
 /** Writes the files and validates `data` against `contract.yaml`. */
 export async function validated(
   repository: LocalRepository,
@@ -65,3 +45,5 @@ export async function validated(
   const data = Object.keys(files).find((file) => !file.startsWith('contract')) as string;
   return runValidate(repository, { data, contract: 'contract.yaml', ...inputs });
 }
+
+export { contractOf } from './contract-text.ts';

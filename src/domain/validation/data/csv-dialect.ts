@@ -20,7 +20,10 @@ export function csvDialect(lines: readonly string[]): CsvDialect {
   });
   const best = readings.toSorted((a, b) => b.score - a.score || b.names.length - a.names.length)[0];
   const { delimiter, names } = best ?? { delimiter: ',', names: [header] };
-  return { delimiter, names: names.map((name, i) => name.replace(/^[ \t\r]+|[ \t\r]+$/g, '') || `column${i + 1}`) };
+  return {
+    delimiter,
+    names: names.map((name, i) => name.replace(/^[ \t\r]+|[ \t\r]+$/g, '') || `column${i + 1}`),
+  };
 }
 
 /** Fields of one line; quotes are doubled inside of quotes (RFC 4180). */

@@ -1,0 +1,43 @@
+import { ModelgateError } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/validation/finding.ts';
+import type { Validation } from '../../domain/validation/validation.ts';
+import type { Host } from '../../ports/host.ts';
+import type { ValidationScope } from './scope.ts';
+
+/** Model files that were looked into. */
+export interface InspectedFiles {
+  readonly records: Validation['model-files'];
+  readonly findings: readonly Finding[];
+}
+
+/** @throws ModelgateError FILE_MISSING where a pattern names nothing */
+export async function inspectModelFiles(
+  { files, modelFiles }: Host,
+  { modelFiles: asked }: ValidationScope,
+): Promise<InspectedFiles> {
+  if (!asked) return { records: [], findings: [] };
+  const names = new Set<string>();
+  for (const pattern of asked.patterns) {
+    const found = await files.glob([pattern]);
+    if (found.length === 0) throw noFile(pattern);
+    for (const name of found) names.add(name);
+  }
+  const records: InspectedFiles['records'] = [];
+  const findings: Finding[] = [];
+  for (const path of names) {
+    const inspection = await modelFiles.inspect(path, { allow: asked.allow });
+    const { format, size, sha256 = (await files.digest(path)).sha256 } = inspection;
+    records.push({ path, format, size, sha256 });
+    findings.push(...inspection.findings);
+  }
+  return { records, findings };
+}
+
+function noFile(pattern: string): ModelgateError {
+  return new ModelgateError({
+    code: 'FILE_MISSING',
+    message: 'Input `model-files` names no file',
+    place: { path: pattern },
+    hint: 'Paths and globs are relative to the working directory.',
+  });
+}
