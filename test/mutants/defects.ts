@@ -19,6 +19,7 @@ import { storeDefects } from './defects-store.ts';
 import { sumsDefects } from './defects-sums.ts';
 import { trainingDefects } from './defects-training.ts';
 import { valueDefects } from './defects-values.ts';
+import { validationDefects } from './defects-validation.ts';
 import { unitDefects } from './defects-units.ts';
 
 /** Every defect that the tests must catch. */
@@ -35,6 +36,7 @@ export const defects: readonly Defect[] = [
   ...reportDefects,
   ...forkDefects,
   ...trainingDefects,
+  ...validationDefects,
   ...baseDefects,
   ...valueDefects,
   ...unitDefects,

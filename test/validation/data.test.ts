@@ -151,3 +151,18 @@ describe('all failing rows', () => {
     );
   });
 });
+
+describe('text from data', () => {
+  it('is clipped and inert wherever it is shown', async () => {
+    const odd = `\u202e@team ![x](y) <!-- z --> ${'ä'.repeat(500)}`;
+    await repository.write({ 'odd.csv': `id,x\n1,${odd}\n` });
+    const { host, validation, text } = await runValidate(repository, {
+      data: 'odd.csv',
+      contract: 'contract.yaml',
+    });
+    const [value = ''] = validation.findings[0]?.examples?.map((example) => example.value ?? '') ?? [];
+    expect(value.length).toBeLessThan(140);
+    expect(value).toContain('\\u202e@team');
+    expect(`${text}${host.log.annotations.map(({ message }) => message).join('')}`).not.toContain('\u202e');
+  });
+});

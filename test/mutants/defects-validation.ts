@@ -1,0 +1,122 @@
+import type { Defect } from './defect.ts';
+
+const corpus = 'test/validation/corpus.test.ts';
+const data = 'test/validation/data.test.ts';
+const engine = 'test/validation/engine.test.ts';
+const scan = 'src/domain/validation/checks/scan.ts';
+
+/** What would let broken data through, or somebody else's text and queries out. */
+export const validationDefects: readonly Defect[] = [
+  {
+    name: 'null counted as a value',
+    file: 'src/domain/validation/checks/row-condition.ts',
+    find: 'return { sql: `${raw} IS NULL` };',
+    replace: "return { sql: `${raw} = ''` };",
+    tests: [corpus],
+  },
+  {
+    name: 'NaN unseen: statistics of a file are believed by queries',
+    file: 'src/engines/duckdb/parquet-relation.ts',
+    find: '`${column} * 1.0::${type} AS ${column}`',
+    replace: 'column',
+    tests: [data],
+  },
+  {
+    name: 'NaN unseen: statistics of a file are believed by checks',
+    file: 'src/engines/duckdb/session.ts',
+    find: "disabled_optimizers: 'statistics_propagation',",
+    replace: "disabled_optimizers: '',",
+    tests: [data],
+  },
+  {
+    name: 'NaN is a number like others',
+    file: 'src/domain/validation/checks/column-questions.ts',
+    find: 'if (cell.floats) {',
+    replace: 'if (cell.floats && cell.raw === "") {',
+    tests: [corpus],
+  },
+  {
+    name: 'uniqueness by sample',
+    file: scan,
+    find: 'FROM (SELECT ${named} FROM ${scan}) WHERE',
+    replace: 'FROM (SELECT ${named} FROM ${scan} LIMIT 3) WHERE',
+    tests: [corpus],
+  },
+  {
+    name: 'severity ignored',
+    file: 'src/domain/validation/contract/severity.ts',
+    find: "?? 'error';",
+    replace: "=== 'info' ? 'info' : 'error';",
+    tests: [corpus],
+  },
+  {
+    name: 'clipped text not inert',
+    file: 'src/domain/validation/data-findings.ts',
+    find: 'example.value === null ? null : quoteText(example.value)',
+    replace: 'example.value',
+    tests: [data],
+  },
+  {
+    name: 'formulas in the file of failing rows',
+    file: scan,
+    find: "THEN '''' || value ELSE value END",
+    replace: 'THEN value ELSE value END',
+    tests: [data],
+  },
+  {
+    name: 'broken lines left out in silence',
+    file: 'src/actions/validating/data.ts',
+    find: 'if (broken.count === 0) return [];',
+    replace: 'if (broken.count >= 0) return [];',
+    tests: [corpus],
+  },
+  {
+    name: 'a compressed file that ends early has fewer rows',
+    file: 'src/engines/duckdb/data-files.ts',
+    find: "if (kind.compression !== 'none')",
+    replace: "if (kind.compression !== 'none' && size === 0)",
+    tests: [data],
+  },
+  {
+    name: 'integers rounded from floats',
+    file: 'src/domain/validation/checks/cell.ts',
+    find: "OR regexp_full_match(${raw}, '\\\\s*[+-]?[0-9]+\\\\s*') THEN",
+    replace: 'OR true THEN',
+    tests: [corpus],
+  },
+  {
+    name: 'columns of files by their position',
+    file: 'src/engines/duckdb/csv-relation.ts',
+    find: "join(' UNION ALL BY NAME ')",
+    replace: "join(' UNION ALL ')",
+    tests: [data],
+  },
+  {
+    name: 'a contract’s query reads any file by a function',
+    file: 'src/domain/validation/sql/guard.ts',
+    find: 'if (!rowMakers.has(name))',
+    replace: "if (name === '')",
+    tests: [engine],
+  },
+  {
+    name: 'files stay open to the project’s own SQL',
+    file: 'src/engines/duckdb/session.ts',
+    find: "await connection.run('SET enable_external_access = false');",
+    replace: '',
+    tests: [engine],
+  },
+  {
+    name: 'bad data does not block',
+    file: 'src/domain/compare/judge.ts',
+    find: 'return badData === undefined ? faults : [...faults, dataFault(badData)];',
+    replace: 'return badData === undefined ? faults : faults;',
+    tests: ['test/actions/train-validation.test.ts'],
+  },
+  {
+    name: 'a training without its validation is judged',
+    file: 'src/actions/gather/validated.ts',
+    find: 'if (!asked || run.record.training === undefined) return {};',
+    replace: 'if (!asked || run.record.training !== null) return {};',
+    tests: ['test/actions/train-validation.test.ts'],
+  },
+];
