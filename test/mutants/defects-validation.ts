@@ -15,17 +15,10 @@ export const validationDefects: readonly Defect[] = [
     tests: [corpus],
   },
   {
-    name: 'NaN unseen: statistics of a file are believed by queries',
+    name: 'NaN unseen: statistics of a file are believed',
     file: 'src/engines/duckdb/parquet-relation.ts',
     find: '`${column} * 1.0::${type} AS ${column}`',
     replace: 'column',
-    tests: [data],
-  },
-  {
-    name: 'NaN unseen: statistics of a file are believed by checks',
-    file: 'src/engines/duckdb/session.ts',
-    find: "disabled_optimizers: 'statistics_propagation',",
-    replace: "disabled_optimizers: '',",
     tests: [data],
   },
   {

@@ -50,7 +50,9 @@ describe('a query that somebody else wrote', () => {
     ['a query by its text', `SELECT * FROM query('SELECT 1')`],
     ['what is no SQL', 'SELEC 1'],
   ])('is refused: %s', async (_, sql) => {
-    await expect(engine.ask(sql)).rejects.toMatchObject({ code: 'QUERY_REFUSED' });
+    // Before the engine would run it.
+    const refusal = { code: 'QUERY_REFUSED', message: expect.not.stringContaining('cannot be run') };
+    await expect(engine.ask(sql)).rejects.toMatchObject(refusal);
   });
 
   it('finds every other file closed, even for SQL of the project', async () => {
