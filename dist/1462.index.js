@@ -373,7 +373,7 @@ function noComparison(pattern) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
 /** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
-const changedLimits = { classes: 100_000, losses: 1_000 };
+const changedLimits = { classes: 20_000, losses: 1_000 };
 /** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 function countChanges(rows) {
     const kinds = kindsOf(rows);
@@ -405,10 +405,15 @@ function changedRows(rows) {
 }
 /** By the numbers that `kindsOf` gives them; 0 is none of these. */
 const changes = ['broken', 'fixed', 'worse', 'better'];
+/** Asked for by the counts and by the table. */
+const known = new WeakMap();
 function kindsOf(rows) {
     const { n, task, baseline, candidate } = rows;
     if (!baseline || !answering.has(task))
         return undefined;
+    const before = known.get(rows);
+    if (before)
+        return before;
     const kinds = new Uint8Array(n);
     for (let row = 0; row < n; row++) {
         const isRight = answersRight(rows, row, candidate);
@@ -421,6 +426,7 @@ function kindsOf(rows) {
                 kinds[row] = change > 0 ? 3 : 4;
         }
     }
+    known.set(rows, kinds);
     return kinds;
 }
 /** Tasks whose rows have an answer that is right, wrong, or so far off. */
@@ -441,17 +447,25 @@ function lossChange({ task, labels, candidate, baseline }, row) {
     return task === 'regression' ? after - before : after * after - before * before;
 }
 function largest(rows, { kinds, kind, limit }) {
-    const found = [];
-    for (let row = 0; row < kinds.length; row++)
-        if (kinds[row] === kind)
-            found.push(row);
-    const sizes = Float64Array.from(found, (row) => Math.abs(lossChange(rows, row)));
-    const least = found.length <= limit ? 0 : sizes.toSorted()[found.length - limit];
+    let found = [];
+    let least = 0;
+    let most = 4 * limit;
+    for (let row = 0; row < kinds.length; row++) {
+        if (kinds[row] !== kind)
+            continue;
+        const size = Math.abs(lossChange(rows, row));
+        if (size < least)
+            continue;
+        found.push({ row, size });
+        if (found.length < most)
+            continue;
+        // Of too many only those stay that may still be among the largest: ties of the smallest one all do.
+        least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit];
+        found = found.filter((one) => one.size >= least);
+        most = Math.max(most, 2 * found.length);
+    }
     return found
-        .flatMap((row, at) => {
-        const size = sizes[at];
-        return size >= least ? [{ row, size, id: rows.idOf(row) }] : [];
-    })
+        .map((one) => ({ ...one, id: rows.idOf(one.row) }))
         .sort((a, b) => b.size - a.size || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .nG)(a.id, b.id))
         .slice(0, limit)
         .map(({ row }) => row);

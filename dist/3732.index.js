@@ -411,12 +411,16 @@ function validationHeadline({ verdict, findings, data: sets }) {
     const rows = sets.reduce((sum, set) => sum + set.rows, 0);
     const checks = sets.reduce((sum, set) => sum + set.checks.length, 0);
     const status = statuses[verdict];
+    if (sets.length === 0 && verdict === 'pass')
+        return { status, sentence: (0,report_document/* say */.cv) `Nothing in the model files that is not allowed.` };
     if (verdict === 'pass')
         return { status, sentence: (0,report_document/* say */.cv) `Data as it must be: ${(0,quantity/* count */.U9)(checks)} checks over ${(0,quantity/* count */.U9)(rows)} rows.` };
     const words = [
         ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
         ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
     ].join(', ');
+    if (sets.length === 0)
+        return { status, sentence: (0,report_document/* say */.cv) `Model files are not as they must be: ${(0,report_document/* own */.ZV)(words)}.` };
     const head = verdict === 'fail' ? 'Data is not as it must be' : 'Data with warnings';
     return {
         status,
@@ -537,7 +541,7 @@ var recording = __webpack_require__(76288);
 // EXTERNAL MODULE: ./src/actions/validating/annotations.ts
 var annotations = __webpack_require__(5211);
 // EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 71 modules
-var validate_model = __webpack_require__(17076);
+var validate_model = __webpack_require__(9041);
 ;// CONCATENATED MODULE: ./src/actions/validating/validate-all.ts
 
 
@@ -606,6 +610,8 @@ const validate = (0,define_action/* defineAction */.QP)({
         data: (0,fields/* lines */.Mn)('Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, JSONL, JSON, also compressed). Default: the data of the recipe.'),
         contract: (0,fields/* text */.Qq)('Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.'),
         reference: (0,fields/* lines */.Mn)('Data that the others are held against: what shifted is named, in its own units. Default: the recipe’s data of role `reference`.'),
+        'model-files': (0,fields/* lines */.Mn)('Model files to look into, paths or globs, one a line: what they are, and what would run if they were loaded. Nothing is loaded.'),
+        allow: (0,fields/* lines */.Mn)('Imports, operators and layers of model files that you have read and allow, one a line: `sklearn.pipeline.Pipeline`.'),
         'fail-on': (0,fields/* choiceOr */.FZ)(['error', 'warning', 'never'], 'Which severity fails the step: `error`, `warning` (besides), or `never`.'),
         infer: (0,fields/* flag */.Jt)('Write a first contract from `data`, with the reasons as comments: shown, and written where `contract` names a file that is not there yet. Nothing is validated then.'),
         'engine-path': engine_path/* enginePathField */.Q,

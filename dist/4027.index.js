@@ -708,7 +708,7 @@ var annotations = __webpack_require__(5211);
 // EXTERNAL MODULE: ./src/actions/validating/scope.ts + 1 modules
 var validating_scope = __webpack_require__(67180);
 // EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 71 modules
-var validate_model = __webpack_require__(17076);
+var validate_model = __webpack_require__(9041);
 ;// CONCATENATED MODULE: ./src/actions/training/validation.ts
 
 

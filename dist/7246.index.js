@@ -2156,15 +2156,30 @@ function ofColumn(metric, { rows, column, bySlice, }) {
 }
 /** Of the weight that the metric is a mean over, what each slice holds. */
 function sharesOf(metric, { n, labels, weights }, { codes, values }) {
+    if (!weights)
+        return countedShares(metric, { n, labels }, { codes, values });
     const masses = new Float64Array(n);
     for (let row = 0; row < n; row++) {
         const counts = metric === 'recall' ? labels[row] : 1;
-        masses[row] = counts * (weights?.values[row] ?? 1);
+        masses[row] = counts * weights.values[row];
     }
     const sums = (0,exact_sum/* exactSumsBy */.JK)(masses, { codes, groups: values.length });
     // One sum for all, since sums of sums would depend on how slices were cut.
     const [total = NaN] = (0,exact_sum/* exactSumsBy */.JK)(masses, { codes: new Uint8Array(n), groups: 1 });
     return sums.map((sum) => sum / total);
+}
+/** Of rows that count alike. */
+function countedShares(metric, { n, labels }, { codes, values }) {
+    const ofPositives = metric === 'recall';
+    const masses = new Float64Array(values.length);
+    let total = 0;
+    for (let row = 0; row < n; row++) {
+        const counts = ofPositives ? labels[row] : 1;
+        const code = codes[row];
+        masses[code] = masses[code] + counts;
+        total += counts;
+    }
+    return masses.map((mass) => mass / total);
 }
 /** The same from counts. */
 function summedShares(metric, { slices }, { column, values }) {
@@ -2294,8 +2309,10 @@ var calibration_error = __webpack_require__(62305);
 
 /** The reliability table of a model, whose bins are those of the calibration error: [0, 0.1), …, [0.9, 1]. */
 function reliability({ scores, labels, weights }) {
+    if (!weights)
+        return ofEqualRows(scores, labels);
     const codes = Int32Array.from(scores, calibration_error/* calibrationBin */.Ws);
-    const sums = (value) => (0,exact_sum/* exactSumsBy */.JK)(scores.map((_, row) => value(weights ? weights[row] : 1, row)), { codes, groups: calibration_error/* calibrationBins */.N0 });
+    const sums = (value) => (0,exact_sum/* exactSumsBy */.JK)(scores.map((_, row) => value(weights[row], row)), { codes, groups: calibration_error/* calibrationBins */.N0 });
     const counts = sums((weight) => Number(weight > 0));
     const masses = sums((weight) => weight);
     const ofScores = sums((weight, row) => weight * scores[row]);
@@ -2304,6 +2321,24 @@ function reliability({ scores, labels, weights }) {
         n: counts[bin],
         score: mass > 0 ? ofScores[bin] / mass : null,
         positives: mass > 0 ? ofPositives[bin] / mass : null,
+    }));
+}
+/** In one pass, since there may be a million. */
+function ofEqualRows(scores, labels) {
+    const counts = new Float64Array(calibration_error/* calibrationBins */.N0);
+    const positives = new Float64Array(calibration_error/* calibrationBins */.N0);
+    const sums = Array.from(counts, () => new exact_sum/* ExactSum */.PA(1, scores.length));
+    for (let row = 0; row < scores.length; row++) {
+        const score = scores[row];
+        const bin = (0,calibration_error/* calibrationBin */.Ws)(score);
+        counts[bin] = counts[bin] + 1;
+        positives[bin] = positives[bin] + labels[row];
+        sums[bin].add(score);
+    }
+    return Array.from(counts, (n, bin) => ({
+        n,
+        score: n > 0 ? sums[bin].sum() / n : null,
+        positives: n > 0 ? positives[bin] / n : null,
     }));
 }
 

@@ -430,6 +430,12 @@ function readers(files, { thread: entry }) {
                 return writeParquetTable(files, file, table);
             },
         },
+        modelFiles: {
+            async inspect(file, options) {
+                const { createModelFiles } = await __webpack_require__.e(/* import() */ 6555).then(__webpack_require__.bind(__webpack_require__, 76555));
+                return createModelFiles(files).inspect(file, options);
+            },
+        },
         metricFiles: {
             async parse(bytes, file) {
                 const { readMetrics } = await __webpack_require__.e(/* import() */ 2577).then(__webpack_require__.bind(__webpack_require__, 22577));

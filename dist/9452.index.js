@@ -357,7 +357,10 @@ function csvDialect(lines) {
     });
     const best = readings.toSorted((a, b) => b.score - a.score || b.names.length - a.names.length)[0];
     const { delimiter, names } = best ?? { delimiter: ',', names: [header] };
-    return { delimiter, names: names.map((name, i) => name.replace(/^[ \t\r]+|[ \t\r]+$/g, '') || `column${i + 1}`) };
+    return {
+        delimiter,
+        names: names.map((name, i) => name.replace(/^[ \t\r]+|[ \t\r]+$/g, '') || `column${i + 1}`),
+    };
 }
 /** Fields of one line; quotes are doubled inside of quotes (RFC 4180). */
 function fieldsOf(line, delimiter) {
@@ -624,6 +627,7 @@ async function openSession({ engine, scratch, memory }) {
             await connection.run('SET enable_external_access = false');
             await connection.run('SET lock_configuration = true');
         },
+        interrupt: () => connection.interrupt(),
         close() {
             connection.closeSync();
             instance.closeSync();
@@ -751,6 +755,8 @@ function duckdbEngines({ files, install, memory }) {
         },
     };
 }
+/** Milliseconds that a query of somebody else's may take. */
+const longestQuery = 300_000;
 function engineOver({ session, files, scratch }) {
     const tables = new Set();
     const opened = [];
@@ -778,7 +784,11 @@ function engineOver({ session, files, scratch }) {
             const refusal = refusalOfQuery(JSON.parse(String(parsed?.['tree'])), { tables: [...tables] });
             if (refusal !== undefined)
                 throw new errors/* ModelgateError */.HJ({ code: 'QUERY_REFUSED', message: refusal });
-            return session.query(sql).catch((cause) => {
+            const timer = setTimeout(() => session.interrupt(), longestQuery);
+            return session
+                .query(sql)
+                .finally(() => clearTimeout(timer))
+                .catch((cause) => {
                 const text = cause instanceof Error ? cause.message : String(cause);
                 const message = `The query cannot be run: ${text.split('\n', 1)[0]?.slice(0, 300) ?? ''}`;
                 throw new errors/* ModelgateError */.HJ({ code: 'QUERY_REFUSED', message }, { cause });
