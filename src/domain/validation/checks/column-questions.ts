@@ -36,11 +36,8 @@ function typeQuestions({ contract: { type }, name, cell, names, readable }: Plan
     questions.push({ id: `${name}.type`, code: 'DATA_CELL_TYPE', ...about, asks });
   }
   if (cell.floats) {
-    // By its text, which no statistics of a file answer.
-    const asks = rows(
-      `lower(CAST(${names.value} AS VARCHAR)) IN ('nan', '-nan', 'inf', '-inf', 'infinity', '-infinity')`,
-      'hold NaN or infinity',
-    );
+    // Never `= 'NaN'`, which statistics of a file would answer.
+    const asks = rows(`${names.value} IS NOT NULL AND NOT isfinite(${names.value})`, 'hold NaN or infinity');
     questions.push({ id: `${name}.finite`, code: 'DATA_NOT_FINITE', ...about, asks });
   }
   if (type.width) {

@@ -57,7 +57,7 @@ function questionOf(check: TableCheck, planned: readonly PlannedColumn[], option
     case 'unique':
     case 'duplicates': {
       const id = `${check.columns.join(',')}.unique`;
-      const keys = keysOf(check.columns, planned);
+      const keys = keysOf(check.columns, planned, 'own');
       if ('why' in keys) return unjudged(id, keys.why);
       const code = check.kind === 'unique' ? 'DATA_DUPLICATE' : 'DATA_METRIC';
       const bound = check.kind === 'unique' ? ({ kind: 'be', value: 0 } as const) : check.bound;
@@ -66,7 +66,7 @@ function questionOf(check: TableCheck, planned: readonly PlannedColumn[], option
     case 'reference': {
       const id = `${check.columns.join(',')}.reference`;
       const other = options.others.get(check.table);
-      const keys = keysOf(check.columns, planned);
+      const keys = keysOf(check.columns, planned, 'text');
       if ('why' in keys) return unjudged(id, keys.why);
       if (!other) return unjudged(id, `there is no data of the table ${quoteText(check.table)} here`);
       const targets = targetsOf(check.targets, other);
@@ -83,16 +83,21 @@ function questionOf(check: TableCheck, planned: readonly PlannedColumn[], option
   }
 }
 
-/** Keys as text, so that both sides of a comparison are written alike. */
+/** `text`: as both sides of a comparison are written alike; `own`: typed cells as they are. */
 function keysOf(
   columns: readonly string[],
   planned: readonly PlannedColumn[],
+  as: 'text' | 'own',
 ): { readonly keys: readonly string[]; readonly text: string } | { readonly why: string } {
   const found = columns.map((name) => planned.find((one) => one.name === name));
   const absent = columns.filter((_, i) => !found[i]);
   if (absent.length > 0) return { why: `there is no column ${absent.map(quoteText).join(', ')}` };
   const whole = found as PlannedColumn[];
-  const keys = whole.map(({ names }) => `coalesce(CAST(${names.value} AS VARCHAR), ${names.text})`);
+  const keys = whole.map(({ names, column }) =>
+    as === 'own' && column.kind === 'typed'
+      ? names.raw
+      : `coalesce(CAST(${names.value} AS VARCHAR), ${names.text})`,
+  );
   const text = whole.map(({ names }) => `coalesce(${names.text}, '')`).join(` || ', ' || `);
   return { keys, text };
 }
