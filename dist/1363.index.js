@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The check in one step: compare, report. Reads and comments; never writes the registry. */
 const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     id: 'check',
     title: 'Modelgate: check a model',
@@ -45,7 +44,6 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
         'comment-url': 'Address of the comment.',
     },
     async run(inputs, host) {
-        // What reports is loaded while GitHub answers.
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)(host, inputs),
             Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4574), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
@@ -54,7 +52,6 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
         const refused = refusalOf(result, { context: host.context, failOn: inputs['fail-on'] });
-        // On a shell nothing tells later whether the push went well: only what passes is kept.
         if (host.context.host === 'github' || refused.refusal === undefined) {
             for (const reviewed of result.reviewed)
                 await (0,_gather_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .keepRun */ .X)(host, reviewed);
@@ -82,10 +79,6 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ gatherBase)
 /* harmony export */ });
-/**
- * The commit that this one is held against. For a pull request it is what GitHub merged the head into: the first parent
- * of the merge commit, since the base branch may have moved on after the event.
- */
 async function gatherBase({ context, repository }) {
     if (context.host === 'local')
         return context.base;
@@ -111,10 +104,6 @@ async function gatherBase({ context, repository }) {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
-/**
- * Keeps the run of a push, so that pull requests find it as their baseline; nothing when this workflow run has one of the
- * model already, as when `train` uploaded it.
- */
 async function keepRun(host, { subject, candidate }) {
     const { context, log, runs } = host;
     const run = candidate?.run;
@@ -136,10 +125,6 @@ async function keepRun(host, { subject, candidate }) {
         log.warn(error.message);
     }
 }
-/**
- * Whether it is about a tag: no run of it is kept. GitHub gives the run of a tag the tag’s name as its branch, and one named like the
- * base branch would pass for a push to it.
- */
 function isOfTag({ ref }) {
     return ref.startsWith('refs/tags/');
 }
@@ -167,7 +152,6 @@ function isOfTag({ ref }) {
 
 
 
-/** Judges every model that the event touches, or the one that is named. One that cannot be judged does not stop the others. */
 async function review(host, inputs) {
     const name = inputs.model ?? (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(host.context.repository.name);
     const scope = await orUnjudged(name, () => gatherScope(host, inputs));
@@ -190,7 +174,6 @@ async function gatherScope(host, inputs) {
         (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherPolicies */ .y)(host, { named: inputs.policy, base: asked }),
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTrees */ .Pw)(host, asked),
-        // Loaded while GitHub answers.
         Promise.all(/* import() */[__webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(4002)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
@@ -199,7 +182,6 @@ async function gatherScope(host, inputs) {
     refuseSharedFiles(inputs, isAsked ? subjects : touched);
     return { policies, base, subjects, trees, judging };
 }
-/** Files that an input names are one model's: two models judged on the same numbers would both look well measured. */
 function refuseSharedFiles(inputs, [first, ...more]) {
     const input = namedInput(inputs);
     if (!input || !first || more.length === 0)
@@ -211,7 +193,6 @@ function refuseSharedFiles(inputs, [first, ...more]) {
         hint: 'Name one of them with `model`, or name the files of each in the policy.',
     });
 }
-/** The input that names files of one model. */
 function namedInput({ metrics, predictions, run, candidates = [] }) {
     if (candidates.length > 0)
         return 'candidates';
@@ -225,12 +206,10 @@ async function reviewModel(scope) {
     const { host, inputs, subject, policies, base, trees } = scope;
     const { candidates = [], rankBy } = inputs;
     const { compareModel } = scope.judging;
-    // One that an earlier run or a commit left there must not stand in for a model that cannot be judged now.
     await (0,_comparison_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeComparison */ .sd)(host, subject.model);
     const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
     const { baseline, stage } = inputs;
     const request = { host, subject, policies, trees, base, named, baseline, stage };
-    // Who names files on a shell asks about these files, whatever git says of them.
     const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
     if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies })) {
         if (candidates.length === 0)
@@ -264,7 +243,6 @@ async function orUnjudged(model, gather) {
 /* harmony export */ });
 /* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
 
-/** Inputs and outputs that the check and `compare` share (contract, “Check”). */
 const reviewInputs = {
     ..._runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
     metrics: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)('Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.'),
@@ -325,10 +303,6 @@ var ledger = __webpack_require__(37727);
 
 
 const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/**
- * The life of a model after its pull request: a first version, a second one that is better, one that is refused, and the way
- * back.
- */
 async function showLife(workspace, say) {
     const { directory, git, train } = workspace;
     const run = (action, inputs) => runVerb(action, { directory, inputs, say });
@@ -402,7 +376,6 @@ async function makeWorkspace(example) {
     await workspace.commit('Late flights: a first model');
     return workspace;
 }
-/** The machine may have no git identity, or hooks and signing of its own. */
 const identity = [
     '-c',
     'user.name=Demo',
@@ -438,14 +411,12 @@ async function start(cwd, command, args) {
 
 
 
-/** Four pull requests: what each claims to do, and what it does. */
 const pullRequests = [
     { name: 'better', title: 'Use more of what is known before take-off' },
     { name: 'better-overall-worse-in-one-slice', title: 'The same, with a small mistake in one place' },
     { name: 'readme-only', title: 'Describe the model' },
     { name: 'nan', title: 'Add the air pressure' },
 ];
-/** `modelgate demo`: makes a repository from the example, trains in it, shows the check of four pull requests, and what follows a merge. */
 async function demo(root) {
     const example = external_node_path_default().join(root, 'examples', 'flights');
     say('Making a repository from examples/flights, and training its first model (a few seconds) …');
@@ -481,7 +452,6 @@ async function runCheck({ directory }) {
         throw fault;
     return { refused: refusal !== undefined };
 }
-/** The demo prints the reports itself. */
 const silent = {
     info: () => undefined,
     warn: (message) => void process.stderr.write(`warning: ${message}\n`),

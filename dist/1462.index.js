@@ -20,15 +20,12 @@ export const modules = {
 
 
 
-/** Where a comparison lies in the working directory (contract, "Files"). */
 function comparisonFile(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), 'comparison.json');
 }
-/** Beside it: what nobody could read in a report. It is there where rows changed. */
 function changedRowsPath(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .changedRowsFile */ ._I);
 }
-/** Writes the comparison, and the rows that changed; those of an earlier comparison do not stay. */
 async function writeComparison(host, comparison, rows = { kind: 'none' }) {
     const { files } = host;
     const { model } = comparison;
@@ -40,7 +37,6 @@ async function writeComparison(host, comparison, rows = { kind: 'none' }) {
         await files.remove(changedRowsPath(model));
     await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
 }
-/** What an earlier try left would be taken for this one's. */
 async function removeComparison({ files }, model) {
     await files.remove(comparisonFile(model));
     await files.remove(changedRowsPath(model));
@@ -78,15 +74,6 @@ var fields = __webpack_require__(74175);
 // EXTERNAL MODULE: ./src/domain/report/hand-over.ts + 1 modules
 var hand_over = __webpack_require__(50700);
 ;// CONCATENATED MODULE: ./src/actions/publish/pull-request-of-run.ts
-/**
- * The pull request that a run of the event `pull_request` was of, by the platform's word alone: the one that is open into
- * `repository` and whose head is the very commit in the very repository (by id: names can be taken again) that the run
- * judged. A head that has moved on gets a run of its own.
- *
- * Several open pull requests can have one head, each into another branch. A run of a fork does not say which of them it is
- * of, and a comparison is true of one base alone. What the comparison itself says of its base is a stranger's word. So one
- * is taken only where the platform names it for the run, and it alone; else none.
- */
 function pullRequestOfRun(run, { open, repository }) {
     const head = run.headRepository;
     if (head === undefined)
@@ -107,7 +94,6 @@ function pullRequestOfRun(run, { open, repository }) {
         why: `the pull requests ${numbers} have the same head, and a run is of one of them`,
     };
 }
-/** Whether the pull request is still at the commit that the run judged. */
 function isHeadOf(run, pull) {
     return pull.open && pull.headRepository === run.headRepository?.id && pull.headSha === run.headSha;
 }
@@ -116,11 +102,6 @@ function isHeadOf(run, pull) {
 
 
 
-/**
- * Takes the artifact `name` of the workflow run that set this one off. Which run that is, which artifact is its, and which
- * pull request it was of, is the platform's word. The artifact's own words are shown, and never acted on.
- * @throws ModelgateError where the event is another one, or the artifact is not sound
- */
 async function takeHandedOver(host, name) {
     const handOvers = handOversOf(host);
     const { context } = host;
@@ -152,7 +133,6 @@ function handOversOf({ context, handOvers }) {
         hint: 'Leave it out where `compare` ran in the same workflow; docs/forks.md shows the pair of workflows.',
     });
 }
-/** The run as the API states it, which must be the one that the event is about. */
 async function statedRun(handOvers, { endedRun: told, repository }) {
     if (!told)
         throw unusable('it does not say which workflow run has ended');
@@ -178,13 +158,7 @@ function unusable(why) {
         hint: "Run this job only for `github.event.workflow_run.event == 'pull_request'`, as docs/forks.md shows it.",
     });
 }
-/** More is no report; what is unpacked is bounded besides. */
 const documentLimit = 16_000_000;
-/**
- * The documents in the folder, each held against its schema, and against one another. A comparison names the commit that its
- * candidate was trained at, which is another one where a run was reused, or where the merge commit was made anew: what says
- * of which pull request all of it is, is `head` of the hand-over.
- */
 async function readHandedOver({ files }, { folder, head }) {
     const read = async (file) => {
         const bytes = await files.read(`${folder}/${file}`, documentLimit);
@@ -234,7 +208,6 @@ var report = __webpack_require__(75935);
 
 
 
-/** The half of a report that may comment: what a job without that right handed over, to its pull request and to no other. */
 async function reportHandedOver(host, { artifact, mode }) {
     const taken = await takeHandedOver(host, artifact);
     if (taken.kind === 'refused') {
@@ -245,7 +218,6 @@ async function reportHandedOver(host, { artifact, mode }) {
     const { findings, run, pullRequest: number, handOvers } = taken;
     const target = {
         number,
-        // The workflow that judged: its comment is the same whether it may write it itself or not.
         marker: { key: run.path, head: run.headSha, run: run.number, attempt: run.attempt },
         obstacle: () => movedOn(handOvers, { number, run, repository: host.context.repository.id }),
     };
@@ -262,7 +234,6 @@ async function reportHandedOver(host, { artifact, mode }) {
         },
     };
 }
-/** Between the look for the pull request and the comment somebody may have pushed, or closed it. */
 async function movedOn(handOvers, { number, run, repository }) {
     const now = await handOvers.pullRequest(number);
     if (now?.baseRepository === repository && isHeadOf(run, now))
@@ -284,7 +255,6 @@ function nothing({ log }, why) {
 
 
 const { model: _model, policy: _policy, ...inputs } = fields/* commonInputs */.j$;
-/** One report of comparisons that other jobs have made, in this workflow run or in one that may not comment itself. */
 const report_report = (0,define_action/* defineAction */.QP)({
     id: 'report',
     title: 'Modelgate: report',
@@ -340,7 +310,6 @@ async function readComparisons({ files }, patterns) {
     return Promise.all([...found].map(async (file) => {
         const text = new TextDecoder().decode(await files.read(file, comparisonLimit));
         const comparison = (0,documents/* parseComparison */.f)(text, file);
-        // The name becomes a part of paths, and the file may come from a job that ran somebody else's code.
         (0,model/* parseModelName */.s_)(comparison.model);
         return comparison;
     }));
@@ -372,9 +341,7 @@ function noComparison(pattern) {
 /* unused harmony export changedLimits */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
-/** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
 const changedLimits = { classes: 20_000, losses: 1_000 };
-/** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 function countChanges(rows) {
     const kinds = kindsOf(rows);
     if (!kinds)
@@ -389,7 +356,6 @@ function countChanges(rows) {
         Math.min(better, changedLimits.losses);
     return { better: fixed + better, worse: broken + worse, listed: rows.sums ? 0 : listed };
 }
-/** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`, and of more rows than are ever held at once. */
 function changedRows(rows) {
     if (rows.sums)
         return undefined;
@@ -403,9 +369,7 @@ function changedRows(rows) {
     });
     return { columns: rows.slices.map(({ column }) => column), rows: found };
 }
-/** By the numbers that `kindsOf` gives them; 0 is none of these. */
 const changes = ['broken', 'fixed', 'worse', 'better'];
-/** Asked for by the counts and by the table. */
 const known = new WeakMap();
 function kindsOf(rows) {
     const { n, task, baseline, candidate } = rows;
@@ -429,9 +393,7 @@ function kindsOf(rows) {
     known.set(rows, kinds);
     return kinds;
 }
-/** Tasks whose rows have an answer that is right, wrong, or so far off. */
 const answering = new Set(['binary', 'multiclass', 'regression']);
-/** false of a regression, which has no right and wrong. */
 function answersRight({ task, labels, scored, threshold }, row, answers) {
     const [label, answer] = [labels[row], answers[row]];
     if (task === 'multiclass')
@@ -459,7 +421,6 @@ function largest(rows, { kinds, kind, limit }) {
         found.push({ row, size });
         if (found.length < most)
             continue;
-        // Of too many only those stay that may still be among the largest: ties of the smallest one all do.
         least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit];
         found = found.filter((one) => one.size >= least);
         most = Math.max(most, 2 * found.length);
@@ -494,15 +455,12 @@ function describe(rows, row, change) {
 /* harmony export */   n9: () => (/* binding */ isComparable),
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
-/** Bounds may be formed: there is a standard error, and there are rows enough. */
 function hasBounds(estimate) {
     return estimate.evidence !== 'point' && !estimate.tooFew && Number.isFinite(estimate.standardError);
 }
-/** Both sides have a finite value, over the same rows as far as is known, and it is known which is better. */
 function isComparable({ candidate, baseline, direction }) {
     return candidate.kind === 'known' && baseline.kind === 'known' && direction !== null;
 }
-/** Orders names the same on every machine, whatever its locale. */
 function byName(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -520,15 +478,9 @@ function byName(a, b) {
 /* unused harmony export inertCell */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
 
-/** Name of the table of changed rows, beside `comparison.json`. */
 const changedRowsFile = 'changed-rows.csv';
 const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
-/** In code points. */
 const longest = 1_000;
-/**
- * The changed rows as CSV (RFC 4180, UTF-8). Text from outside is inert: it stays one line, is quoted, and where a spreadsheet
- * would take it for a formula an apostrophe stands before it. Numbers are written as they are.
- */
 function changedRowsCsv({ columns, rows }) {
     const header = [...ownColumns, ...columns.map((column) => inertCell(`slice ${column}`))];
     const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
@@ -542,7 +494,6 @@ function changedRowsCsv({ columns, rows }) {
     ].join(','));
     return [header.join(','), ...lines, ''].join('\n');
 }
-/** A cell that a spreadsheet shows and never runs: https://owasp.org/www-community/attacks/CSV_Injection. */
 function inertCell(text) {
     const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);
     const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(clean);
@@ -567,21 +518,10 @@ function inertCell(text) {
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* unused harmony export proseParts */
-/**
- * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
- * shortcode, formula or block structure comes out of it, while it stays readable.
- *
- * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
- * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
- * that can mean nothing else. Escaping would not do: `\@team` still mentions.
- */
-/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
 const longest = { data: 120, prose: 600 };
-/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
 function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
-/** The same with its spaces as they are: indentation means something in a block of code. */
 function steady(text, limit) {
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
@@ -590,33 +530,26 @@ function steady(text, limit) {
         .replace(/(\p{M}{4})\p{M}+/gu, '$1');
     return cut(clean, limit);
 }
-/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
 function codeSpan(text, limit = longest.data) {
-    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
     const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
     const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
     const fence = '`'.repeat(shortestAbsent(runs));
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Longer than a file's digest and its path. */
 const longestLine = 1200;
-/** Lines as a fenced block, which none of them can end. Not for a table cell. */
 function codeBlock(lines, language) {
     const clean = lines.map((line) => steady(line, longestLine));
     const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return [`${fence}${language}`, ...clean, fence].join('\n');
 }
-/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
 function isPlainName(text) {
     return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
 }
-/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
 function proseParts(text) {
     const parts = [];
     for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        // `split` alternates: text between, opening signs, what is quoted, closing signs.
         if (i % 4 === 2)
             parts.push({ plain: false, text: piece });
         else if (i % 4 === 0)
@@ -626,7 +559,6 @@ function proseParts(text) {
     }
     return parts;
 }
-/** An outside sentence as Markdown. */
 function inertProse(text) {
     return proseParts(text)
         .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
@@ -647,7 +579,6 @@ function wordParts(text) {
     }
     return parts.flatMap(withoutEnding);
 }
-/** A space after code, and a sign that ends a clause, belong to the words. */
 function withoutEnding({ plain, text }) {
     const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
     if (plain || ending === '' || code === '')
@@ -667,7 +598,6 @@ function isPlainWord(text) {
         return !isMagic(core);
     return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
 }
-/** What GitHub may link by itself: the name of a commit, the start of an address. */
 function isMagic(text) {
     return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
 }
@@ -709,7 +639,6 @@ function parseArtifactName(text) {
         return undefined;
     return { model, digest };
 }
-/** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
@@ -759,10 +688,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);

@@ -161,10 +161,6 @@ exports.kp = closest;
 /* harmony export */   Qx: () => (/* binding */ describeFault),
 /* harmony export */   cq: () => (/* binding */ faultSentence)
 /* harmony export */ });
-/**
- * A fault that a person can act on: bad input, a missing right, an upstream that does not answer. It carries every fault of
- * one input at once. Anything else that is thrown is our bug and is printed with its stack.
- */
 class ModelgateError extends Error {
     faults;
     constructor(faults, options) {
@@ -177,18 +173,15 @@ class ModelgateError extends Error {
         return this.faults[0].code;
     }
 }
-/** Throws all faults at once; does nothing when there is none. */
 function throwFaults(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ModelgateError([first, ...rest]);
 }
-/** `path:3:7: message (CODE). Way out.` */
 function describeFault({ code, message, place, hint }) {
     const where = place ? `${formatPlace(place)}: ` : '';
     return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
 }
-/** One sentence or two, for a report: what was found, where, and the way out. */
 function faultSentence({ code, message, place, hint }) {
     const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
     return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
@@ -230,7 +223,6 @@ var chunk_columns = __webpack_require__(17962);
 
 
 
-/** Deals rows by a hash of their ids, the same of either file. `undefined`: some row is not sound, which only all rows tell of. */
 function dealRows(part, n, { columns, slices, parts }) {
     const ids = part.get(columns.id);
     const label = part.get(columns.label);
@@ -263,10 +255,6 @@ function dealRows(part, n, { columns, slices, parts }) {
     });
     return { parts: dealt, classes: (0,evidence_labels/* classesOf */.OX)([label], 2) };
 }
-/**
- * Rows of both files that have the same ids, in the candidate's order. `undefined`: they are not the same, or an id occurs
- * twice.
- */
 function joinDealt(own, held) {
     const ours = joined(own);
     const ids = columnOf(ours.ids);
@@ -362,7 +350,6 @@ function joined(parts) {
             held.set(part.held, start);
         if (ids)
             ids.set(part.ids, start);
-        // One by one: there may be more of them than a call has room for.
         else
             for (const id of part.ids)
                 texts.push(typeof id === 'number' ? String(id + 0) : id);
@@ -413,10 +400,6 @@ var spill = __webpack_require__(10351);
 
 
 
-/**
- * Rows that stand in another order in each file are dealt into parts by their ids; the parts wait on disk until both files are
- * read. This is one thread's share. `undefined`: some rows cannot be summed up so.
- */
 async function takeDealtShare(plan) {
     try {
         const writer = new spill/* SpillWriter */.ar(plan.descriptor);
@@ -458,7 +441,6 @@ async function takeDealtShare(plan) {
         throw error;
     }
 }
-/** Joins the rows of one part after the other, and sums them up. `undefined`: the files hold other rows. */
 async function takeJoinedShare({ shape, parts, next, waiting, }) {
     const sums = new row_sums/* RowSums */.N(shape);
     for (;;) {
@@ -477,7 +459,6 @@ async function takeJoinedShare({ shape, parts, next, waiting, }) {
             return undefined;
         }
         sums.add(joined);
-        // Other threads are answered in between.
         await Promise.resolve();
     }
 }
@@ -505,10 +486,6 @@ async function takeJoinedShare({ shape, parts, next, waiting, }) {
 
 
 
-/**
- * Files that nobody else can open: their folder is gone as soon as they are open, so that nothing is left of them however this
- * process ends. Threads of it know them by their descriptors.
- */
 class SpillFiles {
     descriptors;
     #folder;
@@ -526,17 +503,14 @@ class SpillFiles {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         this.#remove();
     }
-    /** Where files that are open cannot be removed, they are when they are closed. */
     #remove() {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#folder, { recursive: true, force: true });
         }
         catch {
-            // See above.
         }
     }
 }
-/** Appends to a file that no other thread writes. */
 class SpillWriter {
     #descriptor;
     #end = 0;

@@ -23,7 +23,6 @@ const gapMetrics = Object.keys(gapKinds);
 function isGapMetric(metric) {
     return Object.hasOwn(gapKinds, metric);
 }
-/** What the gap between the groups of a column is called: `demographic_parity_difference by gender`. */
 function gapName(metric, column) {
     return `${metric} by ${column}`;
 }
@@ -62,7 +61,6 @@ var record = __webpack_require__(55737);
 
 
 
-/** What the roles of columns contradict each other in. Takes them as they were read; what is of the wrong type is passed over. */
 function checkPredictions(predictions, report) {
     if (Object.keys(predictions).length === 0)
         return;
@@ -113,10 +111,8 @@ var glob = __webpack_require__(47916);
 
 
 
-/** Kinds of text that several parts of the policy share. Each says itself what it takes; none changes what it reads. */
 const path = schemas/* string */.YjP().superRefine(complain(repository_path/* pathFault */.a9));
 const field_glob = schemas/* string */.YjP().superRefine(complain(glob/* globFault */.Hf));
-/** A path or a glob, of files that need not exist yet. */
 const pathOrGlob = schemas/* string */.YjP()
     .superRefine(complain((text) => (0,repository_path/* pathFault */.a9)(text) ?? (0,glob/* globFault */.Hf)(withoutDots(text))));
 const command = schemas/* string */.YjP().superRefine(complain((text) => {
@@ -124,7 +120,6 @@ const command = schemas/* string */.YjP().superRefine(complain((text) => {
         return 'an empty command';
     return text.includes('\0') ? 'a command holds no NUL' : undefined;
 }));
-/** The name of a column, a metric or an environment: any text that can stand in one line. */
 const label = schemas/* string */.YjP().superRefine(complain((text) => {
     if (text.trim() === '')
         return 'an empty name';
@@ -132,13 +127,11 @@ const label = schemas/* string */.YjP().superRefine(complain((text) => {
         return 'a name may have 256 letters at the most';
     return (0,repository_path/* hasControl */.aQ)(text) ? 'a name holds no control characters' : undefined;
 }));
-/** Text of several lines, for people to read. */
 const passage = schemas/* string */.YjP().superRefine(complain((text) => {
     if (text.trim() === '')
         return 'an empty text';
     return text.length > 10_000 ? 'a text may have 10,000 letters at the most' : undefined;
 }));
-/** An address of something outside the repository. A password in it would be in everybody's clone. */
 const uri = schemas/* string */.YjP().superRefine((text, context) => {
     if (!/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text)) {
         context.addIssue({ code: 'custom', message: 'expected an address such as `s3://bucket/key`' });
@@ -154,10 +147,8 @@ const uri = schemas/* string */.YjP().superRefine((text, context) => {
 function listOf(entry) {
     return schemas/* array */.YOg(entry).min(1).superRefine(complainOfTwins);
 }
-/** Most columns that are crossed with each other. */
 const mostCrossed = 4;
 const sliceColumn = label.refine((name) => !(0,crossing_name/* readsLikeCrossing */.b3)(name), '`×` stands between columns that are crossed, so no column of slices may have it as a word of its name');
-/** Columns whose values are slices; several in brackets are crossed: `[country, [country, device]]`. */
 const slicings = schemas/* array */.YOg(schemas/* union */.KCZ([sliceColumn, schemas/* array */.YOg(sliceColumn).min(2).max(mostCrossed).superRefine(complainOfTwins)]))
     .min(1)
     .superRefine((entries, context) => {
@@ -167,7 +158,6 @@ const slicings = schemas/* array */.YOg(schemas/* union */.KCZ([sliceColumn, sch
             context.addIssue({ code: 'custom', path: [index], message: 'listed twice' });
     }
 });
-/** The one name of a column, or of columns that are crossed, in whichever order. */
 function slicingName(entry) {
     return typeof entry === 'string' ? entry : (0,crossing_name/* crossingName */.Q)(entry);
 }
@@ -187,7 +177,6 @@ function complain(faultOf) {
             context.addIssue({ code: 'custom', message });
     };
 }
-/** `../data/*.csv` is a fine path from a model's folder; where it leads is looked at with that folder. */
 function withoutDots(text) {
     return text
         .split('/')
@@ -198,7 +187,6 @@ function withoutDots(text) {
 ;// CONCATENATED MODULE: ./src/domain/policy/gate-schema.ts
 
 
-/** What a model must satisfy: the part of the policy that is read from the default branch. */
 const percentage = /^(\d{1,3}(\.\d+)?) ?%$/;
 const tolerance = schemas/* union */.KCZ([
     schemas/* number */.aig().min(0),
@@ -230,7 +218,6 @@ const writtenRule = schemas/* strictObject */.rej({
 })
     .describe('What is asked of one metric.');
 const gate_schema_name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** What `baseline` and `ref` inputs mean something else by. */
 const reserved = ['auto', 'none', 'latest'];
 const stage = schemas/* string */.YjP()
     .max(64)
@@ -277,7 +264,6 @@ const ruleFields = {
         .describe('How versions are published.')
         .optional(),
 };
-/** The share that a relative tolerance is, 0.01 for `1%`. */
 function shareOf(text) {
     return Number(percentage.exec(text)?.[1]) / 100;
 }
@@ -289,10 +275,6 @@ function shareOf(text) {
 
 
 
-/**
- * What a schema cannot say: entries that contradict each other, and where paths lead. Takes the data as it was read, right
- * or wrong, so that these faults are told together with the schema's; what is of the wrong type is passed over here.
- */
 function consistencyFaults(data) {
     const faults = [];
     for (const [name, model] of entries(mapping(data)['models'])) {
@@ -394,7 +376,6 @@ function checkRule(metric, rule, report) {
         report(at(key), `\`${key}\` cannot be judged for ece`, 'Gate `brier` or `log_loss`; `ece` takes `max` only.');
     }
 }
-/** Gaps between groups have intervals of their own, and no corrected test. */
 function checkGroups(metric, rule, report) {
     const at = (key) => ['gate', metric, key];
     if (!(0,gaps/* isGapMetric */.px)(metric)) {
@@ -406,13 +387,11 @@ function checkGroups(metric, rule, report) {
         report(at(key), `\`${key}\` cannot be judged for ${metric}`, `Between groups it takes \`${limit}\` only.`);
     }
 }
-/** Two points written as 2 would let everything pass. */
 function checkShare(metric, { tolerance }, report) {
     if (!(0,computed_metrics/* isComputed */.Y)(metric) || !(0,catalogue/* isUnit */.vO)(metric) || typeof tolerance !== 'number' || tolerance < 1)
         return;
     report(['gate', metric, 'tolerance'], `found ${tolerance}, but ${metric} lies in 0 to 1: nothing could ever fail`, `Did you mean ${tolerance / 100}, ${tolerance === 1 ? 'one point' : `${tolerance} points`}?`);
 }
-/** Well-formed paths of a field that holds one or several. */
 function texts(value, path) {
     if (isPath(value))
         return [[path, value]];
@@ -442,7 +421,6 @@ var model = __webpack_require__(45529);
 
 
 
-/** How a model is made and measured: the part of the policy that is read from the pull request. */
 const train = schemas/* strictObject */.rej({
     setup: command.describe('Shell command that runs first: installs what training needs.').optional(),
     run: command.describe('Shell command that trains the model.'),
@@ -539,7 +517,6 @@ const recipeFields = {
 
 
 
-/** `.github/modelgate.yml` as it is written, before defaults. Editors get its JSON Schema (`schemas/policy.json`). */
 const PolicyFile = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('Version of this format.'),
     alpha: schemas/* number */.aig()
@@ -580,10 +557,6 @@ var policy_source = __webpack_require__(35138);
 
 
 const shown = 100;
-/**
- * Reads a policy file. `path` is what messages call it.
- * @throws ModelgateError POLICY_INVALID with every mistake at once, each with line, column and a way out
- */
 function parsePolicy(text, path) {
     const source = (0,policy_source/* readSource */.o)(text, path);
     const faults = [...source.faults, ...(source.whole ? contentFaults(source) : [])];
@@ -605,7 +578,6 @@ function fault(source, { path, at, message, hint }) {
         ...(hint !== undefined && { hint }),
     };
 }
-/** As one reads the file; a flood is cut, and says so. */
 function inOrder(faults, path) {
     const sorted = faults.toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
     if (sorted.length <= shown)
@@ -682,7 +654,6 @@ function resolveDatum(datum) {
         return { kind: 'external', uri: datum.uri, version: String(datum.version), ...about };
     return { kind: 'file', path: datum.path, ...about };
 }
-/** A rule on the gap between the groups of several columns is one for each. */
 function resolveRules(metric, rule) {
     const groups = rule === 'no-worse' ? undefined : rule.groups;
     if (!groups || !(0,gaps/* isGapMetric */.px)(metric))
@@ -714,7 +685,6 @@ function resolveTolerance(written) {
 function several(written) {
     return typeof written === 'string' ? [written] : (written ?? []);
 }
-/** Without the members that are `undefined`. */
 function given(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -732,16 +702,11 @@ function given(fields) {
 /* harmony import */ var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
-/** A policy of a hundred models has some 100,000 letters, and some five thousand values. */
 const policyKind = {
     code: 'POLICY_INVALID',
     name: 'a policy',
     limits: { size: 500_000, depth: 16, values: 100_000 },
 };
-/**
- * Reads YAML 1.2 by the core schema: one document, unique text keys, no tags of one's own, no merge keys. The text comes
- * from pull requests, so size, depth and what aliases multiply are bounded, and duplicate keys are found in linear time.
- */
 function readSource(text, path, kind = policyKind) {
     const { code, limits } = kind;
     const tooDeep = `nested too deeply to be ${kind.name}`;
@@ -797,7 +762,6 @@ function parse(text, lines) {
             merge: false,
             strict: true,
             stringKeys: true,
-            // The library compares each key with all others: 30,000 keys take it 12 seconds. `readValues` finds duplicates.
             uniqueKeys: false,
             prettyErrors: false,
             logLevel: 'error',
@@ -877,7 +841,6 @@ function readValues(document, { limits, tooDeep }, report) {
     const data = read(document.contents, 0);
     return { data, whole, targets };
 }
-/** Finds the offset of a key or value; each mapping is indexed once, so that thousands of faults are no burden. */
 function locator(document, targets) {
     const indexes = new Map();
     function entryOf(holder, key) {
@@ -894,7 +857,6 @@ function locator(document, targets) {
         let offset = node ? startOf(node) : 0;
         for (const [depth, key] of keys.entries()) {
             const { key: name, value = null } = entryOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? targets.get(node) : node, key) ?? {};
-            // An empty value has no place of its own: its key is what one looks for.
             const empty = value === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.range?.[0] === value.range?.[1]);
             const wanted = name && (empty || (at === 'key' && depth === keys.length - 1)) ? name : value;
             if (wanted)

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   Wn: () => (/* binding */ lossOfWrongUnit),
 /* harmony export */   ZY: () => (/* binding */ lossOfOneClassMistake)
 /* harmony export */ });
-/** Metrics of several classes that are made of counts by class, as scikit-learn averages them. */
 const classRatios = [
     'precision_macro',
     'precision_weighted',
@@ -19,11 +18,6 @@ const classRatios = [
     'f1_macro',
     'f1_weighted',
 ];
-/**
- * The average over the classes that occur: of `macro` in labels or predictions, all alike; of `weighted` in labels, by their rows.
- * NaN where one of them is 0/0 (scikit-learn takes it for 0): a class that is never predicted has no precision, one without
- * rows no recall.
- */
 function averageClasses(metric, { actual, predicted, right }) {
     const ratio = ratioOf(metric);
     const weighted = metric.endsWith('_weighted');
@@ -39,10 +33,6 @@ function averageClasses(metric, { actual, predicted, right }) {
     }
     return sum / mass;
 }
-/**
- * The most that one further mistake takes from the average: a row of one class, right so far, is taken for another one, so that
- * the first has a false negative more and the second a false positive.
- */
 function lossOfOneClassMistake(metric, { actual, predicted, right }) {
     const ratio = ratioOf(metric);
     const { weights, mass } = weightsOf(metric, { actual, predicted, right });
@@ -63,10 +53,6 @@ function lossOfOneClassMistake(metric, { actual, predicted, right }) {
     }
     return most / mass;
 }
-/**
- * What a unit takes from the average, at the most, that is wrong about all its rows: as many of each class as it holds, as far as
- * the model is right about so many. They are taken for the class in which each costs most.
- */
 function lossOfWrongUnit(metric, { actual, predicted, right }, unit) {
     const ratio = ratioOf(metric);
     const { weights, mass } = weightsOf(metric, { actual, predicted, right });
@@ -90,7 +76,6 @@ function ratioOf(metric) {
         return (actual, _, right) => right / actual;
     return (actual, predicted, right) => (2 * right) / (actual + predicted);
 }
-/** What a row more that is predicted as the class takes from its ratio, from the first one on: each further one takes less. */
 function slopeOf(metric, { a, p, r }) {
     if (r === 0 || metric.startsWith('recall'))
         return 0;
@@ -101,7 +86,6 @@ function weightsOf(metric, { actual, predicted }) {
     const weights = actual.map((a, at) => (weighted ? a : Number(a > 0 || predicted[at] > 0)));
     return { weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
 }
-/** Places of the two largest; −1 where there is none. */
 function largestTwo(values) {
     let [first, second] = [-1, -1];
     for (let at = 0; at < values.length; at++) {
@@ -143,7 +127,6 @@ const names = new Set([
     'mrr',
     'map',
 ]);
-/** Whether a metric of this name is computed from labels and predictions, of whatever kind. */
 function isComputed(metric) {
     return names.has(metric) || /^(top_\d+_accuracy|ndcg_at_\d+)$/.test(metric);
 }
@@ -163,7 +146,6 @@ function isComputed(metric) {
 /* harmony import */ var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
 
 
-/** Shares of rows that are right: with one class a row, micro averages and recall weighted by rows are the accuracy. */
 const rightShares = [
     'accuracy',
     'precision_micro',
@@ -172,10 +154,6 @@ const rightShares = [
     'f1_micro',
 ];
 const classMeans = ['log_loss', 'brier'];
-/**
- * What rows of several classes are measured by. Without probabilities only by predicted classes. `top_3_accuracy` and
- * `top_5_accuracy` come by themselves where there are more classes than that, others when they are asked for.
- */
 function multiclassMetrics({ classes = [], probabilities }, asked = []) {
     const usual = [3, 5].filter((k) => k < classes.length);
     const tops = (0,_numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .askedNumbers */ .L)(/^top_([1-9]\d{0,3})_accuracy$/, asked);
@@ -201,7 +179,6 @@ function multiclassMetrics({ classes = [], probabilities }, asked = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ askedNumbers)
 /* harmony export */ });
-/** Numbers in the names of metrics that somebody asks for, in their order; `pattern` has them as its first group. */
 function askedNumbers(pattern, asked) {
     const found = asked.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
     return [...new Set(found)].sort((a, b) => a - b);
@@ -256,11 +233,9 @@ function countClasses(side, counted) {
     const all = { codes: new Int32Array(rows.labels.length), groups: 1 };
     return { total: sumsBy(all, side, counted), byPart: sumsBy(parts, side, counted) };
 }
-/** Sums of any numbers of rows by class: of labels, or of what a model predicts. */
 function sumsByClass(values, { codes, classes }) {
     return (0,exact_sum/* exactSumsBy */.JK)(values, { codes, groups: classes });
 }
-/** A measure of what is left of the counts without each part that holds rows, one after the other. */
 function measureWithoutParts({ total, byPart }, measure) {
     const measured = [];
     const classes = total.actual.length;
@@ -282,7 +257,6 @@ function measureWithoutParts({ total, byPart }, measure) {
     }
     return Float64Array.from(measured);
 }
-/** What each unit holds of each class that it has rows of, in the order of classes. */
 function unitMasses({ labels, classes }, { weights, units }) {
     const placeOf = new Map();
     const keys = [];
@@ -314,7 +288,6 @@ function sumsBy({ codes, groups }, side, { rows, weights }) {
     return {
         actual: sums((row) => placeOf(row, labels)),
         predicted: sums((row) => placeOf(row, predicted)),
-        // Wrong rows are put aside, and not given no weight: so all sums are of the same numbers, rounded alike.
         right: sums((row) => (labels[row] === predicted[row] ? placeOf(row, labels) : size), 1).subarray(0, size),
     };
 }
@@ -330,7 +303,6 @@ var estimate_parts = __webpack_require__(19427);
 
 
 
-/** Averages over classes of one group of rows, with the jackknife by hash bucket, by row where rows are few, or by unit. */
 function classFindings(group, metrics) {
     if (metrics.length === 0)
         return [];
@@ -375,10 +347,6 @@ function jackknifeAverage(metric, own, held) {
         baseline: held ? (0,class_metrics/* averageClasses */.At)(metric, held.total) : NaN,
     }, { candidate: without(own), baseline: held && without(held) });
 }
-/**
- * Whether there are rows enough of each class whose ratio counts alike, whatever its size: 10 of the class and, for precision,
- * 10 that each model predicts as it. F1 weighted by rows takes little from a class of few.
- */
 function hasEnough(metric, { rows, weights }, sides) {
     if (metric === 'f1_weighted')
         return true;
@@ -398,7 +366,6 @@ function hasEnough(metric, { rows, weights }, sides) {
     const ofModels = [rows.candidate, rows.baseline].filter((codes) => codes !== null);
     return ofModels.every((codes) => isLarge(codes, estimate_parts/* floors */.y.predictedPositives, isOwn));
 }
-/** G* of the class for which it is the smallest, of each model; of F1 weighted by rows that of all of them. */
 function effectiveParts(metric, sides) {
     const classes = sides[0]?.total.actual.length ?? 0;
     return Math.min(...sides.map(({ total, byPart: { actual, predicted } }) => {
@@ -437,7 +404,6 @@ var weighted_mean = __webpack_require__(21387);
 
 
 
-/** The mean of row scores: paired differences, or the jackknife where rows do not count alike or share units. */
 function meanFindings(mean) {
     const { metric, scores, sampling, width, counted = 'rows' } = mean;
     const n = scores.candidate.length;
@@ -473,7 +439,6 @@ function sampledMean({ scores, width, unit }, sampling) {
         eligible: rows >= estimate_parts/* floors */.y.sliceRows,
     };
 }
-/** Rows that only one model got right, where all scores are 0 or 1. */
 function discordantScores({ candidate, baseline }) {
     if (!baseline)
         return null;
@@ -492,11 +457,9 @@ function discordantScores({ candidate, baseline }) {
 
 ;// CONCATENATED MODULE: ./src/domain/compare/multiclass-columns.ts
 
-/** −log of the probability of the true class, clipped as scikit-learn does: to the rounding of doubles. */
 function classLogLosses(rows) {
     return ofModels(rows, (columns, { labels }) => ofTruth(columns, labels).map((own) => (0,exact_sum/* toGrid */.cx)(-Math.log(Math.min(1 - Number.EPSILON, Math.max(Number.EPSILON, own))))));
 }
-/** Squared distances of all probabilities from 1 for the true class and 0 for others, added up: in [0, 2]. */
 function classBrierScores(rows) {
     return ofModels(rows, (columns, { labels }) => {
         const sums = new Float64Array(labels.length);
@@ -509,10 +472,6 @@ function classBrierScores(rows) {
         return sums.map(exact_sum/* toGrid */.cx);
     });
 }
-/**
- * 1 where the true class is among the k most probable. Of classes that tie at the last place, which are among them is left to
- * chance: the row counts by the share of draws in which the true one is.
- */
 function topHits(rows, k) {
     return ofModels(rows, (columns, { labels }) => {
         const own = ofTruth(columns, labels);
@@ -535,7 +494,6 @@ function ofTruth(columns, labels) {
     }
     return own;
 }
-/** Class by class, since a function called for each row and class takes several times as long. */
 function ofModels(rows, scores) {
     const held = rows.probabilities.flatMap(({ baseline }) => baseline ?? []);
     const isPaired = held.length === rows.probabilities.length;
@@ -555,13 +513,11 @@ var multiclass_metrics = __webpack_require__(93641);
 
 
 
-/** Of each division of the rows the estimates of each group. */
 function estimateMulticlass(rows, divisions, wanted) {
     const metrics = (0,multiclass_metrics/* multiclassMetrics */.zU)(rows, rows.asked).filter(({ name }) => wanted(name));
     const labels = Int32Array.from(rows.labels);
     const means = metrics.filter((metric) => metric.kind !== 'ratio');
     const ratios = metrics.flatMap((metric) => (metric.kind === 'ratio' ? [metric.name] : []));
-    // Accuracy has several names, and probabilities are dear to look through: each kind of score is made once for all divisions.
     const right = rightRows(rows);
     const scores = means.map((metric) => metric.kind === 'share' ? right : meanScores(metric, { rows, labels }));
     return divisions.flatMap((division) => {
@@ -581,10 +537,8 @@ function estimateMulticlass(rows, divisions, wanted) {
 function meanOf(metric, scores, { sampling, unit }) {
     const width = { share: 1, top: 1, brier: 2, log_loss: null }[metric.kind];
     const found = meanFindings({ metric: metric.name, scores, sampling, unit, width });
-    // Brier scores of several classes lie in [0, 2].
     return metric.kind === 'brier' ? { ...found, unit: false } : found;
 }
-/** 1 where a model predicts the row's class, else 0. */
 function rightRows({ labels, candidate, baseline }) {
     const right = (predicted) => predicted.map((place, row) => Number(place === labels[row]));
     return { candidate: right(candidate), baseline: baseline && right(baseline) };
@@ -600,7 +554,6 @@ function meanScores(metric, { rows, labels }) {
             return topHits(known, metric.k);
     }
 }
-/** Groups without rows are left out: a value of which no row is left is no slice. */
 function groupsOf(rows, places, { grouping, slices, sampled }) {
     const labels = (0,statistics_grouping/* splitByGroup */.Jy)(places, grouping);
     const candidate = (0,statistics_grouping/* splitByGroup */.Jy)(Int32Array.from(rows.candidate), grouping);
@@ -634,17 +587,12 @@ var row_groups = __webpack_require__(63809);
 
 
 
-/** Means over queries of numbers in [0, 1]: of each division the estimates of each group. */
 function estimateQueries(scores, divisions) {
     const columns = [...scores].map(([metric, numbers]) => ({ metric, numbers }));
     return divisions.flatMap((division) => (0,row_groups.byGroup)(division, columns.map(({ metric, numbers }) => eachGroup(numbers, division, (parts) => ({
         ...meanFindings({ ...parts, metric, width: 1, counted: 'queries' }),
     })))));
 }
-/**
- * Means of scores that rows have by themselves. Nothing is known here of the range that they lie in, whatever the rows show: a
- * rule may say it (`range`), or the table of metric names.
- */
 function estimateValues(values, divisions) {
     return divisions.flatMap((division) => (0,row_groups.byGroup)(division, values.map(({ metric, ...numbers }) => eachGroup(numbers, division, (parts) => {
         const { least, greatest } = (0,paired_moments/* pairedExtremes */.dC)(parts.scores);
@@ -664,7 +612,6 @@ function estimateValues(values, divisions) {
 function eachGroup(numbers, { grouping, slices, sampled }, find) {
     return (0,paired_moments/* splitPairs */._Y)(numbers, grouping).map((scores, at) => (0,estimate_parts/* toEstimate */.q)(slices[at] ?? null, find({ scores, sampling: sampled?.of[at] ?? null, unit: sampled?.unit ?? null })));
 }
-/** Without a baseline its numbers are NaN. */
 function isShare({ candidate, baseline, }) {
     return [candidate, baseline].every((value) => !(value < 0 || value > 1));
 }
@@ -680,10 +627,6 @@ function rankRows(relevance, scores) {
     }
     return { relevance: Float64Array.from(order, (row) => relevance[row]), ends };
 }
-/**
- * Normalised discounted cumulative gain over the first k places (Järvelin and Kekäläinen 2002): gains are the relevance itself,
- * discounted by log2(place + 1), as in scikit-learn; over what the best order would give. NaN where nothing is relevant.
- */
 function normalisedGain({ relevance, ends }, k) {
     let gain = 0;
     eachTie(ends, (start, end) => {
@@ -698,14 +641,12 @@ function normalisedGain({ relevance, ends }, k) {
         ideal += best[at] / Math.log2(at + 2);
     return ideal > 0 ? gain / ideal : NaN;
 }
-/** 1 / the place of the first relevant row. NaN where nothing is relevant. */
 function reciprocalRank({ relevance, ends }) {
     let expected = NaN;
     eachTie(ends, (start, end) => {
         const relevant = relevantIn(relevance, start, end);
         if (relevant === 0 || !Number.isNaN(expected))
             return;
-        // The chance that the first relevant one of a tie of t stands at its place j: (t − j over r − 1) / (t over r).
         const size = end - start;
         let chance = relevant / size;
         expected = 0;
@@ -716,14 +657,12 @@ function reciprocalRank({ relevance, ends }) {
     });
     return expected;
 }
-/** Mean over the relevant rows of the share of relevant rows down to their place. NaN where nothing is relevant. */
 function averagePrecision({ relevance, ends }) {
     let above = 0;
     let sum = 0;
     eachTie(ends, (start, end) => {
         const relevant = relevantIn(relevance, start, end);
         const size = end - start;
-        // Of a relevant row of the tie: how many of the other relevant ones stand before it at its place.
         const others = size > 1 ? (relevant - 1) / (size - 1) : 0;
         for (let place = 1; relevant > 0 && place <= size; place++) {
             sum += ((relevant / size) * (above + 1 + (place - 1) * others)) / (start + place);
@@ -745,7 +684,6 @@ function relevantIn(relevance, start, end) {
         count += Number(relevance[at] > 0);
     return count;
 }
-/** Sum of the discounts of places from `start` on, counted from 0, to before `end`. */
 function discounts(start, end) {
     let sum = 0;
     for (let at = start; at < end; at++)
@@ -761,15 +699,10 @@ var numbered_metrics = __webpack_require__(35498);
 
 
 
-/** `ndcg_at_10` comes by itself, other places when they are asked for. */
 function rankingMetrics(asked = []) {
     const places = [...new Set([10, ...(0,numbered_metrics/* askedNumbers */.L)(/^ndcg_at_([1-9]\d{0,3})$/, asked)])].sort((a, b) => a - b);
     return ['ndcg', ...places.map((k) => `ndcg_at_${k}`), 'mrr', 'map'];
 }
-/**
- * Each query ranked by both models. A query of which no row is relevant is left out: no order of its rows is better than
- * another, and counting it as 0 or 1 for both models would only make their difference look smaller.
- */
 function rankQueries(rows, wanted) {
     const { queries, candidate, baseline } = rows;
     if (!queries)
@@ -826,10 +759,6 @@ function queryRows(rows, queries, kept) {
 
 
 
-/**
- * RMSE or R² of a group with the jackknife by hash bucket, under 1,000 rows by row. u is the largest change of the difference
- * that leaving out one row makes: what was seen, no bound.
- */
 function fitFindings(fit, rows) {
     const labels = centred(rows.labels);
     const candidate = fitModel(fit, { ...rows, labels, errors: rows.candidate });
@@ -874,7 +803,6 @@ function fitModel(fit, { errors, labels, buckets }) {
         : bucketSums({ errors, labels, buckets }).map(without);
     return { full: measureFit(fit, total), leftOut: Float64Array.from(leftOut), withoutRow };
 }
-/** Of each non-empty bucket. */
 function bucketSums({ errors, labels, buckets }) {
     const counts = new Float64Array(bucket/* bucketCount */.Sf);
     for (const bucket of buckets)
@@ -892,7 +820,6 @@ function measureFit(fit, { n, errors, labels, squares }) {
     if (fit === 'rmse')
         return Math.sqrt(errors / n);
     const spread = squares - (labels * labels) / n;
-    // Labels that are all the same, but for rounding, leave nothing to explain: undefined.
     return spread > 1e-13 * squares ? 1 - errors / spread : NaN;
 }
 
@@ -906,14 +833,12 @@ var regression_metrics = __webpack_require__(11707);
 
 
 
-/** Metrics of regression of rows that do not count alike or share units; `fit` is null for means of row scores. */
 function sampledErrorFindings(fit, errors) {
     const { sampling, scores, unit } = errors;
     const { weights, parts, units } = sampling;
     const effective = (0,statistics_sampling/* effectiveNumber */.b)((0,exact_sum/* exactSumsBy */.JK)(weights, parts));
     const rows = (0,statistics_sampling/* effectiveNumber */.b)(weights);
     const found = fit ? fitOf(fit, errors) : { statistic: (0,weighted_mean/* weightedMean */.h)(scores, sampling), rowLoss: NaN };
-    // The largest of the units, as wrong everywhere as a model was in any row.
     const largest = (0,exact_sum/* exactSumsBy */.JK)(weights, units).reduce((most, mass) => Math.max(most, mass), 0);
     const { least, greatest } = (0,paired_moments/* pairedExtremes */.dC)(scores);
     const ofMean = (largest / (0,exact_sum/* exactSum */.dZ)(weights)) * Math.max(greatest.change, -least.change);
@@ -929,7 +854,6 @@ function sampledErrorFindings(fit, errors) {
         eligible: rows >= estimate_parts/* floors */.y.sliceRows,
     };
 }
-/** RMSE or R², and as u the largest change of the difference that leaving out one unit makes. */
 function fitOf(fit, { scores, labels, sampling }) {
     const { parts, units } = sampling;
     const sums = fitSums(labels, sampling);
@@ -952,7 +876,6 @@ function fitOf(fit, { scores, labels, sampling }) {
 function masses({ weights }, groups) {
     return (0,exact_sum/* exactSumsBy */.JK)(weights, groups);
 }
-/** Labels are centred on their weighted mean. */
 function fitSums(labels, { weights }) {
     const weighted = (values) => values.map((value, row) => value * weights[row]);
     const n = (0,exact_sum/* exactSum */.dZ)(weights);
@@ -999,7 +922,6 @@ function fitted(fit, { total, of }) {
 
 
 
-/** Of each division of the rows the estimates of each group. */
 function estimateRegression(rows, divisions, wanted) {
     const estimates = divisions.map(() => []);
     for (const metric of regression_metrics/* regressionMetrics */.N.filter(wanted)) {
@@ -1046,7 +968,6 @@ function ratioFindings(fit, { rows, squared, division }) {
         return { method: 'jackknife', ...fitFindings(fit, fitRows) };
     });
 }
-/** null: the rows of the group count alike and are independent. */
 function sampledFindings(fit, { rows, scores, division: { grouping, sampled }, }) {
     if (!sampled)
         return undefined;
@@ -1081,7 +1002,6 @@ const regression_estimates_scoreOf = {
     mse: squareOf,
     rmse: squareOf,
     r2: squareOf,
-    // As in scikit-learn a true value of 0 counts as the rounding of doubles.
     mape: (error, label) => error / Math.max(Math.abs(label), Number.EPSILON),
 };
 
@@ -1091,11 +1011,6 @@ var row_sampling = __webpack_require__(24044);
 var paired_statistic = __webpack_require__(32678);
 ;// CONCATENATED MODULE: ./src/domain/sums/area-bins.ts
 
-/**
- * Areas under the ROC curve of both models. Scores of one bin count as tied: an area of all the scores lies within half of the
- * pairs of rows of either class that share a bin and have different scores, as far as is known. DeLong, DeLong and Clarke-Pearson
- * (1988) over the joint counts of coarser bins. NaN where one class is missing.
- */
 function areasOfBins(area) {
     const models = area.joint === null ? 1 : 2;
     const size = area.bins.length / models;
@@ -1130,7 +1045,6 @@ function areaOf(bins, { positives, negatives }, oneScore) {
     const pairs = positives * negatives;
     return { value: twiceWon / (2 * pairs), inexactness: undecided / (2 * pairs) };
 }
-/** Placements of coarse bins, by class: of a positive the share of negatives below, of a negative that of positives above. */
 function placementsOf(counts) {
     const placements = new Float64Array(counts.length);
     let [negatives, positives] = [0, 0];
@@ -1187,7 +1101,6 @@ function variancesOf(area) {
         return sums;
     return { candidate: sums.candidate, baseline: NaN, change: NaN, covariance: NaN };
 }
-/** The mean placement of either class is the area; of positives here. */
 function meanPlacement(counts, placements) {
     let [sum, rows] = [0, 0];
     for (let at = 1; at < counts.length; at += 2) {
@@ -1207,10 +1120,6 @@ var limbs = __webpack_require__(91620);
 
 
 
-/**
- * Means of row scores, their difference, and the standard error of paired differences (ddof 1), t with n − 1: what `pairedMean`
- * makes of the rows, from exact sums of the scores and of their squares. Rounded once, at the end.
- */
 function meanOfSums({ totals, start, n, paired }) {
     const sum = (which) => (0,limbs/* wholeSum */.HE)(totals, (start + which) * limbs/* limbs */.uP);
     const count = BigInt(n);
@@ -1221,12 +1130,10 @@ function meanOfSums({ totals, start, n, paired }) {
         baseline: sum(division_layout/* meanSums */.ob.squaredBaseline),
         change: sum(division_layout/* meanSums */.ob.squaredChange),
     };
-    // n·Σxy − Σx·Σy, all on the grid of the products of two sums.
     const spread = (products, a, b) => {
         const whole = ((count * products) << BigInt(limbs/* gridBits */.J_)) - a * b;
         return (0,limbs/* scaledDown */.Tw)(whole, 2 * limbs/* gridBits */.J_) / (n * n * (n - 1));
     };
-    // Of sums of squares: (a + b)² = a² + 2ab + b², a being the change.
     const twiceProducts = ofSquares.candidate - ofSquares.change - ofSquares.baseline;
     const known = paired ? 1 : NaN;
     const change = own - held;
@@ -1262,7 +1169,6 @@ var confusion_estimates = __webpack_require__(28654);
 
 
 
-/** What `estimateRows` says of binary rows with scores, from their sums. Groups come in the order of their names. */
 function estimateSums(sums) {
     const overall = sums_estimates_groupsOf((0,whole_groups/* wholeGroups */.qE)(sums), sums.distinct).flatMap((group) => estimateGroup(null, group));
     const slices = sums.slices.flatMap((division) => {
@@ -1295,7 +1201,6 @@ function sums_estimates_groupsOf({ values, paired, resolution, ...data }, distin
         };
     });
 }
-/** Whether the scores are so few that each bin holds one of them alone. */
 function oneScoreEach(distinct, { bits }) {
     const [own, held] = distinct.map((scores) => {
         if (!scores)
@@ -1351,7 +1256,6 @@ function scoreFindings(group) {
         { ...shared, metric: 'ece', method: 'calibration-bins', rowLoss: 0, ...calibration },
     ];
 }
-/** Inexactness above a tenth of the standard error is added to it; the same scores of both models have the same area. */
 function areaStatistic({ bins, oneScore, joint, paired, tallies }, classes) {
     const { statistic, inexactness } = areasOfBins({ bins, oneScore, joint, ...classes });
     if (paired && tallies[division_layout/* differingScores */.M5] === 0)
@@ -1374,12 +1278,6 @@ const mostInexactness = 0.1;
 
 
 
-/**
- * What paired rows say of each metric, over all rows and then in each slice, column by column in the order of the rows' own,
- * values in their sorted order. The same bytes for any order of rows. Formulas and sources: docs/statistics.md.
- *
- * Without a baseline only the candidate's own values and errors are numbers. Rows without labels have no metrics.
- */
 function estimateRows(rows, { metrics, sliceColumns, isWanted } = {}) {
     const names = metrics && new Set(metrics);
     const wanted = (metric) => !names || names.has(metric);
@@ -1411,7 +1309,6 @@ function estimateTask(rows, divisions, wanted) {
             return [];
     }
 }
-/** Names of the metrics that rows of a task give, in the order of `estimateRows`. */
 function metricsOfRows(rows) {
     const { task, scored, values = [], asked } = rows;
     const own = values.map(({ metric }) => metric);
@@ -1442,7 +1339,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76917);
 
-/** All rows as one group, then each slice column; where only some slices are wanted, those alone. Rows that weigh nothing are in no group: they are as good as not there. */
 function divisionsOf(rows, sliceColumns, isWanted) {
     const overall = { grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(rows.n), slices: [null] };
     const bySlice = sliceColumns.map((slice) => ({
@@ -1458,16 +1354,11 @@ function divisionsOf(rows, sliceColumns, isWanted) {
         slices,
     }));
 }
-/** The others are left without rows. */
 function wantedGroups(slice, isWanted) {
     const { codes, values } = slice;
     const unwanted = values.map((_, code) => !isWanted(slice, code));
     return (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRows */ .AW)((0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .me)(codes, values.length), (row) => unwanted[codes[row]]);
 }
-/**
- * Group by group what each metric's estimator made for all groups at once. Groups without rows are left out: a value of which
- * no row is left is no slice.
- */
 function byGroup({ grouping, slices }, perMetric) {
     return slices.flatMap((slice, group) => slice !== null && grouping.sizes[group] === 0 ? [] : perMetric.map((estimates) => estimates[group]));
 }
@@ -1487,10 +1378,6 @@ function byGroup({ grouping, slices }, perMetric) {
 
 
 
-/**
- * The sampler of rows that have weights or units; undefined: they have neither. Rows that weigh nothing must be left out before.
- * In a group whose rows all weigh the same the weights say nothing.
- */
 function samplerOf(rows) {
     const { weights, units } = rows;
     if (!weights && !units)
@@ -1519,9 +1406,7 @@ function samplerOf(rows) {
         });
     };
 }
-/** Above so many units hash buckets of them are left out in place of single ones. */
 const mostUnits = 1000;
-/** With 1 for the largest; undefined: all are the same. */
 function relativeWeights(weights) {
     let largest = 0;
     let alike = true;
@@ -1534,7 +1419,6 @@ function relativeWeights(weights) {
 function hashed(units, buckets) {
     return { codes: units.map((unit) => buckets[unit]), groups: _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf };
 }
-/** Numbers the units that occur in a group from 0 on. What is kept from group to group is never cleared: a stamp says whose it is. */
 function coder(units) {
     const stamps = new Int32Array(units);
     const codeOf = new Int32Array(units);
@@ -1567,7 +1451,6 @@ function coder(units) {
 /* harmony import */ var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
 
 
-/** Roles that no file can fill: there is no output, or one column is to be two things that exclude each other. */
 function impossibleColumns(columns) {
     const faults = [...sharedUnit(columns)];
     if ((0,_prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .outputColumns */ .JN)(columns).length === 0 && !hasValues(columns)) {
@@ -1584,7 +1467,6 @@ function impossibleColumns(columns) {
     }));
     return [...faults, ...others];
 }
-/** Of rankings, of several classes and of scores that are metrics by themselves. */
 function contradictions(columns) {
     return [...ofRanking(columns), ...ofClasses(columns), ...ofValues(columns)];
 }
@@ -1687,7 +1569,6 @@ function hasValues({ values = {} }) {
 /* harmony import */ var _limbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91620);
 
 
-/** Expected calibration errors as calibration-error.ts has them, from sums of each bin. */
 function calibrationOfSums(group) {
     const own = errorOf(group, 0);
     const held = group.paired ? errorOf(group, 1) : { value: NaN, debiased: NaN };
@@ -1718,7 +1599,6 @@ function errorOf({ totals, tallies, n }, model) {
     }
     return { value: value / n, debiased: debiased / n };
 }
-/** The reliability table of one model, over all rows: the sum of scores is that of the gaps and of the positives. */
 function reliabilityOfSums({ totals, tallies }, model) {
     return Array.from({ length: _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrationBins */ .N0 }, (_, bin) => {
         const at = model * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .calibrationBins */ .N0 + bin;
@@ -1742,7 +1622,6 @@ function reliabilityOfSums({ totals, tallies }, model) {
 /* harmony export */ });
 /* harmony import */ var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
 
-/** Rows of which nothing but their sums is known. */
 function rowsOfSums(sums, { pairing, search, groups }) {
     const none = new Float64Array();
     return {
@@ -1785,7 +1664,6 @@ function rowsOfSums(sums, { pairing, search, groups }) {
 
 
 
-/** The division of all rows. Where rows have slices its sums, other than of bins, are those of the first column’s groups. */
 function wholeGroups({ overall, slices: [first] }) {
     if (!first)
         return overall;
@@ -1808,11 +1686,9 @@ function addPart(into, values, group) {
     for (let at = 0; at < into.length; at++)
         into[at] = into[at] + values[group * into.length + at];
 }
-/** Rows of each kind, over all of them. */
 function kindCountsOf(sums) {
     return groupKinds(wholeGroups(sums), 0);
 }
-/** Rows of each kind in one group of a division. */
 function groupKinds({ kinds }, group) {
     const counts = new Float64Array(_compare_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .kindCount */ .Cx);
     const ofGroup = kinds.subarray(group * _division_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsSize */ .NA, (group + 1) * _division_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsSize */ .NA);

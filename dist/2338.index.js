@@ -15,10 +15,6 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ data),
 /* harmony export */   sq: () => (/* binding */ emphasised)
 /* harmony export */ });
-/**
- * A sentence. What is written in the template is ours; a string that is put in counts as outside prose, so that a
- * forgotten wrapper is safe.
- */
 function say(strings, ...values) {
     return strings.flatMap((text, i) => [...(text ? [own(text)] : []), ...sentenceOf(values[i])]);
 }
@@ -37,7 +33,6 @@ function prose(text) {
 function emphasised(text) {
     return { kind: 'emphasis', text };
 }
-/** `a`, `a and b`, `a, b and c`. */
 function joined(parts) {
     return parts.flatMap((part, i) => {
         if (i === 0)
@@ -45,7 +40,6 @@ function joined(parts) {
         return [own(i === parts.length - 1 ? ' and ' : ', '), ...part];
     });
 }
-/** Sentences after one another. */
 function spaced(sentences) {
     return sentences
         .filter((sentence) => sentence.length > 0)
@@ -512,13 +506,7 @@ var quantity = __webpack_require__(53550);
 ;// CONCATENATED MODULE: ./src/domain/report/overflow.ts
 
 
-/** The last order at which blocks give way; above it only the first lines stay. */
 const lastOrder = 6;
-/**
- * The longest rendering that fits: detail gives way in the order of `Yield`, then the first rows of tables that were kept,
- * then all but the first line of each model; with hundreds of models, even those become a list, worst first. A note says
- * what was left out.
- */
 function fitted(document, { limit, render, where }) {
     const whole = render(document);
     if (limit.size(whole) <= limit.max)
@@ -563,7 +551,6 @@ function kept(block, level, omitted) {
     const blocks = block.blocks.flatMap((inner) => kept(inner, level, omitted));
     return blocks.length === 0 ? [] : [{ ...block, blocks }];
 }
-/** Rows of a table, or of the tables in what is folded; 0 for what has none. */
 function rowsOf(block) {
     if (block.kind === 'table')
         return block.rows.length;
@@ -619,21 +606,17 @@ var sparkline = __webpack_require__(49936);
 
 
 
-/** GitHub's limit for a comment is 65,536 characters; some room is left for the marker. UTF-16 units count at least as many. */
 const commentLimit = { max: 65_536 - 2_048, size: (text) => text.length };
-/** The runner refuses a step's summary above 1 MiB; some room is left for what the step adds itself. */
 const summaryLimit = {
     max: 1_048_576 - 16_384,
     size: (text) => new TextEncoder().encode(text).length,
 };
-/** GitHub-flavoured Markdown within a limit. The verdict lines always stay; detail goes first, and the text says what is missing. */
 function renderMarkdown(document, { limit, elsewhere }) {
     const where = elsewhere?.url
         ? { kind: 'link', text: elsewhere.text, url: elsewhere.url }
         : { kind: 'text', text: elsewhere?.text ?? 'comparison.json' };
     return fitted(document, { limit, where, render: renderDocument });
 }
-/** Blocks alone, for texts that are no report: a release’s notes, an issue. */
 function renderBlocks(blocks) {
     return blocks.map(renderBlock).join('\n\n');
 }
@@ -681,7 +664,6 @@ function renderTable({ columns, rows }) {
     const cells = [columns.map(({ title }) => escaped(title)), ...rows.map((row) => row.map(renderSentence))];
     return markdownTable(cells, {
         align: columns.map(({ align }) => (align === 'right' ? 'r' : 'l')),
-        // Padding is for readers of the source; in a long table it would only cost room.
         alignDelimiters: rows.length <= 50,
     });
 }
@@ -708,11 +690,9 @@ function inline(part) {
             return isOurLink(part.url) ? `[${escaped(part.text)}](${part.url})` : escaped(part.text);
     }
 }
-/** Our own words hold no Markdown; should a sign of it slip in, it is shown as it is. */
 function escaped(text) {
     return text.replace(/[\\`*_[\]<>&|~$#]/g, '\\$&');
 }
-/** A block whose text starts with `12.` would become a list. */
 function startSafe(text) {
     return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
@@ -770,17 +750,14 @@ function measureOf(metric) {
         baseline: metric.baseline,
     };
 }
-/** `0.812`, `12.3 ms`. */
 function value(measure, x, apartFrom = null) {
     const decimals = decimalsApart(x, measure.decimals, { to: 'nearest', apartFrom });
     return `${signed(x, fixed(Math.abs(x), decimals), '')}${measure.suffix}`;
 }
-/** A bound of a value, rounded to the side on which it still holds. */
 function roundedBound({ decimals, suffix }, x, to) {
     const outwards = rounded(x, decimals, to);
     return `${signed(outwards, fixed(Math.abs(outwards), decimals), '')}${suffix}`;
 }
-/** A magnitude of change without its unit: `3.1` (of points), `0.012`. */
 function figure(measure, magnitude, rounding = {}) {
     const scale = measure.points ? 100 : 1;
     const apartFrom = rounding.apartFrom === null || rounding.apartFrom === undefined ? null : rounding.apartFrom * scale;
@@ -792,42 +769,33 @@ function figure(measure, magnitude, rounding = {}) {
     });
     return fixed(rounded(x, decimals, to), decimals);
 }
-/** A magnitude of change with its unit: `3.1 points`, `0.4 point`, `2.1 ms`. */
 function quantity(measure, magnitude, rounding = {}) {
     return withUnit(measure, figure(measure, magnitude, rounding));
 }
-/** A limit that somebody wrote, with no more digits than they wrote: `1 point`, `0.005`. */
 function limit(measure, magnitude) {
     return withUnit(measure, plain(measure.points ? magnitude * 100 : magnitude));
 }
-/** A relative limit as it comes out: `0.81 point` for 1 % of 0.812. */
 function derivedLimit(measure, magnitude) {
     return withUnit(measure, plain(Number((measure.points ? magnitude * 100 : magnitude).toPrecision(2))));
 }
-/** What share of the baseline a limit is, as it was written: `1 %`. */
 function percentOf({ baseline }, magnitude) {
     return `${Number(((100 * magnitude) / Math.abs(baseline ?? NaN)).toPrecision(4))} %`;
 }
-/** `12,400` for 12,387: for what is said with *about*. */
 function roughCount(n) {
     return fixed(Number(n.toPrecision(3)), 0);
 }
-/** A floor or ceiling that somebody wrote: `0.80`, `20 ms`. */
 function threshold(measure, x) {
     const text = plain(Math.abs(x));
     const padded = measure.points && /^0\.\d$/.test(text) ? `${text}0` : text;
     return `${signed(x, padded, '')}${measure.suffix}`;
 }
-/** `−3.1 points`, `+2.1 ms`; `0 points` reads as no change. */
 function change(measure, x) {
     return signed(x, quantity(measure, Math.abs(x)), '+');
 }
-/** `−4.6 to −1.6`, outwards, so that the printed interval covers at least what it says. */
 function interval(measure, [low, high]) {
     const end = (x, outwards) => signed(x, figure(measure, Math.abs(x), { to: outwards }), '+');
     return `${end(low, low < 0 ? 'up' : 'down')} to ${end(high, high < 0 ? 'down' : 'up')}`;
 }
-/** A change as a share of the baseline, `3.4 %`; null for points and where the baseline is 0. */
 function share(measure, magnitude) {
     if (measure.points || !measure.baseline)
         return null;
@@ -836,11 +804,9 @@ function share(measure, magnitude) {
         return null;
     return `${fixed(percent, percent >= 10 || percent === 0 ? 0 : percent >= 0.095 ? 1 : 2)} %`;
 }
-/** `12,400` */
 function count(n) {
     return fixed(n, 0);
 }
-/** `1 row`, `2 rows`, `3,000 positives`: the plural is given. */
 function counted(n, plural) {
     return `${count(n)} ${n === 1 ? singular(plural) : plural}`;
 }
@@ -850,11 +816,9 @@ function singular(plural) {
         .replace(/ies$/, 'y')
         .replace(/([^s])s$/, '$1');
 }
-/** `0.012`, `< 0.0001`: a probability is never said to be 0. */
 function probability(p) {
     return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
 }
-/** `95 %` for 0.05. */
 function confidence(alpha) {
     return `${plain(100 * (1 - alpha))} %`;
 }
@@ -872,7 +836,6 @@ function decimalsOf(metric) {
     const size = Math.max(...values.map(Math.abs), 0);
     const needed = Math.max(2 - floorLog(size || 1), difference ? 1 - floorLog(Math.abs(difference)) : 0);
     const enough = clamp(needed, unit ? 3 : 0, unit ? 5 : 8);
-    // No more than were written: 0.912 is not printed as 0.9120.
     const written = Math.max(...values.map(decimalsWritten), unit ? 2 : 0);
     return Math.min(enough, written);
 }
@@ -884,7 +847,6 @@ function halfWidth({ interval: range, gain, 'pass-bound': bound }) {
     const ofBound = gain !== null && bound !== null ? Math.abs(gain - bound) : 0;
     return Math.max(ofInterval, ofBound);
 }
-/** Never lets rounding contradict a verdict: 0.7996 is not printed as the 0.80 that it misses. */
 function decimalsApart(x, decimals, { to, apartFrom }) {
     if (apartFrom === null || x === apartFrom)
         return decimals;
@@ -898,7 +860,6 @@ function rounded(x, decimals, to) {
         return Number(x.toFixed(decimals));
     const scaled = x * 10 ** decimals;
     const near = Math.round(scaled);
-    // 0.016 × 1000 is 16.000000000000004: the noise of a product is no reason to round up.
     if (Math.abs(scaled - near) < 1e-9 * Math.max(1, Math.abs(scaled)))
         return near / 10 ** decimals;
     return (to === 'up' ? Math.ceil(scaled) : Math.floor(scaled)) / 10 ** decimals;
@@ -957,13 +918,11 @@ function clamp(x, low, high) {
 /* harmony export */   K: () => (/* binding */ sparkline)
 /* harmony export */ });
 const bars = '▁▂▃▄▅▆▇█';
-/** Heights in 0 to 1 as block characters; others count as the nearer end. */
 function sparkline(heights) {
     return heights
         .map((height) => bars.charAt(Math.round(Math.min(1, Math.max(0, height || 0)) * (bars.length - 1))))
         .join('');
 }
-/** How finite values spread from the smallest to the largest: the share of the fullest bin, bin by bin. */
 function histogram(values, bins = 10) {
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -13,10 +13,6 @@ export const modules = {
 /* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
-/**
- * The model that a verb means: the named one, else the only one of the ledger; and the ledger as it was read for that.
- * @throws ModelgateError MODEL_UNKNOWN with the choices, MODEL_NAME_INVALID
- */
 async function selectModel({ ledger }, named) {
     const name = named === undefined ? undefined : (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
     const snapshot = await ledger.snapshot();
@@ -34,10 +30,6 @@ async function selectModel({ ledger }, named) {
         hint: only === undefined ? 'Run `promote` or `modelgate adopt` first.' : 'Name one of them with `model`.',
     });
 }
-/**
- * The stage that a verb means: the named one, else `production`, else the only one.
- * @throws ModelgateError VERSION_UNKNOWN with the choices
- */
 function selectStage(state, named) {
     const stages = Object.keys(state.stages);
     const [only, ...more] = stages;
@@ -84,10 +76,6 @@ var click = __webpack_require__(82154);
 var standing = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./src/domain/registry/rollback.ts
 
-/**
- * Decides on the stage's whole history, newest event last. The same reason given twice in a row is one request that came
- * twice, as from a button pressed again: it never goes back two steps.
- */
 function decideRollback(state, history, request) {
     const { stage, to, from } = request;
     const held = state.stages[stage];
@@ -111,7 +99,6 @@ function decideRollback(state, history, request) {
         return { kind: 'refused', reason: refusal };
     return { kind: 'roll-back', from: holder, to: target, since: held.seq };
 }
-/** Versions that held the stage, the most recent first, each once. */
 function earlierHolders(history, stage) {
     const holders = history.flatMap((event) => (event.type === 'promoted' || event.type === 'rolled-back' || event.type === 'adopted') &&
         event.stage === stage
@@ -119,7 +106,6 @@ function earlierHolders(history, stage) {
         : []);
     return [...new Set(holders.toReversed())];
 }
-/** The event of the very same request, where it came twice. */
 function doneBefore(history, { stage, to, reason, from, run }) {
     const last = history.findLast((event) => 'stage' in event && event.stage === stage);
     const isSame = (event) => (to === undefined ? event.reason === reason : event.version === to) &&
@@ -170,7 +156,6 @@ var markdown = __webpack_require__(42338);
 
 
 const incidentLabel = 'modelgate-incident';
-/** Names the incident in what is written about it, so that it is written once. */
 function incidentMarker({ model, stage, seq }) {
     return `<!-- modelgate:incident ${model} ${stage} ${seq} -->`;
 }
@@ -208,11 +193,6 @@ function withMarker(event, text) {
 ;// CONCATENATED MODULE: ./src/actions/registry/incident.ts
 
 
-/**
- * Tells people of a rollback, once. That nobody could be told never undoes it: it is a warning.
- * @param again the event was recorded by an earlier try, which may have told already
- * @param commit that the bad version was made of
- */
 async function tellOfRollback(host, event, { again, commit }) {
     if (host.context.host === 'local')
         return;
@@ -224,7 +204,6 @@ async function tellOfRollback(host, event, { again, commit }) {
 async function openIssue({ forge, log }, event, again) {
     const marker = incidentMarker(event);
     if (again) {
-        // Anybody may write the marker.
         const [viewer, there] = [await forge.viewer(), await forge.issues(incidentLabel)];
         if (there.some(({ author, body }) => author === viewer && body.includes(marker)))
             return;
@@ -281,7 +260,6 @@ var verified_release = __webpack_require__(5703);
 
 
 
-/** Rolls one stage back: decide, verify the target, record, then mirror and tell. */
 async function rollBackStage(host, registry, request) {
     const { ledger, releases } = registry;
     const { stage, reason, dryRun } = request;
@@ -321,8 +299,6 @@ async function rollBackStage(host, registry, request) {
             reason,
         }
         : undefined);
-    // Somebody moved the stage meanwhile. It is decided again, and only about the version that was meant: who took the bad one out
-    // first, or put a good one in its place, is not undone.
     if (recorded.kind === 'outrun')
         return rollBackStage(host, { ...registry, ledger: recorded.ledger }, { ...request, from });
     const { event } = recorded;
@@ -341,20 +317,14 @@ async function decide(host, { ledger, releases, whole }, request) {
         return decision;
     return decideRollback(state, await (0,registry_history/* wholeHistory */.q)(host, ledger), asked);
 }
-/** Other stages stay as they are: who rolls back names the stage. */
 function warnOfOthers({ log }, { model, state }, withdrawn) {
     const others = Object.keys(state.stages).filter((stage) => state.stages[stage]?.version === withdrawn);
     for (const stage of others)
         log.warn(`${stage} of ${model} still is ${withdrawn}, which is withdrawn now. Roll it back, too: \`modelgate rollback ${model} --stage ${stage} --reason …\``);
 }
-/**
- * What follows from the event: all of it may be done again. One thing that fails keeps nobody from the others: the stage has
- * moved.
- */
 async function follow(host, { ledger, releases }, { event, request, again }) {
     const { model, state } = ledger;
     const still = state.stages[event.stage]?.seq === event.seq;
-    // Deployments act once a seq: told twice they do nothing, not told they would go on serving the bad version.
     const reasons = new Map([[event.from, event.reason]]);
     const bad = releases.find(({ tag }) => tag === (0,registry_version/* formatTag */._3)({ model, version: event.from }));
     return (0,aftermath/* faultsOf */.x)(async () => request.announce && still && (0,announcement/* announce */.i)(host, event), () => (0,mirrors/* mirrorWithdrawn */.Y)(host, { state, releases, reasons }), () => (0,gto/* mirrorForGto */.v)(host, { ledger, releases, stage: event.stage, wanted: false }), () => tellOfRollback(host, event, { again, commit: bad?.commit }));
@@ -367,7 +337,6 @@ var verb_fields = __webpack_require__(85222);
 ;// CONCATENATED MODULE: ./src/actions/registry/withdrawal.ts
 
 
-/** A version that holds no stage: it is only withdrawn. */
 async function withdrawVersion(host, { ledger, releases }, { version, reason, dryRun, }) {
     const { model, state } = ledger;
     if (state.versions[version]?.status === 'withdrawn') {
@@ -413,7 +382,6 @@ const outputs = {
     'release-url': 'Address of its release.',
     seq: 'Number of the event in the ledger.',
 };
-/** Moves a stage back to an earlier version, withdraws the bad one, closes the stage, and tells everyone. */
 const rollback = (0,define_action/* defineAction */.QP)({
     id: 'rollback',
     title: 'Modelgate: roll back',
@@ -455,7 +423,6 @@ const clicks = {
     unpublished: 'unpublished',
     deleted: 'deleted',
 };
-/** Somebody marked, unpublished or deleted a release in GitHub's own page. */
 async function onClick(host, { tag, action, reason, ...request }) {
     const named = (0,registry_version/* parseTag */.ED)(tag);
     const click = clicks[action];
@@ -484,7 +451,6 @@ async function onClick(host, { tag, action, reason, ...request }) {
     }
     return resultOf(results);
 }
-/** The event may be answered late: a release that is a full one again asks for nothing any more. */
 async function isUndone(host, { releases, ledger }, tag) {
     if (ledger.state.versions[(0,registry_version/* parseTag */.ED)(tag)?.version ?? '']?.status !== 'published')
         return false;
@@ -508,7 +474,6 @@ function resultOf(results) {
             seq: each(({ seq }) => seq),
         },
         ...(refusals.length > 0 && { refusal: refusals.join('\n') }),
-        // The stage has moved: what is left to do is told by the fault, and done by running it again.
         ...(0,aftermath/* asFault */.P)(results.flatMap(({ faults }) => faults)),
     };
 }

@@ -32,7 +32,6 @@ function family(kind, direction, names, options) {
 }
 const unit = { unit: true };
 const machine = { pointDefault: false };
-/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 const table_metricFamilies = [
     family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
         'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
@@ -76,10 +75,6 @@ const table_metricFamilies = [
 
 ;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
 
-/**
- * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
- * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
- */
 function directionOf(name) {
     const known = find(name);
     if (!known)
@@ -88,16 +83,13 @@ function directionOf(name) {
         return known.family.direction;
     return known.family.direction === 'lower' ? 'higher' : 'lower';
 }
-/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
 function isUnit(name) {
     const known = find(name);
     return known !== null && known.family.unit && !known.negated && !known.percent;
 }
-/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
 function hasPointDefault(name) {
     return find(name)?.family.pointDefault ?? true;
 }
-/** The table as the documentation prints it. */
 function metricTable() {
     return metricFamilies;
 }
@@ -105,16 +97,13 @@ const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map
 const patterns = [...byName]
     .filter(([name]) => name.includes('*'))
     .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-/** What of the data a value speaks of, not what it measures. */
 const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
     'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
 const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
     'percentage percent pct').split(' '));
 const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
 const percentages = new Set(['pct', 'percent', 'percentage']);
-/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
 const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-/** After one of these the direction is anybody's guess. */
 const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
 function find(name) {
     const words = wordsOf(name);
@@ -132,7 +121,6 @@ function find(name) {
     const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
     return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
 }
-/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
 function wordsOf(name) {
     const segment = name.split('/').filter(Boolean).at(-1) ?? '';
     const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
@@ -144,7 +132,6 @@ function wordsOf(name) {
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
 }
-/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
 function lookUp(words) {
     for (let from = 0; from < words.length; from++) {
         for (let to = words.length; to > from; to--) {
@@ -163,7 +150,6 @@ function lookUp(words) {
 function entry(name) {
     return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
 }
-/** `size` is a model's; `test_size` and `batch_size` are settings. */
 const onlyAlone = new Set(['size']);
 const percentile = /^p\d+$/;
 function isTail(word) {
@@ -187,10 +173,6 @@ function isUnitWord(word, { pointDefault }) {
 
 const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
 const mostFields = 100_000;
-/**
- * Reads the header off the first bytes of a file. The delimiter is the one of comma, semicolon and tab that gives most of the
- * `wanted` names; failing that, most names. `undefined`: the header is not whole yet.
- */
 function readCsvHeader({ bytes, last, wanted, fail }) {
     let best;
     let broken;
@@ -198,7 +180,6 @@ function readCsvHeader({ bytes, last, wanted, fail }) {
         const reading = readNames({ bytes, last, delimiter });
         if (!reading)
             return undefined;
-        // A header in quotes is only well-formed with its own delimiter.
         if ('message' in reading)
             broken ??= reading;
         else if (!best || isBetter({ reading, than: best, wanted }))
@@ -206,7 +187,6 @@ function readCsvHeader({ bytes, last, wanted, fail }) {
     }
     return best ?? fail(broken);
 }
-/** Layout that keeps the named columns, in the order of `kept`; all of them must be among `names`. */
 function layoutOf({ names, delimiter }, kept) {
     const slots = Int32Array.from(names, (name) => kept.indexOf(name));
     return { delimiter, width: names.length, slots, kept: kept.length };
@@ -269,7 +249,6 @@ function countBlank(bytes, start) {
     }
     return { bytes: at - start, lines };
 }
-/** Index behind the line end that is in no quotes; -1 if there is none. */
 function endOfLine(bytes, start) {
     let inQuotes = false;
     for (let at = start; at < bytes.length; at++) {
@@ -305,10 +284,6 @@ function countFields(record, delimiter) {
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
-/**
- * Records of RFC 4180: fields in quotes may hold delimiters, line ends and doubled quotes; lines end in LF or CRLF; empty
- * lines are skipped. A quote inside a bare field is an ordinary character, as most writers and readers have it.
- */
 function createCsvScanner({ layout, firstLine, onRecord, fail }) {
     const { delimiter, width, slots, kept } = layout;
     const starts = new Int32Array(kept);
@@ -337,7 +312,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
         }
         return at;
     }
-    /** Index behind the record that starts at `at`; -1 if more bytes are needed to tell. */
     function scanRecord(bytes, from, last) {
         const { length } = bytes;
         const begin = line;
@@ -386,7 +360,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
         return at;
     }
     let doubled = false;
-    /** Index of the closing quote; the length of `bytes` if it is not there. */
     function endOfQuotes(bytes, start) {
         doubled = false;
         for (let at = start; at < bytes.length; at++) {
@@ -411,7 +384,6 @@ function blankLength(bytes, at, last) {
         return 0;
     return bytes[at + 1] === lineFeed ? 2 : last && at + 1 === bytes.length ? 1 : 0;
 }
-/** Text of a field, with doubled quotes undone. */
 function fieldText({ bytes, starts, ends, quoting }, slot) {
     const text = bytes.toString('utf8', starts[slot], ends[slot]);
     return quoting[slot] === 2 ? text.replaceAll('""', '"') : text;
@@ -426,7 +398,6 @@ function fieldText({ bytes, starts, ends, quoting }, slot) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deepest)
 /* harmony export */ });
-/** Objects and arrays within each other; more is no metrics file. */
 const deepest = 100;
 
 
@@ -470,11 +441,6 @@ const escapes = {
     r: '\r',
     t: '\t',
 };
-/**
- * Parses JSON (RFC 8259) and, besides, what Python and JavaScript libraries write for numbers that JSON lacks: `NaN`,
- * `Infinity`, `-Infinity`. A key given twice is an error: it would hide one of two values.
- * @throws JsonError
- */
 function parseJson(text) {
     let at = 0;
     function fail(message, where = at) {
@@ -546,7 +512,6 @@ function parseJson(text) {
                 return { kind: 'array', items };
         }
     }
-    /** Takes the comma or the closing bracket behind an entry; says whether it was the bracket. */
     function endsList(bracket) {
         skipSpace();
         const sign = text[at];
@@ -615,11 +580,9 @@ function parseJson(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
-/** The file is text and says something that is no set of metrics. */
 function metricsInvalid({ message, place, hint, cause }) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'METRICS_INVALID', message, place, ...(hint && { hint }) }, { cause });
 }
-/** The file cannot be read as text at all. */
 function fileUnreadable({ message, place, hint, cause }) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'FILE_UNREADABLE', message, place, ...(hint && { hint }) }, { cause });
 }
@@ -658,7 +621,6 @@ const specials = new Map([
     ['-.inf', -Infinity],
     ['-infinity', -Infinity],
 ]);
-/** The number that a text is, as a whole; NaN and infinities in every spelling that tools write. `undefined`: it is none. */
 function numeralIn(text) {
     const trimmed = text.trim();
     if (trimmed.length > 400)
@@ -675,12 +637,6 @@ const nameColumns = new Set(['metric', 'metrics', 'name', 'key']);
 const valueColumns = new Set(['value', 'score', 'result']);
 const extraColumns = new Set(['standard_error', 'standard-error', 'stderr', 'n', 'positives', 'negatives']);
 const mostRows = 10_000;
-/**
- * Reads CSV in one of these forms: a header and one row of values; a metric a row, `metric,value`, with `stderr` and `n` if
- * known; a fold of a cross validation a row, which `fit_time` and `score_time` tell. Other rows of values,
- * as a training log has them, are refused: which of them counts is not ours to guess.
- * @throws ModelgateError METRICS_INVALID
- */
 function readCsv(text, path) {
     const rows = parseRows(text, path);
     const [header = [], ...records] = rows;
@@ -710,24 +666,20 @@ function readCsv(text, path) {
     }
     const entries = new Map();
     header.forEach((key, at) => {
-        // pandas writes its index as a first column without a name.
         if (key !== '')
             entries.set(key, nodeOf(only[at]));
     });
     return { kind: 'object', entries };
 }
-/** What scikit-learn's `cross_validate` returns, as a table: a fold a row. */
 function columnsOf(header, records) {
     const entries = header.flatMap((key, at) => key === ''
         ? []
         : [[key, { kind: 'array', items: records.map((record) => nodeOf(record[at])) }]]);
     return { kind: 'object', entries: new Map(entries) };
 }
-/** pandas writes a series as `,0`. */
 function isUnnamed(header) {
     return header[0] === '' && header[1] === '0';
 }
-/** Two columns of names and numbers, with or without a header. One row under a header of two names is a row of values. */
 function isPairs(rows) {
     const [header = [], ...records] = rows;
     if (header.length !== 2 || records.some(([name, value]) => !isName(name) || !isValue(value)))
@@ -763,7 +715,6 @@ function readLong({ header, records, name, value, path }) {
     }
     return { kind: 'object', entries };
 }
-/** An empty cell is a value that is not there, as pandas writes NaN. */
 function nodeOf(cell) {
     return cell === '' ? { kind: 'null' } : { kind: 'text', text: cell };
 }
@@ -802,7 +753,6 @@ function parseRows(text, path) {
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/formats/metrics/measured.ts
 
-/** A number as files write it; null is one that is not there. `undefined`: the node is no number. */
 function numberOf(node) {
     switch (node?.kind) {
         case 'number':
@@ -827,11 +777,6 @@ const known = new Set([
     ...deviationKeys,
     ...countKeys,
 ]);
-/**
- * One value with what is known of its precision: `{ value, stderr, n }` or `{ mean, std, n }`. The standard error is the stated
- * one, or std/√n. With `value`, n counts evaluation rows; with `mean`, what was averaged, so that it serves for the standard
- * error alone. `undefined`: the object is none of these; a text: it is, and wrong.
- */
 function readMeasured(entries) {
     const keys = [...entries.keys()];
     if (entries.has('value') === entries.has('mean') || keys.length < 2 || !keys.every((key) => known.has(key)))
@@ -864,11 +809,9 @@ function readMeasured(entries) {
         ...(counts.negatives !== undefined && { negatives: counts.negatives }),
     };
 }
-/** Errors of 0 and such that are not known (NaN, of a single value) say nothing, and are left out. */
 function standardError(error) {
     return error !== undefined && Number.isFinite(error) && error > 0 ? { standardError: error } : {};
 }
-/** Key of the standard error that belongs to `key`: `acc_stderr`; `acc_stderr,none` to lm-eval's `acc,none`. */
 function errorKeyOf(key, entries) {
     const [, name = key, filter = ''] = /^([^,]*)(,.*)$/.exec(key) ?? [];
     return ['_stderr', '_standard_error', '_std_err', '_sem']
@@ -879,14 +822,9 @@ function errorKeyOf(key, entries) {
 ;// CONCATENATED MODULE: ./src/formats/metrics/classification-report.ts
 
 const parts = ['precision', 'recall', 'f1-score'];
-/** Whether this is scikit-learn's `classification_report(output_dict=True)`. */
 function isClassificationReport(entries) {
     return isLine(entries.get('macro avg')) && isLine(entries.get('weighted avg'));
 }
-/**
- * Metrics of a report under their own names: `accuracy`, `macro avg/precision`, `<class>/recall`. `support` is no metric: it
- * gives the number of rows, and of a class's positives. Supports that are no whole numbers come of weights, and give nothing.
- */
 function readClassificationReport(entries) {
     const total = supportOf(entries.get('weighted avg'));
     const metrics = new Map();
@@ -927,15 +865,6 @@ var catalogue = __webpack_require__(83128);
 ;// CONCATENATED MODULE: ./src/formats/metrics/fold-lists.ts
 
 
-/**
- * Which lists of an object are one value a fold, though nothing but their surroundings says so: key → name of the metric.
- *
- * - What scikit-learn's `cross_validate` returns: `fit_time` and `score_time` of one length tell it. Every `test_<metric>` counts.
- * - Lists of one length under names of metrics, at the top of the file or below a key such as `cv`, with nothing beside them that
- *   belongs to a training's history, a curve, a table of classes or a search: `train_…`, `val_…`, `loss`, `epoch`, `thresholds`.
- *
- * Empty where there is doubt: then lists are passed over as ever.
- */
 function foldListsIn(entries, prefix) {
     const lists = listsOf(entries);
     if (isCrossValidate(entries)) {
@@ -960,7 +889,6 @@ function isCrossValidate(entries) {
     });
     return fit !== undefined && fit > 1 && fit === score;
 }
-/** Lists in which there is a number, and more than one entry. */
 function listsOf(entries) {
     return [...entries].flatMap(([key, node]) => node.kind === 'array' && node.items.length > 1 && node.items.some(isNumber) ? [[key, node.items]] : []);
 }
@@ -968,7 +896,6 @@ function isNumber(node) {
     return node.kind === 'number' || (node.kind === 'text' && numberOf(node) !== undefined);
 }
 const saysFolds = new Set('cv cross_validation cross-validation cross_validate cross_val cv_results cv_scores folds kfold k_fold'.split(' '));
-/** Keys that tell of a history, a curve, values a class, or a search over parameters. */
 const otherwise = new RegExp('^(?:train|training|val|valid|validation|dev|eval)(?:[^a-z]|$)|^(?:test[^a-z])?loss$|' +
     '^(?:epochs?|steps?|iterations?|iters?|rounds?|lr|learning_rate|fpr|tpr|thresholds?|support|class(?:es)?|labels?|x|y)$|' +
     '^(?:mean|std|rank|param|params)(?:_|$)|^split\\d|[-_ ](?:mean|stdv?|std)$', 'i');
@@ -979,13 +906,7 @@ var value = __webpack_require__(31561);
 
 
 const repeated_known = new Set('folds seeds value mean std sd stddev stdev test_size test-size n_test n_train'.split(' '));
-/** A mean that is stated beside its values may be rounded. */
 const sameMean = 1e-3;
-/**
- * `{ folds: […] }` or `{ seeds: […] }`, with `test_size` (a share, or rows beside `n_train`) of folds, and a stated mean. Values
- * stand in a list, or by the name of the split or seed in an object. `undefined`: the object is none of these; a text: it is, and
- * wrong.
- */
 function readRepeated(entries) {
     const [folds, seeds] = [entries.get('folds'), entries.get('seeds')];
     if (![folds, seeds].some(isCollection) || ![...entries.keys()].every((key) => repeated_known.has(key)))
@@ -1003,7 +924,6 @@ function readRepeated(entries) {
     }
     return read;
 }
-/** A list of one value a fold. `beside` says how large the test sets are. A text: what is wrong. */
 function readFolds(node, beside = new Map()) {
     const repeats = readValues(node, 'folds');
     if (typeof repeats === 'string')
@@ -1033,7 +953,6 @@ function readValues(node, kind) {
     }
     return { values: values, ...(node.kind === 'object' && { ids: [...node.entries.keys()] }) };
 }
-/** Rows tested over rows trained on. `undefined`: the file does not tell. A text: what is wrong. */
 function testToTrainOf(entries) {
     const part = (...keys) => {
         const key = keys.find((one) => entries.has(one));
@@ -1048,7 +967,6 @@ function testToTrainOf(entries) {
         return test / train;
     return '`test_size` must be a share between 0 and 1, or a number of rows beside `n_train`';
 }
-/** From the smallest on, so that the order of folds does not show. */
 function meanOf({ values }) {
     return [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 }
@@ -1060,12 +978,6 @@ function isCollection(node) {
 const mostBatches = 20;
 const fewestBatches = 5;
 const batchSize = 10;
-/**
- * The statistic of samples in the order in which they were taken, and its standard error. Neighbours in time are alike (a busy
- * machine, a cold cache), so the error is that of up to 20 batches of neighbours, by batch means (Conway 1963): what is alike within a
- * batch does not count as many. Of a quantile it is the error of the share below it, taken back to the scale of the samples (Woodruff
- * 1952). Quantiles are of Hyndman and Fan's type 7, as NumPy has them. Fewer than 50 samples have no error.
- */
 function sampledValue(samples, statistic) {
     const batches = Math.min(mostBatches, Math.floor(samples.length / batchSize));
     if (statistic === 'mean') {
@@ -1080,10 +992,8 @@ function sampledValue(samples, statistic) {
     const share = batchError(samples.map((sample) => (sample <= value ? 1 : 0)), batches);
     const [below, above] = [Math.max(0, quantile - share), Math.min(1, quantile + share)];
     const width = quantileOf(sorted, above) - quantileOf(sorted, below);
-    // Beyond the last sample nothing is known: what of the error is cut off there is taken to be as on the other side.
     return { value, ...errorOf((width * share) / (above - below)) };
 }
-/** Standard error of the mean, by batches of neighbours as equal as can be. */
 function batchError(values, batches) {
     const means = Array.from({ length: batches }, (_, at) => {
         const [start, end] = [at, at + 1].map((edge) => Math.round((edge * values.length) / batches));
@@ -1110,12 +1020,7 @@ function errorOf(error) {
 
 const samples_known = new Set(['samples', 'statistic', 'value']);
 const mostSamples = 1_000_000;
-/** A value that is stated beside its samples may be rounded, or a quantile of another kind. */
 const sameValue = 0.02;
-/**
- * `{ samples: […] }`: measurements in the order in which they were taken. `statistic` is `mean`, `median` or `p95`; not given, the
- * metric's name tells (`latency_p95_ms`), else it is the mean. `undefined`: the object is none of these; a text: it is, and wrong.
- */
 function readSamples(entries, name) {
     const samples = entries.get('samples');
     if (samples?.kind !== 'array' || ![...entries.keys()].every((key) => samples_known.has(key)))
@@ -1161,14 +1066,6 @@ function statisticOf(node, name) {
 
 
 const mostMetrics = 10_000;
-/**
- * Every number of a file under the path of its keys, `eval/accuracy`. Numbers in quotes count; null, NaN and infinities are
- * kept as values that are not finite. Other text and booleans are no metrics. Lists are where they say that they are folds or
- * seeds, samples of a measurement (`samples.ts`), or look like a cross validation (`fold-lists.ts`); another may be one value an epoch, a class or a threshold, and is passed
- * over. A gated metric that becomes such a list is missing, hence incomparable. A file whose only numbers stand in such lists is
- * refused, with the name of each.
- * @throws ModelgateError METRICS_INVALID, all faults at once
- */
 function flattenMetrics(root, path) {
     if (root.kind !== 'object') {
         throw (0,metrics_fault/* metricsInvalid */.b)({
@@ -1279,7 +1176,6 @@ var parse = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./src/formats/metrics/json.ts
 
 
-/** @throws ModelgateError METRICS_INVALID with line and column */
 function readJson(text, path) {
     try {
         return (0,parse/* parseJson */.q)(text);
@@ -1299,11 +1195,6 @@ function readJson(text, path) {
 ;// CONCATENATED MODULE: ./src/formats/metrics/key-value.ts
 
 
-/**
- * Reads lines of `accuracy: 0.9`, `accuracy=0.9` or `accuracy 0.9`; empty lines and comments, from `#` on, are skipped.
- * `undefined`: it is something else.
- * @throws ModelgateError METRICS_INVALID for a name given twice
- */
 function readKeyValues(text, path) {
     const entries = new Map();
     let line = 0;
@@ -1326,7 +1217,6 @@ function readKeyValues(text, path) {
     return { kind: 'object', entries };
 }
 function readLine(line) {
-    // An indented line belongs to the one above it, so the text is YAML; so it is with a list, and a name without a value.
     if (/^[ \t-]/.test(line))
         return undefined;
     return splitAt(line, line.search(/:[ \t]|=/)) ?? splitTightly(line) ?? splitAtSpace(line.trim());
@@ -1336,16 +1226,13 @@ function splitAt(line, at) {
         return undefined;
     const name = line.slice(0, at).trim();
     const value = line.slice(at + 1).trim();
-    // Values that start so have a meaning of their own in YAML.
     return name === '' || value === '' || /^[[{|>&*!"']/.test(value) ? undefined : { name, value };
 }
-/** `accuracy:0.9` */
 function splitTightly(line) {
     const at = line.indexOf(':');
     const value = line.slice(at + 1).trim();
     return at > 0 && numeralIn(value) !== undefined ? { name: line.slice(0, at).trim(), value } : undefined;
 }
-/** `accuracy 0.9`, with nothing else in the line. */
 function splitAtSpace(line) {
     const parts = line.split(/[ \t]+/);
     const [name, value] = parts;
@@ -1360,12 +1247,7 @@ function withoutComment(line) {
 
 ;// CONCATENATED MODULE: ./src/formats/metrics/text.ts
 
-/** Larger files are no metrics. */
 const largestFile = 16 * 1024 * 1024;
-/**
- * Text of a metrics file: UTF-8, or UTF-16 where a byte order mark says so (PowerShell's `>` writes that).
- * @throws ModelgateError FILE_UNREADABLE
- */
 function decodeText(bytes, path) {
     const place = { path };
     if (bytes.length === 0)
@@ -1429,11 +1311,6 @@ function kindOf(bytes) {
 
 
 
-/**
- * Metrics of a file as tools write them: JSON, YAML, CSV, `name: value` lines, recognised by content and where that leaves a
- * choice by name. `path` is how people name the file.
- * @throws ModelgateError FILE_UNREADABLE for what is no text; METRICS_INVALID with the place for what is malformed or holds no number
- */
 async function readMetrics(bytes, path) {
     const text = decodeText(bytes, path);
     const metrics = flattenMetrics(await read_parse(text, path), path);
@@ -1454,7 +1331,6 @@ async function read_parse(text, path) {
     if (pairs)
         return pairs;
     if (isYaml || (!isTable && startsLikeYaml(text))) {
-        // Loaded only here: most files are JSON.
         const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 64827));
         return readYaml(text, path);
     }
@@ -1466,7 +1342,6 @@ async function read_parse(text, path) {
         hint: 'JSON, YAML, CSV with one row of values, and lines of `name: value` are read.',
     });
 }
-/** The first line that is no comment is a key. */
 function startsLikeYaml(text) {
     const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#'));
     return first !== undefined && /^[^\s,;]+:(?:\s|$)/.test(first);

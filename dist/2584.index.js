@@ -20,15 +20,12 @@ export const modules = {
 
 
 
-/** Where a comparison lies in the working directory (contract, "Files"). */
 function comparisonFile(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), 'comparison.json');
 }
-/** Beside it: what nobody could read in a report. It is there where rows changed. */
 function changedRowsPath(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .changedRowsFile */ ._I);
 }
-/** Writes the comparison, and the rows that changed; those of an earlier comparison do not stay. */
 async function writeComparison(host, comparison, rows = { kind: 'none' }) {
     const { files } = host;
     const { model } = comparison;
@@ -40,7 +37,6 @@ async function writeComparison(host, comparison, rows = { kind: 'none' }) {
         await files.remove(changedRowsPath(model));
     await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
 }
-/** What an earlier try left would be taken for this one's. */
 async function removeComparison({ files }, model) {
     await files.remove(comparisonFile(model));
     await files.remove(changedRowsPath(model));
@@ -111,11 +107,6 @@ var judge = __webpack_require__(67884);
 var compare_comparison = __webpack_require__(9220);
 ;// CONCATENATED MODULE: ./src/domain/compare/ratchet.ts
 
-/**
- * The comparison with what holding the candidate against the best earlier versions adds: a loss beyond the tolerance that many
- * small ones came to fails, and evidence that is there and cannot be read is incomparable. All else is silent: what only
- * cannot be told was told of the holder, and rows that do not pair say nothing.
- */
 function withRatchet(comparison, rivals) {
     if (rivals.length === 0)
         return comparison;
@@ -155,7 +146,6 @@ var released = __webpack_require__(86293);
 
 
 
-/** What the stage's promotions carried on; the older events are read only where the newest hundred hold none of the stage. */
 async function readBestVersions(host, ledger, stage) {
     const { state, events } = ledger;
     const held = state.stages[stage]?.version ?? null;
@@ -165,10 +155,6 @@ async function readBestVersions(host, ledger, stage) {
     const all = isPromoted ? events : await (0,registry_history/* wholeHistory */.q)(host, ledger);
     return (0,best_versions/* bestVersionsOf */.J$)(all, { stage, state });
 }
-/**
- * Holds the candidate against the best version that ever held the stage, metric by metric (judging.md, "Ratchet"): many small losses,
- * each within the tolerance, do not add up to a large one. Nothing is fetched where the holder is the best, as it mostly is.
- */
 async function heldAgainstBest(host, request) {
     const { registry, holder, gate, comparison, best, rows } = request;
     if (holder === null || comparison.verdict.value === 'unchanged')
@@ -180,7 +166,6 @@ async function heldAgainstBest(host, request) {
         host.log.info(`Held against ${version}, too: the best that held ${request.stage} in ${metrics.join(', ')}.`);
         const rules = (0,best_versions/* ratcheted */.d9)(gate.rules)
             .filter(({ metric }) => metrics.includes(metric))
-            // Each demand but the tolerance was judged against the holder.
             .map(({ mustImprove: _gain, min: _floor, max: _ceiling, ...rule }) => ({
             ...rule,
             noWorse: false,
@@ -223,7 +208,6 @@ async function against(host, { registry: { ledger, releases }, request: { candid
 
 
 
-/** Judges a contender against what holds the stage, and against the best that held it before; writes the comparison. */
 async function judgeContender(host, { scope, contender }, { registry, held: { baseline }, holder, best, }) {
     const { policies, subject, trees } = scope;
     const request = {
@@ -233,7 +217,6 @@ async function judgeContender(host, { scope, contender }, { registry, held: { ba
         trees,
         base: undefined,
         named: { metrics: [], predictions: undefined },
-        // Not `auto`: a column of the candidate's own file is never what a stage holds.
         baseline: holder ?? 'none',
     };
     const { comparison, candidate, rows: paired, } = await (0,gather_comparison.judgeSides)(request, {
@@ -248,7 +231,6 @@ async function judgeContender(host, { scope, contender }, { registry, held: { ba
     await (0,comparison_files/* writeComparison */.ZU)(host, judged, paired);
     return judged;
 }
-/** What the next promotion to the stage is to know, without looking for it. */
 function carriedOn(before, { promotion: { scope, contender }, comparison, version, release, }) {
     const { rules } = (0,gather_comparison.gateInForce)(scope.subject);
     const released = release?.assets.some(({ name }) => name === evidence_asset/* rowsAsset */.G) ?? false;
@@ -265,7 +247,6 @@ function rowsOf({ rows }, { results }) {
 var registry_ledger = __webpack_require__(68938);
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion-plan.ts
 
-/** The plan for people, a step a line. */
 function planLines(plan) {
     const { model, stage, version, previous, verdict, mint, commit, assets, override } = plan;
     const tag = (0,registry_version/* formatTag */._3)({ model, version });
@@ -290,10 +271,6 @@ var verified_release = __webpack_require__(5703);
 
 
 
-/**
- * What the version that holds a stage was released with. A release that cannot be read makes everything incomparable: it is
- * never taken for no release.
- */
 async function openHolder(host, { ledger, releases }, holder) {
     if (holder === null)
         return { baseline: { evidence: undefined, note: 'No version holds the stage yet.' } };
@@ -321,10 +298,6 @@ async function openHolder(host, { ledger, releases }, holder) {
 
 
 const mostRounds = 20;
-/**
- * Judges against what holds the stage now, then publishes and moves the stage; decided again whenever somebody else moved the
- * stage first.
- */
 async function promote(host, opened, promotion) {
     let registry = opened;
     for (let round = 0; round < mostRounds; round++) {
@@ -429,24 +402,18 @@ async function attempt(host, registry, promotion) {
         ...(published.release && { release: published.release }),
     };
 }
-/** A version that is there already, and whole: its assets are just those of its manifest. */
 async function publishedBefore(host, { ledger, releases }, version) {
     const { model, state } = ledger;
     const release = await (0,registry_registry/* releaseOf */.l)(host, releases, (0,registry_version/* formatTag */._3)({ model, version }));
     const opened = await (0,verified_release/* verifyRelease */.V)(host, { model, version, release, known: state.versions[version] });
     return { ledger, version, release: opened.release };
 }
-/**
- * Whether a push changed nothing that the holder was made from: its run was trained anew for another reason (a workflow changed, an
- * artifact expired), and nobody reviewed what came of that.
- */
 function hasNothingNew({ context }, { contender, asked }, { opened }) {
     const inputs = contender.candidate.run?.record['inputs-digest'];
     if (asked || context.host === 'local' || context.event !== 'push' || contender.commit === undefined)
         return false;
     return inputs !== undefined && inputs === opened?.manifest.run['inputs-digest'];
 }
-/** Whether the holder was made from a descendant of this commit. The head of the default branch has none. */
 async function isSuperseded({ repository }, { scope, contender }, { opened }) {
     const { commit } = contender;
     const later = opened?.manifest.commit;
@@ -466,7 +433,6 @@ async function planOf(host, { scope, contender }, { registry: { ledger, releases
     const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
     const { origin } = scope.policies;
     const head = origin?.ref === host.context.defaultBranch ? { head: origin.commit } : {};
-    // What an earlier try of the same run published is looked at where it is taken over.
     const isThere = releases.some((release) => release.tag === tag && !release.draft);
     const obstacles = mint && !isThere ? await host.store.obstacles(tag, commit, head) : [];
     return {
@@ -492,9 +458,6 @@ var gather_subjects = __webpack_require__(29246);
 
 
 
-/**
- * @throws ModelgateError NOT_SUPPORTED_HERE for a ref that promotion may not run for, MODEL_UNKNOWN, POLICY_INVALID, INPUT_INVALID
- */
 async function gatherScope(host, { policy, model, stage, }) {
     const none = Promise.resolve(undefined);
     const [policies, trees] = await Promise.all([
@@ -517,7 +480,6 @@ async function gatherScope(host, { policy, model, stage, }) {
         (0,gather_subjects/* assertStage */.N9)(subject, stage);
     return { policies, subject, trees, stage: stage ?? first };
 }
-/** Rules and promotions belong to the same branches: a pull request, a tag or another branch never promotes. */
 function refuseOtherRefs({ context }, policies) {
     const { defaultBranch, ref, event, dirty } = context;
     const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
@@ -556,7 +518,6 @@ var inputs_digest = __webpack_require__(28466);
 
 
 
-/** @param entries all files of the commit */
 function versionParts(recipe, { entries, signature }) {
     const { path, exclude } = recipe;
     const sources = recipe.data.flatMap((source) => source.kind === 'file' ? ((0,repository_path/* repositoryPath */.SH)(path, source.path) ?? []) : []);
@@ -590,11 +551,6 @@ var dist = __webpack_require__(38815);
 
 
 const limit = 1_000_000;
-/**
- * Digest of the input and output signature that a model states of itself: the `signature` of MLflow's `MLmodel` file
- * (https://mlflow.org/docs/latest/ml/model/signatures). `null` where no file states one, or it cannot be read: then it
- * says nothing, and a new version counts by what else changed.
- */
 async function signatureOf({ files, log }, { record, folder }) {
     const stated = record.files.find((file) => external_node_path_default().posix.basename(file.path) === 'MLmodel');
     if (!stated || stated.size > limit)
@@ -624,7 +580,6 @@ async function signatureOf({ files, log }, { record, folder }) {
 
 
 
-/** A run that is to become a version. */
 async function runContender(host, options) {
     const { scope, candidate, version: asked } = options;
     const run = runOf(candidate, scope.subject.model);
@@ -690,7 +645,6 @@ function runOf({ run, evidence }, model) {
         hint: 'Run the training again.',
     });
 }
-/** What is released under a commit was made from it, or from the very same inputs. */
 function refuseOtherCommits({ context }, { subject, trees, policies }, { run: { record, folder }, reused }) {
     const { commit, dirty } = record;
     const fault = { code: 'DOCUMENT_INVALID', place: { path: folder } };
@@ -698,7 +652,6 @@ function refuseOtherCommits({ context }, { subject, trees, policies }, { run: { 
         const message = 'The run was made with changes that were not committed';
         throw new errors/* ModelgateError */.HJ({ ...fault, message, hint: 'Commit them and train again.' });
     }
-    // Of a run that a pointer led to, GitHub's word for the commit was held against this one's files.
     if (commit === undefined || commit === context.commit || reused !== undefined)
         return;
     if (record['inputs-digest'] === (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined))
@@ -736,7 +689,6 @@ var verb_fields = __webpack_require__(85222);
 
 
 
-/** A published version that is to hold a further stage; its assets are held against its manifest first. */
 async function versionContender(host, { ledger, releases }, { scope, version }) {
     const { stage, subject } = scope;
     const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
@@ -801,7 +753,6 @@ const outputs = {
     seq: 'Number of the event in the ledger.',
     plan: 'JSON: what was about to be done.',
 };
-/** Publishes a run as a verified, immutable version and moves a stage to it, if it is shown to be good enough. */
 const promote_promote = (0,define_action/* defineAction */.QP)({
     id: 'promote',
     title: 'Modelgate: promote a model',
@@ -860,7 +811,6 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
         return { ...resultOf(scope, promoted), ...(0,aftermath/* asFault */.P)(faults) };
     },
 });
-/** Somebody means this very promotion, whatever changed. */
 function isAsked({ run, version, bump, override, }) {
     return run !== undefined || version !== undefined || bump !== 'auto' || override !== undefined;
 }
@@ -877,7 +827,6 @@ async function contenderOf(host, registry, request) {
     const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ ...asked, tree: trees.head, policies });
     return runContender(host, { ...request, candidate, releases: registry.releases });
 }
-/** What may be done again at any time: nothing of it decides anything. */
 async function follow(host, { registry, outcome, version, release }, { scope, announce }) {
     const { ledger, releases } = registry;
     const { stage, subject } = scope;
@@ -941,12 +890,7 @@ function resultOf({ subject, stage }, { outcome, registry, comparison, version, 
 /* harmony export */ });
 /* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
-/** A claim of which no workflow run is known counts as abandoned after this long. */
 const patience = 3_600_000;
-/**
- * Discards the drafts of claims that came to nothing: the workflow run that made them is over, and it never published. The
- * number stays used. One that is still being filled is left alone.
- */
 async function sweepAbandoned(host, { ledger, releases }, ours) {
     const { model, state, events } = ledger;
     for (const [version, { status }] of Object.entries(state.versions)) {
@@ -963,7 +907,6 @@ async function sweepAbandoned(host, { ledger, releases }, ours) {
         host.log.info(`Discarded the draft of ${version}, which an earlier try left behind.`);
     }
 }
-/** Whether nobody is at it any more: its workflow run is over, or, where none is known, it is old. */
 async function isAbandoned({ forge, clock }, claim) {
     const over = claim?.by.run === undefined ? undefined : await forge.isOver(claim.by.run);
     if (over !== undefined)
@@ -983,10 +926,6 @@ async function isAbandoned({ forge, clock }, claim) {
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
-/**
- * Does what follows from an event, one after the other. One that fails keeps nobody from the others: the stage has moved, and
- * all of it may be done again.
- */
 async function faultsOf(...works) {
     const faults = [];
     for (const work of works) {
@@ -1001,7 +940,6 @@ async function faultsOf(...works) {
     }
     return faults;
 }
-/** As the fault of a result whose outputs say what was done. */
 function asFault([first, ...more]) {
     return first ? { fault: new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ([first, ...more]) } : {};
 }
@@ -1020,16 +958,11 @@ function asFault([first, ...more]) {
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68938);
 
 
-/** A stage that moved, as `repository_dispatch` tells it (contract, "Dispatch"). */
 async function announce({ forge, log }, { model, stage, version, from, seq, type }) {
     const tag = (0,_domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)({ model, version });
     await forge.dispatch({ model, stage, version, tag, from, seq, action: type });
     log.debug(`Announced: ${stage} of ${model} is ${version} (event ${seq})`);
 }
-/**
- * Announces the promotion that the stage stands at. `again`: it was recorded before; then only by the workflow run that recorded
- * it, which may have been killed before it could say so. Deployments act once a seq.
- */
 async function announceAgain(host, { events, state }, { stage, again }) {
     const event = events.findLast((one) => one.seq === state.stages[stage]?.seq);
     if (event?.type !== 'promoted')
@@ -1050,7 +983,6 @@ async function announceAgain(host, { events, state }, { stage, again }) {
 /* harmony export */ });
 /* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
 
-/** Every event of the model, oldest first, verified from the first on; one request for a hundred beyond the tail. */
 async function wholeHistory(host, ledger) {
     const { model, head, state, events } = ledger;
     if (head === undefined || isWhole(ledger))
@@ -1058,7 +990,6 @@ async function wholeHistory(host, ledger) {
     const files = await host.ledger.events(head, { model, from: 1, to: state.seq });
     return (0,_domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedTail */ .DI)(state, { from: 1, files });
 }
-/** The tail that was read is all there is. */
 function isWhole({ state, events }) {
     return events.length === state.seq;
 }
@@ -1076,11 +1007,6 @@ function isWhole({ state, events }) {
 /* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
 
 
-/**
- * Brings releases in line with the ledger: a withdrawn version’s title, notes and flag say so. What a person did to a
- * release afterwards is left: the title’s mark shows that it was brought in line once.
- * @param reasons why a version was withdrawn, as far as it is known
- */
 async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
     const done = [];
     for (const [version, { status }] of Object.entries(state.versions)) {
@@ -1122,10 +1048,6 @@ const blockedPullRequests = {
     never: [],
 };
 const promotable = ['pass', 'first', 'unchanged'];
-/**
- * Whether a verdict stops what was asked for. Without rules in force nothing stops a pull request, and nothing is promoted.
- * `fail-on` loosens pull requests alone: a promotion needs a verdict that allows it.
- */
 function blocks(verdict, { failOn, gated, purpose }) {
     if (purpose === 'promotion')
         return !gated || !promotable.includes(verdict);
@@ -1145,9 +1067,7 @@ function blocks(verdict, { failOn, gated, purpose }) {
 /* unused harmony export changedLimits */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
-/** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
 const changedLimits = { classes: 20_000, losses: 1_000 };
-/** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 function countChanges(rows) {
     const kinds = kindsOf(rows);
     if (!kinds)
@@ -1162,7 +1082,6 @@ function countChanges(rows) {
         Math.min(better, changedLimits.losses);
     return { better: fixed + better, worse: broken + worse, listed: rows.sums ? 0 : listed };
 }
-/** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`, and of more rows than are ever held at once. */
 function changedRows(rows) {
     if (rows.sums)
         return undefined;
@@ -1176,9 +1095,7 @@ function changedRows(rows) {
     });
     return { columns: rows.slices.map(({ column }) => column), rows: found };
 }
-/** By the numbers that `kindsOf` gives them; 0 is none of these. */
 const changes = ['broken', 'fixed', 'worse', 'better'];
-/** Asked for by the counts and by the table. */
 const known = new WeakMap();
 function kindsOf(rows) {
     const { n, task, baseline, candidate } = rows;
@@ -1202,9 +1119,7 @@ function kindsOf(rows) {
     known.set(rows, kinds);
     return kinds;
 }
-/** Tasks whose rows have an answer that is right, wrong, or so far off. */
 const answering = new Set(['binary', 'multiclass', 'regression']);
-/** false of a regression, which has no right and wrong. */
 function answersRight({ task, labels, scored, threshold }, row, answers) {
     const [label, answer] = [labels[row], answers[row]];
     if (task === 'multiclass')
@@ -1232,7 +1147,6 @@ function largest(rows, { kinds, kind, limit }) {
         found.push({ row, size });
         if (found.length < most)
             continue;
-        // Of too many only those stay that may still be among the largest: ties of the smallest one all do.
         least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit];
         found = found.filter((one) => one.size >= least);
         most = Math.max(most, 2 * found.length);
@@ -1267,15 +1181,12 @@ function describe(rows, row, change) {
 /* harmony export */   n9: () => (/* binding */ isComparable),
 /* harmony export */   nG: () => (/* binding */ byName)
 /* harmony export */ });
-/** Bounds may be formed: there is a standard error, and there are rows enough. */
 function hasBounds(estimate) {
     return estimate.evidence !== 'point' && !estimate.tooFew && Number.isFinite(estimate.standardError);
 }
-/** Both sides have a finite value, over the same rows as far as is known, and it is known which is better. */
 function isComparable({ candidate, baseline, direction }) {
     return candidate.kind === 'known' && baseline.kind === 'known' && direction !== null;
 }
-/** Orders names the same on every machine, whatever its locale. */
 function byName(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -1294,10 +1205,6 @@ function byName(a, b) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
-/**
- * Signature changed: major; code, recipe or what is not known: minor; only data, or nothing that is tracked: patch
- * (design, section 6).
- */
 function automaticBump(parent, parts) {
     if (parent === undefined)
         return 'minor';
@@ -1306,7 +1213,6 @@ function automaticBump(parent, parts) {
     const sameCode = parent.code === parts.code && parent.recipe === parts.recipe;
     return sameCode ? 'patch' : 'minor';
 }
-/** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
 function nextVersion({ versions }, bump) {
     const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumped */ .E5)(highest, bump));
@@ -1332,15 +1238,9 @@ function nextVersion({ versions }, bump) {
 /* unused harmony export inertCell */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
 
-/** Name of the table of changed rows, beside `comparison.json`. */
 const changedRowsFile = 'changed-rows.csv';
 const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
-/** In code points. */
 const longest = 1_000;
-/**
- * The changed rows as CSV (RFC 4180, UTF-8). Text from outside is inert: it stays one line, is quoted, and where a spreadsheet
- * would take it for a formula an apostrophe stands before it. Numbers are written as they are.
- */
 function changedRowsCsv({ columns, rows }) {
     const header = [...ownColumns, ...columns.map((column) => inertCell(`slice ${column}`))];
     const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
@@ -1354,7 +1254,6 @@ function changedRowsCsv({ columns, rows }) {
     ].join(','));
     return [header.join(','), ...lines, ''].join('\n');
 }
-/** A cell that a spreadsheet shows and never runs: https://owasp.org/www-community/attacks/CSV_Injection. */
 function inertCell(text) {
     const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);
     const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(clean);
@@ -1379,11 +1278,9 @@ function inertCell(text) {
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
-/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
 function plainText(sentence) {
     return sentence.map(inlineText).join('');
 }
-/** Status as a sign of one column, for terminals. */
 const signs = {
     pass: '✓',
     fail: '✗',
@@ -1413,7 +1310,6 @@ function inlineText(inline) {
             return `${inline.text} (${inline.url})`;
     }
 }
-/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }

@@ -25,12 +25,10 @@ var limits = __webpack_require__(7606);
 var protobuf = __webpack_require__(35433);
 ;// CONCATENATED MODULE: ./src/formats/model-files/onnx-value.ts
 
-/** TensorProto.DataType, by number. */
 const types = `undefined float32 uint8 int8 uint16 int16 int32 int64 string bool float16 float64 uint32 uint64 complex64 complex128 bfloat16 float8e4m3fn float8e4m3fnuz float8e5m2 float8e5m2fnuz uint4 int4 float4e2m1`.split(' ');
 function onnxType(number) {
     return types[number] ?? `type ${number}`;
 }
-/** ValueInfoProto: name and type; of a sequence or a map the kind alone. */
 function onnx_value_valueOf(message) {
     let name = '';
     let value = { type: 'unknown', shape: null };
@@ -87,9 +85,7 @@ function sizeOf(message) {
 
 
 
-/** What a graph of ONNX, the graphs within it and the functions beside it hold. */
 class OnnxGraph {
-    /** `domain.operator`, or the operator alone; with its domain. */
     operators = new Map();
     functions = new Set();
     externalPaths = new Set();
@@ -101,7 +97,6 @@ class OnnxGraph {
     get parameters() {
         return Object.values(this.parametersByType).reduce((sum, count) => sum + count, 0);
     }
-    /** GraphProto in the stream, up to `end`. */
     async read(stream, end) {
         for (let field = await (0,protobuf/* nextField */.MX)(stream, end); field; field = await (0,protobuf/* nextField */.MX)(stream, end)) {
             const { number, size } = field;
@@ -119,7 +114,6 @@ class OnnxGraph {
             }
         }
     }
-    /** FunctionProto: name, nodes, domain. */
     readFunction(message) {
         let name = '';
         let domain = '';
@@ -138,7 +132,6 @@ class OnnxGraph {
     operatorCounts() {
         return Object.fromEntries([...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1)));
     }
-    /** Inputs that have no initial value. */
     signature() {
         return {
             inputs: this.#inputs.filter(({ name }) => !this.#initialised.has(name)),
@@ -174,7 +167,6 @@ class OnnxGraph {
         }
         this.#count(domain, type);
     }
-    /** AttributeProto: a tensor, tensors, a graph or graphs may be in it. */
     #readAttribute(message, depth) {
         if (depth > limits/* messageDepth */.pQ)
             throw new model_files_inspection/* ModelFault */.Q('MODEL_LIMIT', `Graphs are nested more than ${limits/* messageDepth */.pQ} deep`);
@@ -190,7 +182,6 @@ class OnnxGraph {
                     this.#readPart(part.number, part.bytes, depth + 1);
         }
     }
-    /** A node with a constant of many bytes; graphs within such a node are walked as well. */
     async #readLargeNode(stream, end) {
         let type = '';
         let domain = '';
@@ -229,12 +220,10 @@ class OnnxGraph {
         this.operators.set(name, domain);
         this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     }
-    /** TensorProto, without its numbers: sizes, type, name, where they lie. */
     async #readTensor(stream, end) {
         const small = [];
         for (let field = await (0,protobuf/* nextField */.MX)(stream, end); field; field = await (0,protobuf/* nextField */.MX)(stream, end)) {
             const { number, value, size } = field;
-            // Written again as a message, so that one reader does for both.
             if ((number === 1 || number === 2) && size === 0)
                 small.push(Buffer.from([number * 8, ...varint(value)]));
             else if ([1, 8, 13, 14].includes(number) && size <= limits/* messageBytes */.HU)
@@ -268,7 +257,6 @@ class OnnxGraph {
         const type = onnxType(tensor.type);
         this.parametersByType[type] = (this.parametersByType[type] ?? 0) + tensor.elements;
     }
-    /** StringStringEntryProto: `location` is the file that holds the numbers. */
     #readExternal(message) {
         let key = '';
         let value = '';
@@ -318,7 +306,6 @@ function packed(bytes) {
 
 
 
-/** Domains whose operators ONNX Runtime has built in. */
 const builtIn = new Set([
     '',
     'ai.onnx',
@@ -328,7 +315,6 @@ const builtIn = new Set([
     'com.microsoft',
     'com.microsoft.nchwc',
 ]);
-/** ModelProto of ONNX (`onnx/onnx.proto3`). Weights are skipped, so that its size does not matter. */
 async function readOnnx(inspection) {
     const { source } = inspection;
     const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(source));
@@ -391,7 +377,6 @@ function opsetOf(message) {
     }
     return { [domain === '' ? 'ai.onnx' : domain]: version };
 }
-/** @throws ModelFault MODEL_LIMIT for a part that should be small and is not */
 async function small(stream, size) {
     if (size > limits/* messageBytes */.HU)
         throw new model_files_inspection/* ModelFault */.Q('MODEL_LIMIT', `A part of the model has ${size} bytes`, stream.offset);

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The bytes of a blob: its text, if that is all of it by git's own id; else REST is asked, which gives up to 100 MB. */
 async function bytesOf(octokit, { owner, name }, { oid, text }) {
     const bytes = Buffer.from(text ?? '');
     if (blobId(bytes) === oid)
@@ -19,7 +18,6 @@ async function bytesOf(octokit, { owner, name }, { oid, text }) {
     const { data } = await octokit.rest.git.getBlob({ owner, repo: name, file_sha: oid });
     return Buffer.from(data.content, 'base64');
 }
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -37,23 +35,13 @@ function blobId(bytes) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
-/**
- * Asks a GraphQL query; it changes nothing, so it is repeated like a GET. GraphQL says what went wrong in an answer with
- * status 200: https://docs.github.com/graphql/guides. A part of an answer is none.
- */
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
 }
-/**
- * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
- * (`isAmbiguous`), only its caller can find out.
- */
 async function mutateGraphql(octokit, mutation, variables) {
     return send(octokit, mutation, variables);
 }
-/** GraphQL's errors, of an answer with status 200. */
 class GraphqlRefusal extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .ke {
-    /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
     types;
     constructor(error) {
         const said = error.errors
@@ -81,7 +69,6 @@ function faultOf(types, said) {
         const hint = 'Compare the job’s `permissions:` with the action’s README.';
         return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };
     }
-    // An error of GitHub's own has no type: "Something went wrong while executing your query".
     const broken = types.some((type) => type === undefined || type === 'RATE_LIMITED' || type === 'RESOURCE_LIMITS_EXCEEDED');
     return broken
         ? { code: 'GITHUB_UNAVAILABLE', message: `GitHub gave no usable answer to a query: ${said}` }
@@ -130,12 +117,7 @@ var visibility = __webpack_require__(14547);
 
 
 const ref = `refs/heads/${ledger/* ledgerBranch */.c}`;
-/** How often a write is sent whose answers are lost, and that did not take place. */
 const tries = 3;
-/**
- * One commit, if the branch still points to `head`. What GitHub does not answer clearly is read back: the addition's first
- * file is in the branch, byte for byte, or the write did not take place.
- */
 async function appendToLedger(octokit, append) {
     const { head, addition, settle } = append;
     const write = head === undefined ? await birth(octokit, append) : commitOn(octokit, { ...append, head });
@@ -148,7 +130,6 @@ async function appendToLedger(octokit, append) {
             if (!(error instanceof refusal/* GitHubRefusal */.ke))
                 throw error;
             doubtful ||= error.isAmbiguous;
-            // Turned away, and nothing of it is in doubt.
             if (!doubtful && isLost(error))
                 return { kind: 'lost' };
             if (!error.isAmbiguous && !isRule(error) && isFinal(error))
@@ -156,7 +137,6 @@ async function appendToLedger(octokit, append) {
             if (error.isAmbiguous)
                 await (0,promises_.setTimeout)(settle);
             const present = await readBack(octokit, append);
-            // Others may have gone on from our commit: what they build on is the present head.
             if (doubtful && present.head !== undefined && present.landed)
                 return { kind: 'appended', head: present.head, readBack: true };
             if (isLost(error) || present.head !== head)
@@ -168,7 +148,6 @@ async function appendToLedger(octokit, append) {
         }
     }
 }
-/** https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
 function commitOn(octokit, { repository, head, addition }) {
     const [headline = '', ...body] = addition.message.split('\n');
     const input = {
@@ -194,10 +173,6 @@ function commitOn(octokit, { repository, head, addition }) {
         throw new refusal/* GitHubRefusal */.ke({ code: 'GITHUB_UNAVAILABLE', message }, {});
     };
 }
-/**
- * A parentless commit, which only REST can make, and the branch for it. Objects that nothing points to harm nobody: making
- * them may be repeated, and making the branch not.
- */
 async function birth(octokit, { repository, addition }) {
     const repo = { owner: repository.owner, repo: repository.name };
     const request = { repeatable: true };
@@ -238,11 +213,9 @@ function isLost(error) {
         return error.types.includes('STALE_DATA');
     return error.answered === 422 && /already exists/i.test(error.said);
 }
-/** Sending it again, or looking at the branch, would tell nothing more. */
 function isFinal(error) {
     return error.code === 'PERMISSION_MISSING' || error.code === 'GITHUB_UNAVAILABLE';
 }
-/** A ruleset or a protected branch, by GitHub's kinds of error and its words, of which there are several. */
 function isRule(error) {
     const types = error instanceof graphql/* GraphqlRefusal */.kW ? error.types : [];
     if (types.some((type) => type?.includes('RULE_VIOLATION')))
@@ -276,19 +249,13 @@ function refused(error, { files }) {
 
 
 
-/** The name in full: a tag of the branch's name is another ref. */
 const ledger_ref = `refs/heads/${ledger/* ledgerBranch */.c}`;
-/** Event files that one request asks for. */
 const eventsAtOnce = 100;
 const snapshotQuery = `query LedgerSnapshot($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { target { oid ... on Commit { tree {
     entries { name object { ... on Tree { entries { name object { ... on Tree { entries { name object { ... on Blob { oid text } } } } } } } } }
   } } } } }
 }`;
-/**
- * The ledger on a branch of GitHub's: read by REST (https://docs.github.com/rest/repos/contents) and GraphQL
- * (https://docs.github.com/graphql/reference/objects#repository).
- */
 function githubLedger(octokit, repository, { settle = 2_000 } = {}) {
     const { owner, name } = repository;
     return {
@@ -301,13 +268,11 @@ function githubLedger(octokit, repository, { settle = 2_000 } = {}) {
                     ref: ledger_ref,
                     mediaType: { format: 'raw' },
                 });
-                // By the content type it is text or bytes.
                 return Buffer.from(data);
             }
             catch (error) {
                 if (!(error instanceof refusal/* GitHubRefusal */.ke) || error.answered !== 404)
                     throw error;
-                // It is said of a repository that is seen only.
                 if (!error.said.startsWith('No commit found'))
                     await (0,visibility/* assertVisible */.P)(octokit, repository);
                 return undefined;
@@ -340,7 +305,6 @@ function githubLedger(octokit, repository, { settle = 2_000 } = {}) {
           ${fields.join('\n')}
         } }`;
                 const answer = await (0,visibility/* askRepository */.g)(octokit, repository, { query });
-                // Without its commit nothing can be said of a file.
                 if (!answer.repository['head'])
                     throw unknownHead(head);
                 for (const at of paths.keys()) {
@@ -373,16 +337,10 @@ function unknownHead(head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -419,26 +377,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -449,7 +399,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -484,7 +433,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -492,7 +440,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');
@@ -518,7 +465,6 @@ function saidBy(data) {
 
 
 
-/** Asks a GraphQL query about `repository(owner: $owner, name: $name)`. @throws ModelgateError PERMISSION_MISSING */
 async function askRepository(octokit, repository, { query, variables = {}, }) {
     const { owner, name } = repository;
     try {
@@ -529,10 +475,6 @@ async function askRepository(octokit, repository, { query, variables = {}, }) {
         throw isHidden ? invisible(repository) : error;
     }
 }
-/**
- * A repository that the token may not see is answered as one that is not there: nothing in it may count as absent then.
- * @throws ModelgateError PERMISSION_MISSING
- */
 async function assertVisible(octokit, repository) {
     const { owner, name } = repository;
     const answer = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .absentIf404 */ .B_)(octokit.rest.repos.get({ owner, repo: name }));

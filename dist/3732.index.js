@@ -19,18 +19,14 @@ export const modules = {
 
 
 
-/** What `validate` wrote in this job; a shell's folders may hold what it wrote of other data. */
 async function validatedHere({ context, files }, { model }) {
     const file = validationFile(model);
     return context.host === 'github' && (await files.exists(file)) ? file : undefined;
 }
-/** Where a model's validation lies in the working directory (contract, "Files"). */
 function validationFile(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'validations', model, 'validation.json');
 }
-/** Findings that a comparison carries. */
 const carried = 30;
-/** The validation that travels in a run; a training whose recipe names contracts must have one. */
 async function validationOf({ files }, { recipe }, run) {
     if (!run)
         return {};
@@ -106,11 +102,8 @@ var cell = __webpack_require__(58268);
 ;// CONCATENATED MODULE: ./src/domain/validation/infer/profile.ts
 
 
-/** Types that text is tried for, in the order in which the first that fits is taken. */
 const readTypes = ['integer', 'number', 'boolean', 'date', 'timestamp'];
-/** Different values up to which they are listed. */
 const fewValues = 20;
-/** One row: for column i `p<i>`, `<type><i>`, `c<i>`, `f<i>`, `l<i>`, `g<i>`, `d<i>`. */
 function profileQuery(columns, relation) {
     const parts = columns.flatMap((column, i) => {
         const { raw, text } = (0,cell/* cellOf */.WC)(column, { path: [column.name], type: undefined });
@@ -127,12 +120,10 @@ function profileQuery(columns, relation) {
     });
     return `SELECT count(*) AS n, ${parts.join(', ')} FROM ${relation}`;
 }
-/** Values of a column and their rows, the most frequent first: `value`, `rows`. */
 function valuesQuery(column, relation) {
     const { raw, text } = (0,cell/* cellOf */.WC)(column, { path: [column.name], type: undefined });
     return `SELECT ${text} AS value, count(*) AS rows FROM ${relation} WHERE ${raw} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${fewValues + 1}`;
 }
-/** One row: `d`, exactly. */
 function distinctQuery(column, relation) {
     const { text } = (0,cell/* cellOf */.WC)(column, { path: [column.name], type: undefined });
     return `SELECT count(DISTINCT ${text}) AS d FROM ${relation}`;
@@ -151,7 +142,6 @@ function profileOf(column, i, row) {
         distinct: number('d'),
     };
 }
-/** The type that every value can be read as. */
 function inferredType({ column, present, readable, codes }) {
     if (column.kind === 'typed') {
         const found = (0,cell/* typeClass */.Du)(column.type);
@@ -177,9 +167,7 @@ function profile_valueOf(column, type) {
 
 ;// CONCATENATED MODULE: ./src/domain/validation/infer/contract-text.ts
 
-/** Fewer rows show too little to forbid anything by them. */
 const rowsForRules = 20;
-/** ODCS v3.1 as text. What is written was seen in every row; what was seen and may be chance stands in a comment. */
 function inferredContract(table) {
     const { name, files, rows, columns } = table;
     const key = columns.find((column) => isKey(column, rows));
@@ -234,7 +222,6 @@ function typeLines(profile, type) {
     ];
     return [...notes, `        logicalType: ${type}`];
 }
-/** Only limits that are in the nature of a quantity: what was seen is no law. */
 function limitLines({ least, greatest }, type, rows) {
     if ((type !== 'number' && type !== 'integer') || least === null || greatest === null)
         return [];
@@ -264,7 +251,6 @@ function valueLines({ values, present }, type, rows) {
         '            mustBe: 0',
     ];
 }
-/** One value a row, and a name that says so. */
 function isKey(profile, rows) {
     const type = inferredType(profile);
     const named = /(?:^|[_ .-])(?:id|key|uuid|guid|nr|no|number)$|^(?:id|index)|Id$/i.test(profile.column.name);
@@ -274,7 +260,6 @@ function isKey(profile, rows) {
         named &&
         (type === 'integer' || type === 'string'));
 }
-/** A text of the data as YAML has it: in quotes, in one line, whatever is in it. */
 function scalar(text) {
     return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -292,12 +277,7 @@ var page = __webpack_require__(74272);
 
 
 
-/** Columns that are counted in one query. */
 const columnsAtOnce = 100;
-/**
- * Writes a first contract from data: shown, and written where `contract` names a file that is not there yet.
- * @throws ModelgateError INPUT_INVALID, FILE_MISSING, FILE_UNREADABLE
- */
 async function inferContract(host, { data: paths, contract, enginePath }) {
     const [path, ...more] = paths;
     if (path === undefined || more.length > 0)
@@ -328,7 +308,6 @@ async function contractOf(engine, table, path) {
     }
     return inferredContract({ name: tableName(path), files: path, rows, columns });
 }
-/** The counts that are only worth a query of their own where they may matter. */
 async function completed(engine, table, { profile, rows }) {
     const { column, distinct, present } = profile;
     if (distinct <= 2 * fewValues) {
@@ -392,7 +371,6 @@ var quantity = __webpack_require__(53550);
 
 
 
-/** What was found, a section a model. */
 function validationPage(validations) {
     return {
         overview: validations.length > 1 ? overviewOf(validations) : null,
@@ -404,7 +382,6 @@ function validationPage(validations) {
     };
 }
 const statuses = { pass: 'pass', warn: 'warning', fail: 'fail' };
-/** *Data is not as it must be: 2 errors, 1 warning.* */
 function validationHeadline({ verdict, findings, data: sets }) {
     const errors = (0,validation_validation/* countOf */.pq)(findings, 'error');
     const warnings = (0,validation_validation/* countOf */.pq)(findings, 'warning');
@@ -427,7 +404,6 @@ function validationHeadline({ verdict, findings, data: sets }) {
         sentence: (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(head)}: ${(0,report_document/* own */.ZV)(words)}, in ${(0,quantity/* count */.U9)(checks)} checks over ${(0,quantity/* count */.U9)(rows)} rows.`,
     };
 }
-/** Findings, worst first, and what was looked at. */
 function validationBlocks({ findings, data: sets, drift = [], engine }) {
     const seen = findings.filter(({ severity }) => severity !== 'info');
     const kept = findings.filter(({ severity }) => severity === 'info');
@@ -455,7 +431,6 @@ function validationBlocks({ findings, data: sets, drift = [], engine }) {
         { kind: 'small', content: looked(sets, engine) },
     ];
 }
-/** The largest changes, whether they are shown or not. */
 function rankingOf({ current, reference, shifts, questions, }) {
     const largest = shifts.filter(({ effect }) => effect > 0).slice(0, ranksShown);
     if (largest.length === 0)
@@ -550,7 +525,6 @@ var validate_model = __webpack_require__(9041);
 
 
 
-/** Validates what each model names, writes and shows what was found. */
 async function validateAll(host, scopes, options) {
     if (scopes.length === 0)
         return { outputs: { outcome: 'unchanged', validation: '', errors: '0', warnings: '0' } };
@@ -597,7 +571,6 @@ var scope = __webpack_require__(67180);
 
 
 
-/** Data against its contract, before anybody trains on it. */
 const validate = (0,define_action/* defineAction */.QP)({
     id: 'validate',
     title: 'Modelgate: validate data',
@@ -648,14 +621,9 @@ const validate = (0,define_action/* defineAction */.QP)({
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /* unused harmony export normalDensity */
-/** Standard normal distribution, to about 1e-15 absolute and 1e-13 relative in the lower tail. */
 function normalDensity(x) {
     return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
-/**
- * P(Z <= x). Near 0 by the series of Marsaglia (2004), Evaluating the Normal Distribution; in the tails by Laplace's
- * continued fraction (Abramowitz and Stegun 26.2.14).
- */
 function normalCdf(x) {
     if (Number.isNaN(x))
         return NaN;
@@ -665,10 +633,6 @@ function normalCdf(x) {
     const tail = upperTail(size);
     return x > 0 ? 1 - tail : tail;
 }
-/**
- * The x with P(Z <= x) = p, for 0 < p < 1. Starts from the rational approximation 26.2.23 of Abramowitz and Stegun and is
- * refined by Halley's method on `normalCdf`.
- */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
@@ -687,7 +651,6 @@ function normalQuantile(p) {
     }
     return x;
 }
-/** P(0 < Z < x). */
 function centralMass(x) {
     let term = x;
     let sum = x;
@@ -713,10 +676,6 @@ function upperTail(x) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ wilsonBounds)
 /* harmony export */ });
-/**
- * Score bounds of a share of `n` rows (Wilson 1927); `z` is the normal quantile of one side. They stay within [0, 1], and say
- * something when all rows agree.
- */
 function wilsonBounds(share, n, z) {
     const square = (z * z) / n;
     const centre = share + square / 2;
@@ -747,7 +706,6 @@ function wilsonBounds(share, n, z) {
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
 
 
-/** What a validation found: `.modelgate/validations/<model>/validation.json`. */
 const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'info']);
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -843,9 +801,7 @@ const Validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FindingRecord),
 });
 const most = { size: 64_000_000 };
-/** Bytes of a validation that are read. */
 const validationLimit = most.size;
-/** @throws ModelgateError DOCUMENT_INVALID */
 function parseValidation(text, path) {
     return (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(Validation, text, path);
 }
@@ -860,7 +816,6 @@ function verdictOf(findings) {
 function countOf(findings, wanted) {
     return findings.filter(({ severity }) => severity === wanted).length;
 }
-/** From the best to the worst. */
 const validationVerdicts = ['pass', 'warn', 'fail'];
 
 

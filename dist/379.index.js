@@ -34,7 +34,6 @@ var convert = __webpack_require__(69234);
 ;// CONCATENATED MODULE: ./src/formats/parquet/converted.ts
 
 
-/** Times become text: they can name a row or a slice, and are no score. */
 const parsers = {
     ...convert/* DEFAULT_PARSERS */.Rc,
     timestampFromMilliseconds: (ticks) => formatTime(BigInt(ticks), 3),
@@ -43,12 +42,10 @@ const parsers = {
     dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10),
     jsonFromBytes: (bytes) => bytes && Buffer.from(bytes).toString('utf8'),
 };
-/** Appends a column chunk of any type and encoding that hyparquet knows and that is a number, a boolean, a time or text. */
 function readConverted(request, column) {
     const { bytes, rows, meta, compressors } = request;
     const leaf = request.schemaPath.at(-1);
     const decimal = decimalScale(leaf.element);
-    // Decimals are scaled here: hyparquet multiplies by 10^-scale, which is not the nearest double.
     const element = decimal === undefined ? leaf.element : withoutAnnotation(leaf.element);
     const schemaPath = [...request.schemaPath.slice(0, -1), { ...leaf, element }];
     const { data } = (0,src_column/* readColumn */.JB)({ view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }, { groupStart: 0, selectStart: 0, selectEnd: rows, groupRows: rows }, {
@@ -102,7 +99,6 @@ function bigEndian(bytes) {
         return 0n;
     return BigInt.asIntN(8 * bytes.length, BigInt(`0x${Buffer.from(bytes).toString('hex')}`));
 }
-/** ISO 8601 in UTC, with as many digits as the file keeps: `2026-11-20T17:00:00.000001Z`. */
 function formatTime(ticks, digits) {
     const perSecond = 10n ** BigInt(digits);
     const fraction = ((ticks % perSecond) + perSecond) % perSecond;
@@ -116,10 +112,6 @@ function formatTime(ticks, digits) {
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/datapage.js + 3 modules
 var datapage = __webpack_require__(83969);
 ;// CONCATENATED MODULE: ./src/formats/parquet/hybrid.ts
-/**
- * Decodes Parquet's RLE/bit-packing hybrid until `into` is full.
- * @throws RangeError if the bytes end before
- */
 function readHybrid({ bytes, start, end, width }, into) {
     if (width === 0) {
         into.fill(0);
@@ -154,7 +146,6 @@ function readHybrid({ bytes, start, end, width }, into) {
             continue;
         }
         const to = Math.min(filled + 8 * count, into.length);
-        // The last group may be cut short where its rest is not needed.
         if (at + Math.ceil(((to - filled) * width) / 8) > end)
             throw new RangeError('packed values are cut off');
         unpack({ view, start: at, end, width }, into.subarray(filled, to));
@@ -162,13 +153,11 @@ function readHybrid({ bytes, start, end, width }, into) {
         filled = to;
     }
 }
-/** Values of `width` bits each, packed without gaps. */
 function unpack({ view, start, end, width }, into) {
     const mask = 2 ** width - 1;
     let filled = 0;
     let at = start;
     let bit = 0;
-    // A value of up to 24 bits lies within four bytes, which one read gives where as many are left.
     for (; filled < into.length && at + 4 <= end; filled++) {
         into[filled] = (view.getInt32(at, true) >>> bit) & mask;
         bit += width;
@@ -190,7 +179,6 @@ function unpack({ view, start, end, width }, into) {
 
 
 
-/** Pages of a column chunk. @throws RangeError if a page is cut off */
 function listPages(chunk) {
     const reader = { view: new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength), offset: 0 };
     const pages = [];
@@ -204,7 +192,6 @@ function listPages(chunk) {
     }
     return pages;
 }
-/** Bytes of a dictionary page, and how many values they hold. */
 function openDictionary({ header, body }, { meta, compressors }) {
     const bytes = (0,datapage/* decompressPage */.tC)(body, header.uncompressed_page_size, meta.codec, compressors);
     return {
@@ -214,7 +201,6 @@ function openDictionary({ header, body }, { meta, compressors }) {
         present: undefined,
     };
 }
-/** Takes a data page of version 1 or 2 of a column without nesting apart. */
 function openData(page, context) {
     return page.header.data_page_header_v2 ? openVersion2(page, context) : openVersion1(page, context);
 }
@@ -256,7 +242,6 @@ function readLevels({ bytes, start, end, rows }) {
 
 const widths = { INT32: 4, INT64: 8, FLOAT: 4, DOUBLE: 8 };
 const exact = 2 ** 21;
-/** Decodes plainly encoded numbers; false if one is a whole number beyond 2^53. */
 function readNumbers({ bytes, count }, type, into) {
     const width = widths[type];
     if (bytes.length < count * width)
@@ -285,7 +270,6 @@ function readNumbers({ bytes, count }, type, into) {
             return true;
     }
 }
-/** Decodes plainly encoded text, as codes of the store. */
 function readTexts({ bytes, count }, store, codes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = 0;
@@ -298,7 +282,6 @@ function readTexts({ bytes, count }, store, codes) {
         at = end;
     }
 }
-/** Decodes indices into a dictionary of `size` entries. */
 function readIndices({ bytes, count }, size, indices) {
     if (count === 0)
         return;
@@ -318,10 +301,6 @@ function readIndices({ bytes, count }, size, indices) {
 
 
 const dictionaryEncodings = new Set(['PLAIN_DICTIONARY', 'RLE_DICTIONARY']);
-/**
- * Appends the values of one column chunk. Numbers and text, plain or with a dictionary, which is what nearly every writer
- * writes, are decoded here; every other type and encoding by hyparquet, which makes an object of each value.
- */
 function readChunk(request, column) {
     const before = column.length;
     const kind = kindOf(request.schemaPath.at(-1).element);
@@ -342,7 +321,6 @@ const plainAnnotations = new Set([
     'UINT_8',
     'UINT_16',
 ]);
-/** How the column's bytes are read here; `undefined`: not here. */
 function kindOf({ type, converted_type: converted, logical_type: logical, }) {
     if (!plainAnnotations.has(converted))
         return undefined;
@@ -362,7 +340,6 @@ function kindOf({ type, converted_type: converted, logical_type: logical, }) {
         return 'TEXT';
     return type === 'INT32' || type === 'INT64' || type === 'FLOAT' || type === 'DOUBLE' ? type : undefined;
 }
-/** Returns false, and has appended nothing, if a page needs the other reader. */
 function readPlainly({ request, kind, column }) {
     const pages = listPages(request.bytes).filter(({ header }) => header.type !== 'INDEX_PAGE');
     const data = pages.filter(({ header }) => header.type !== 'DICTIONARY_PAGE');
@@ -372,7 +349,6 @@ function readPlainly({ request, kind, column }) {
     const context = { ...request, optional };
     const dictionaries = pages.filter(({ header }) => header.type === 'DICTIONARY_PAGE');
     const [dictionary] = dictionaries.map((page) => openDictionary(page, context));
-    // One page is open at a time.
     const opened = function* () {
         for (const page of data)
             yield openData(page, context);
@@ -429,26 +405,19 @@ function appendNumbers({ pages, dictionary, column, type }) {
 var column_store = __webpack_require__(95059);
 ;// CONCATENATED MODULE: ./src/formats/parquet/column.ts
 
-/**
- * Column that a Parquet file fills, chunk by chunk. Whole numbers beyond 2^53 turn all of it into text, so that ids stay what
- * they are.
- */
 class ParquetColumn {
     numbers = new column_store/* NumberStore */.j();
     texts = new column_store/* TextStore */.l();
     #mode = 'number';
-    /** Rows so far. */
     get length() {
         return this.#mode === 'text' ? this.texts.length : this.numbers.length;
     }
-    /** Makes room for `rows` more, as numbers or as text. */
     reserve(rows, kind) {
         if (kind === 'text')
             this.texts.reserve(rows);
         else
             this.numbers.reserve(rows);
     }
-    /** Adds the numbers of a page, which `decode` writes in file order. Returns what that returns: false, and nothing counts. */
     addNumbers({ count, present }, decode) {
         if (!present && this.#mode === 'number')
             return decode(this.numbers.extend(count));
@@ -461,7 +430,6 @@ class ParquetColumn {
             this.add(!present || present[row] ? values[next++] : null);
         return true;
     }
-    /** Adds the texts of a page, of which `decode` writes codes of `texts.codeOf` in file order. */
     addCodes({ count, present }, decode) {
         this.#becomeText();
         if (!present)
@@ -476,7 +444,6 @@ class ParquetColumn {
                 this.texts.addNull();
         }
     }
-    /** Drops all rows from `length` on. */
     cut(length) {
         if (this.#mode === 'text')
             this.texts.cut(length);
@@ -521,10 +488,6 @@ class ParquetColumn {
 
 
 
-/**
- * The values of one column chunk, page by page: no more than one page is decoded at a time, and the next one may be written where
- * it lay. What is not read plainly comes at once. `undefined`: whole numbers beyond 2^53, which turn all of the column into text.
- */
 function* columnsOfPages(request) {
     const leaf = request.schemaPath.at(-1);
     const kind = kindOf(leaf.element);
@@ -591,7 +554,6 @@ function textDecoder(dictionary) {
     let room = new Int32Array();
     return (page) => {
         const isIndexed = dictionaryEncodings.has(page.encoding);
-        // Texts of a plain page mostly are ids: they are not to be kept for the next one.
         const store = isIndexed ? shared : new column_store/* TextStore */.l();
         if (room.length < page.count)
             room = new Int32Array(page.count);
@@ -617,10 +579,6 @@ function textDecoder(dictionary) {
 }
 
 ;// CONCATENATED MODULE: ./src/formats/parquet/shared-columns.ts
-/**
- * Reads columns from the first on, while the other reader takes them from the last on, each as fast as it can. What fails, fails
- * here and in the order of the names, as it would with one reader.
- */
 async function readShared(names, { read, help }) {
     const left = [...names];
     const found = new Map();
@@ -637,7 +595,6 @@ async function readShared(names, { read, help }) {
         }
     };
     await Promise.all([haveRead(), readHere()]);
-    // What the other reader gave back after the last one here was read.
     await readHere();
     return new Map(names.map((name) => [name, found.get(name)]));
 }
@@ -653,25 +610,18 @@ async function readShared(names, { read, help }) {
 
 
 
-/**
- * Reads the named columns of a Parquet file. Row-group statistics are not looked at: writers leave NaN out of them.
- * A helper reads some of the columns; the table is the same.
- * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
- */
 async function readParquetTable({ file, path }, wanted, helper) {
     return withParquet({ file, path }, wanted, async ({ rows, groups, read }) => {
         const columns = await readShared(wanted, {
             read: (name) => read(name, groups),
             help: async (name) => {
                 const column = await helper?.column({ file, path }, name);
-                // Who writes the file meanwhile must not get columns of two files into one table.
                 return column && lengthOf(column) === rows ? column : undefined;
             },
         });
         return { path, rows, columns };
     });
 }
-/** @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID */
 async function withParquet({ file, path }, wanted, work) {
     const handle = await (0,promises_.open)(file);
     try {
@@ -726,7 +676,6 @@ function chunkOf(group, name) {
     if (!chunk?.meta_data || chunk.file_path)
         throw new RangeError(`column ${name} is missing from a row group`);
     const meta = chunk.meta_data;
-    // Some writers leave 0 where there is no dictionary.
     const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
     return { meta, start, end: start + Number(meta.total_compressed_size) };
 }
@@ -748,7 +697,6 @@ function checkColumns({ schema, path, wanted, }) {
         })),
     ]);
 }
-/** Node's own decompressors are much faster than portable ones; zstd came with Node 22.15. */
 const compressors = {
     ...src/* compressors */.Vm,
     GZIP: (input, length) => external_node_zlib_default().gunzipSync(input, { maxOutputLength: length || 1 }),

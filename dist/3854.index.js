@@ -1,5 +1,5 @@
 export const id = 3854;
-export const ids = [3854,4002,3866];
+export const ids = [3854,4002];
 export const modules = {
 
 /***/ 76882:
@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Closes a stage to promotion, or opens it again. */
 const hold = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     id: 'hold',
     title: 'Modelgate: hold a stage',
@@ -57,7 +56,6 @@ const hold = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_0__/* .define
         return { outputs: { outcome: done, seq: String(recorded.event.seq) } };
     },
 });
-/** `undefined`: the stage is as it is asked to be. */
 function deedOn(state, { stage, lift, reason }) {
     const held = state.stages[stage];
     const isHeld = held !== undefined && held.hold !== null;
@@ -81,10 +79,6 @@ function deedOn(state, { stage, lift, reason }) {
 /* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
-/**
- * The model that a verb means: the named one, else the only one of the ledger; and the ledger as it was read for that.
- * @throws ModelgateError MODEL_UNKNOWN with the choices, MODEL_NAME_INVALID
- */
 async function selectModel({ ledger }, named) {
     const name = named === undefined ? undefined : (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
     const snapshot = await ledger.snapshot();
@@ -102,10 +96,6 @@ async function selectModel({ ledger }, named) {
         hint: only === undefined ? 'Run `promote` or `modelgate adopt` first.' : 'Name one of them with `model`.',
     });
 }
-/**
- * The stage that a verb means: the named one, else `production`, else the only one.
- * @throws ModelgateError VERSION_UNKNOWN with the choices
- */
 function selectStage(state, named) {
     const stages = Object.keys(state.stages);
     const [only, ...more] = stages;
@@ -136,18 +126,12 @@ function selectStage(state, named) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * The one text of a JSON value, by RFC 8785 (JSON Canonicalization Scheme): no spaces, members sorted by UTF-16 code units,
- * numbers and strings as ECMAScript writes them. Members that are `undefined` are left out.
- * @throws TypeError for NaN and infinities, which JSON cannot say
- */
 function canonicalJson(value) {
     if (typeof value === 'number' && !Number.isFinite(value))
         throw new TypeError(`${value} has no JSON form`);
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
     if (isList(value)) {
-        // Texts alone are written so anyway, and in one call several times as fast: lists of files are long.
         if (isOfTexts(value))
             return JSON.stringify(value);
         return `[${value.map(canonicalJson).join(',')}]`;
@@ -158,20 +142,13 @@ function canonicalJson(value) {
         .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(',')}}`;
 }
-/** `sha256:` and 64 hex digits, of the UTF-8 form of a text or of bytes. */
 function sha256Of(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 }
-/**
- * Sorted by the UTF-8 bytes of a text, which is the order of Unicode code points: the same on every machine, unlike a
- * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
- */
 function sortedByBytes(items, key) {
     const listed = [...items];
     const texts = listed.map(key);
-    // Below the surrogates both orders are one, and comparing texts is several times as fast.
     const isPlain = !/[\ud800-\uffff]/.test(texts.join(''));
-    // Git lists files sorted.
     if (isPlain && texts.every((text, at) => at === 0 || texts[at - 1] <= text))
         return listed;
     const keyed = listed.map((item, at) => ({ item, text: texts[at] }));
@@ -211,7 +188,6 @@ function family(kind, direction, names, options) {
 }
 const unit = { unit: true };
 const machine = { pointDefault: false };
-/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 const table_metricFamilies = [
     family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
         'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
@@ -255,10 +231,6 @@ const table_metricFamilies = [
 
 ;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
 
-/**
- * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
- * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
- */
 function directionOf(name) {
     const known = find(name);
     if (!known)
@@ -267,16 +239,13 @@ function directionOf(name) {
         return known.family.direction;
     return known.family.direction === 'lower' ? 'higher' : 'lower';
 }
-/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
 function isUnit(name) {
     const known = find(name);
     return known !== null && known.family.unit && !known.negated && !known.percent;
 }
-/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
 function hasPointDefault(name) {
     return find(name)?.family.pointDefault ?? true;
 }
-/** The table as the documentation prints it. */
 function metricTable() {
     return metricFamilies;
 }
@@ -284,16 +253,13 @@ const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map
 const patterns = [...byName]
     .filter(([name]) => name.includes('*'))
     .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-/** What of the data a value speaks of, not what it measures. */
 const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
     'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
 const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
     'percentage percent pct').split(' '));
 const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
 const percentages = new Set(['pct', 'percent', 'percentage']);
-/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
 const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-/** After one of these the direction is anybody's guess. */
 const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
 function find(name) {
     const words = wordsOf(name);
@@ -311,7 +277,6 @@ function find(name) {
     const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
     return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
 }
-/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
 function wordsOf(name) {
     const segment = name.split('/').filter(Boolean).at(-1) ?? '';
     const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
@@ -323,7 +288,6 @@ function wordsOf(name) {
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
 }
-/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
 function lookUp(words) {
     for (let from = 0; from < words.length; from++) {
         for (let to = words.length; to > from; to--) {
@@ -342,7 +306,6 @@ function lookUp(words) {
 function entry(name) {
     return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
 }
-/** `size` is a model's; `test_size` and `batch_size` are settings. */
 const onlyAlone = new Set(['size']);
 const percentile = /^p\d+$/;
 function isTail(word) {
@@ -362,7 +325,6 @@ function isUnitWord(word, { pointDefault }) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -390,7 +352,6 @@ function statePath(model) {
 
 
 
-/** `models/<model>/state.json` (contract, "Ledger"): derived from the events, and nothing but a short form of them. */
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Who holds the stage; null: nobody yet.'),
@@ -418,7 +379,6 @@ function emptyState(model) {
 function formatState(state) {
     return `${JSON.stringify(state, null, 2)}\n`;
 }
-/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for another model's state */
 function parseState(text, model) {
     const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statePath */ .B)(model);
     const state = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(State, text, path);
@@ -449,14 +409,12 @@ function parseState(text, model) {
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/** `undefined` for a text that is no version. */
 function versionIn(text) {
     const [, major, minor, patch] = pattern.exec(text) ?? [];
     if (major === undefined)
         return undefined;
     return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
-/** @throws ModelgateError INPUT_INVALID */
 function parseVersion(text) {
     const version = versionIn(text);
     if (version)
@@ -470,7 +428,6 @@ function parseVersion(text) {
 function formatVersion({ major, minor, patch }) {
     return `v${major}.${minor}.${patch}`;
 }
-/** Negative when `a` comes before `b`. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -484,7 +441,6 @@ function bumped({ major, minor, patch }, bump) {
 function formatTag({ model, version }) {
     return `${model}@${version}`;
 }
-/** `undefined` for a tag that is no model's: a repository has other tags, too. */
 function parseTag(text) {
     const at = text.indexOf('@');
     const [model, version] = [text.slice(0, at), text.slice(at + 1)];
@@ -530,10 +486,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
@@ -576,22 +528,18 @@ function faultsOf(issue, given) {
 /* unused harmony export secret */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Free text. Not given: `undefined`. */
 function text(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description });
 }
-/** Free text with a default. */
 function textOr(fallback, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).prefault(fallback).meta({ description });
 }
-/** `true` or `false`; anything else is an error. */
 function flag(description, fallback = 'false') {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'])
         .prefault(fallback)
         .transform((value) => value === 'true')
         .meta({ description });
 }
-/** A whole number in a range. Not given: `undefined`. */
 function wholeNumber({ least, most }, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
@@ -601,7 +549,6 @@ function wholeNumber({ least, most }, description) {
         .optional()
         .meta({ description });
 }
-/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
 function positive(most, description) {
     const expected = `expected a number above 0, and at most ${most}`;
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -612,7 +559,6 @@ function positive(most, description) {
         .optional()
         .meta({ description });
 }
-/** An amount and a currency, `0.48 USD`. Not given: `undefined`. */
 function money(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
@@ -624,17 +570,14 @@ function money(description) {
         .optional()
         .meta({ description });
 }
-/** One of several words. Not given: `undefined`. */
 function choice(choices, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices).optional().meta({ description });
 }
-/** One of several words, the first being the default. */
 function choiceOr(choices, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices)
         .prefault(choices[0])
         .meta({ description });
 }
-/** One entry a line; empty lines are passed over. Not given: no entries. */
 function lines(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .prefault('')
@@ -644,11 +587,9 @@ function lines(description) {
         .filter((line) => line !== ''))
         .meta({ description });
 }
-/** A token: masked in the log before anything is done with it. */
 function secret(description, actionDefault) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description, secret: true, actionDefault });
 }
-/** Inputs that every action has. */
 const commonInputs = {
     model: text('Which model of the policy. Not given: all that the event touches.'),
     policy: textOr('.github/modelgate.yml', 'Path of the policy file in the repository.'),

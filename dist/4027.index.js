@@ -13,10 +13,6 @@ export const modules = {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
-/**
- * Keeps the run of a push, so that pull requests find it as their baseline; nothing when this workflow run has one of the
- * model already, as when `train` uploaded it.
- */
 async function keepRun(host, { subject, candidate }) {
     const { context, log, runs } = host;
     const run = candidate?.run;
@@ -38,10 +34,6 @@ async function keepRun(host, { subject, candidate }) {
         log.warn(error.message);
     }
 }
-/**
- * Whether it is about a tag: no run of it is kept. GitHub gives the run of a tag the tag’s name as its branch, and one named like the
- * base branch would pass for a push to it.
- */
 function isOfTag({ ref }) {
     return ref.startsWith('refs/tags/');
 }
@@ -66,10 +58,6 @@ function isOfTag({ ref }) {
 
 
 
-/**
- * Scores earlier versions on today's rows, by the recipe's `evaluate` and with the versions' own verified bytes, and writes what
- * came of it into the run. A version that cannot be scored is recorded with the reason: judging then says it.
- */
 async function scoreAgain(host, { subject, run, versions, signal }) {
     const scored = [];
     const files = [];
@@ -121,7 +109,6 @@ async function scoreVersion(host, scoring) {
         await host.files.remove(place);
     }
 }
-/** Paths in the command are relative to where it runs. */
 async function evaluate(host, { subject, name, signal }, { place, predictions }) {
     const { model, recipe } = subject;
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.context.workspace, recipe.path);
@@ -139,7 +126,6 @@ async function evaluate(host, { subject, name, signal }, { place, predictions })
     const { exitCode } = await host.log.group(`${model}: evaluate ${name}`, () => host.processes.run(options));
     return exitCode;
 }
-/** @throws ModelgateError INPUT_INVALID for a path in which a shell would read more than a path */
 function plain(file) {
     if (/^[\w./-]+$/.test(file))
         return file;
@@ -147,11 +133,9 @@ function plain(file) {
     const hint = 'A path in a command has letters, digits, `.`, `_`, `-` and `/` only: rename the folder.';
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, hint });
 }
-/** The file is of the kind that the recipe names: `.csv.gz`. */
 function endingOf({ recipe }) {
     return /(?:\.[A-Za-z0-9]{1,10}){1,2}$/.exec(recipe.predictions?.path ?? '')?.[0] ?? '';
 }
-/** This process is told to end, which is no fault of the version; a time limit is. */
 function isEnded({ code }, { signal }) {
     return code === 'CANCELLED' && signal?.aborted !== true;
 }
@@ -176,7 +160,6 @@ var domain_errors = __webpack_require__(10241);
 var report_document = __webpack_require__(95930);
 ;// CONCATENATED MODULE: ./src/domain/report/training-page.ts
 
-/** What was trained, what was not and why, one section a model. */
 function trainingPage(entries) {
     return {
         overview: null,
@@ -238,11 +221,6 @@ var touched = __webpack_require__(59077);
 
 
 
-/**
- * The models that the event touches, each with how it is trained; on a shell also the one that is named. All that is wrong with any of
- * them is told before the first is trained.
- * @throws ModelgateError
- */
 async function planTraining(host, inputs) {
     const { context, log } = host;
     refuseBaseCheckout(host);
@@ -268,7 +246,6 @@ async function planTraining(host, inputs) {
     const plans = wanted.map((subject) => {
         const commands = commandsOf(subject.recipe, inputs);
         const repeat = inputs.repeat ?? subject.recipe.train?.repeat ?? 1;
-        // Without a policy it is the files of the working directory that make the model.
         const place = external_node_path_default().relative(context.workspace, host.files.root).split((external_node_path_default()).sep).join('/') || '.';
         const recipe = hasPolicy ? subject.recipe : { ...subject.recipe, path: place };
         return {
@@ -290,7 +267,6 @@ async function planTraining(host, inputs) {
     });
     return { plans, byModel: subjects.length > 1 };
 }
-/** The recipe’s commands, or those of the inputs in their place. */
 function commandsOf({ train }, { setup, run }) {
     const either = (given, written) => {
         const text = given ?? written;
@@ -298,7 +274,6 @@ function commandsOf({ train }, { setup, run }) {
     };
     return { setup: either(setup, train?.setup), run: either(run, train?.run) };
 }
-/** What was made by another command, or measured by other files, was made from something else. */
 function recipeAsRun(recipe, { commands: { setup, run }, repeat, metrics, }) {
     const measured = metrics.length === 0 ? recipe : { ...recipe, metrics };
     if (setup?.given !== true && !run.given && repeat === recipe.train?.repeat)
@@ -307,7 +282,6 @@ function recipeAsRun(recipe, { commands: { setup, run }, repeat, metrics, }) {
     const train = { ...(setup && { setup: setup.text }), run: run.text, repeat, env };
     return { ...measured, train };
 }
-/** Why a model is left out; `undefined`: it is trained. */
 function reasonToLeave({ recipe, removed }, { run }, touched) {
     if (removed)
         return 'this change takes it out of the policy';
@@ -356,7 +330,6 @@ function noRecipe(policy) {
         hint: 'Write `train: { run: … }` under the model, or give `run` the command.',
     });
 }
-/** There the checkout is the base branch’s, or a stranger’s code runs beside the base’s secrets. */
 function refuseBaseCheckout({ context }) {
     if (context.event !== 'pull_request_target')
         return;
@@ -369,7 +342,6 @@ function refuseBaseCheckout({ context }) {
 
 ;// CONCATENATED MODULE: ./src/actions/training/results.ts
 
-/** One value a model becomes JSON by model when there are several. */
 function trainOutputs({ trained, errors, byModel }) {
     const each = (value) => {
         const [only] = trained;
@@ -393,7 +365,6 @@ function refusalOf({ trained }) {
     const failures = trained.flatMap(({ failure }) => failure ?? []);
     return failures.length === 0 ? {} : { refusal: failures.join('\n') };
 }
-/** The faults of the models that could not be trained, as the one that the step fails with. */
 function faultOf({ errors }) {
     const [fault, ...rest] = errors.flatMap(({ faults }) => faults);
     if (errors.length < 2 || !fault)
@@ -422,7 +393,6 @@ var inputs_digest = __webpack_require__(28466);
 ;// CONCATENATED MODULE: ./src/actions/training/environment.ts
 
 
-/** Files that pin what training installs, by the names that their tools give them. */
 const lockFiles = [
     'requirements*.txt',
     '{poetry,uv,Pipfile,dvc,pixi,renv,pdm,Cargo}.lock',
@@ -431,9 +401,7 @@ const lockFiles = [
     '{package-lock,npm-shrinkwrap}.json',
     '{pnpm-lock.yaml,yarn.lock,Manifest.toml,go.sum}',
 ];
-/** Names of untracked files that a record holds at most. */
 const mostNamed = 200;
-/** Where training is about to run, as it is before the first command. */
 async function gatherEnvironment(host, plan) {
     const { subject, folder, tree } = plan;
     const [machine, checkout, locks] = await Promise.all([
@@ -442,7 +410,6 @@ async function gatherEnvironment(host, plan) {
         lockFilesOf(host, folder),
     ]);
     const inScope = (paths) => (0,inputs_digest/* touchedPaths */.Pq)([], paths.map((name) => ({ path: name, mode: '100644', id: '' })), subject.recipe);
-    // A step may have checked out another commit than the one that this is about, or the branch may have moved meanwhile.
     const otherCommit = checkout ? (0,inputs_digest/* touchedPaths */.Pq)(tree, checkout.tree, subject.recipe) : [];
     const { accelerators, tools, ...rest } = machine;
     return {
@@ -456,7 +423,6 @@ async function gatherEnvironment(host, plan) {
         untracked: inScope(checkout?.untracked ?? []).slice(0, mostNamed),
     };
 }
-/** Says which files no commit has: what they hold is no part of the inputs digest. */
 function warnOfUncommitted({ log }, model, { verified, modified, untracked }) {
     if (!verified)
         log.warn(`${model} is trained where git cannot tell whether the files are those of the commit, and cannot be released: let \`actions/checkout\` put the repository into the workspace, and see that git is installed.`);
@@ -504,10 +470,6 @@ var original = __webpack_require__(25118);
 
 
 
-/**
- * Looks for a run that was made from the very same inputs (design, section 4, “Train once”): one that this workflow run has already,
- * as when it is tried again; else one of another workflow run that the platform vouches for. Leaves it in the run's folder.
- */
 async function reuseRun(host, plan) {
     const { model } = plan.subject;
     const why = whyNone(host, plan);
@@ -543,7 +505,6 @@ function whyNone({ context }, { reuse }) {
         return `on \`${context.event}\` nothing is reused`;
     return undefined;
 }
-/** Runs as far as the platform vouches for them. `own`: the id of what this workflow run keeps of it already. */
 async function* candidates(host, { plan, name, refusals }) {
     const { subject, policies, tree } = plan;
     for (const kept of await host.runs.ofThisWorkflowRun()) {
@@ -568,7 +529,6 @@ async function* candidates(host, { plan, name, refusals }) {
             refusals.push(`${reuse_shown(found.kept)} is not used: ${obstacle}`);
     }
 }
-/** What a run says of itself can only speak against it. */
 async function opened(host, plan, kept) {
     const folder = (0,gather_recording/* runFolderOf */.Xm)(plan.subject.model);
     await host.runs.fetch(kept, folder);
@@ -579,7 +539,6 @@ async function opened(host, plan, kept) {
         return run;
     throw new domain_errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
 }
-/** What a record says that does not fit this training. Variables that the recipe depends on are in no commit. */
 async function contradictionTo({ workplace }, { subject, inputsDigest }, { training, 'inputs-digest': inputs }) {
     if (inputs !== inputsDigest)
         return `its record names ${inputs ?? 'no'} inputs`;
@@ -601,14 +560,9 @@ function reuse_shown({ id, url, commit, workflowRun }) {
 
 
 
-/**
- * Keeps the run for later jobs. Of a workflow run that is tried again the artifact may be there: it cannot be changed, other jobs may
- * have judged it already, and so it is the run that counts.
- */
 async function keepTrained(host, plan, run) {
     const { model } = plan.subject;
     const { context, log, runs } = host;
-    // What is not committed is no state that anybody could come back to.
     if (context.dirty)
         return { run };
     if ((0,kept/* isOfTag */.m)(context)) {
@@ -663,11 +617,6 @@ var score_again = __webpack_require__(95586);
 
 
 
-/**
- * Where the recipe has `evaluate`, the run gets what it will be held against, scored on its own rows: later jobs run no code of
- * the repository. What holds a stage is asked for, and without a holder what the base has; only what was evaluated on other rows is
- * scored again. A training is not lost because that fails: judging then says why it cannot compare.
- */
 async function scoreHolders(host, plan, run) {
     const { subject, limits } = plan;
     if (subject.recipe.evaluate === undefined || !run.record.predictions)
@@ -686,7 +635,6 @@ async function versionsToScore(host, { subject, policies }, candidate) {
             const { evidence } = await (0,baseline/* gatherBaseline */.d)(request);
             if (evidence && (0,same_rows/* otherRows */.qe)(candidate.evidence, evidence) !== undefined)
                 versions.push(evidence);
-            // Nobody holds it: the other stages would get the same again.
             if (evidence?.side.kind !== 'version')
                 break;
         }
@@ -716,13 +664,6 @@ var validate_model = __webpack_require__(9041);
 
 
 
-/**
- * Holds the recipe's data against its contracts and against each other; gives the file that says what was found, or `undefined` where
- * nothing is asked of any data.
- * Bad data does not keep the training from running: the run carries what was found, so that the check tells it and nothing is
- * promoted from it.
- * @throws ModelgateError FILE_MISSING, CONTRACT_INVALID, ENGINE_UNAVAILABLE
- */
 async function validateRecipe(host, { subject, policies, enginePath }) {
     const { model, recipe } = subject;
     if (!recipe.data.some(asksSomething))
@@ -742,7 +683,6 @@ async function validateRecipe(host, { subject, policies, enginePath }) {
         host.log.info(`The data of ${model} was held against its contracts: ${counts}.`);
     return file;
 }
-/** To know that rows are for training and for testing alone is no reason to install an engine. */
 function asksSomething({ contract, role, label, unit, time }) {
     return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
 }
@@ -752,10 +692,6 @@ var gather_sources = __webpack_require__(47693);
 ;// CONCATENATED MODULE: ./src/actions/training/outputs.ts
 
 
-/**
- * Looks at the outputs before training. Whether a file is new is told from what the system keeps of its last writing, before and after:
- * no clock is compared with another.
- */
 async function expectOutputs(host, plan) {
     const expected = expectedOf(host, plan);
     const before = new Map();
@@ -818,9 +754,7 @@ function stale({ files }, { source }, file) {
 
 
 
-/** As `timeout` of coreutils ends what takes too long. */
 const tooLong = 124;
-/** The commands of one training, which share its time limit. */
 function trainingCommands(host, plan) {
     const { subject, commands, folder, limits } = plan;
     const { model } = subject;
@@ -851,7 +785,6 @@ function trainingCommands(host, plan) {
             await emptied(host, output);
             return commands.setup ? execute('setup', commands.setup, 0) : { exitCode: 0, seconds: 0 };
         },
-        /** Trains with a seed. What setup fetched, or another seed wrote, is not what this one wrote. */
         async run(seed) {
             await emptied(host, output);
             const outputs = await expectOutputs(host, plan);
@@ -870,11 +803,6 @@ async function emptied({ files }, folder) {
 
 
 
-/**
- * Runs setup once and training with each seed. Seed 0 comes last: its files are those that stay, and that the run is of. What the
- * others wrote is put aside.
- * @throws ModelgateError FILE_MISSING, OUTPUT_STALE for what a training did not write; CANCELLED
- */
 async function trainSeeds(host, plan) {
     const { repeat } = plan.limits;
     const commands = trainingCommands(host, plan);
@@ -900,7 +828,6 @@ async function trainSeeds(host, plan) {
     }
     return { exitCode: 0, seconds: rounded(seconds), runs };
 }
-/** The next seed writes the same files. */
 async function putAside({ files }, sources, folder) {
     const copied = async (file) => {
         const target = external_node_path_default().join(folder, external_node_path_default().basename(file));
@@ -930,14 +857,9 @@ function rounded(seconds) {
 
 
 
-/**
- * Takes a run that was made from the very same inputs; else runs setup and training, records what came of it, and keeps it.
- * @throws ModelgateError FILE_MISSING, OUTPUT_STALE for outputs; CANCELLED
- */
 async function trainModel(host, plan) {
     const { subject, inputsDigest } = plan;
     const { model } = subject;
-    // One that an earlier training left there must not stand in for one that came to nothing.
     await host.files.remove((0,gather_recording/* runFolderOf */.Xm)(model));
     const { why, ...reused } = await reuseRun(host, plan);
     host.log.info(why);
@@ -1016,7 +938,6 @@ function noFolder({ subject }) {
 
 
 
-/** Runs the recipe, records the run, and keeps it for the jobs that judge and release it. */
 const train = (0,define_action/* defineAction */.QP)({
     id: 'train',
     title: 'Modelgate: train a model',
@@ -1035,7 +956,6 @@ const train = (0,define_action/* defineAction */.QP)({
         run: (0,fields/* text */.Qq)('Shell command that trains, in the model’s path. Default: the recipe’s `train.run`.'),
         reuse: (0,fields/* choiceOr */.FZ)(['repository', 'none'], 'Whether a run that was made from the very same inputs stands for this training: one that this same workflow made in this repository, or `none`.'),
         repeat: (0,fields/* wholeNumber */.rD)({ least: 1, most: 100 }, 'How often to train, each time with another MODELGATE_SEED, from 0 up; the run is that of seed 0, with the evidence of each. Default: the recipe’s `train.repeat`, else 1.'),
-        // Longer, a timer would go off at once.
         'time-limit': (0,fields/* positive */.yj)(35_000, 'Minutes that all commands of one model may take together. What takes longer is ended, with all that it started. Not given: no limit but the job’s.'),
         'hourly-cost': (0,fields/* money */.TG)('What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.'),
         'engine-path': engine_path/* enginePathField */.Q,
@@ -1061,7 +981,6 @@ const train = (0,define_action/* defineAction */.QP)({
                 if (!(error instanceof domain_errors/* ModelgateError */.HJ))
                     throw error;
                 errors.push(error);
-                // Who cancels one training means all.
                 if (error.code === 'CANCELLED')
                     break;
             }
@@ -1086,7 +1005,6 @@ function entryOf({ model, run, why, failure }) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }

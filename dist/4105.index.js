@@ -10,21 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
 
-/**
- * The rule that the first line speaks of: the one that decided; for a pass, where none does, the one that came closest to
- * not passing. null where no rule led to the verdict.
- */
 function decisiveRule(comparison) {
     const { rules, value, decisive } = comparison.verdict;
     const named = decisive === null ? undefined : rules[decisive];
-    // Of a slice only a loss is told: a slice fails or is silent.
     if (named?.verdict === value && (value !== 'pass' || named.slice === null))
         return named;
     const led = rules.filter((rule) => rule.verdict === value && (value !== 'pass' || rule.slice === null));
     const rank = (rule) => kindRank(rule) + 1 - risk(comparison, rule);
     return led.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
-/** A small loss that was shown comes before everything; a met limit, which says little of the change, comes last. */
 function kindRank(rule) {
     if (rule.reason === 'worse-but-irrelevant')
         return 0;
@@ -36,7 +30,6 @@ function kindRank(rule) {
         return 6;
     return 10;
 }
-/** Within one kind, 0 to 1: the share of what is allowed that may be lost, else the loss that is not excluded. */
 function risk(comparison, rule) {
     const { metric } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
     const loss = Math.max(0, -(metric?.['pass-bound'] ?? metric?.gain ?? 0));
@@ -63,7 +56,6 @@ function judgedOf(comparison, rule) {
     const metric = all.find((one) => speaksOf(rule, one));
     return { comparison, rule, metric, measure: metric ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .measureOf */ .c_)(metric) : unmeasured };
 }
-/** The metric, over the same rows, that the rule asks about. */
 function speaksOf(rule, metric) {
     return (rule.metric === metric.metric &&
         rule.slice?.column === metric.slice?.column &&
@@ -87,9 +79,7 @@ const unmeasured = { points: false, suffix: '', decimals: 3, baseline: null };
 
 
 
-/** From here on a pass by luck is more likely than not, for candidates that are worse by just the tolerance. */
 const worthWarning = 20;
-/** The meter of the test set's use, once it says something. It changes no verdict. */
 function lookNotes({ inputs: { looks } }) {
     if (looks === undefined || (0,_compare_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .mostLooks */ .Oh)(looks) < worthWarning)
         return [];
@@ -98,7 +88,6 @@ function lookNotes({ inputs: { looks } }) {
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Among so many a pass by luck is likely: use another test set, or write ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)('looks: spend')}.`;
     return [{ kind: 'small', content: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .spaced */ .ji)([meter(looks), way]) }];
 }
-/** For the method note. */
 function lookItems({ inputs: { looks } }) {
     if (looks === undefined)
         return [];
@@ -138,7 +127,6 @@ var quantity = __webpack_require__(53550);
 ;// CONCATENATED MODULE: ./src/domain/report/marks.ts
 
 
-/** What the marks that occur in a comparison mean, and whose they are. */
 function markItems({ results }) {
     const all = [...results.metrics, ...results.slices];
     return markOrder.flatMap((mark) => {
@@ -192,7 +180,6 @@ var repeats = __webpack_require__(39231);
 
 
 
-/** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
 function methodNote(comparison, repositoryUrl) {
     const items = [
         ...evidenceItems(comparison),
@@ -213,7 +200,6 @@ function methodNote(comparison, repositoryUrl) {
         yields: { order: 3, what: 'the method' },
     };
 }
-/** Which evidence, and of what it speaks. */
 function evidenceItems(comparison) {
     const { results, inputs } = comparison;
     if (inputs.baseline === null)
@@ -236,7 +222,6 @@ function evidenceItem({ results }) {
     }
     return (0,report_document/* say */.cv) `Evidence: one value a side and nothing that says how certain it is (${(0,report_document/* emphasised */.sq)('low evidence')}).`;
 }
-/** The same in a few words. */
 function evidenceWords({ results, inputs }) {
     if (inputs.baseline === null || results.evidence === 'none')
         return [];
@@ -320,7 +305,6 @@ function queryItems({ queries }) {
         : (0,report_document/* say */.cv) ` Queries without a relevant row are left out, on both sides: ${(0,quantity/* count */.U9)(irrelevant)}.`;
     return [(0,report_document/* say */.cv) `Queries: means over ${(0,quantity/* count */.U9)(n)} queries (${(0,report_document/* data */.p)(column)}), each ranked as a whole.${left}`];
 }
-/** Whole numbers are rounded down: what tells less must not look like more. */
 function samplingItems({ weight, unit }) {
     const weighted = weight
         ? [
@@ -359,7 +343,6 @@ function rulesItem({ inputs }) {
     const state = source === 'proposed' ? (0,report_document/* say */.cv) `, proposed by this pull request` : [];
     return (0,report_document/* say */.cv) `Rules:${where}${branch}${at}${state}, digest ${(0,report_document/* data */.p)(shortened(digest))}.`;
 }
-/** Twelve hex digits tell digests apart and fit a line; the whole ones are in `comparison.json`. */
 function shortened(digest) {
     return digest.replace(/^(sha256:)?([0-9a-f]{12})[0-9a-f]+$/, '$2');
 }
@@ -379,8 +362,6 @@ function shortened(digest) {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 
 
-/** Cells that several tables of metrics share. */
-/** `roc_auc ↑`: the arrow says which way is better. */
 function directionMark({ direction }) {
     if (direction === null)
         return [];
@@ -425,9 +406,7 @@ function changeCell(metric, bounded) {
 
 
 
-/** More metrics than this that no rule asks about are folded away. */
 const shownUngated = 12;
-/** The table of all rows: what rules ask about, then the rest; costs apart. */
 function metricBlocks(comparison) {
     const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRules */ .o)(comparison);
     const asked = comparison.results.metrics.filter((metric) => rules.on(metric).length > 0);
@@ -460,7 +439,6 @@ function metricBlocks(comparison) {
             ]),
     ];
 }
-/** A table of metrics, or of slices where `sliced`. Columns that would be empty in every row are left out. */
 function tableOf(comparison, metrics, yields, sliced = false) {
     if (metrics.length === 0)
         return [];
@@ -507,11 +485,9 @@ function tableOf(comparison, metrics, yields, sliced = false) {
         },
     ];
 }
-/** Metrics that say what a model takes, not how good it is. */
 function isCost(metric) {
     return /latency|duration|memory|size|params|parameters|flops|throughput|(?:^|_)(?:time|cost|ms|us|ns|sec|seconds|kb|mb|gb|bytes)(?:_|$)/i.test(metric);
 }
-/** A slice fails or is silent; one that no rule judged, although its metric is judged on slices, was too small. */
 function sliceVerdict(comparison, metric, rules) {
     const failed = rules.on(metric).filter((rule) => rule.verdict === 'fail');
     if (failed.length > 0)
@@ -550,9 +526,7 @@ function right(title) {
 
 
 
-/** Phrases that several sentences share. */
 const lowEvidence = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `low evidence: single values without an interval`;
-/** `recall`, or `recall on` and the slice. */
 function subject({ metric, slice, against, }) {
     if (against !== undefined)
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)} against ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(against)}, the best that held the stage,`;
@@ -567,7 +541,6 @@ function worse(judged) {
 function better(judged) {
     return directionWord(judged, true);
 }
-/** `3.1 points lower`, `0.012 (3.4 %) higher`, `unchanged`. */
 function estimate(judged, apartFrom = null) {
     const { metric, measure } = judged;
     const gain = metric?.gain ?? null;
@@ -579,7 +552,6 @@ function estimate(judged, apartFrom = null) {
     const size = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(measure, Math.abs(gain), { apartFrom })}${percent === null ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${percent})`}`;
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${size} ${gain < 0 ? worse(judged) : better(judged)}`;
 }
-/** ` (95 % one-sided bound, corrected for 24 tests; 812 positives)`; empty where there is no bound. */
 function evidenceNote({ comparison, rule, metric }, { corrected, sized = true }) {
     const { alpha, candidates, looks } = comparison.inputs;
     const tests = corrected && rule.tests !== null ? correction(rule.tests, comparison) : [];
@@ -589,14 +561,12 @@ function evidenceNote({ comparison, rule, metric }, { corrected, sized = true })
     const size = isSaid ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; ${sizeOf(metric)}` : [];
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .confidence */ .Rm)(alpha)} one-sided bound${tests}${chosen}${spent}${size})`;
 }
-/** The level is halved where there are tests over all rows and in slices; so even a single test is corrected then. */
 function correction(tests, { results }) {
     const halved = results.families.overall > 0 && results.families.slices > 0;
     if (tests > 1)
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tests)} tests`;
     return halved ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, corrected for tests over all rows and in slices` : [];
 }
-/** `812 positives`: the metric's own denominator; `5 seeds of this recipe`. */
 function sizeOf(metric) {
     const { n, counted: what } = metric;
     if (metric.repeats)
@@ -607,7 +577,6 @@ function sizeOf(metric) {
         ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(n, what ?? 'rows')}`
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(what ?? '')}`;
 }
-/** `a recall loss of up to 2.4 points`, for a pass bound below 0. */
 function lossUpTo(judged, bound) {
     const { rule, measure } = judged;
     const most = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(measure, Math.max(0, -bound), {
@@ -618,7 +587,6 @@ function lossUpTo(judged, bound) {
     const loss = judged.metric?.direction === 'lower' ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `increase` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `loss`;
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(articleOf(rule.metric))} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(rule.metric)} ${loss} of up to ${most}${where}`;
 }
-/** By sound: an accuracy, an f1, a recall. */
 function articleOf(metric) {
     return /^(?:[aeio]|[flmnrsx]\d|mse|mae|mape|rmse|ndcg)/i.test(metric) ? 'an' : 'a';
 }
@@ -629,7 +597,6 @@ const known = new Set([
     'negatives',
     'predicted positives',
 ]);
-/** Better is lower for a loss. Without a direction the change itself tells. */
 function directionWord({ metric }, isBetter) {
     const higher = metric?.direction ? (metric.direction === 'higher') === isBetter : (metric?.change ?? 0) > 0;
     return higher ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `higher` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `lower`;
@@ -655,10 +622,8 @@ function directionWord({ metric }, isBetter) {
 
 
 
-/** The design cannot decide where the error is more than this share of what is allowed. */
 const hopelessShare = 0.8;
 const shown = 8;
-/** Rules that cannot do what they were written for with so many rows. */
 function reachNotes(comparison) {
     const rules = comparison.verdict.rules.filter(({ slice }) => slice === null);
     const items = [
@@ -681,7 +646,6 @@ function reachNotes(comparison) {
         },
     ];
 }
-/** Which losses these rows can tell from none, for the method note. */
 function resolutionItems(comparison) {
     const rules = (0,_rule_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexRules */ .o)(comparison);
     const asked = comparison.results.metrics.filter((metric) => metric.resolves !== undefined && rules.on(metric).length > 0);
@@ -709,7 +673,6 @@ function neverItem(comparison, rule) {
             return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can pass only for a better model ${size}: not for one that errs on the very same.`];
     }
 }
-/** Even an equally good model would rather not pass. */
 function weakItem(comparison, rule) {
     const { metric } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
     const error = metric?.['standard-error'] ?? null;
@@ -746,7 +709,6 @@ function resolution(metric) {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 
 
-/** `10-fold cross validation`, `5 seeds of this recipe`, `1 run against 5 seeds`; empty for other evidence. */
 function repeatWords({ evidence, repeats }) {
     if (!repeats)
         return [];
@@ -764,7 +726,6 @@ function repeatWords({ evidence, repeats }) {
         ? (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candidate, 'seeds')} of this recipe`
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(candidate, 'seeds')} of this recipe against ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline)}`;
 }
-/** What was repeated, how it was compared, and which metrics that holds for. */
 function repeatItems({ results }) {
     const groups = new Map();
     for (const metric of results.metrics) {
@@ -819,7 +780,6 @@ const recipe = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasised */ .sq
 function indexRules({ verdict }) {
     const index = new Map();
     for (const rule of verdict.rules) {
-        // Of another baseline than the table's.
         if (rule.against !== undefined)
             continue;
         const known = index.get(keyOf(rule));
@@ -852,13 +812,8 @@ function keyOf({ metric, slice }) {
 
 
 
-/**
- * What came of a rule, as a sentence without its head (*Do not merge:*): the forms of judging.md, "What the first line may
- * say". Bounds are those that decided; a bound is rounded to the side on which it still holds.
- */
 function ruleSentence(judged) {
     const { rule, metric } = judged;
-    // Where something was found that keeps from judging, it says so in words of its own.
     if (rule.detail)
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${rule.detail.trim().replace(/\.+$/, '')}.`;
     const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule);
@@ -910,7 +865,6 @@ function ruleSentence(judged) {
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} has no baseline yet.`;
     }
 }
-/** `1 point is allowed`; a relative one is written out: `1 % of 0.812 = 0.81 point is allowed`. */
 function allowance({ rule, measure }) {
     const allowed = rule.allowed ?? 0;
     if (allowed === 0)
@@ -1010,7 +964,6 @@ function improvement({ rule, measure }) {
 function gainAsked(rule) {
     return rule.rule === 'must-improve' ? (rule.allowed ?? 0) : 0;
 }
-/** A `no-worse` rule lets small losses pass, even shown ones. */
 function stillPasses(judged) {
     if (!judged.comparison.verdict.gated || judged.rule.allowed === 0)
         return [];
@@ -1041,7 +994,6 @@ function relevance({ rule, measure }) {
 
 
 
-/** The table's word for the worst of the rules on one metric; empty without a rule. */
 function verdictCell(rules, { verdict }, marks = []) {
     const worst = rules.toSorted((a, b) => _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(a.verdict) - _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY.indexOf(b.verdict) || limitsLast(a) - limitsLast(b))[0];
     if (worst === undefined)
@@ -1051,14 +1003,12 @@ function verdictCell(rules, { verdict }, marks = []) {
         (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(` ${marks.includes('shown-alone') && worst.verdict === 'pass' ? 'not proven' : shortWord(worst)}`),
     ];
 }
-/** A rule that only warns, or is not in force, shows a warning where it would fail. */
 function ruleStatus(rule, gated) {
     if (rule.reason === 'no-default')
         return 'none';
     const softens = rule.level === 'warn' || !gated;
     return softens && (rule.verdict === 'fail' || rule.verdict === 'inconclusive') ? 'warning' : rule.verdict;
 }
-/** What the rules on a metric allow: `1 point; ≥ 0.80`. */
 function allowedCell(rules, measure) {
     const known = rules.filter(({ rule, allowed }) => allowed !== null || rule === 'no-worse');
     const parts = (known.length > 0 ? known.map((rule) => allowedOf(rule, measure)) : rules.map(writtenOf)).filter((text) => text !== '');
@@ -1080,7 +1030,6 @@ function allowedOf({ rule, allowed, written }, measure) {
             return '';
     }
 }
-/** Where nothing was compared, the rule as the policy has it: `tolerance 0.01`. */
 function writtenOf({ rule, written }) {
     return rule === 'present' ? '' : written.replace(':', '');
 }
@@ -1146,12 +1095,10 @@ const shortWords = {
 
 
 
-/** The verdict of one model in plain words (judging.md, "What the first line may say"). */
 function headlineOf(comparison, occasion = 'pull-request') {
     const { verdict, inputs } = comparison;
     const { head, joint, rest } = verdictWords(comparison, occasion);
     const status = statusOf(comparison);
-    // Nothing to compare is so whatever the rules.
     const whatever = verdict.value === 'unchanged' || verdict.value === 'incomparable';
     if (verdict.gated || whatever)
         return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(head + joint)} ${rest}` };
@@ -1167,7 +1114,6 @@ function headlineOf(comparison, occasion = 'pull-request') {
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`${head.charAt(0).toLowerCase()}${head.slice(1)}${joint === ':' ? ',' : joint} `);
     return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No rules yet: ${bareHead}${rest}` };
 }
-/** The numbers behind a first line that speaks of rows needed; empty for all others, which hold their numbers. */
 function supportOf(comparison) {
     const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveRule */ .B)(comparison);
     if (rule === null || comparison.verdict.value !== 'inconclusive')
@@ -1175,13 +1121,11 @@ function supportOf(comparison) {
     const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
     return rowsNeeded(judged) ? capitalised((0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleSentence */ .O)(judged)) : [];
 }
-/** Without rules in force a bad verdict blocks nothing: it is shown as a warning. */
 function statusOf({ verdict }) {
     if (verdict.gated)
         return verdict.value;
     return verdict.value === 'fail' || verdict.value === 'inconclusive' ? 'warning' : verdict.value;
 }
-/** A sentence that starts with one of our own words, with a capital. */
 function capitalised(sentence) {
     const [first, ...rest] = sentence;
     if (first?.kind !== 'text')
@@ -1205,7 +1149,6 @@ function verdictWords(comparison, occasion) {
         return words('Cannot tell', (judged && rowsNeeded(judged)) ?? sentence);
     return judged ? passWords(judged, sentence) : words('Nothing judged', sentence);
 }
-/** *No worse* and *better* are said only where a bound showed it; single values meet what is written, and show nothing. */
 function passWords({ rule }, sentence) {
     if (rule.reason === 'worse-but-irrelevant')
         return words('No relevant loss shown', sentence, ';');
@@ -1217,7 +1160,6 @@ function passWords({ rule }, sentence) {
         return words(rule.bound === null ? 'Within what is allowed' : 'No worse', sentence);
     return words('Limits met', sentence);
 }
-/** null where the form would not be true: it speaks of an equally good model that passes a tolerance. */
 function rowsNeeded({ rule, metric, comparison }) {
     const needed = rule['rows-needed'];
     const have = metric?.n ?? null;
@@ -1225,14 +1167,12 @@ function rowsNeeded({ rule, metric, comparison }) {
         return null;
     if (rule.reason !== 'cannot-tell' || rule.rule !== 'tolerance' || needed === null || have === null)
         return null;
-    // There are as many: that it was not shown speaks against equally good models, not for more rows.
     if (needed <= have)
         return null;
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `if the models are equally good, about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .roughCount */ .$R)(needed)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(have)}.`;
 }
 function sameAs({ inputs, results }) {
     const other = inputs.baseline === null ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the base` : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(inputs.baseline.name)}`;
-    // Nothing was measured where the change does not touch the model.
     if (results.metrics.length === 0)
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `nothing that makes the model differs from ${other}.`;
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the same model and evidence as ${other}, under the same rules.`;

@@ -22,7 +22,6 @@ var model_files_inspection = __webpack_require__(79829);
 // EXTERNAL MODULE: ./src/formats/model-files/limits.ts
 var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/ggml-type.ts
-/** Types of tensors by number (`ggml/include/ggml.h`): name, elements of a block, bytes of a block. */
 const types = new Map([
     [0, ['F32', 1, 4]],
     [1, ['F16', 1, 2]],
@@ -60,7 +59,6 @@ const types = new Map([
 function ggmlName(type) {
     return types.get(type)?.[0] ?? `type ${type}`;
 }
-/** `undefined`: the type is not known, or the elements do not fill its blocks. */
 function tensorBytes(type, elements) {
     const [, block, bytes] = types.get(type) ?? ['', 0, 0];
     return block > 0 && elements % block === 0 ? (elements / block) * bytes : undefined;
@@ -72,9 +70,7 @@ function tensorBytes(type, elements) {
 
 
 
-/** Templates of chats are programs in Jinja; these words reach the interpreter behind it. */
 const templateEscape = /__\w+__|\battr\s*\(|\bimport\b|\binclude\b|\bself\b|\blipsum\b|\bcycler\b/;
-/** GGUF, versions 2 and 3 (`ggml/docs/gguf.md`): key-value pairs, then the list of tensors, then their numbers. */
 async function readGguf(inspection) {
     const { source } = inspection;
     const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(source));
@@ -129,7 +125,6 @@ async function readText(stream, longest) {
         throw new model_files_inspection/* ModelFault */.Q('MODEL_LIMIT', `A text has ${size} bytes; at most ${longest} are read`, stream.offset);
     return Buffer.from(await stream.bytes(size)).toString('utf8');
 }
-/** Bytes of the types of fixed size, by number. */
 const widths = [1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8];
 const gguf_text = 8;
 const array = 9;
@@ -151,7 +146,6 @@ async function readValue(stream, type, depth) {
         throw new model_files_inspection/* ModelFault */.Q('MODEL_MALFORMED', 'A truth value is neither 0 nor 1', stream.offset);
     return null;
 }
-/** Vocabularies are arrays of texts; they are skipped. */
 async function readArray(stream, depth) {
     await stream.need(12);
     const type = stream.u32();

@@ -12,23 +12,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
-/**
- * Asks a GraphQL query; it changes nothing, so it is repeated like a GET. GraphQL says what went wrong in an answer with
- * status 200: https://docs.github.com/graphql/guides. A part of an answer is none.
- */
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
 }
-/**
- * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
- * (`isAmbiguous`), only its caller can find out.
- */
 async function mutateGraphql(octokit, mutation, variables) {
     return send(octokit, mutation, variables);
 }
-/** GraphQL's errors, of an answer with status 200. */
 class GraphqlRefusal extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .ke {
-    /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
     types;
     constructor(error) {
         const said = error.errors
@@ -56,7 +46,6 @@ function faultOf(types, said) {
         const hint = 'Compare the job’s `permissions:` with the action’s README.';
         return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };
     }
-    // An error of GitHub's own has no type: "Something went wrong while executing your query".
     const broken = types.some((type) => type === undefined || type === 'RATE_LIMITED' || type === 'RESOURCE_LIMITS_EXCEEDED');
     return broken
         ? { code: 'GITHUB_UNAVAILABLE', message: `GitHub gave no usable answer to a query: ${said}` }
@@ -88,7 +77,6 @@ var ledger = __webpack_require__(37727);
 var graphql = __webpack_require__(41422);
 ;// CONCATENATED MODULE: ./src/github/ledger-rules.ts
 
-/** Rules that refuse a commit which is pushed straight to a branch, in the words of a person: https://docs.github.com/rest/repos/rules. */
 const refusing = {
     creation: 'forbids that it is made',
     update: 'forbids that it is changed',
@@ -99,7 +87,6 @@ const refusing = {
     workflows: 'asks for workflows to pass',
     code_scanning: 'asks for code scanning',
 };
-/** Why a rule keeps the ledger from being written; `undefined` for one that does not, such as those against force pushes. */
 function ledgerRuleObstacle(type) {
     const rule = refusing[type];
     return (rule &&
@@ -120,7 +107,6 @@ const tagsQuery = `query ($owner: String!, $name: String!, $after: String) {
     pageInfo { hasNextPage endCursor }
   } }
 }`;
-/** What GitHub says of a repository’s rights, rules and past: https://docs.github.com/rest/repos. */
 function githubInspection(octokit, { owner, name }) {
     const repo = { owner, repo: name };
     return {
@@ -151,7 +137,6 @@ function githubInspection(octokit, { owner, name }) {
                 return [...new Set(commits)].filter((commit) => !/^0+$/.test(commit));
             }
             catch (error) {
-                // The list of pushes is a help and no more: a token may not read it everywhere.
                 if (error instanceof refusal/* GitHubRefusal */.ke && !error.isAmbiguous)
                     return [];
                 throw error;
@@ -175,7 +160,6 @@ function githubInspection(octokit, { owner, name }) {
         },
         resetCommand: (commit) => `git fetch origin ${commit} && git push --force origin ${commit}:refs/heads/${ledger/* ledgerBranch */.c}`,
     };
-    /** Rules are listed whoever asks; who is let past them is said of each ruleset. */
     async function bypasses(ruleset) {
         if (ruleset === undefined)
             return false;
@@ -194,16 +178,10 @@ function githubInspection(octokit, { owner, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -240,26 +218,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -270,7 +240,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -305,7 +274,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -313,7 +281,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');

@@ -31,7 +31,6 @@ var quantity = __webpack_require__(53550);
 
 const shownMetrics = 3;
 const shownSlices = 3;
-/** Which slices the change comes from: the largest in a sentence, the others folded. */
 function contributionBlocks(comparison) {
     const all = ordered(comparison);
     const [first] = all;
@@ -74,7 +73,6 @@ function contributionBlocks(comparison) {
         },
     ];
 }
-/** The metric that decided first; of each metric the column first whose largest slice brings most. */
 function ordered(comparison) {
     const all = comparison.results.contributions ?? [];
     const decisive = (0,decisive_rule/* decisiveRule */.B)(comparison)?.metric;
@@ -128,7 +126,6 @@ function percent(share) {
 ;// CONCATENATED MODULE: ./src/domain/report/calibration-blocks.ts
 
 
-/** The reliability table, folded: how often rows of like scores are positive. */
 function calibrationBlocks({ results }) {
     const bins = results.calibration?.filter(({ candidate, baseline }) => candidate.n > 0 || (baseline?.n ?? 0) > 0);
     if (!bins || bins.length === 0)
@@ -166,9 +163,7 @@ function cells(side) {
 ;// CONCATENATED MODULE: ./src/domain/report/data-blocks.ts
 
 
-/** Findings of the data that are shown unfolded. */
 const shown = 5;
-/** What the validation of the candidate's data found; nothing where none has a contract, or where all is as it must be. */
 function dataBlocks({ inputs: { validation } }) {
     if (!validation || validation.verdict === 'pass')
         return [];
@@ -211,9 +206,7 @@ var metric_cells = __webpack_require__(61563);
 
 
 const discovery_blocks_shown = 5;
-/** As many as a comparison names. */
 const mostFound = 10;
-/** Slices that nobody named and that lost most: where to look, never a verdict. */
 function discoveryBlocks({ inputs, results }) {
     const { discovery } = results;
     if (!discovery || discovery.tests === 0)
@@ -281,7 +274,6 @@ var verdict_cell = __webpack_require__(74567);
 
 
 
-/** What no rule asks for and a reader should know all the same. Nothing of it changes a verdict. */
 function unaskedFindings(comparison) {
     const { results, verdict } = comparison;
     if (verdict.value === 'unchanged' || verdict.value === 'incomparable')
@@ -299,7 +291,6 @@ function unaskedFindings(comparison) {
     ];
 }
 const mark = { kind: 'status', status: 'none' };
-/** Its own interval lies wholly on the worse side, by more than harmless retraining brings (judging.md, `no-worse`). */
 function isLoss({ gain, interval: bounds, direction, unit, baseline }) {
     if (gain === null || bounds === null || direction === null || baseline === null)
         return false;
@@ -326,9 +317,7 @@ var words = __webpack_require__(51858);
 
 
 
-/** Of slices that fail, the table says enough beyond these. */
 const saidSlices = 3;
-/** What else did not pass, after the rule that the first line tells of. */
 function otherFindings(comparison) {
     const first = (0,decisive_rule/* decisiveRule */.B)(comparison);
     const { gated, rules } = comparison.verdict;
@@ -340,7 +329,6 @@ function otherFindings(comparison) {
     const leading = first && (0,plain_text/* plainText */.wh)((0,rule_sentence/* ruleSentence */.O)((0,judged/* judgedOf */.B)(comparison, first)));
     for (const rule of open) {
         const plain = (0,rule_sentence/* ruleSentence */.O)((0,judged/* judgedOf */.B)(comparison, rule));
-        // Rows that differ stop every rule for the same reason: said once.
         if ((0,plain_text/* plainText */.wh)(plain) === leading)
             continue;
         const sentence = (0,words/* capitalised */.Iu)(plain);
@@ -373,20 +361,16 @@ function otherFindings(comparison) {
             ]),
     ];
 }
-/** Shown by their own test and no longer after the correction: printed, and no fail (judging.md, "Errors that are controlled"). */
 function lossesShownAlone({ results }) {
     return [...results.metrics, ...results.slices]
         .filter((metric) => metric.marks.includes('shown-alone'))
         .map((metric) => (0,report_document/* say */.cv) `${{ kind: 'status', status: 'none' }} A loss of ${(0,phrase/* subject */.bc)(metric)} is shown by its own test, and no longer after the correction for all tests.`);
 }
-/** Worse than a pass, and more than that there is no baseline. */
 const told = new Set(['incomparable', 'fail', 'inconclusive']);
 
 ;// CONCATENATED MODULE: ./src/domain/report/fault.ts
 
-/** The faults stay when a long report is shortened, up to this many. */
 const shownFaults = 10;
-/** The section of a model that could not be judged: never silent, never a pass. */
 function reportFault({ model, faults }) {
     const [first, ...rest] = faults;
     const more = rest.length - shownFaults;
@@ -426,7 +410,6 @@ var metric_gaps = __webpack_require__(10964);
 
 
 
-/** Gaps of fairness: how far the extreme groups of a column are apart, for which the interval accounts. */
 function groupBlocks(comparison) {
     return (comparison.results.groups ?? []).flatMap((one) => ofColumn(one, comparison));
 }
@@ -497,7 +480,6 @@ function rateDetails({ column, groups }) {
         yields: { order: 1, what: 'rates of groups' },
     };
 }
-/** `0.41 → 0.44`: what is too small for a gap says so. */
 function rateCell({ baseline, candidate, compared }) {
     if (candidate === null)
         return (0,report_document/* say */.cv) `–`;
@@ -531,7 +513,6 @@ function outcomeOf({ verdict }) {
         ? verdict.value
         : 'no-rules';
 }
-/** Worst first; a model that could not be judged is as bad as one that cannot be compared. */
 const outcomeOrder = [
     'error',
     'incomparable',
@@ -542,7 +523,6 @@ const outcomeOrder = [
     'pass',
     'unchanged',
 ];
-/** The first line over several models: what to do, and how many stand how. */
 function overviewOf(outcomes, occasion) {
     const found = outcomeOrder.filter((outcome) => outcomes.some((one) => one.outcome === outcome));
     const tallies = found.map((outcome) => {
@@ -601,10 +581,8 @@ var reach_notes = __webpack_require__(59468);
 ;// CONCATENATED MODULE: ./src/domain/report/ranking-blocks.ts
 
 
-/** More than this are folded away: the outputs have all. */
 const shownCandidates = 20;
 const namedTies = 5;
-/** Several candidates: which is the best, which cannot be told apart from it, and what speaks for the others. */
 function rankingBlocks(comparison) {
     const { ranking } = comparison.results;
     if (ranking === undefined || ranking.candidates.length < 2)
@@ -623,7 +601,6 @@ function leadOf({ candidates, metric, pairs, apart }) {
         : [];
     return (0,report_document/* say */.cv) `Candidates: ${(0,report_document/* data */.p)(best?.name ?? '')} is the best of ${(0,quantity/* count */.U9)(candidates.length)} by ${(0,report_document/* name */.UU)(metric)}${tests}.`;
 }
-/** A place that is shared is no order. */
 function tiesOf({ candidates }) {
     const [best, ...others] = candidates;
     const tied = others.filter(({ place }) => place === best?.place);
@@ -664,7 +641,6 @@ function changeCell({ change: found, interval: range }, measure) {
         return (0,report_document/* say */.cv) `–`;
     return (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(`${(0,quantity/* change */.Zg)(measure, found)}${range ? ` (${(0,quantity/* interval */.YP)(measure, range)})` : ''}`)}`;
 }
-/** Quality and limits against each other. */
 function tradeBlocks(ranking, trade, comparison) {
     const nameOf = new Map(ranking.candidates.map(({ id, name: path }) => [id, path]));
     const measures = trade.metrics.map(({ metric }) => measureFor(comparison, metric));
@@ -704,7 +680,6 @@ var changed_rows_csv = __webpack_require__(50144);
 
 
 
-/** Rows whose answer changed: from wrong to right and back, or nearer to the truth and away from it. */
 function rowBlocks({ model, results }) {
     const { rows } = results;
     if (rows === null)
@@ -741,7 +716,6 @@ function lossWords(rows) {
         ...idList('nearer', rows['fixed-ids'], better, rows),
     ];
 }
-/** The ids are those of the rows that changed most. */
 function idList(what, ids, total, { pairing }) {
     if (ids.length === 0)
         return [];
@@ -750,7 +724,6 @@ function idList(what, ids, total, { pairing }) {
     const start = total > shown.length ? (0,report_document/* say */.cv) `Most changed of the ${(0,report_document/* own */.ZV)(what)}` : (0,report_document/* say */.cv) `All ${(0,report_document/* own */.ZV)(what)}`;
     return [(0,report_document/* say */.cv) `${start}${(0,report_document/* own */.ZV)(label)}: ${(0,report_document/* joined */.oR)(shown)}.`];
 }
-/** Where the table of rows lies, seen from the working directory of the job that judged. */
 function fileWords(model, { changed }) {
     if (!changed || changed.listed === 0)
         return [];
@@ -762,7 +735,6 @@ function fileWords(model, { changed }) {
 
 
 const shownSentences = 20;
-/** What the pull request does to the rules. */
 function ruleNotes({ inputs }) {
     const { loosened, source, path } = inputs.rules;
     const file = path === undefined ? (0,report_document/* say */.cv) `the policy` : [(0,report_document/* data */.p)(path)];
@@ -812,9 +784,7 @@ var sparkline = __webpack_require__(49936);
 
 
 const slice_blocks_shownSlices = 5;
-/** Fewer changes than this are read more easily in the table. */
 const worthDrawing = 8;
-/** Slices: how many were judged, the worst, how the changes spread, and all of them folded. */
 function sliceBlocks(comparison) {
     const { slices, 'slice-columns': columns } = comparison.results;
     if (slices.length === 0 && columns.length === 0)
@@ -874,9 +844,7 @@ function spreads(judged) {
 
 ;// CONCATENATED MODULE: ./src/domain/report/way-out.ts
 
-/** What a person can do about it, in a sentence; empty where nothing needs doing. */
 function wayOut({ reason, metric, detail }, measured) {
-    // What was found there names the way out itself.
     if (detail && (reason === 'relative-unstable' || reason === 'direction-unknown'))
         return [];
     switch (reason) {
@@ -918,7 +886,6 @@ function wayOut({ reason, metric, detail }, measured) {
         case 'no-baseline':
         case 'data-invalid':
             return (0,report_document/* say */.cv) `Correct the data or its contract, and train again; the findings are below.`;
-        // What could not be read says itself what to do.
         case 'unreadable':
             return [];
     }
@@ -946,7 +913,6 @@ function wayOut({ reason, metric, detail }, measured) {
 
 
 
-/** The report on all models of one run, worst first, then by name. */
 function buildReport(comparisons, { occasion = 'pull-request', repositoryUrl, faults = [], remark } = {}) {
     const parts = [
         ...faults.map((fault) => ({ outcome: 'error', section: reportFault(fault) })),
@@ -998,7 +964,6 @@ function wayOutOf(comparison) {
     const out = wayOut(first, (0,judged/* judgedOf */.B)(comparison, first).metric);
     return out.length === 0 ? [] : (0,report_document/* say */.cv) `${{ kind: 'emphasis', text: 'What to do:' }} ${out}`;
 }
-/** What was held against what, on which evidence. */
 function against(comparison) {
     const { candidate, baseline, rules, 'baseline-note': note } = comparison.inputs;
     const sides = baseline
@@ -1017,13 +982,10 @@ function paragraph(content) {
 
 ;// CONCATENATED MODULE: ./src/domain/report/marker.ts
 const pattern = /^<!-- modelgate:report v1 key=(\S+) head=([0-9a-f]{40}|[0-9a-f]{64}) run=(\d{1,15}) attempt=(\d{1,15}) -->$/;
-/** One line. The key is percent-encoded, so that no path can end the HTML comment. */
 function formatMarker({ key, head, run, attempt }) {
-    // Percent-encoding refuses half of a surrogate pair.
     const encoded = encodeURIComponent(key.replace(/\p{Cs}/gu, '\uFFFD'));
     return `<!-- modelgate:report v1 key=${encoded} head=${head} run=${run} attempt=${attempt} -->`;
 }
-/** The marker of a comment's body: its last line that is one, and nothing but one. */
 function parseMarker(body) {
     for (const line of body.split(/\r\n|\r|\n/).toReversed()) {
         const marker = parseLine(line.trim());
@@ -1032,7 +994,6 @@ function parseMarker(body) {
     }
     return null;
 }
-/** Positive: `a` was made by a later run than `b`. */
 function compareRuns(a, b) {
     return a.run - b.run || a.attempt - b.attempt;
 }
@@ -1057,11 +1018,6 @@ function decoded(text) {
 
 ;// CONCATENATED MODULE: ./src/domain/report/comment.ts
 
-/**
- * What to do with the one comment of a pull request. Ours is what carries our marker **and** was written by us: a marker
- * alone can be typed by anybody. An older run never overwrites what a newer one wrote. Of several of ours (two runs raced)
- * the oldest stays, the ids in `remove` go.
- */
 function planComment({ existing, viewer, body, marker, mode, worth }) {
     if (mode === 'never')
         return { kind: 'none', reason: 'comments are switched off', remove: [] };
@@ -1081,7 +1037,6 @@ function planComment({ existing, viewer, body, marker, mode, worth }) {
     const newer = ours.find((comment) => compareRuns(comment.marker, marker) > 0);
     if (newer) {
         const { run, attempt } = newer.marker;
-        // Duplicates are left to that run: one of them may hold what it wrote.
         return {
             kind: 'skip',
             id: newer.id,
@@ -1095,10 +1050,6 @@ function planComment({ existing, viewer, body, marker, mode, worth }) {
     }
     return { kind: 'update', id: oldest.id, reason: 'our comment is there', remove };
 }
-/**
- * Whether a verdict (the worst, of several models) deserves a new comment. `changes`: only one that is neither pass nor
- * unchanged. `always`: all but unchanged, unless the pull request loosens rules.
- */
 function isWorthSaying(verdict, { mode, loosened }) {
     if (mode === 'never')
         return false;
@@ -1106,11 +1057,9 @@ function isWorthSaying(verdict, { mode, loosened }) {
         return loosened && mode === 'always';
     return mode === 'always' || verdict !== 'pass';
 }
-/** GitHub treats logins without regard to case. */
 function isSameLogin(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** GitHub may hand a body back with other line ends. */
 function normalised(body) {
     return body.replace(/\r\n?/g, '\n').trimEnd();
 }
@@ -1127,7 +1076,6 @@ var errors = __webpack_require__(10241);
 
 
 
-/** Creates or updates the one comment of this workflow on the pull request; does nothing where there is none. */
 async function writeComment(host, request) {
     const { pullRequest, workflow, actor } = host.context;
     if (!pullRequest || !workflow || request.mode === 'never')
@@ -1149,12 +1097,10 @@ async function writeComment(host, request) {
         return { readOnly: true };
     }
 }
-/** Creates or updates the one comment that the marker's key names on the pull request. */
 async function writeCommentOn(host, { body, mode, worth, marker, number, obstacle }) {
     const { forge, log } = host;
     const text = `${body.trimEnd()}\n\n${formatMarker(marker)}\n`;
     const existing = await forge.comments(number);
-    // Who we are only matters where a comment claims to be ours: one request less for the first.
     const claimed = existing.some((comment) => parseMarker(comment.body) !== null);
     const viewer = claimed ? await forge.viewer() : '';
     const plan = planComment({ existing, viewer, body: text, marker, mode, worth });
@@ -1171,7 +1117,6 @@ async function writeCommentOn(host, { body, mode, worth, marker, number, obstacl
         case 'skip':
             return urlOf(existing.find(({ id }) => id === plan.id));
         case 'update':
-            // Somebody may delete it between our look and our word.
             return {
                 url: ((await forge.updateComment(plan.id, text)) ?? (await forge.createComment(number, text))).url,
             };
@@ -1191,12 +1136,7 @@ var comparison_files = __webpack_require__(14556);
 
 
 
-/** What `report` on `workflow_run` looks for. */
 const handOverArtifact = 'modelgate--report';
-/**
- * Keeps what a report is made of as an artifact, all of it: a workflow with the right to comment takes it from there, as
- * data, and writes the very same report.
- */
 async function handOver(host, { comparisons, faults }) {
     const { files, context, log, runs } = host;
     if (!context.pullRequest || comparisons.length + faults.length === 0)
@@ -1223,10 +1163,8 @@ async function handOver(host, { comparisons, faults }) {
         log.warn(`The report could not be handed over to a workflow that may comment: ${error.message}`);
     }
 }
-/** Of all models together: far less than what whoever takes it unpacks. */
 const rowsLimit = 32_000_000;
 const mostOfModel = 16_000_000;
-/** For people who open the artifact; the report stands without them. */
 async function copyChangedRows({ files, log }, comparisons, folder) {
     let bytes = 0;
     for (const { model } of comparisons) {
@@ -1251,9 +1189,7 @@ async function copyChangedRows({ files, log }, comparisons, folder) {
 
 
 
-/** Where the report lies in the working directory (contract, “Files”). */
 const reportFile = '.modelgate/reports/report.md';
-/** Writes the report to its file and shows it: in the job summary, or on the shell. */
 async function showReport(host, { comparisons, faults }, remark) {
     const document = buildReport(comparisons, { ...optionsOf(host), faults, ...(remark && { remark }) });
     const comment = commentOf(host, document);
@@ -1267,7 +1203,6 @@ async function showReport(host, { comparisons, faults }, remark) {
         host.log.info(`As a comment would hold it: ${reportFile}`);
     return { file: reportFile, comment };
 }
-/** Shows the report, and writes it to the pull request if there is one. */
 async function publishReport(host, findings, mode) {
     warnOfBaseRights(host);
     const { file, comment } = await showReport(host, findings);
@@ -1281,7 +1216,6 @@ async function publishReport(host, findings, mode) {
         return { file, fault };
     }
 }
-/** Shows the report of another job, and writes it to the pull request that `target` names. */
 async function publishReportOn(host, { findings, target, mode }) {
     const { file, comment } = await showReport(host, findings, computedElsewhere);
     try {
@@ -1300,13 +1234,11 @@ function isWorthIt({ comparisons, faults }, mode) {
     return (faults.length > 0 ||
         comparisons.some(({ verdict, inputs }) => isWorthSaying(verdict.value, { mode, loosened: inputs.rules.loosened.length > 0 })));
 }
-/** There a fork's pull request meets secrets and a token that may write. */
 function warnOfBaseRights({ context, log }) {
     if (context.event !== 'pull_request_target')
         return;
     log.warn('On `pull_request_target` a job has the secrets and the rights of the base, also for a stranger’s pull request. Judge on `pull_request`, and report on `workflow_run`: docs/forks.md.');
 }
-/** The report as a comment holds it; what has no room there is in the summary of the workflow run. */
 function commentOf({ context }, document) {
     const elsewhere = context.workflow && {
         text: 'the summary of the workflow run',
@@ -1314,7 +1246,6 @@ function commentOf({ context }, document) {
     };
     return (0,markdown/* renderMarkdown */.Gc)(document, { limit: markdown/* commentLimit */.j9, ...(elsewhere && { elsewhere }) });
 }
-/** What a bad verdict keeps from happening. */
 function occasionOf({ event }) {
     return event === 'push' ? 'push' : 'pull-request';
 }
@@ -1344,36 +1275,26 @@ function report_urlOf({ url }) {
 /* harmony export */   pN: () => (/* binding */ crossedValue),
 /* harmony export */   zF: () => (/* binding */ crossedColumns)
 /* harmony export */ });
-/**
- * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
- * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
- */
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
 }
-/** The columns that a name of slices means: one, or those that are crossed. */
 function crossedColumns(name) {
     return name.split(joint);
 }
-/** The columns that names of slices rest on, each once, in order of appearance. */
 function baseColumns(names) {
     return [...new Set(names.flatMap(crossedColumns))];
 }
-/** Whether a column's name cannot be told from that of a crossing. */
 function readsLikeCrossing(column) {
     return /(?:^|\s)×(?:\s|$)/u.test(column);
 }
-/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
 function crossedValue(values) {
     return values.map((value) => value.replaceAll('×', '××')).join(joint);
 }
-/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
 function sliceText({ column, value }) {
     const parts = sliceParts({ column, value });
     return parts.map((part) => `${part.column}=${part.value}`).join(', ');
 }
-/** The values of single columns that a slice is made of; itself, where it is of one column. */
 function sliceParts(slice) {
     const columns = crossedColumns(slice.column);
     if (columns.length === 1)
@@ -1411,7 +1332,6 @@ const gapMetrics = Object.keys(gapKinds);
 function isGapMetric(metric) {
     return Object.hasOwn(gapKinds, metric);
 }
-/** What the gap between the groups of a column is called: `demographic_parity_difference by gender`. */
 function gapName(metric, column) {
     return `${metric} by ${column}`;
 }
@@ -1443,10 +1363,6 @@ var documents = __webpack_require__(41641);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/domain/error-catalogue.ts
-/**
- * Every stable error code, what it means and the way out. `docs/errors.md` is generated from this list; the log of a failed
- * step ends with a link to it.
- */
 const errorCatalogue = {
     INPUT_INVALID: {
         means: 'An input of the action, or a flag of the command line, is missing or malformed.',
@@ -1593,11 +1509,6 @@ var changed_rows_csv = __webpack_require__(50144);
 
 
 
-/**
- * `hand-over.json`: what a job whose token may only read leaves for a workflow that may comment. It lies at the root of the
- * artifact, beside `<model>/comparison.json` for each of `models`. Whoever reads it takes it for data of a stranger: the
- * pull request is found by GitHub's word, and `head` is only held against that.
- */
 const hand_over_text = schemas/* string */.YjP().max(20_000);
 const fault = schemas/* strictObject */.rej({
     code: schemas/* enum */.k5n(Object.keys(errorCatalogue)),
@@ -1627,35 +1538,27 @@ const HandOver = schemas/* strictObject */.rej({
 })
     .refine(({ models, faults }) => models.length + faults.length > 0, 'it is of no model')
     .meta({ title: 'Report that a job without the right to comment hands over' });
-/** The document's file name in the artifact. */
 const handOverFile = 'hand-over.json';
-/** The comparison of a model in the artifact. */
 function handedOverComparison(model) {
     return `${model}/comparison.json`;
 }
-/** The table of a model's changed rows in the artifact: for people, read by no program. It may be missing. */
 function handedOverRows(model) {
     return `${model}/${changed_rows_csv/* changedRowsFile */._I}`;
 }
 const ofModel = ['comparison.json', changed_rows_csv/* changedRowsFile */._I];
-/** Whether an artifact may hold a file of that name: nothing else is unpacked. */
 function isHandOverName(name) {
     if (name === handOverFile)
         return true;
     const [folder = '', ...rest] = name.split('/');
     return (0,model/* isModelName */.jp)(folder) && rest.length === 1 && ofModel.includes(rest[0]);
 }
-/** @throws ModelgateError DOCUMENT_INVALID */
 function parseHandOver(json) {
     return bounded(json, handOverFile, () => (0,documents/* parseDocument */.T)(HandOver, json, handOverFile));
 }
-/** `path` is what messages call it. @throws ModelgateError DOCUMENT_INVALID */
 function parseHandedOverComparison(json, path) {
     return bounded(json, path, () => (0,documents/* parseComparison */.f)(json, path));
 }
-/** Far more than twenty thousand slices have. */
 const most = { ',': 500_000, '{': 50_000 };
-/** To name the faults of a value takes a hundred times its memory: what a small text of a stranger must not be able to use up. */
 function bounded(json, path, parse) {
     const refuse = (message) => new errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message, place: { path } });
     for (const [sign, limit] of Object.entries(most)) {
@@ -1684,7 +1587,6 @@ function formatHandOver({ head, models, faults, }) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** Far longer than a report shows of it. */
 const longest = 2_000;
 function shortened({ code, message, place, hint }) {
     return {
@@ -1716,11 +1618,9 @@ function shortened({ code, message, place, hint }) {
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
-/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
 function plainText(sentence) {
     return sentence.map(inlineText).join('');
 }
-/** Status as a sign of one column, for terminals. */
 const signs = {
     pass: '✓',
     fail: '✗',
@@ -1750,7 +1650,6 @@ function inlineText(inline) {
             return `${inline.text} (${inline.url})`;
     }
 }
-/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }
@@ -1772,7 +1671,6 @@ var inert = __webpack_require__(34099);
 // EXTERNAL MODULE: ./src/domain/report/plain-text.ts
 var plain_text = __webpack_require__(76887);
 ;// CONCATENATED MODULE: ./src/domain/report/terminal-width.ts
-/** Columns that a line takes in a terminal: East Asian and emoji signs take two, combining marks none. */
 function columnsOf(text) {
     let columns = 0;
     for (const point of text)
@@ -1783,7 +1681,6 @@ function padded(text, width, align) {
     const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
     return align === 'right' ? `${space}${text}` : `${text}${space}`;
 }
-/** Breaks at spaces; a word longer than the width stays whole. Lines after the first are indented. */
 function wrapped(text, width, indent = '') {
     const lines = [];
     let line = '';
@@ -1805,7 +1702,6 @@ const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script
 
 
 
-/** The report for a terminal or a log: no markup, tables aligned. */
 function renderText(document, options = {}) {
     const settings = {
         width: Math.max(40, options.width ?? 100),

@@ -25,11 +25,6 @@ var rules_written = __webpack_require__(28173);
 ;// CONCATENATED MODULE: ./src/domain/compare/ranking-metric.ts
 
 
-/**
- * What several candidates are ranked by: the metric that is asked for, else of the policy's first `must-improve`, else of its first
- * rule that compares with the baseline, else of its first rule; without rules the first metric by name whose direction is
- * known. `undefined`: there is no such metric, or nothing says which way of it is better.
- */
 function rankingMetric(rules, { asked, results }) {
     if (asked !== undefined)
         return oriented(asked, rules);
@@ -42,17 +37,14 @@ function rankingMetric(rules, { asked, results }) {
     const [first] = known.map(({ metric }) => metric).sort();
     return first === undefined ? undefined : oriented(first, rules);
 }
-/** Metrics that a rule limits: they may compete with the one that ranks. */
 function limitedMetrics(rules) {
     return rules
         .filter(({ min, max }) => min !== undefined || max !== undefined)
         .flatMap(({ metric }) => oriented(metric, rules) ?? []);
 }
-/** The value of one metric over all rows; null where it is none that can be compared. */
 function ranking_metric_valueOf({ metrics }, { metric }) {
     return metrics.find((one) => one.metric === metric)?.candidate ?? null;
 }
-/** A ceiling alone says that lower is better, a floor alone that higher is. */
 function oriented(metric, rules) {
     const rule = rules.find((one) => one.metric === metric);
     const limit = rule && impliedBy(rule);
@@ -73,10 +65,6 @@ var bounds = __webpack_require__(49783);
 var compare_finding = __webpack_require__(78341);
 ;// CONCATENATED MODULE: ./src/domain/compare/ranking-trade.ts
 
-/**
- * Which candidates are worth looking at where several metrics compete (Pareto): those that no other is at least as good as in all
- * metrics and better than in one. null: there is nothing to weigh, since one of them is as good as every other in everything.
- */
 function tradeBetween(contestants, metrics) {
     const whole = contestants.flatMap(({ id, results }) => {
         const values = metrics.flatMap((metric) => ranking_metric_valueOf(results, metric) ?? []);
@@ -112,11 +100,6 @@ var rules_question = __webpack_require__(59312);
 
 
 
-/**
- * The candidates, best first, in an order that does not depend on how they were listed: by verdict, then by how many are shown to be
- * better, then by the value itself. Two that no test tells apart are tied. Tests of all pairs are two-sided and corrected
- * together (Holm 1979); single values without an error are ordered as they are.
- */
 function rankCandidates({ contestants, duels, by, limited, alpha }) {
     const tested = duels.flatMap((duel) => {
         const { finding } = duel;
@@ -169,7 +152,6 @@ function presented({ id, name, results, verdict }, by, place) {
         interval: found?.interval ?? null,
     };
 }
-/** What may be taken stands before what nobody can tell, and that before what must not be. */
 function standingOf(verdict) {
     if (verdict === 'inconclusive')
         return 1;
@@ -188,11 +170,9 @@ function winOf(a, b, { estimate }) {
         return [{ winner: b, loser: a }];
     return (0,rules_question/* losesMoreThan */.Nr)(0, turned(estimate)) ? [{ winner: a, loser: b }] : [];
 }
-/** Small when the two are shown to differ, whichever is better. */
 function twoSidedP(estimate) {
     return Math.min(1, 2 * Math.min((0,bounds/* lossP */.Od)(estimate, 0), (0,bounds/* lossP */.Od)(turned(estimate), 0)));
 }
-/** The same from the other side: what one gains the other loses. */
 function turned(estimate) {
     const { gain, discordant } = estimate;
     return {
@@ -201,7 +181,6 @@ function turned(estimate) {
         discordant: discordant && { better: discordant.worse, worse: discordant.better },
     };
 }
-/** −∞ of itself is 0 apart, which subtraction does not say. */
 function compareNumbers(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -224,17 +203,10 @@ var recording = __webpack_require__(76288);
 
 
 
-/** Pairs of them are compared, too: there are half the square of it. */
 const mostCandidates = 100;
-/** Where runs of single metric files are recorded while it is decided which is the best. */
 function candidatesFolderOf(model) {
     return external_node_path_default().posix.join('.modelgate', 'candidates', model);
 }
-/**
- * The runs and metric files that the paths and globs name, each once, in the order of their names. The very same run in two places is one
- * candidate.
- * @throws ModelgateError with a fault for each that is missing or cannot be read: none is left out
- */
 async function gatherCandidates(request, patterns) {
     const { host } = request;
     const names = await locate(host, patterns);
@@ -271,7 +243,6 @@ async function locate({ files }, patterns) {
         }
         const matches = await files.glob([plain, `${plain}/run.json`]);
         const runs = matches.filter((file) => external_node_path_default().basename(file) === 'run.json').map(folderOf);
-        // What lies in a run's folder is the run's.
         const others = matches.filter((file) => !runs.some((run) => run === '.' || file.startsWith(`${run}/`)));
         if (matches.length === 0)
             faults.push(missing(pattern));
@@ -293,7 +264,6 @@ async function candidates_open(request, { name, at }) {
         return (0,candidate/* candidateOfRun */.QF)(request, name);
     const file = external_node_path_default().resolve(host.files.root, name);
     const values = await (0,candidate/* readMetricFiles */.W_)(host, [file]);
-    // Nothing says that these very inputs gave this file: of several at most one did.
     const run = await (0,recording/* recordRun */.vj)({
         host,
         subject,
@@ -351,16 +321,11 @@ var touched = __webpack_require__(59077);
 
 
 
-/**
- * Judges each of several candidates against the same baseline, each as the best of all of them, and takes the best: its comparison
- * is the model's, its run lies in the run's folder and says of how many it was chosen.
- */
 async function compareCandidates(request, { candidates: patterns, rankBy }) {
     const { host, subject, policies, trees } = request;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
     const gathered = await gatherCandidates({ ...request, tree: trees.head, inputsDigest }, patterns);
     const sharing = gathered.map((one) => withoutColumnOfItsOwn(one, request));
-    // One that was chosen before brings along what it was chosen from.
     const k = sharing.reduce((sum, { candidate }) => sum + candidate.evidence.candidates, 0);
     const all = sharing.map((one) => bestOf(k, one));
     const baseline = await (0,gather_baseline/* gatherBaseline */.d)({ ...request, candidate: all[0].candidate });
@@ -379,7 +344,6 @@ function bestOf(k, { name, candidate }) {
     return { name, candidate: { ...candidate, evidence: { ...candidate.evidence, candidates: k } } };
 }
 async function rank(request, { all, baseline, rankBy, }) {
-    // Together they are one look: alpha is divided among them already.
     const lookedAt = (0,canonical_json/* sha256Of */.Bj)((0,canonical_json/* canonicalJson */.dj)(all.map(({ candidate }) => candidate.run.record.id).sort()));
     const judged = [];
     for (const { name, candidate } of all)
@@ -402,7 +366,6 @@ async function rank(request, { all, baseline, rankBy, }) {
     });
     return { judged, ranking };
 }
-/** Every two candidates that have the metric. Rows that cannot be paired say nothing of two that differ in them. */
 function duelsOf({ subject }, { all, by, values, }) {
     const { rules } = (0,comparison.gateInForce)(subject);
     const having = all.flatMap(({ candidate }, at) => (values[at] === null ? [] : [{ candidate, at }]));
@@ -413,7 +376,6 @@ function duelsOf({ subject }, { all, by, values, }) {
         return { a, b, finding };
     }));
 }
-/** Each would be held against another baseline: that of its own file. */
 function withoutColumnOfItsOwn(one, request) {
     const candidate = (0,measured/* withoutOwnBaseline */.gO)(one.candidate, request);
     const column = candidate.evidence.predictions?.columns.baseline;
@@ -439,7 +401,6 @@ async function ofCandidate(name, work) {
         throw first ? new errors/* ModelgateError */.HJ([first, ...more], { cause: error }) : error;
     }
 }
-/** Copied first: the chosen run may lie where it is to lie. */
 async function keepChosen(host, { model, run, k }) {
     const { files } = host;
     const [draft, folder] = [external_node_path_default().posix.join(candidatesFolderOf(model), 'chosen'), (0,recording/* runFolderOf */.Xm)(model)];
@@ -477,7 +438,6 @@ function noRanking(asked, results) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }

@@ -21,7 +21,6 @@ function family(kind, direction, names, options) {
 }
 const unit = { unit: true };
 const machine = { pointDefault: false };
-/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 const table_metricFamilies = [
     family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
         'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
@@ -65,10 +64,6 @@ const table_metricFamilies = [
 
 ;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
 
-/**
- * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
- * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
- */
 function directionOf(name) {
     const known = find(name);
     if (!known)
@@ -77,16 +72,13 @@ function directionOf(name) {
         return known.family.direction;
     return known.family.direction === 'lower' ? 'higher' : 'lower';
 }
-/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
 function isUnit(name) {
     const known = find(name);
     return known !== null && known.family.unit && !known.negated && !known.percent;
 }
-/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
 function hasPointDefault(name) {
     return find(name)?.family.pointDefault ?? true;
 }
-/** The table as the documentation prints it. */
 function metricTable() {
     return metricFamilies;
 }
@@ -94,16 +86,13 @@ const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map
 const patterns = [...byName]
     .filter(([name]) => name.includes('*'))
     .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-/** What of the data a value speaks of, not what it measures. */
 const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
     'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
 const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
     'percentage percent pct').split(' '));
 const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
 const percentages = new Set(['pct', 'percent', 'percentage']);
-/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
 const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-/** After one of these the direction is anybody's guess. */
 const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
 function find(name) {
     const words = wordsOf(name);
@@ -121,7 +110,6 @@ function find(name) {
     const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
     return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
 }
-/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
 function wordsOf(name) {
     const segment = name.split('/').filter(Boolean).at(-1) ?? '';
     const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
@@ -133,7 +121,6 @@ function wordsOf(name) {
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
 }
-/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
 function lookUp(words) {
     for (let from = 0; from < words.length; from++) {
         for (let to = words.length; to > from; to--) {
@@ -152,7 +139,6 @@ function lookUp(words) {
 function entry(name) {
     return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
 }
-/** `size` is a model's; `test_size` and `batch_size` are settings. */
 const onlyAlone = new Set(['size']);
 const percentile = /^p\d+$/;
 function isTail(word) {
@@ -177,9 +163,7 @@ function isUnitWord(word, { pointDefault }) {
 /* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
 
 
-/** With more rows than these, metrics are estimated from sums: each row is looked at once. */
 const manyRows = 1_000_000;
-/** Very many rows with their sums, should they be of a kind that sums say all of. */
 function withSums(pairing, limit = manyRows) {
     if (pairing.kind !== 'paired' || pairing.rows.sums)
         return pairing;
@@ -188,11 +172,9 @@ function withSums(pairing, limit = manyRows) {
         return pairing;
     return { kind: 'paired', rows: { ...rows, sums: sumsOfRows(rows) } };
 }
-/** Two classes with scores, of rows that count alike and are independent. */
 function canBeSummed({ task, scored, weights, units, values }) {
     return task === 'binary' && scored && !weights && !units && !values;
 }
-/** The sums of rows that are at hand. */
 function sumsOfRows(rows) {
     const sums = new _row_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .RowSums */ .N({
         paired: rows.baseline !== null,
@@ -239,7 +221,6 @@ var chunk_columns = __webpack_require__(17962);
 
 
 
-/** Deals rows by a hash of their ids, the same of either file. `undefined`: some row is not sound, which only all rows tell of. */
 function dealRows(part, n, { columns, slices, parts }) {
     const ids = part.get(columns.id);
     const label = part.get(columns.label);
@@ -272,10 +253,6 @@ function dealRows(part, n, { columns, slices, parts }) {
     });
     return { parts: dealt, classes: (0,evidence_labels/* classesOf */.OX)([label], 2) };
 }
-/**
- * Rows of both files that have the same ids, in the candidate's order. `undefined`: they are not the same, or an id occurs
- * twice.
- */
 function joinDealt(own, held) {
     const ours = joined(own);
     const ids = columnOf(ours.ids);
@@ -371,7 +348,6 @@ function joined(parts) {
             held.set(part.held, start);
         if (ids)
             ids.set(part.ids, start);
-        // One by one: there may be more of them than a call has room for.
         else
             for (const id of part.ids)
                 texts.push(typeof id === 'number' ? String(id + 0) : id);
@@ -422,10 +398,6 @@ var spill = __webpack_require__(10351);
 
 
 
-/**
- * Rows that stand in another order in each file are dealt into parts by their ids; the parts wait on disk until both files are
- * read. This is one thread's share. `undefined`: some rows cannot be summed up so.
- */
 async function takeDealtShare(plan) {
     try {
         const writer = new spill/* SpillWriter */.ar(plan.descriptor);
@@ -467,7 +439,6 @@ async function takeDealtShare(plan) {
         throw error;
     }
 }
-/** Joins the rows of one part after the other, and sums them up. `undefined`: the files hold other rows. */
 async function takeJoinedShare({ shape, parts, next, waiting, }) {
     const sums = new row_sums/* RowSums */.N(shape);
     for (;;) {
@@ -486,7 +457,6 @@ async function takeJoinedShare({ shape, parts, next, waiting, }) {
             return undefined;
         }
         sums.add(joined);
-        // Other threads are answered in between.
         await Promise.resolve();
     }
 }
@@ -510,10 +480,6 @@ async function takeJoinedShare({ shape, parts, next, waiting, }) {
 
 
 
-/**
- * Sums up units of rows, one after the other, as long as there are any that no other thread took. `undefined`: some rows cannot
- * be summed up as they are read; then all threads stop.
- */
 async function takeShare(plan) {
     try {
         const withRows = plan.kind === 'csv' ? _csv_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .withCsvRows */ .q : _parquet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .withParquetRows */ .I;
@@ -554,7 +520,6 @@ async function sumUp(rows, { names, shape, next }) {
     }
     return { sums: sums.finish(), classes: [...classes], kinds: [...kinds], edges };
 }
-/** The ends of what was read of a unit so far; false: ids do not rise. */
 function joinEdges(before, { unit, edges }) {
     if (!edges)
         return undefined;
@@ -587,10 +552,6 @@ function joinEdges(before, { unit, edges }) {
 
 
 
-/**
- * Files that nobody else can open: their folder is gone as soon as they are open, so that nothing is left of them however this
- * process ends. Threads of it know them by their descriptors.
- */
 class SpillFiles {
     descriptors;
     #folder;
@@ -608,17 +569,14 @@ class SpillFiles {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         this.#remove();
     }
-    /** Where files that are open cannot be removed, they are when they are closed. */
     #remove() {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#folder, { recursive: true, force: true });
         }
         catch {
-            // See above.
         }
     }
 }
-/** Appends to a file that no other thread writes. */
 class SpillWriter {
     #descriptor;
     #end = 0;
@@ -665,9 +623,7 @@ __webpack_require__.d(__webpack_exports__, {
 var row_estimates = __webpack_require__(6560);
 ;// CONCATENATED MODULE: ./src/domain/compare/row-shares.ts
 
-/** They take about as long as all others together with the hashes of the rows and the fingerprints. */
 const theirs = ['roc_auc', 'ece'];
-/** `undefined`: there is nothing to share, or rows have weights or units, that a share does not see. */
 function sharesOf(rows) {
     const { weights, units, values, sums } = rows;
     if (rows.task !== 'binary' || !rows.scored || weights || units || values || sums)
@@ -681,7 +637,6 @@ function sharesOf(rows) {
         ours: (0,row_estimates/* metricsOfRows */.O)(rows).filter((metric) => !theirs.includes(metric)),
     };
 }
-/** What `estimateRows` says of all metrics, from what it says of each share. Both shares list the same groups in the same order. */
 function mergeShares({ ours }, found) {
     const order = (0,row_estimates/* metricsOfRows */.O)({ task: 'binary', scored: true });
     const groups = found.ours.length / ours.length;
@@ -705,10 +660,6 @@ var sums_of_rows = __webpack_require__(10137);
 var labels = __webpack_require__(34881);
 ;// CONCATENATED MODULE: ./src/reduction/answers.ts
 
-/**
- * All shares; `undefined`: the rows cannot be summed up so. `lost`: somebody took work and did not answer for it, so that all is
- * to be done again, by who is left.
- */
 async function allShares({ own, others, }) {
     const asked = others.map((ask) => ask());
     const mine = await orNothing(own);
@@ -719,7 +670,6 @@ async function allShares({ own, others, }) {
         return undefined;
     return [mine, ...answers];
 }
-/** Reading all rows shows what is wrong with them, in words. */
 async function orNothing(work) {
     try {
         return await work();
@@ -728,7 +678,6 @@ async function orNothing(work) {
         return undefined;
     }
 }
-/** Whether the labels are of two classes, of which one is the positive one. */
 function areTwoClasses(shares, { positive }) {
     const classes = [...new Set(shares.flatMap((share) => share.classes))];
     const wanted = (0,labels/* className */.s7)(positive ?? 1);
@@ -760,7 +709,6 @@ var reduction_spill = __webpack_require__(10351);
 
 
 
-/** Sums of rows that are joined by their ids, part by part. `undefined`: the files hold other rows, or something else is odd. */
 async function sumInAnyOrder(subject, options) {
     if (subject.names.columns.id === undefined)
         return undefined;
@@ -823,7 +771,6 @@ async function sidesOf({ kind, candidate, baseline, names, shape }, { partBytes,
         const cuts = kind === 'csv' ? await (0,csv_rows/* cutCsv */.Z)(file, { baseline: null, ids: { own: id, held: id }, partBytes }) : [];
         if (!cuts)
             return undefined;
-        // The positive class is the candidate's word.
         const { positive } = names.columns;
         const { baseline: held, ...rest } = columns;
         const dealt = {
@@ -835,7 +782,6 @@ async function sidesOf({ kind, candidate, baseline, names, shape }, { partBytes,
     }
     return sides;
 }
-/** How many rows a file has; of text what they are at the most likely. */
 async function rowsAbout(kind, file) {
     return kind === 'parquet' ? (0,parquet_rows/* rowsOfParquet */.b)(file) : (await (0,promises_.stat)(file.file)).size / 40;
 }
@@ -851,7 +797,6 @@ var share = __webpack_require__(78322);
 
 
 
-/** Sums of rows that stand in the same order in both files; ids rise, which tells that none occurs twice. `undefined`: they do not. */
 async function sumInSameOrder(subject, { threads, partBytes }) {
     const parts = subject.kind === 'csv' ? await cutFiles(subject, partBytes) : [];
     if (!parts)
@@ -867,14 +812,12 @@ async function sumInSameOrder(subject, { threads, partBytes }) {
         return undefined;
     return (0,row_sums/* mergeSums */.j)(shares.map((share) => share.sums));
 }
-/** Rows of CSV files are found by their ids. */
 async function cutFiles({ candidate, baseline, names }, partBytes) {
     const { columns, baseline: held } = names;
     if (columns.id === undefined)
         return undefined;
     return (0,csv_rows/* cutCsv */.Z)(candidate, { baseline, ids: { own: columns.id, held: held.id ?? columns.id }, partBytes });
 }
-/** What only all shares together tell. */
 function isSound(shares, { names }) {
     const edges = shares.flatMap((share) => share.edges).sort((a, b) => a.unit - b.unit);
     const rising = edges.every(({ first }, at) => at === 0 || (0,chunk_columns/* isBefore */.Y8)(edges[at - 1]?.last ?? '', first));
@@ -892,14 +835,12 @@ var prediction_columns = __webpack_require__(63173);
 
 
 
-/** Which rows are to be summed up, and by what; `undefined`: they are of a kind that only all rows tell of. */
 function subjectOf({ candidate, baseline, columns, baselineColumns, }) {
     const areScored = [columns, baselineColumns].every(isScored);
     if (!areScored || !candidate.long)
         return undefined;
     if ((0,impossible_columns/* impossibleColumns */.j)(columns).length > 0)
         return undefined;
-    // Crossed columns and those that are only searched are looked at row by row.
     if (columns.slices?.some((name) => (0,crossing_name/* crossedColumns */.zF)(name).length > 1) || columns.search)
         return undefined;
     const held = columns.baseline === undefined ? baseline : null;
@@ -917,17 +858,14 @@ function subjectOf({ candidate, baseline, columns, baselineColumns, }) {
         },
     };
 }
-/** Two classes with one score a row, and nothing else that sums know nothing of. */
 function isScored({ label, score, prediction, task = 'binary', ...other }) {
     const { weight, unit, query, values } = other;
     const known = typeof score === 'string' && label !== undefined && prediction === undefined;
     return known && task === 'binary' && [weight, unit, query, values].every((role) => role === undefined);
 }
-/** Rows of both are known by ids, or of neither. */
 function isMeasuredAlike(own, held) {
     return (own.id === undefined) === (held.id === undefined);
 }
-/** The baseline's slices count only where its run has them under the same names. */
 function heldColumns(own, held) {
     const slices = (own.slices ?? []).filter((name) => held.slices?.includes(name));
     return [...new Set([...(0,prediction_columns/* neededColumns */.Vn)(held, 'baseline'), ...slices])];
@@ -944,11 +882,6 @@ function fileOf({ file, path }, wanted) {
 
 
 
-/**
- * Sums up rows of long files, several threads at once; what they read together is held nowhere. Files whose rows stand in the
- * same order are read side by side; the rows of others are dealt into parts on disk. `undefined`: the rows must be looked at as
- * a whole. Whatever thread read what, and in whatever order, the sums are the same.
- */
 async function sumUpRows(rows, { threads, manyRows = sums_of_rows/* manyRows */.d7, partBytes = 8_000_000, partRows = 250_000 }) {
     const subject = subjectOf(rows);
     if (!subject)
@@ -968,9 +901,7 @@ async function sumUpRows(rows, { threads, manyRows = sums_of_rows/* manyRows */.
 
 
 
-/** With fewer rows a second thread takes longer to start than it saves. */
 const longEstimates = 100_000;
-/** Shares the estimates of many rows with a second thread, should there be one. */
 function computeWith(thread, { manyRows } = {}) {
     return {
         sumRows: (rows) => sumUpRows(rows, { threads: thread ? [thread] : [], manyRows }),

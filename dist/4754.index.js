@@ -34,10 +34,6 @@ export const modules = {
 
 
 const metricsLimit = 16_000_000;
-/**
- * The run under review: the one that `run` names; else of the files that inputs name; else the one that `train` left in
- * this job; else of the recipe's files that this job has made; else this workflow run's artifact; else of the recipe's files as they are committed.
- */
 async function gatherCandidate(request) {
     const { host, subject, named } = request;
     if (named.run !== undefined)
@@ -58,11 +54,9 @@ async function gatherCandidate(request) {
         return ofSources(request, sources);
     throw noCandidate(subject);
 }
-/** The run that a folder or a `run.json` holds. @throws ModelgateError INPUT_INVALID, FILE_MISSING, DOCUMENT_INVALID */
 async function candidateOfRun(request, location) {
     return ofRun(request, await openModelRun(request, location));
 }
-/** A checkout there is the base branch's: its files would be held against themselves. */
 function notOfHead() {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
         code: 'NOT_SUPPORTED_HERE',
@@ -70,7 +64,6 @@ function notOfHead() {
         hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
     });
 }
-/** It may have been reused: then what this workflow run points to says where it is from. */
 async function ofTrained(request, trained) {
     const { host, subject } = request;
     const candidate = await ofRun(request, modelRun(request, trained));
@@ -97,7 +90,6 @@ async function ofKept(request, kept) {
 async function openModelRun(request, location) {
     return modelRun(request, await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRun */ .I)(request.host, location), location);
 }
-/** @throws ModelgateError INPUT_INVALID for one whose training failed, or of another model */
 function modelRun({ subject }, run, location = run.folder) {
     const code = run.record.training?.['exit-code'] ?? 0;
     if (code !== 0) {
@@ -109,7 +101,6 @@ function modelRun({ subject }, run, location = run.folder) {
     const message = `The run is one of model \`${run.record.model}\`, expected \`${subject.model}\``;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
 }
-/** A run says of itself what it was made from: it counts only where it is what this commit gives. */
 async function ofRun({ host, inputsDigest }, run) {
     const { 'inputs-digest': claimed, ...side } = sideOfRecord(run.record);
     const known = claimed === inputsDigest ? { ...side, 'inputs-digest': inputsDigest } : side;
@@ -121,7 +112,6 @@ async function ofSources(request, sources) {
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
     const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_9__/* .validatedHere */ .zG)(host, subject);
     const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
-    // Read while the run's copy is made and hashed.
     const rows = sources.predictions && readRowsOf(host, sources.predictions);
     rows?.catch(() => undefined);
     const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .recordRun */ .vj)(recording);
@@ -158,7 +148,6 @@ function sideOfRecord(record) {
         ...(record['inputs-digest'] !== undefined && { 'inputs-digest': record['inputs-digest'] }),
     };
 }
-/** Whether this job made the files: a file that is just as the commit has it says nothing about who trained. */
 async function isFresh({ host, tree }, { metrics, predictions }) {
     const { files, context } = host;
     const all = [...metrics, ...(predictions ? [predictions.path] : [])];
@@ -172,7 +161,6 @@ async function isFresh({ host, tree }, { metrics, predictions }) {
     }
     return false;
 }
-/** Git's object id of a file's content. */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -217,11 +205,6 @@ var inputs_digest = __webpack_require__(28466);
 var policies = __webpack_require__(39223);
 ;// CONCATENATED MODULE: ./src/actions/gather/pull-request-base.ts
 
-/**
- * Why a run of event `pull_request` from `branch` of this repository must not be reused, as the end of a sentence; `undefined`: as
- * far as its base goes, it may. Its workflow is that of the merge commit, so whoever may write to the base decides what is run. No
- * run says which base it was of: every pull request that ever came from the branch counts.
- */
 async function baseObstacle({ forge }, branch, isTrusted) {
     let found;
     try {
@@ -258,10 +241,6 @@ var touched = __webpack_require__(59077);
 
 
 
-/**
- * Why a run of another workflow run must not stand for one of this commit, as the end of a sentence; `undefined`: it may. Only what
- * the platform states is asked, and the files of the commit that it names.
- */
 async function obstacleTo(host, { kept, origin }, { tree, commit: ours = host.context.commit, ...scope }) {
     const { context, repository } = host;
     if (kept.model !== scope.subject.model)
@@ -292,10 +271,6 @@ async function obstacleTo(host, { kept, origin }, { tree, commit: ours = host.co
         return undefined;
     return baseObstacle(host, kept.branch, (branch) => (0,policies/* isRuled */.bf)(scope.policies, context, branch));
 }
-/**
- * What the other commit changed outside of the inputs, and this one has not: a script that training calls may lie anywhere. What this
- * one changed since both parted is its own. `undefined`: nothing.
- */
 async function changedElsewhere({ repository }, { ours, tree }, { theirs, files }) {
     const everything = { path: '.', exclude: [] };
     const differing = (0,inputs_digest/* touchedPaths */.Pq)(tree, files, everything);
@@ -310,16 +285,10 @@ async function changedElsewhere({ repository }, { ours, tree }, { theirs, files 
     const changed = differing.filter((name) => theirOwn.has(name));
     return changed.length === 0 ? undefined : original_shown(changed);
 }
-/** A link of the inputs, or the policy being one. */
 function linkIn({ subject, policies }, tree) {
     const links = tree.filter(({ mode }) => mode === '120000');
     return (0,inputs_digest/* touchedPaths */.Pq)([], links, { ...subject.recipe, further: [policies.path] })[0];
 }
-/**
- * The run itself: where `kept` is a pointer the original, verified as if nobody had done so before. `undefined`: it has expired, or
- * somebody deleted it.
- * @throws ModelgateError ARTIFACT_INVALID for a pointer to what must not be used
- */
 async function originalOf(host, kept, reuse) {
     if (kept.original === undefined)
         return kept;
@@ -343,17 +312,12 @@ async function treeIfThere({ tree }, commit) {
         throw error;
     }
 }
-/** @throws ModelgateError ARTIFACT_INVALID for one that is gone, too */
 async function originalThere(host, kept, reuse) {
     const original = await originalOf(host, kept, reuse);
     if (!original)
         throw refused(kept, 'it has expired, or somebody deleted it');
     return original;
 }
-/**
- * Holds what a reused run says of itself against where it was found.
- * @throws ModelgateError DOCUMENT_INVALID
- */
 function assertItsOwn({ record, folder }, kept) {
     const fault = contradictionIn(record, kept);
     if (fault === undefined)
@@ -406,11 +370,6 @@ function original_shown([first = '', ...more]) {
 
 
 
-/**
- * The files that inputs name (relative to the working directory), else those of the recipe (relative to the model’s
- * path) as far as they are there.
- * @throws ModelgateError FILE_MISSING for what an input names and is not there
- */
 async function gatherSources(host, subject, named) {
     const { files, context } = host;
     const { recipe } = subject;
@@ -444,7 +403,6 @@ async function gatherSources(host, subject, named) {
         named: named.metrics.length > 0 || named.predictions !== undefined,
     };
 }
-/** The file of predictions; of several summaries that a glob names, one of all of them. */
 async function rowsFile(host, { model }, predictions) {
     const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, predictions);
     if (!(0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .RT)(predictions) || !/[*?[{]/.test(predictions))
@@ -497,16 +455,11 @@ function missing(input, pattern) {
 
 
 
-/** Notes that the run in the run's folder is that of this commit, whatever else lies where the recipe's files are. */
 async function noteTrained(host, subject, { run, inputs }) {
     const stamps = await stampsOf(host, subject);
     const note = { commit: host.context.commit, inputs, run: run.record.id, stamps };
     await host.notes.leave(subject.model, JSON.stringify(note));
 }
-/**
- * The run that `train` left in this job for this very commit, trained or reused; `undefined` where there is none, or where files of the
- * recipe were written since: these are then what is asked about.
- */
 async function trainedHere(host, subject) {
     const text = await host.notes.of(subject.model);
     const note = text === undefined ? undefined : JSON.parse(text);
@@ -550,18 +503,14 @@ async function stampsOf({ files, context }, { recipe }) {
 
 
 
-/** What `validate` wrote in this job; a shell's folders may hold what it wrote of other data. */
 async function validatedHere({ context, files }, { model }) {
     const file = validationFile(model);
     return context.host === 'github' && (await files.exists(file)) ? file : undefined;
 }
-/** Where a model's validation lies in the working directory (contract, "Files"). */
 function validationFile(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'validations', model, 'validation.json');
 }
-/** Findings that a comparison carries. */
 const carried = 30;
-/** The validation that travels in a run; a training whose recipe names contracts must have one. */
 async function validationOf({ files }, { recipe }, run) {
     if (!run)
         return {};
@@ -620,15 +569,7 @@ async function validationOf({ files }, { recipe }, run) {
 /* harmony export */   H: () => (/* binding */ reusingEvents),
 /* harmony export */   Z: () => (/* binding */ obstacleToReuse)
 /* harmony export */ });
-/**
- * Events on which only the commit decides what is trained. Who starts a workflow by hand or by a dispatch gives inputs that no commit
- * shows, a schedule is there to train anew, and `pull_request_target` and `workflow_run` name another commit than the one they may check out.
- */
 const reusingEvents = new Set(['push', 'pull_request', 'merge_group']);
-/**
- * Why a run must not stand for one of this repository’s (design, section 4, “Train once”), as the end of a sentence; `undefined`: as
- * far as its origin goes, it may.
- */
 function obstacleToReuse({ repository, headRepository, workflow, event }, here) {
     if (repository !== here.repository)
         return 'it was made in another repository';
@@ -664,7 +605,6 @@ function shown(text) {
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
 
 
-/** What a validation found: `.modelgate/validations/<model>/validation.json`. */
 const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'info']);
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -760,9 +700,7 @@ const Validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(FindingRecord),
 });
 const most = { size: 64_000_000 };
-/** Bytes of a validation that are read. */
 const validationLimit = most.size;
-/** @throws ModelgateError DOCUMENT_INVALID */
 function parseValidation(text, path) {
     return (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(Validation, text, path);
 }
@@ -777,7 +715,6 @@ function verdictOf(findings) {
 function countOf(findings, wanted) {
     return findings.filter(({ severity }) => severity === wanted).length;
 }
-/** From the best to the worst. */
 const validationVerdicts = ['pass', 'warn', 'fail'];
 
 

@@ -1,5 +1,5 @@
 export const id = 4853;
-export const ids = [4853,4002,8737,3866];
+export const ids = [4853,4002,8737];
 export const modules = {
 
 /***/ 13349:
@@ -23,7 +23,6 @@ var inert = __webpack_require__(34099);
 
 
 const longestComment = 300;
-/** The policy of these models, with what each line is. All text from outside is a scalar or a comment of one line. */
 function policyText(drafts) {
     const models = Object.fromEntries(drafts.map((draft) => [draft.name, policy_text_valueOf(draft)]));
     const document = new dist/* Document */.yo({ version: 1, models }, { aliasDuplicateObjects: false });
@@ -33,7 +32,6 @@ function policyText(drafts) {
     return document.toString({ lineWidth: 0 });
 }
 const introduction = [
-    // By this line editors complete the file and mark mistakes.
     'yaml-language-server: $schema=https://raw.githubusercontent.com/modelgate/modelgate/main/schemas/policy.json',
     'How models are made and measured, and what a change of them must satisfy.',
     'Written by `modelgate init` from what it found; it is yours to change. All fields: docs/policy.md of Modelgate.',
@@ -44,7 +42,6 @@ function policy_text_valueOf({ path, fields }) {
     const written = fields.filter((field) => field.state === 'found');
     return { path, ...Object.fromEntries(written.map(({ key, value }) => [key, value])) };
 }
-/** What is open stands where it would be written: before the next field that was found, or behind the last one. */
 function annotate(entries, { fields }) {
     let waiting = [ofPath];
     const place = (key) => {
@@ -71,7 +68,6 @@ function entryOf(entries, name) {
         throw new Error(`the policy has no ${name}`);
     return entry;
 }
-/** Indentation of examples stays; nothing in a line can end it. */
 function commentOf(lines) {
     return lines
         .map((line) => {
@@ -87,7 +83,6 @@ var parse = __webpack_require__(82278);
 var report_document = __webpack_require__(95930);
 ;// CONCATENATED MODULE: ./src/domain/report/init-page.ts
 
-/** What was found, and what is to be written, as a diff. Shown before anything is. */
 function proposalPage({ repository, drafts, files, notes }) {
     const fresh = files.filter(({ state }) => state === 'new');
     const kept = files.filter(({ state }) => state === 'kept');
@@ -109,7 +104,6 @@ function proposalPage({ repository, drafts, files, notes }) {
         ],
     });
 }
-/** What was done, what is left to fill in, and what comes next. */
 function writtenPage({ repository, drafts, files }, { dryRun }) {
     const fresh = counted(files.filter(({ state }) => state === 'new').length, 'file');
     const hasPolicy = files.some(({ path, state }) => path.endsWith('modelgate.yml') && state === 'new');
@@ -126,7 +120,6 @@ function writtenPage({ repository, drafts, files }, { dryRun }) {
 function page(model, section) {
     return { overview: null, sections: [{ model, ...section }] };
 }
-/** Fields that are open, by name; data need not be named. */
 function gapsOf({ name, fields }, several) {
     return fields
         .filter(({ state, key }) => state === 'open' && key !== 'data')
@@ -152,7 +145,6 @@ function stateOf({ state, key }) {
         return '';
     return key === 'data' ? ', as a comment' : ', to fill in';
 }
-/** In the file an example follows the last one. */
 function sentencesOf({ comments }) {
     return comments.join(' ').replace(/:$/, '.');
 }
@@ -199,11 +191,9 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var repository_path = __webpack_require__(62164);
 ;// CONCATENATED MODULE: ./src/domain/init/output-name.ts
 const modelEndings = /\.(?:onnx|pkl|pickle|joblib|skops|pt|pth|ckpt|safetensors|h5|hdf5|keras|tflite|cbm|ubj|xgb|lgb|bst|pmml|mlmodel|gguf|rds)$/i;
-/** Text formats in which boosting libraries keep models, told apart by the name alone. */
 const modelTexts = /^(?:.*[-_.])?model\.(?:json|txt|bin)$/i;
 const tables = /\.(?:parquet|csv|tsv|jsonl|ndjson)(?:\.gz)?$/i;
 const numbers = /\.(?:json|ya?ml|csv|tsv|txt)$/i;
-/** `undefined`: neither metrics, predictions nor a model, by this name. */
 function outputKind(name) {
     const stem = name.replace(/\.gz$/i, '').replace(/\.[^.]*$/, '');
     const words = stem
@@ -224,17 +214,11 @@ function outputKind(name) {
 
 const longest = 200;
 const plainName = /^(?! )[\p{L}\p{N}_.@+, -]+(?<! )$/u;
-/**
- * Whether a path may be written into a policy and into a command of it: names of letters, digits, `_.@+,-` and single spaces
- * inside. All else (quotes, `$`, `{`, `;`, line breaks, what steers a display) has a meaning somewhere on the way, in a shell, in
- * YAML, in a glob or on GitHub, and is left out rather than escaped four times over. A name that begins with `-` would be a flag.
- */
 function isPlainPath(path) {
     if (path.length > longest || (0,repository_path/* pathFault */.a9)(path) !== undefined)
         return false;
     return path.split('/').every((name) => plainName.test(name) && !name.startsWith('-') && !/ {2}/.test(name));
 }
-/** A plain path as one word of a shell. */
 function shellWord(path) {
     return /^[A-Za-z0-9_.@+,/-]+$/.test(path) ? path : `'${path}'`;
 }
@@ -243,7 +227,6 @@ function shellWord(path) {
 
 
 
-/** Folders of tools, tests and other people's code: nothing in them is this repository's model. */
 const foreign = new Set('node_modules vendor third_party site-packages __pycache__ venv env virtualenv test tests doc docs'.split(' '));
 function listingOf({ tracked, others, folder, }) {
     const all = [...new Set([...tracked, ...others])].filter((path) => (0,repository_path/* isWithin */.UO)(folder, path) && !isForeign((0,repository_path/* relativeTo */.Mf)(folder, path)));
@@ -254,14 +237,12 @@ function listingOf({ tracked, others, folder, }) {
         refused: all.filter((path) => !isPlainPath(path) && counts(path)).toSorted(byCodeUnits),
     };
 }
-/** Files of a folder, relative to it. */
 function filesOf({ paths }, folder) {
     return paths.filter((path) => (0,repository_path/* isWithin */.UO)(folder, path)).map((path) => (0,repository_path/* relativeTo */.Mf)(folder, path));
 }
 function isTracked({ tracked }, folder, file) {
     return tracked.has(folder === '.' ? file : `${folder}/${file}`);
 }
-/** Name of the file alone. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -282,17 +263,10 @@ function byCodeUnits(a, b) {
 
 const usual = /^(?:train|training|train[-_]model|model[-_]train(?:ing)?|run[-_]training)\.(?:py|R|r|sh)$/;
 const other = /^(?:train[-_][\w-]+|[\w-]+[-_]train)\.(?:py|R|r|sh)$/;
-/** Parts of a training that are no training by themselves. */
 const parts = /(?:^|[-_])(?:utils?|helpers?|config|conf|data|dataset|datasets|loader|loop|step|args|options|test|split|val|callbacks?|losses?)(?:[-_.]|$)/i;
-/** Folders inside of a project that hold its code, not a project of their own. */
 const codeFolders = new Set(['src', 'scripts', 'script', 'code', 'bin', 'training', 'train', 'pipeline']);
-/** Folders whose folders are projects. */
 const collections = new Set(['models', 'projects', 'services', 'apps', 'packages', 'pipelines']);
 const rank = ['py', 'R', 'r', 'sh'];
-/**
- * Where models are trained: folders with a script of a usual name or with a `dvc.yaml`. Several of them are several models; a single
- * one is a folder of its own only where its place or its files say so. The folder that is looked into otherwise.
- */
 function homesOf(listing) {
     const { folder } = listing;
     const files = filesOf(listing, folder);
@@ -337,7 +311,6 @@ function depthOf({ path }) {
 function rankOf({ path }) {
     return rank.indexOf(path.slice(path.lastIndexOf('.') + 1));
 }
-/** How to get from a folder to a file that lies beside or above it: `../../requirements.txt`. */
 function pathFrom(folder, file) {
     if ((0,repository_path/* isWithin */.UO)(folder, file))
         return (0,repository_path/* relativeTo */.Mf)(folder, file);
@@ -353,12 +326,7 @@ function pathFrom(folder, file) {
 
 
 const largestText = 1_000_000;
-/** What training writes is mostly ignored by git, and nobody keeps it further down than this. */
 const shallow = ['*', '*/*', '*/*/*'];
-/**
- * Files that git knows, as they are now, and those that it does not know, three folders deep from the working directory and from
- * each model's folder.
- */
 async function gatherListing(host) {
     const { context, repository, files } = host;
     const folder = folderOf(host);
@@ -369,7 +337,6 @@ async function gatherListing(host) {
         const found = await files.glob(shallow, external_node_path_default().join(context.workspace, below));
         const there = [];
         for (const file of found.map((name) => inFolder(below, name)))
-            // A name with a backslash comes as another one, which may not be there.
             if (known.has(file) || (await files.kind(external_node_path_default().join(context.workspace, file))) === 'file')
                 there.push(file);
         return there;
@@ -379,7 +346,6 @@ async function gatherListing(host) {
     const far = await Promise.all(homes.filter((home) => home.path !== folder).map((home) => filesBelow(home.path)));
     return listingOf({ tracked, others: [...near, ...far.flat()], folder });
 }
-/** Text of a file of the repository; `undefined` where there is none, or where it is a link, no text or too large to be looked at. */
 async function readText(host, file, limit = largestText) {
     const bytes = await readBytes(host, file, limit);
     return bytes === undefined || bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
@@ -392,7 +358,6 @@ async function readBytes({ files, context }, file, limit = largestText) {
         return undefined;
     return files.read(at, limit);
 }
-/** `file` of a folder of the repository, relative to the repository’s root. */
 function inFolder(folder, file) {
     return (0,repository_path/* repositoryPath */.SH)(folder, file) ?? file;
 }
@@ -408,7 +373,6 @@ function found(key, value, { comments, after }) {
 function draft_open(key, { comments, example }) {
     return { state: 'open', key, comments, example };
 }
-/** Of a list that may be long: `a, b, c and 4 more`. */
 function listed(names, most = 8) {
     const rest = names.length - most;
     return names.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
@@ -419,10 +383,6 @@ var model = __webpack_require__(45529);
 ;// CONCATENATED MODULE: ./src/domain/init/choice.ts
 
 
-/**
- * Files that may be what is looked for, the likeliest first: declared in `dvc.yaml`; named in full by the script; there, and with a name
- * that the script has; there. `kinds` are ordered, too. A file that is not there counts only where something names all of its path.
- */
 function candidatesOf({ files, dvc, script }, kinds) {
     const there = new Set(files);
     const named = (script?.files ?? []).filter(({ kind }) => kinds.includes(kind));
@@ -448,18 +408,15 @@ function candidatesOf({ files, dvc, script }, kinds) {
     }
     return all.toSorted((a, b) => compare(a, b) || (a.path < b.path ? -1 : 1));
 }
-/** Files that the script names without saying in which folder, and that are not there. */
 function namesWithoutFolder({ files, script }, kinds) {
     return (script?.files ?? []).filter(({ path, kind, whole }) => kinds.includes(kind) && !whole && !files.some((file) => baseName(file) === baseName(path)));
 }
-/** Whether nothing tells the first from the second. */
 function isTied([first, second]) {
     return first !== undefined && second !== undefined && compare(first, second) === 0;
 }
 function compare(a, b) {
     return a.rank - b.rank || Number(isPlainest(b)) - Number(isPlainest(a)) || choice_depthOf(a) - choice_depthOf(b);
 }
-/** `metrics.json` before `baseline_metrics.json`. */
 function isPlainest({ path }) {
     return /^(?:metrics|predictions|model)\.[^/]*$/i.test(baseName(path));
 }
@@ -477,10 +434,6 @@ var catalogue = __webpack_require__(83128);
 
 
 const most = 8;
-/**
- * A rule `no-worse` for each metric whose direction the published table knows. Not for what says how training went, what a machine
- * measures of itself, what is no finite number, nor for more than eight: a gate is something that people read. What is left out is named.
- */
 function proposedGate(values) {
     const names = [...values.keys()].filter((name) => name.length <= 256 && name.trim() !== '' && !(0,repository_path/* hasControl */.aQ)(name));
     const known = new Set((0,default_gate/* defaultGate */.z)(names).rules.map(({ metric }) => metric));
@@ -504,7 +457,6 @@ function proposedGate(values) {
         after: rest,
     });
 }
-/** Where no metric file is there yet. `mentioned`: metrics that the training script names. */
 function gateToFillIn(mentioned) {
     const examples = mentioned.slice(0, most).map((name) => `${name}: no-worse`);
     return openGate([
@@ -514,7 +466,6 @@ function gateToFillIn(mentioned) {
 function openGate(comments, rules) {
     return draft_open('gate', { comments, example: ['gate:', ...rules.map((rule) => `  ${rule}`)] });
 }
-/** `train/accuracy`, `train_loss`, `trainLoss`: better there may be worse elsewhere. */
 function isOfTraining(name) {
     return /(?:^|[^a-z])train(?:ing)?(?:[^a-z]|$)/i.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'));
 }
@@ -530,7 +481,6 @@ function proposed_gate_depthOf(name) {
 
 
 const kinds = ['metrics', 'perhaps-metrics'];
-/** `metrics` and `gate` of a model. Each file that is there is read by the reader that the check uses. */
 async function findMetrics(host, folder, evidence) {
     const readable = [];
     for (const candidate of candidatesOf(evidence, kinds)) {
@@ -541,7 +491,6 @@ async function findMetrics(host, folder, evidence) {
     const [first] = readable;
     if (first === undefined)
         return { metrics: nothing(evidence), gate: gateToFillIn(evidence.mentioned) };
-    // DVC declares which files are metrics: all of them are.
     const chosen = first.rank === 0 ? readable.filter(({ rank }) => rank === 0) : [first];
     if (first.rank > 0 && isTied(readable))
         return { metrics: tied(readable), gate: gateToFillIn(evidence.mentioned) };
@@ -563,14 +512,12 @@ async function findMetrics(host, folder, evidence) {
         gate: values.size > 0 ? proposedGate(values) : gateToFillIn(evidence.mentioned),
     };
 }
-/** `undefined` where it is no metrics file after all. */
 async function valuesOf(host, folder, { path, rank }) {
     const bytes = await readBytes(host, inFolder(folder, path));
     if (bytes === undefined)
         return undefined;
     try {
         const values = await host.metricFiles.parse(bytes, path);
-        // Many files are called `results`: one of them has to measure something that is known.
         const certain = rank < 4 || [...values.keys()].some((name) => (0,catalogue/* directionOf */.FR)(name) !== null);
         return certain ? values : undefined;
     }
@@ -580,7 +527,6 @@ async function valuesOf(host, folder, { path, rank }) {
         return undefined;
     }
 }
-/** `undefined` where two files disagree. */
 async function merged({ metricFiles }, files) {
     try {
         return await metricFiles.merge(files.flatMap(({ path, values }) => (values ? [{ path, values }] : [])));
@@ -614,10 +560,6 @@ function nothing(evidence) {
 
 
 const model_files_kinds = ['model'];
-/**
- * `model` of an entry. A file that git has and that nothing names may as well be what training starts from: where something trains,
- * it is only mentioned.
- */
 function findModelFiles(evidence, { trains, isTracked }) {
     const all = candidatesOf(evidence, model_files_kinds);
     const declared = all.filter(({ rank }) => rank === 0);
@@ -646,14 +588,12 @@ function foundModel(files) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/init/prediction-names.ts
-/** Names that columns of prediction files have, the plainest first. Any other name is for the user to say. */
 const columnNames = new Map([
     ['id', ['id', 'row_id', 'example_id', 'sample_id', 'uuid', 'uid', 'index']],
     ['label', ['label', 'y_true', 'target', 'actual', 'truth', 'ground_truth', 'true_label', 'y']],
     ['score', ['score', 'y_score', 'y_prob', 'y_proba', 'proba', 'prob', 'probability']],
     ['prediction', ['prediction', 'y_pred', 'pred', 'predicted', 'predicted_label', 'y_hat', 'yhat']],
 ]);
-/** Whether scores are probabilities of a class that is labelled 1, so that nothing else has to be said of them. */
 function valuesFit(score, label) {
     if (score?.kind !== 'number' || label?.kind !== 'number')
         return false;
@@ -667,9 +607,7 @@ function valuesFit(score, label) {
 
 
 
-/** Columns are looked for one by one, and rows of JSON are read whole for each. */
 const largest = { json: 4_000_000, other: 100_000_000 };
-/** `predictions` of an entry: a file that is there, with columns of usual names; `undefined` where nothing hints at one. */
 async function findPredictions(host, folder, evidence) {
     const candidates = candidatesOf(evidence, ['predictions']);
     for (const candidate of candidates.filter(({ exists }) => exists)) {
@@ -706,7 +644,6 @@ async function columnsOf(host, file) {
     }
     return columns;
 }
-/** `undefined` where the file has no such column, or cannot be read at all. */
 async function columnOf({ tables }, file, name) {
     try {
         return (await tables.read(file, [name])).columns.get(name);
@@ -765,15 +702,9 @@ var nesting = __webpack_require__(7342);
 const dvc_file_largest = 500_000;
 const deepest = 64;
 const mostAliases = 100;
-/**
- * Reads `dvc.yaml` as data: YAML 1.2 by the core schema, no tags of one's own, bounded in size, depth and aliases. No variable is
- * resolved and nothing is run. Format: https://dvc.org/doc/user-guide/project-structure/dvcyaml-files
- * @throws ModelgateError FILE_UNREADABLE for what is no such file
- */
 function readDvcFile(text, path) {
     const { stages, metrics } = fieldsOf(dvc_file_parse(text, path));
     const read = Object.entries(fieldsOf(stages)).map(([name, stage]) => {
-        // A stage of a loop or a matrix is many stages, whose paths are made of variables.
         const { do: body, ...own } = fieldsOf(stage);
         return { name, stage: { ...own, ...fieldsOf(body) } };
     });
@@ -826,7 +757,6 @@ function dvc_file_parse(text, path) {
         throw unreadable(path, 'it is no YAML that can be read', cause);
     }
 }
-/** A list whose entries are paths, or mappings of one path to its options; DVC also takes one mapping. */
 function pathsOf(value) {
     if (typeof value === 'string')
         return [value];
@@ -854,7 +784,6 @@ function unreadable(path, message, cause) {
 
 const mostLines = 20_000;
 const longestLine = 2_000;
-/** What the text of a script says in plain words. Nothing is run, and no language is parsed: what is put together by code is not found. */
 function readScript(text, { shell = false } = {}) {
     const files = [];
     const metrics = new Set();
@@ -884,13 +813,11 @@ function literalsOf(line, shell) {
     }));
     if (!shell)
         return quoted;
-    // In a shell's script words need no quotes.
     const bare = [...line.matchAll(/(?:^|[\s>=])([\w./-]{3,200})(?=\s|$)/g)]
         .filter((match) => /\.\w+$/.test(match[1] ?? '') && (match[1] ?? '').includes('.'))
         .map((match) => ({ literal: match[1] ?? '', before: '' }));
     return [...quoted, ...bare.filter(({ literal }) => !quoted.some((one) => one.literal.includes(literal)))];
 }
-/** `folder / "metrics.json"`, `os.path.join(folder, "metrics.json")`, `folder + "…"`, `f"…"`. */
 function isWhole(before) {
     return !/[/+]\s*$|\bjoin(?:path)?\([^)]*$|\b[fF][rR]?$/.test(before);
 }
@@ -901,7 +828,6 @@ function reads(line) {
 ;// CONCATENATED MODULE: ./src/domain/init/setup.ts
 
 
-/** The first that is there counts: who locks means the lock. */
 const setup_kinds = [
     { file: 'uv.lock', command: () => 'pip install uv && uv sync --frozen', prefix: 'uv run ' },
     {
@@ -931,12 +857,7 @@ const setup_kinds = [
     },
     { file: 'setup.py', command: (file) => `pip install ${setup_folderOf(file)}`, prefix: '' },
 ];
-/** Files that are asked for, each once. */
 const setupFiles = [...new Set(setup_kinds.map(({ file }) => file))];
-/**
- * What is installed before training in `home`; the model's own files before those of the folders above it.
- * @param texts by path relative to the repository's root
- */
 function setupOf(home, texts) {
     for (const folder of upwards(home)) {
         for (const kind of setup_kinds) {
@@ -950,7 +871,6 @@ function setupOf(home, texts) {
     }
     return undefined;
 }
-/** The folder and those above it, the root last. */
 function upwards(folder) {
     if (folder === '.')
         return ['.'];
@@ -971,7 +891,6 @@ function setup_folderOf(file) {
 
 
 
-/** Lock files of large projects have some megabytes. */
 const largestLock = 30_000_000;
 async function findTraining(host, listing, home) {
     const files = filesOf(listing, home.path);
@@ -998,7 +917,6 @@ async function findTraining(host, listing, home) {
         notes,
     };
 }
-/** All commands that train, the one that says most about the project first. */
 async function waysOf(host, { home, files, dvc, chosen, }) {
     const ways = [];
     if (dvc && dvc.stages.length > 0) {
@@ -1019,7 +937,6 @@ async function waysOf(host, { home, files, dvc, chosen, }) {
         ways.push({ run: command, origin: `the script \`${command}\` of pyproject.toml`, python: true });
     return ways;
 }
-/** The one of the usual name; else the only one there is. Of several that are named alike nobody can tell. */
 function chosenScript(scripts) {
     const [first, ...others] = scripts;
     return first && (first.usual || others.length === 0) ? first : undefined;
@@ -1038,7 +955,6 @@ function trainingField({ way, others, setup, dvc, script, home }) {
     const addDvc = usesDvc && installs?.hasDvc !== true;
     const prefix = installs?.prefix ?? '';
     const steps = [installs?.command, ...(addDvc ? [`${prefix}pip install dvc`] : [])].filter((step) => step !== undefined);
-    // A project's own environment has no pip of its own under uv.
     const commands = steps.map((step) => step.replace(/^uv run pip /, 'uv pip '));
     const alternatives = [...others.map(({ run }) => run), ...home.scripts.map(commandOf)];
     const more = [...new Set(alternatives)].filter((run) => run !== way.run);
@@ -1128,7 +1044,6 @@ async function setupTexts(host, home) {
 
 
 
-/** Looks at files; runs nothing. @throws ModelgateError INPUT_INVALID where one name is given to several models */
 async function survey(host, listing, named) {
     const { homes, passedOver } = homesOf(listing);
     if (named !== undefined && homes.length > 1)
@@ -1180,7 +1095,6 @@ async function draftOf(host, listing, { home, name, homes }) {
         notes: [...notes, ...(trains ? outputNotes(name, written) : [])],
     };
 }
-/** A training that is not known to write anything is refused. */
 function outputNotes(name, fields) {
     const outputs = ['model', 'metrics', 'predictions'];
     if (fields.some(({ key, state }) => state === 'found' && outputs.includes(key)))
@@ -1189,7 +1103,6 @@ function outputNotes(name, fields) {
         (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(`Training \`${name}\` is refused until \`model\` or \`metrics\` names a file that it writes.`)}`,
     ];
 }
-/** Named and left open: which data counts, and for what, is for people to say. */
 function dataOf(files) {
     const tables = files.filter((file) => /\.(?:csv|tsv|parquet|jsonl)(?:\.gz)?$/i.test(file));
     const role = (word) => tables.find((file) => new RegExp(`(?:^|[-_.])${word}(?:[-_.]|$)`, 'i').test(baseName(file)));
@@ -1204,7 +1117,6 @@ function dataOf(files) {
         example: ['data:', ...entries],
     });
 }
-/** By their folders; a single model is called as the folder or the repository is. */
 function namesOf(homes, { context }) {
     const names = [];
     for (const { path } of homes) {
@@ -1225,12 +1137,10 @@ function severalModels(homes) {
 
 ;// CONCATENATED MODULE: ./src/domain/init/workflow-texts.ts
 
-/** Branch names that mean themselves in a workflow's filter, where `*`, `?`, `+`, `!` and `[` are signs. */
 function isPlainBranch(branch) {
     return /^[A-Za-z0-9_][\w./-]{0,200}$/.test(branch);
 }
 const checkout = '      - { uses: actions/checkout@v7, with: { persist-credentials: false } }';
-/** Trains once, judges, and promotes, each in a job with no more rights than it needs. */
 function trainingWorkflow(facts) {
     return [
         '# Trains a change once, shows on its pull request what it does to the model, and promotes the same bytes after the merge.',
@@ -1255,7 +1165,6 @@ function trainingWorkflow(facts) {
         '',
     ].join('\n');
 }
-/** The check alone, for metric files that something else writes. */
 function checkWorkflow({ branch }) {
     return [
         '# Shows on each pull request what it does to the model. Which files are read stands in .github/modelgate.yml.',
@@ -1274,7 +1183,6 @@ function checkWorkflow({ branch }) {
         '',
     ].join('\n');
 }
-/** A button, and the answer to a click on a release. */
 function rollbackWorkflow({ models }) {
     const several = models.length > 1;
     return [
@@ -1302,7 +1210,6 @@ function rollbackWorkflow({ models }) {
         '',
     ].join('\n');
 }
-/** Writes the comment on pull requests from forks, whose own jobs may not. `check`: name of the workflow that judges. */
 function reportWorkflow(check) {
     return [
         '# Comments on pull requests from forks: their own jobs have no right to. Nothing of theirs is checked out or run here.',
@@ -1332,7 +1239,6 @@ function pythonStep({ python }) {
         "      - { uses: actions/setup-python@v6, with: { python-version: '3.12' } }",
     ];
 }
-/** With a gate for no model the job is there to be switched on: it would refuse each push until then. */
 function promotion({ models, gated, stage }) {
     const several = models.length > 1;
     const promoted = gated.length > 0 ? gated : models;
@@ -1357,7 +1263,6 @@ function promotion({ models, gated, stage }) {
         ...job.map((line) => `  # ${line.slice(2)}`),
     ];
 }
-/** As a scalar of YAML: a branch may be called `true`, a model `123`. */
 function word(text) {
     return (0,dist/* stringify */.As)(text).trimEnd();
 }
@@ -1373,10 +1278,6 @@ function words(texts) {
 
 
 const folder = '.github/workflows';
-/**
- * The workflows that go with a policy. What another workflow does already is not written a second time.
- * @throws ModelgateError NOT_SUPPORTED_HERE for a default branch whose name a workflow would read as a pattern
- */
 async function workflowFiles(host, { policy, listing, forks }) {
     const [facts, present] = await Promise.all([factsOf(host, policy, listing), presentWorkflows(host)]);
     const files = [];
@@ -1393,14 +1294,12 @@ async function workflowFiles(host, { policy, listing, forks }) {
     return { files, notes };
 }
 const checks = usesOf('(?:/actions/train)?');
-/** `check`: the workflow whose pull requests from forks are to be commented on; not given: none is. */
 function wantedOf(facts, check) {
     const trains = facts.models.length > 0;
     const model = trains ? trainingWorkflow(facts) : checkWorkflow(facts);
     const rollback = { name: 'rollback.yml', uses: usesOf('/actions/rollback'), text: rollbackWorkflow(facts) };
     return [
         { name: 'model.yml', uses: checks, text: model },
-        // Without a job that promotes there is no release to go back from.
         ...(trains ? [rollback] : []),
         ...(check === undefined
             ? []
@@ -1410,7 +1309,6 @@ function wantedOf(facts, check) {
 function usesOf(action) {
     return new RegExp(`^[^#\\n]*\\buses:\\s*['"]?modelgate/modelgate${action}@`, 'm');
 }
-/** GitHub calls a workflow without a name by its path. A name that could be anything else than itself is not written on. */
 function checkNameOf(present) {
     const check = present.find(({ text }) => checks.test(text));
     if (!check)
@@ -1469,11 +1367,7 @@ function strangeBranch(branch) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/init/diff.ts
-/** Beyond this many lines a file's own text is not compared line by line. */
 const diff_mostLines = 2000;
-/**
- * A unified diff with every line as context, in one hunk. `before` not given: a new file. Empty where nothing differs.
- */
 function unifiedDiff(path, before, after) {
     if (before === after)
         return [];
@@ -1487,7 +1381,6 @@ function unifiedDiff(path, before, after) {
     ];
 }
 function diff_merged(old, fresh) {
-    // common[i][j]: length of the longest common subsequence of what follows line i of the old and line j of the new text.
     const common = Array.from({ length: old.length + 1 }, () => new Uint16Array(fresh.length + 1));
     const at = (i, j) => common[i]?.[j] ?? 0;
     for (let i = old.length - 1; i >= 0; i--)
@@ -1524,7 +1417,6 @@ function rangeOf(lines) {
 
 
 
-/** @throws ModelgateError FILE_UNREADABLE where a link, or something that is no file, lies in the way of any of them */
 async function compareFiles(host, planned) {
     const compared = [];
     for (const file of planned) {
@@ -1536,10 +1428,6 @@ async function compareFiles(host, planned) {
     }
     return compared;
 }
-/**
- * Writes what is new, all of it or nothing: never over a file, also not over one that somebody made a moment ago.
- * @throws ModelgateError FILE_UNREADABLE
- */
 async function writeFiles(host, files) {
     const written = [];
     try {
@@ -1607,7 +1495,6 @@ var verb_fields = __webpack_require__(85222);
 
 
 const policyPath = '.github/modelgate.yml';
-/** Looks at a repository, and writes the policy and the workflows that fit it. Runs nothing, and never writes over a file. */
 const init = (0,define_action/* defineAction */.QP)({
     id: 'init',
     title: 'Modelgate: init',
@@ -1628,7 +1515,6 @@ const init = (0,define_action/* defineAction */.QP)({
         const listing = await gatherListing(host);
         const { drafts, notes } = await survey(host, listing, model);
         const proposed = policyText(drafts);
-        // What would be written is read as the check will read it: a policy with a mistake is never written.
         const fresh = (0,parse.parsePolicy)(proposed, policyPath);
         const present = await readText(host, policyPath);
         const policy = present === undefined ? fresh : (0,parse.parsePolicy)(present, policyPath);
@@ -1655,7 +1541,6 @@ const init = (0,define_action/* defineAction */.QP)({
         };
     },
 });
-/** Models that the policy does not have: it is somebody's, and they are for them to put in. */
 function missingModels({ models }, drafts) {
     const paths = new Set([...models.values()].map(({ recipe }) => recipe.path));
     return drafts
@@ -1686,14 +1571,12 @@ function refuseGitHub({ context }) {
 /* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
 
 
-/** Shows a page where this command is looked at: as text on a shell, as Markdown in a job's summary. */
 async function showPage({ log }, document) {
     await log.show({
         markdown: (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(document, { limit: _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, elsewhere: { text: '--json' } }),
         text: (0,_domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(document, { rows: Infinity }).trimEnd(),
     });
 }
-/** `https://github.com/owner/name`; `undefined` on a shell. */
 function repositoryUrl({ context }) {
     const { serverUrl, repository, host } = context;
     if (host === 'local' || serverUrl === '')
@@ -1719,14 +1602,12 @@ function repositoryUrl({ context }) {
 
 
 
-/** Inputs of the verbs that work on the ledger alone. */
 const verbInputs = {
     ...withoutPolicy(),
     model: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Which model. Not given: the only one of the ledger.'),
 };
 const dryRunInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('`true`: say what would be done, and do nothing.');
 const announceInput = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)('Send the `repository_dispatch` of type `modelgate`, which deployments listen to.', 'true');
-/** The mandatory reason, as an event holds it. @throws ModelgateError INPUT_INVALID */
 function requiredReason(given) {
     if (given !== undefined)
         return (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(given);
@@ -1752,18 +1633,12 @@ function withoutPolicy() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * The one text of a JSON value, by RFC 8785 (JSON Canonicalization Scheme): no spaces, members sorted by UTF-16 code units,
- * numbers and strings as ECMAScript writes them. Members that are `undefined` are left out.
- * @throws TypeError for NaN and infinities, which JSON cannot say
- */
 function canonicalJson(value) {
     if (typeof value === 'number' && !Number.isFinite(value))
         throw new TypeError(`${value} has no JSON form`);
     if (value === null || typeof value !== 'object')
         return JSON.stringify(value);
     if (isList(value)) {
-        // Texts alone are written so anyway, and in one call several times as fast: lists of files are long.
         if (isOfTexts(value))
             return JSON.stringify(value);
         return `[${value.map(canonicalJson).join(',')}]`;
@@ -1774,20 +1649,13 @@ function canonicalJson(value) {
         .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
     return `{${members.join(',')}}`;
 }
-/** `sha256:` and 64 hex digits, of the UTF-8 form of a text or of bytes. */
 function sha256Of(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
 }
-/**
- * Sorted by the UTF-8 bytes of a text, which is the order of Unicode code points: the same on every machine, unlike a
- * locale's, and unlike JavaScript's own order of UTF-16 units beyond the basic plane.
- */
 function sortedByBytes(items, key) {
     const listed = [...items];
     const texts = listed.map(key);
-    // Below the surrogates both orders are one, and comparing texts is several times as fast.
     const isPlain = !/[\ud800-\uffff]/.test(texts.join(''));
-    // Git lists files sorted.
     if (isPlain && texts.every((text, at) => at === 0 || texts[at - 1] <= text))
         return listed;
     const keyed = listed.map((item, at) => ({ item, text: texts[at] }));
@@ -1815,7 +1683,6 @@ function isList(value) {
 /* harmony export */   A: () => (/* binding */ classMetrics),
 /* harmony export */   u: () => (/* binding */ scoreMetrics)
 /* harmony export */ });
-/** Metrics of binary classification: the first four need predicted classes alone, the others probabilities. */
 const classMetrics = ['accuracy', 'precision', 'recall', 'f1'];
 const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
 
@@ -1831,7 +1698,6 @@ const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
 /* harmony export */   Wn: () => (/* binding */ lossOfWrongUnit),
 /* harmony export */   ZY: () => (/* binding */ lossOfOneClassMistake)
 /* harmony export */ });
-/** Metrics of several classes that are made of counts by class, as scikit-learn averages them. */
 const classRatios = [
     'precision_macro',
     'precision_weighted',
@@ -1839,11 +1705,6 @@ const classRatios = [
     'f1_macro',
     'f1_weighted',
 ];
-/**
- * The average over the classes that occur: of `macro` in labels or predictions, all alike; of `weighted` in labels, by their rows.
- * NaN where one of them is 0/0 (scikit-learn takes it for 0): a class that is never predicted has no precision, one without
- * rows no recall.
- */
 function averageClasses(metric, { actual, predicted, right }) {
     const ratio = ratioOf(metric);
     const weighted = metric.endsWith('_weighted');
@@ -1859,10 +1720,6 @@ function averageClasses(metric, { actual, predicted, right }) {
     }
     return sum / mass;
 }
-/**
- * The most that one further mistake takes from the average: a row of one class, right so far, is taken for another one, so that
- * the first has a false negative more and the second a false positive.
- */
 function lossOfOneClassMistake(metric, { actual, predicted, right }) {
     const ratio = ratioOf(metric);
     const { weights, mass } = weightsOf(metric, { actual, predicted, right });
@@ -1883,10 +1740,6 @@ function lossOfOneClassMistake(metric, { actual, predicted, right }) {
     }
     return most / mass;
 }
-/**
- * What a unit takes from the average, at the most, that is wrong about all its rows: as many of each class as it holds, as far as
- * the model is right about so many. They are taken for the class in which each costs most.
- */
 function lossOfWrongUnit(metric, { actual, predicted, right }, unit) {
     const ratio = ratioOf(metric);
     const { weights, mass } = weightsOf(metric, { actual, predicted, right });
@@ -1910,7 +1763,6 @@ function ratioOf(metric) {
         return (actual, _, right) => right / actual;
     return (actual, predicted, right) => (2 * right) / (actual + predicted);
 }
-/** What a row more that is predicted as the class takes from its ratio, from the first one on: each further one takes less. */
 function slopeOf(metric, { a, p, r }) {
     if (r === 0 || metric.startsWith('recall'))
         return 0;
@@ -1921,7 +1773,6 @@ function weightsOf(metric, { actual, predicted }) {
     const weights = actual.map((a, at) => (weighted ? a : Number(a > 0 || predicted[at] > 0)));
     return { weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
 }
-/** Places of the two largest; −1 where there is none. */
 function largestTwo(values) {
     let [first, second] = [-1, -1];
     for (let at = 0; at < values.length; at++) {
@@ -1963,7 +1814,6 @@ const names = new Set([
     'mrr',
     'map',
 ]);
-/** Whether a metric of this name is computed from labels and predictions, of whatever kind. */
 function isComputed(metric) {
     return names.has(metric) || /^(top_\d+_accuracy|ndcg_at_\d+)$/.test(metric);
 }
@@ -1981,12 +1831,7 @@ function isComputed(metric) {
 /* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
 
 
-/** Calibration errors are gated by `max` alone: a sharper, perfectly calibrated model would fail a comparison of them. */
 const maxOnly = new Set('ece mce ace calibration_error expected_calibration_error max_calibration_error maximum_calibration_error adaptive_calibration_error'.split(' '));
-/**
- * What is asked where no policy is: no metric of known direction shall be shown to be worse. Metrics of unknown direction are
- * shown, never gated.
- */
 function defaultGate(metrics) {
     const rules = metrics
         .filter((metric) => (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric) !== null && !maxOnly.has((0,_values_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(metric)))
@@ -2009,7 +1854,6 @@ function defaultGate(metrics) {
 /* harmony import */ var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
 
 
-/** Shares of rows that are right: with one class a row, micro averages and recall weighted by rows are the accuracy. */
 const rightShares = [
     'accuracy',
     'precision_micro',
@@ -2018,10 +1862,6 @@ const rightShares = [
     'f1_micro',
 ];
 const classMeans = ['log_loss', 'brier'];
-/**
- * What rows of several classes are measured by. Without probabilities only by predicted classes. `top_3_accuracy` and
- * `top_5_accuracy` come by themselves where there are more classes than that, others when they are asked for.
- */
 function multiclassMetrics({ classes = [], probabilities }, asked = []) {
     const usual = [3, 5].filter((k) => k < classes.length);
     const tops = (0,_numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .askedNumbers */ .L)(/^top_([1-9]\d{0,3})_accuracy$/, asked);
@@ -2047,7 +1887,6 @@ function multiclassMetrics({ classes = [], probabilities }, asked = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ askedNumbers)
 /* harmony export */ });
-/** Numbers in the names of metrics that somebody asks for, in their order; `pattern` has them as its first group. */
 function askedNumbers(pattern, asked) {
     const found = asked.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
     return [...new Set(found)].sort((a, b) => a - b);
@@ -2073,7 +1912,6 @@ const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ plainName)
 /* harmony export */ });
-/** What a metric is called without what it was measured on: `test/valAccuracy` is `accuracy`, `acc,none` is `acc`. */
 function plainName(metric) {
     const segment = metric.split(/[/.:]/).at(-1) ?? '';
     return (segment.split(',')[0] ?? '')
@@ -2098,36 +1936,26 @@ function plainName(metric) {
 /* harmony export */   pN: () => (/* binding */ crossedValue),
 /* harmony export */   zF: () => (/* binding */ crossedColumns)
 /* harmony export */ });
-/**
- * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
- * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
- */
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
 }
-/** The columns that a name of slices means: one, or those that are crossed. */
 function crossedColumns(name) {
     return name.split(joint);
 }
-/** The columns that names of slices rest on, each once, in order of appearance. */
 function baseColumns(names) {
     return [...new Set(names.flatMap(crossedColumns))];
 }
-/** Whether a column's name cannot be told from that of a crossing. */
 function readsLikeCrossing(column) {
     return /(?:^|\s)×(?:\s|$)/u.test(column);
 }
-/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
 function crossedValue(values) {
     return values.map((value) => value.replaceAll('×', '××')).join(joint);
 }
-/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
 function sliceText({ column, value }) {
     const parts = sliceParts({ column, value });
     return parts.map((part) => `${part.column}=${part.value}`).join(', ');
 }
-/** The values of single columns that a slice is made of; itself, where it is of one column. */
 function sliceParts(slice) {
     const columns = crossedColumns(slice.column);
     if (columns.length === 1)
@@ -2155,7 +1983,6 @@ function byCodePoint(a, b) {
 /* harmony import */ var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
 
 
-/** Roles that no file can fill: there is no output, or one column is to be two things that exclude each other. */
 function impossibleColumns(columns) {
     const faults = [...sharedUnit(columns)];
     if ((0,_prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .outputColumns */ .JN)(columns).length === 0 && !hasValues(columns)) {
@@ -2172,7 +1999,6 @@ function impossibleColumns(columns) {
     }));
     return [...faults, ...others];
 }
-/** Of rankings, of several classes and of scores that are metrics by themselves. */
 function contradictions(columns) {
     return [...ofRanking(columns), ...ofClasses(columns), ...ofValues(columns)];
 }
@@ -2278,7 +2104,6 @@ function hasValues({ values = {} }) {
 /* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
-/** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 function neededColumns(columns, side) {
     const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
     const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
@@ -2287,19 +2112,16 @@ function neededColumns(columns, side) {
         : ofBoth;
     return [...new Set(needed.filter((name) => name !== undefined))];
 }
-/** The columns that hold what the model says: one, or one a class; none beside `values`. */
 function outputColumns({ score, prediction }) {
     if (score === undefined)
         return prediction === undefined ? [] : [prediction];
     return typeof score === 'string' ? [score] : Object.values(score);
 }
-/** All columns that something is said of, each once. */
 function namedColumns(columns) {
     const { prediction } = columns;
     const names = [...neededColumns(columns, 'candidate'), prediction];
     return [...new Set(names.filter((name) => name !== undefined))];
 }
-/** One fault for all columns that a file lacks, with the ones it has. */
 function missingColumns({ path, wanted, found }) {
     const missing = wanted.filter((name) => !found.includes(name));
     if (missing.length === 0)
@@ -2322,7 +2144,6 @@ function missingColumns({ path, wanted, found }) {
         },
     ];
 }
-/** `missingColumns` for a table that was read before. */
 function missingFromTable(table, wanted) {
     return missingColumns({ path: table.path, wanted, found: [...table.columns.keys()] });
 }
@@ -2359,7 +2180,6 @@ const mostRepeats = 1000;
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 const limit = 64;
-/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';
@@ -2387,7 +2207,6 @@ function globFault(pattern) {
         return `its braces give more than ${limit} readings`;
     return undefined;
 }
-/** @throws RangeError for a pattern that `globFault` names a fault of */
 function compileGlob(pattern) {
     const fault = globFault(pattern);
     if (fault)
@@ -2400,18 +2219,15 @@ function matchesGlob(glob, path) {
     const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
     return glob.some((reading) => {
         const ending = reading[reading.length - 1];
-        // Most paths of a repository fail here, without a look at their folders.
         if (ending !== '**' && !matchesName(ending, last))
             return false;
         return matchesNames(reading, path.split('/').map(lettersOf));
     });
 }
-/** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
     const globs = patterns.map(compileGlob);
     return (path) => globs.some((glob) => matchesGlob(glob, path));
 }
-/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
 function matchesNames(pattern, path) {
     let reachable = [true, ...path.map(() => false)];
     for (const name of pattern) {
@@ -2426,7 +2242,6 @@ function matchesNames(pattern, path) {
     }
     return Boolean(reachable[path.length]);
 }
-/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
 function matchesName(tokens, letters) {
     let token = 0;
     let letter = 0;
@@ -2488,7 +2303,6 @@ function setOf(letters) {
     }
     return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
 }
-/** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters, start) {
     const first = letters[start + 1] === '^' ? start + 2 : start + 1;
     return letters.indexOf(']', first + 1);
@@ -2510,7 +2324,6 @@ function isBalanced(pattern) {
     }
     return depth === 0;
 }
-/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
 function expand(pattern) {
     const start = pattern.indexOf('{');
     if (start < 0)
@@ -2564,7 +2377,6 @@ function family(kind, direction, names, options) {
 }
 const unit = { unit: true };
 const machine = { pointDefault: false };
-/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 const table_metricFamilies = [
     family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
         'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
@@ -2608,10 +2420,6 @@ const table_metricFamilies = [
 
 ;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
 
-/**
- * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
- * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
- */
 function directionOf(name) {
     const known = find(name);
     if (!known)
@@ -2620,16 +2428,13 @@ function directionOf(name) {
         return known.family.direction;
     return known.family.direction === 'lower' ? 'higher' : 'lower';
 }
-/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
 function isUnit(name) {
     const known = find(name);
     return known !== null && known.family.unit && !known.negated && !known.percent;
 }
-/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
 function hasPointDefault(name) {
     return find(name)?.family.pointDefault ?? true;
 }
-/** The table as the documentation prints it. */
 function metricTable() {
     return metricFamilies;
 }
@@ -2637,16 +2442,13 @@ const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map
 const patterns = [...byName]
     .filter(([name]) => name.includes('*'))
     .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-/** What of the data a value speaks of, not what it measures. */
 const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
     'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
 const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
     'percentage percent pct').split(' '));
 const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
 const percentages = new Set(['pct', 'percent', 'percentage']);
-/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
 const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-/** After one of these the direction is anybody's guess. */
 const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
 function find(name) {
     const words = wordsOf(name);
@@ -2664,7 +2466,6 @@ function find(name) {
     const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
     return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
 }
-/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
 function wordsOf(name) {
     const segment = name.split('/').filter(Boolean).at(-1) ?? '';
     const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
@@ -2676,7 +2477,6 @@ function wordsOf(name) {
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
 }
-/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
 function lookUp(words) {
     for (let from = 0; from < words.length; from++) {
         for (let to = words.length; to > from; to--) {
@@ -2695,7 +2495,6 @@ function lookUp(words) {
 function entry(name) {
     return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
 }
-/** `size` is a model's; `test_size` and `batch_size` are settings. */
 const onlyAlone = new Set(['size']);
 const percentile = /^p\d+$/;
 function isTail(word) {
@@ -2714,7 +2513,6 @@ function isUnitWord(word, { pointDefault }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isNestedBeyond)
 /* harmony export */ });
-/** Whether YAML or JSON is nested beyond a depth. Asked before parsing, since the parser needs long for what is nested deeply on purpose. */
 function isNestedBeyond(text, deepest) {
     let depth = 0;
     for (const sign of text.matchAll(/[[\]{}]/g)) {
@@ -2745,7 +2543,6 @@ function isNestedBeyond(text, deepest) {
 
 
 
-/** @throws ModelgateError MODEL_UNKNOWN, with the choices */
 function modelOf(policy, name) {
     const model = policy.models.get(name);
     if (model)
@@ -2756,21 +2553,17 @@ function modelOf(policy, name) {
         hint: (0,_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesHint */ .mv)(name, [...policy.models.keys()]),
     });
 }
-/** The rules of one model, ready for judging. */
 function gateOf(policy, model) {
     return { alpha: policy.alpha, looks: policy.looks, rules: model.rules };
 }
-/** Columns of slices and groups that the evaluation must read: those of the recipe, then those that only rules name. */
 function sliceColumns(recipe, rules) {
     const { slices = [], groups = [] } = recipe.predictions ?? {};
     const ruled = rules.flatMap((rule) => [...rule.slices, ...(rule.gap ? [rule.gap.column] : [])]);
     return [...new Set([...slices, ...groups, ...ruled])];
 }
-/** Whether rules of this branch count, and promotion may run from it. */
 function isRulesBranch(policy, branch, defaultBranch) {
     return branch === defaultBranch || policy.branches.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .SO)(glob), branch));
 }
-/** What holds without a policy file: one model over the whole folder, and no rules. */
 function unwrittenPolicy(name, path = '.') {
     return {
         alpha: defaults.alpha,
@@ -2818,16 +2611,13 @@ const defaults = {
 /* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
 
 
-/** The best versions that a stage held, as its `promoted` events carry them on: nobody has to look for them. */
 const bestVersions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Fingerprint of the evaluation rows that all of it was measured on.'),
     versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }))
         .describe('By metric with a tolerance; the best first.'),
 })
     .describe('The best versions that the stage held so far, this one among them, whose rows were released.');
-/** The best of a metric may be withdrawn one day: then the next one counts. */
 const kept = 3;
-/** What the stage's last promotion says, of those that are still published. `undefined`: no event that was read says so. */
 function bestVersionsOf(events, { stage, state }) {
     const last = events.findLast((event) => event.type === 'promoted' && event.stage === stage && event.best !== undefined);
     const best = last?.type === 'promoted' ? last.best : undefined;
@@ -2836,7 +2626,6 @@ function bestVersionsOf(events, { stage, state }) {
         versions: best.versions.filter(({ version }) => state.versions[version]?.status === 'published'),
     });
 }
-/** The metrics by the best earlier version that a new one is to be held against, besides the holder, on the same rows. */
 function rivalsOf(best, { holder, rules, rows, }) {
     const rivals = new Map();
     if (best === undefined || rows === undefined || best.rows !== rows)
@@ -2849,7 +2638,6 @@ function rivalsOf(best, { holder, rules, rows, }) {
     }
     return rivals;
 }
-/** What the event of a promotion carries on. `undefined` where the version’s own rows are not known or not released. */
 function bestVersionsWith(before, { version, results, rows, rules, released, }) {
     if (rows === undefined)
         return before;
@@ -2859,12 +2647,10 @@ function bestVersionsWith(before, { version, results, rows, rules, released, }) 
         const others = carried.filter((one) => one.metric === metric && one.version !== version);
         const mine = released && value !== null ? [{ metric, version, value }] : [];
         const sign = (direction ?? (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric)) === 'lower' ? -1 : 1;
-        // Of equals the newest: it holds the stage, and need not be fetched.
         return [...mine, ...others].sort((a, b) => sign * (b.value - a.value)).slice(0, kept);
     });
     return { rows, versions };
 }
-/** Rules that let a small loss pass, again and again. */
 function ratcheted(rules) {
     return rules.filter(({ tolerance, level, gap }) => tolerance !== undefined && level === 'fail' && gap === undefined);
 }
@@ -2900,14 +2686,11 @@ function ratcheted(rules) {
 
 
 
-/** One entry of the ledger, `models/<model>/events/<seq, six digits>.json` (contract, "Ledger"). */
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const version = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionIn */ .It)(text) !== undefined, 'expected a version, `v2.1.0`');
-/** A stage's name: also part of GTO's tags and of file names. */
 const stageName = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     .max(64);
-/** UTF-16 units that a reason may have. */
 const longestReason = 2000;
 const reason = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(longestReason);
 const by = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
@@ -2973,17 +2756,14 @@ const LedgerEvent = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .g
     }),
 ])
     .meta({ title: 'Event of the ledger' });
-/** A reason as the ledger keeps it. One that is too long is cut: nobody is kept from rolling back by what a program pasted. */
 function reasonOf(text) {
     if (text.length <= longestReason)
         return text;
     return `${text.slice(0, longestReason - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-/** The bytes of the event's file; `sha256Of` them is what the next event names. */
 function formatEvent(event) {
     return `${JSON.stringify(event, null, 2)}\n`;
 }
-/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for an event that is not the one of its place */
 function parseEvent(text, { model, seq }) {
     const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .eventPath */ .Q)(model, seq);
     const event = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(LedgerEvent, text, path);
@@ -3010,7 +2790,6 @@ function digestOfEvent(event) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -3038,14 +2817,12 @@ function statePath(model) {
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/** `undefined` for a text that is no version. */
 function versionIn(text) {
     const [, major, minor, patch] = pattern.exec(text) ?? [];
     if (major === undefined)
         return undefined;
     return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
-/** @throws ModelgateError INPUT_INVALID */
 function parseVersion(text) {
     const version = versionIn(text);
     if (version)
@@ -3059,7 +2836,6 @@ function parseVersion(text) {
 function formatVersion({ major, minor, patch }) {
     return `v${major}.${minor}.${patch}`;
 }
-/** Negative when `a` comes before `b`. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -3073,7 +2849,6 @@ function bumped({ major, minor, patch }, bump) {
 function formatTag({ model, version }) {
     return `${model}@${version}`;
 }
-/** `undefined` for a tag that is no model's: a repository has other tags, too. */
 function parseTag(text) {
     const at = text.indexOf('@');
     const [model, version] = [text.slice(0, at), text.slice(at + 1)];
@@ -3097,21 +2872,10 @@ function parseTag(text) {
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* unused harmony export proseParts */
-/**
- * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
- * shortcode, formula or block structure comes out of it, while it stays readable.
- *
- * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
- * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
- * that can mean nothing else. Escaping would not do: `\@team` still mentions.
- */
-/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
 const longest = { data: 120, prose: 600 };
-/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
 function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
-/** The same with its spaces as they are: indentation means something in a block of code. */
 function steady(text, limit) {
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
@@ -3120,33 +2884,26 @@ function steady(text, limit) {
         .replace(/(\p{M}{4})\p{M}+/gu, '$1');
     return cut(clean, limit);
 }
-/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
 function codeSpan(text, limit = longest.data) {
-    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
     const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
     const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
     const fence = '`'.repeat(shortestAbsent(runs));
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Longer than a file's digest and its path. */
 const longestLine = 1200;
-/** Lines as a fenced block, which none of them can end. Not for a table cell. */
 function codeBlock(lines, language) {
     const clean = lines.map((line) => steady(line, longestLine));
     const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return [`${fence}${language}`, ...clean, fence].join('\n');
 }
-/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
 function isPlainName(text) {
     return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
 }
-/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
 function proseParts(text) {
     const parts = [];
     for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        // `split` alternates: text between, opening signs, what is quoted, closing signs.
         if (i % 4 === 2)
             parts.push({ plain: false, text: piece });
         else if (i % 4 === 0)
@@ -3156,7 +2913,6 @@ function proseParts(text) {
     }
     return parts;
 }
-/** An outside sentence as Markdown. */
 function inertProse(text) {
     return proseParts(text)
         .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
@@ -3177,7 +2933,6 @@ function wordParts(text) {
     }
     return parts.flatMap(withoutEnding);
 }
-/** A space after code, and a sign that ends a clause, belong to the words. */
 function withoutEnding({ plain, text }) {
     const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
     if (plain || ending === '' || code === '')
@@ -3197,7 +2952,6 @@ function isPlainWord(text) {
         return !isMagic(core);
     return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
 }
-/** What GitHub may link by itself: the name of a commit, the start of an address. */
 function isMagic(text) {
     return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
 }
@@ -3229,11 +2983,9 @@ function cut(text, limit) {
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
-/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
 function plainText(sentence) {
     return sentence.map(inlineText).join('');
 }
-/** Status as a sign of one column, for terminals. */
 const signs = {
     pass: '✓',
     fail: '✗',
@@ -3263,7 +3015,6 @@ function inlineText(inline) {
             return `${inline.text} (${inline.url})`;
     }
 }
-/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }
@@ -3285,7 +3036,6 @@ var inert = __webpack_require__(34099);
 // EXTERNAL MODULE: ./src/domain/report/plain-text.ts
 var plain_text = __webpack_require__(76887);
 ;// CONCATENATED MODULE: ./src/domain/report/terminal-width.ts
-/** Columns that a line takes in a terminal: East Asian and emoji signs take two, combining marks none. */
 function columnsOf(text) {
     let columns = 0;
     for (const point of text)
@@ -3296,7 +3046,6 @@ function padded(text, width, align) {
     const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
     return align === 'right' ? `${space}${text}` : `${text}${space}`;
 }
-/** Breaks at spaces; a word longer than the width stays whole. Lines after the first are indented. */
 function wrapped(text, width, indent = '') {
     const lines = [];
     let line = '';
@@ -3318,7 +3067,6 @@ const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script
 
 
 
-/** The report for a terminal or a log: no markup, tables aligned. */
 function renderText(document, options = {}) {
     const settings = {
         width: Math.max(40, options.width ?? 100),
@@ -3410,10 +3158,6 @@ const colours = {
 /* harmony export */   a9: () => (/* binding */ pathFault),
 /* harmony export */   aQ: () => (/* binding */ hasControl)
 /* harmony export */ });
-/**
- * A path inside a repository, relative to its root, in its one form: forward slashes, no `.`, no `..`; the root itself is
- * `.`. `undefined` if `text`, taken relative to `folder`, leaves the repository.
- */
 function repositoryPath(folder, text) {
     const names = [];
     for (const name of [...folder.split('/'), ...text.split('/')]) {
@@ -3426,19 +3170,16 @@ function repositoryPath(folder, text) {
     }
     return names.join('/') || '.';
 }
-/** Whether `path` is `folder` or lies in it; both in their one form. */
 function isWithin(folder, path) {
     if (folder === '.' || path === folder)
         return true;
     return path[folder.length] === '/' && path.startsWith(folder);
 }
-/** `path` as seen from `folder`, which it lies in. */
 function relativeTo(folder, path) {
     if (folder === '.')
         return path;
     return path === folder ? '.' : path.slice(folder.length + 1);
 }
-/** What is wrong with a path as such, wherever it leads; `undefined` if nothing is. */
 function pathFault(text) {
     if (text === '')
         return 'an empty path';
@@ -3454,7 +3195,6 @@ function pathFault(text) {
         return "git's own folder is out of bounds";
     return undefined;
 }
-/** C0, DEL and C1. */
 function hasControl(text) {
     return /\p{Cc}/u.test(text);
 }
@@ -3474,7 +3214,6 @@ function hasControl(text) {
 /* harmony import */ var _evidence_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31561);
 
 
-/** `run.json`: one execution that trained or evaluated a model (contract, "Files"). Written beside `files/` and `evidence/`. */
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const file = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Relative to the run’s folder, with forward slashes.'),
@@ -3502,9 +3241,7 @@ const metricValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'seed-ids': ids.optional(),
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
-/** What rows are, where their columns do not tell. */
 const predictionTasks = ['binary', 'multiclass', 'regression'];
-/** What the columns of a file of predictions mean. */
 const predictionColumns = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     label: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
@@ -3534,7 +3271,6 @@ const predictions = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('One of `evidence`.'),
     ...predictionColumns.shape,
 });
-/** Where training ran. */
 const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     system: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     processors: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -3551,7 +3287,6 @@ const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     untracked: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('Files under the model’s path that git does not know, when training began; at most 200.'),
 });
-/** How the run came to be. It differs between equal runs (time) or says nothing of what was made: no part of the id. */
 const training = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     setup: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The recipe’s command. A command that an input gave is not kept.'),
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
@@ -3564,13 +3299,11 @@ const training = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('Of that time, by what an hour of the machine costs.'),
     environment: environment.optional(),
 });
-/** The same recipe with another seed. */
 const seed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), metricValue),
     predictions: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('One of `evidence`.'),
 });
-/** A version that `evaluate` of the policy scored on the rows that this run was evaluated on. */
 const scoredAgain = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'content-id': sha256.describe('Of the model files that were scored.'),
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What people call it: a version, `main at 1a2b3c4`.'),
@@ -3646,10 +3379,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
@@ -3692,22 +3421,18 @@ function faultsOf(issue, given) {
 /* unused harmony export secret */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** Free text. Not given: `undefined`. */
 function text(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description });
 }
-/** Free text with a default. */
 function textOr(fallback, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).prefault(fallback).meta({ description });
 }
-/** `true` or `false`; anything else is an error. */
 function flag(description, fallback = 'false') {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'])
         .prefault(fallback)
         .transform((value) => value === 'true')
         .meta({ description });
 }
-/** A whole number in a range. Not given: `undefined`. */
 function wholeNumber({ least, most }, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
@@ -3717,7 +3442,6 @@ function wholeNumber({ least, most }, description) {
         .optional()
         .meta({ description });
 }
-/** A number above 0 and up to `most`, in decimal digits. Not given: `undefined`. */
 function positive(most, description) {
     const expected = `expected a number above 0, and at most ${most}`;
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -3728,7 +3452,6 @@ function positive(most, description) {
         .optional()
         .meta({ description });
 }
-/** An amount and a currency, `0.48 USD`. Not given: `undefined`. */
 function money(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
@@ -3740,17 +3463,14 @@ function money(description) {
         .optional()
         .meta({ description });
 }
-/** One of several words. Not given: `undefined`. */
 function choice(choices, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices).optional().meta({ description });
 }
-/** One of several words, the first being the default. */
 function choiceOr(choices, description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices)
         .prefault(choices[0])
         .meta({ description });
 }
-/** One entry a line; empty lines are passed over. Not given: no entries. */
 function lines(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .prefault('')
@@ -3760,11 +3480,9 @@ function lines(description) {
         .filter((line) => line !== ''))
         .meta({ description });
 }
-/** A token: masked in the log before anything is done with it. */
 function secret(description, actionDefault) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description, secret: true, actionDefault });
 }
-/** Inputs that every action has. */
 const commonInputs = {
     model: text('Which model of the policy. Not given: all that the event touches.'),
     policy: textOr('.github/modelgate.yml', 'Path of the policy file in the repository.'),

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The bytes of a blob: its text, if that is all of it by git's own id; else REST is asked, which gives up to 100 MB. */
 async function bytesOf(octokit, { owner, name }, { oid, text }) {
     const bytes = Buffer.from(text ?? '');
     if (blobId(bytes) === oid)
@@ -19,7 +18,6 @@ async function bytesOf(octokit, { owner, name }, { oid, text }) {
     const { data } = await octokit.rest.git.getBlob({ owner, repo: name, file_sha: oid });
     return Buffer.from(data.content, 'base64');
 }
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
@@ -37,23 +35,13 @@ function blobId(bytes) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
-/**
- * Asks a GraphQL query; it changes nothing, so it is repeated like a GET. GraphQL says what went wrong in an answer with
- * status 200: https://docs.github.com/graphql/guides. A part of an answer is none.
- */
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
 }
-/**
- * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
- * (`isAmbiguous`), only its caller can find out.
- */
 async function mutateGraphql(octokit, mutation, variables) {
     return send(octokit, mutation, variables);
 }
-/** GraphQL's errors, of an answer with status 200. */
 class GraphqlRefusal extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .ke {
-    /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
     types;
     constructor(error) {
         const said = error.errors
@@ -81,7 +69,6 @@ function faultOf(types, said) {
         const hint = 'Compare the job’s `permissions:` with the action’s README.';
         return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };
     }
-    // An error of GitHub's own has no type: "Something went wrong while executing your query".
     const broken = types.some((type) => type === undefined || type === 'RATE_LIMITED' || type === 'RESOURCE_LIMITS_EXCEEDED');
     return broken
         ? { code: 'GITHUB_UNAVAILABLE', message: `GitHub gave no usable answer to a query: ${said}` }
@@ -100,16 +87,10 @@ function isGraphqlErrors(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -146,26 +127,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -176,7 +149,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -211,7 +183,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -219,7 +190,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');
@@ -257,9 +227,7 @@ const query = `query BranchFile($owner: String!, $name: String!, $ref: String!, 
     ref(qualifiedName: $ref) { target { oid ... on Commit { file(path: $path) { mode object { ... on Blob { oid text } } } } } }
   }
 }`;
-/** Git's mode of a symbolic link, as the plain number that GraphQL gives. */
 const branch_file_link = 0o120000;
-/** The head of a branch and a file as that commit has it: one request, of one moment. */
 async function readBranchFile(octokit, repository, { branch, path }) {
     const variables = { ref: `refs/heads/${branch}`, path };
     const answer = await (0,visibility/* askRepository */.g)(octokit, repository, { query, variables });
@@ -279,7 +247,6 @@ async function readBranchFile(octokit, repository, { branch, path }) {
 var refusal = __webpack_require__(46047);
 ;// CONCATENATED MODULE: ./src/github/tree.ts
 
-/** Every file of a commit, in git's order: https://docs.github.com/rest/git/trees. */
 async function readTree(octokit, repo, commit) {
     const entries = await filesBelow(octokit, repo, { id: commit, prefix: '' });
     return entries
@@ -287,7 +254,6 @@ async function readTree(octokit, repo, commit) {
         .sort((a, b) => Buffer.compare(a.key, b.key))
         .map(({ entry }) => entry);
 }
-/** Over 100,000 entries or 7 MB a recursive listing is cut: then each folder in it is listed on its own. */
 async function filesBelow(octokit, repo, { id, prefix }) {
     const whole = await octokit.rest.git.getTree({ ...repo, tree_sha: id, recursive: '1' });
     if (!whole.data.truncated)
@@ -316,17 +282,14 @@ function leaf(entry, prefix) {
 
 
 
-/** The repository's commits by REST: https://docs.github.com/rest/git and https://docs.github.com/rest/repos/contents. */
 function githubRepository(octokit, repository, early) {
     const { private: isPrivate } = repository;
     const repo = { owner: repository.owner, repo: repository.name };
-    /** A commit that was answered shows it; else it is asked. */
     let visible;
     const seen = (answer) => {
         visible = Promise.resolve();
         return answer;
     };
-    /** A repository that the token may not see is answered 404 as well: nothing in it may count as absent then. */
     const assertSeen = () => (visible ??= (0,visibility/* assertVisible */.P)(octokit, repository));
     async function commitNamed(ref) {
         try {
@@ -334,7 +297,6 @@ function githubRepository(octokit, repository, early) {
             return data;
         }
         catch (error) {
-            // GitHub answers 422 "No commit found for SHA" where a name cannot be resolved.
             if (error instanceof refusal/* GitHubRefusal */.ke && (error.answered === 404 || error.answered === 422))
                 return undefined;
             throw error;
@@ -345,12 +307,10 @@ function githubRepository(octokit, repository, early) {
             const { data } = await octokit.rest.repos.getContent({ ...repo, path, ref: commit });
             if (Array.isArray(data) || data.type === 'submodule')
                 return undefined;
-            // A link to a file of the commit is answered as that file.
             if (data.type !== 'file')
                 throw brokenLink(path);
             if (data.encoding === 'base64')
                 return Buffer.from(data.content, 'base64');
-            // Above 1 MB the content is left out; the blob has it.
             const blob = await octokit.rest.git.getBlob({ ...repo, file_sha: data.sha });
             return Buffer.from(blob.data.content, 'base64');
         }
@@ -368,7 +328,6 @@ function githubRepository(octokit, repository, early) {
             const known = ref === early?.branch ? await early.commit : undefined;
             if (known !== undefined)
                 return seen(known);
-            // A branch before a tag of its name: whoever may push tags could else give the rules of the default branch.
             const names = isCommitId(ref) ? [ref] : [`heads/${ref}`, ref.replace(/^refs\//, '')];
             for (const name of names) {
                 const commit = await commitNamed(name);
@@ -444,7 +403,6 @@ function isCommitId(ref) {
 
 
 
-/** Asks a GraphQL query about `repository(owner: $owner, name: $name)`. @throws ModelgateError PERMISSION_MISSING */
 async function askRepository(octokit, repository, { query, variables = {}, }) {
     const { owner, name } = repository;
     try {
@@ -455,10 +413,6 @@ async function askRepository(octokit, repository, { query, variables = {}, }) {
         throw isHidden ? invisible(repository) : error;
     }
 }
-/**
- * A repository that the token may not see is answered as one that is not there: nothing in it may count as absent then.
- * @throws ModelgateError PERMISSION_MISSING
- */
 async function assertVisible(octokit, repository) {
     const { owner, name } = repository;
     const answer = await (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .absentIf404 */ .B_)(octokit.rest.repos.get({ owner, repo: name }));

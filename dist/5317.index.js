@@ -12,15 +12,9 @@ export const modules = {
 /* unused harmony export inertCell */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
 
-/** Name of the table of changed rows, beside `comparison.json`. */
 const changedRowsFile = 'changed-rows.csv';
 const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
-/** In code points. */
 const longest = 1_000;
-/**
- * The changed rows as CSV (RFC 4180, UTF-8). Text from outside is inert: it stays one line, is quoted, and where a spreadsheet
- * would take it for a formula an apostrophe stands before it. Numbers are written as they are.
- */
 function changedRowsCsv({ columns, rows }) {
     const header = [...ownColumns, ...columns.map((column) => inertCell(`slice ${column}`))];
     const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
@@ -34,7 +28,6 @@ function changedRowsCsv({ columns, rows }) {
     ].join(','));
     return [header.join(','), ...lines, ''].join('\n');
 }
-/** A cell that a spreadsheet shows and never runs: https://owasp.org/www-community/attacks/CSV_Injection. */
 function inertCell(text) {
     const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);
     const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(clean);
@@ -71,10 +64,6 @@ var documents = __webpack_require__(41641);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/domain/error-catalogue.ts
-/**
- * Every stable error code, what it means and the way out. `docs/errors.md` is generated from this list; the log of a failed
- * step ends with a link to it.
- */
 const errorCatalogue = {
     INPUT_INVALID: {
         means: 'An input of the action, or a flag of the command line, is missing or malformed.',
@@ -221,11 +210,6 @@ var changed_rows_csv = __webpack_require__(50144);
 
 
 
-/**
- * `hand-over.json`: what a job whose token may only read leaves for a workflow that may comment. It lies at the root of the
- * artifact, beside `<model>/comparison.json` for each of `models`. Whoever reads it takes it for data of a stranger: the
- * pull request is found by GitHub's word, and `head` is only held against that.
- */
 const hand_over_text = schemas/* string */.YjP().max(20_000);
 const fault = schemas/* strictObject */.rej({
     code: schemas/* enum */.k5n(Object.keys(errorCatalogue)),
@@ -255,35 +239,27 @@ const HandOver = schemas/* strictObject */.rej({
 })
     .refine(({ models, faults }) => models.length + faults.length > 0, 'it is of no model')
     .meta({ title: 'Report that a job without the right to comment hands over' });
-/** The document's file name in the artifact. */
 const handOverFile = 'hand-over.json';
-/** The comparison of a model in the artifact. */
 function handedOverComparison(model) {
     return `${model}/comparison.json`;
 }
-/** The table of a model's changed rows in the artifact: for people, read by no program. It may be missing. */
 function handedOverRows(model) {
     return `${model}/${changed_rows_csv/* changedRowsFile */._I}`;
 }
 const ofModel = ['comparison.json', changed_rows_csv/* changedRowsFile */._I];
-/** Whether an artifact may hold a file of that name: nothing else is unpacked. */
 function isHandOverName(name) {
     if (name === handOverFile)
         return true;
     const [folder = '', ...rest] = name.split('/');
     return (0,model/* isModelName */.jp)(folder) && rest.length === 1 && ofModel.includes(rest[0]);
 }
-/** @throws ModelgateError DOCUMENT_INVALID */
 function parseHandOver(json) {
     return bounded(json, handOverFile, () => (0,documents/* parseDocument */.T)(HandOver, json, handOverFile));
 }
-/** `path` is what messages call it. @throws ModelgateError DOCUMENT_INVALID */
 function parseHandedOverComparison(json, path) {
     return bounded(json, path, () => (0,documents/* parseComparison */.f)(json, path));
 }
-/** Far more than twenty thousand slices have. */
 const most = { ',': 500_000, '{': 50_000 };
-/** To name the faults of a value takes a hundred times its memory: what a small text of a stranger must not be able to use up. */
 function bounded(json, path, parse) {
     const refuse = (message) => new errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message, place: { path } });
     for (const [sign, limit] of Object.entries(most)) {
@@ -312,7 +288,6 @@ function formatHandOver({ head, models, faults, }) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-/** Far longer than a report shows of it. */
 const longest = 2_000;
 function shortened({ code, message, place, hint }) {
     return {
@@ -344,21 +319,10 @@ function shortened({ code, message, place, hint }) {
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* unused harmony export proseParts */
-/**
- * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
- * shortcode, formula or block structure comes out of it, while it stays readable.
- *
- * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
- * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
- * that can mean nothing else. Escaping would not do: `\@team` still mentions.
- */
-/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
 const longest = { data: 120, prose: 600 };
-/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
 function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
-/** The same with its spaces as they are: indentation means something in a block of code. */
 function steady(text, limit) {
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
@@ -367,33 +331,26 @@ function steady(text, limit) {
         .replace(/(\p{M}{4})\p{M}+/gu, '$1');
     return cut(clean, limit);
 }
-/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
 function codeSpan(text, limit = longest.data) {
-    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
     const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
     const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
     const fence = '`'.repeat(shortestAbsent(runs));
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Longer than a file's digest and its path. */
 const longestLine = 1200;
-/** Lines as a fenced block, which none of them can end. Not for a table cell. */
 function codeBlock(lines, language) {
     const clean = lines.map((line) => steady(line, longestLine));
     const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return [`${fence}${language}`, ...clean, fence].join('\n');
 }
-/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
 function isPlainName(text) {
     return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
 }
-/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
 function proseParts(text) {
     const parts = [];
     for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        // `split` alternates: text between, opening signs, what is quoted, closing signs.
         if (i % 4 === 2)
             parts.push({ plain: false, text: piece });
         else if (i % 4 === 0)
@@ -403,7 +360,6 @@ function proseParts(text) {
     }
     return parts;
 }
-/** An outside sentence as Markdown. */
 function inertProse(text) {
     return proseParts(text)
         .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
@@ -424,7 +380,6 @@ function wordParts(text) {
     }
     return parts.flatMap(withoutEnding);
 }
-/** A space after code, and a sign that ends a clause, belong to the words. */
 function withoutEnding({ plain, text }) {
     const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
     if (plain || ending === '' || code === '')
@@ -444,7 +399,6 @@ function isPlainWord(text) {
         return !isMagic(core);
     return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
 }
-/** What GitHub may link by itself: the name of a commit, the start of an address. */
 function isMagic(text) {
     return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
 }
@@ -502,7 +456,6 @@ var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_nod
 
 
 
-/** A run above 1 GiB is model files and rows, which never shrink a hundredfold. */
 const runLimits = {
     holder: 'a run',
     entries: 10_000,
@@ -511,10 +464,6 @@ const runLimits = {
     freeBytes: 2 ** 30,
     ratio: 100,
 };
-/**
- * Unpacks a zip as data: into a fresh folder that takes `target`'s place only when whole. Refuses names that lead out of
- * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than `limits` has.
- */
 async function extractArchive(archive, target, limits = runLimits) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
@@ -543,7 +492,6 @@ async function extractArchive(archive, target, limits = runLimits) {
         throw refuse(`it is no sound zip archive (${cause instanceof Error ? cause.message : String(cause)})`, cause);
     }
 }
-/** All entries, judged by what the archive states of them, before a single byte is unpacked. */
 async function soundEntries(zip, { archiveSize, limits }) {
     const entries = [];
     const seen = new Set();
@@ -553,7 +501,6 @@ async function soundEntries(zip, { archiveSize, limits }) {
         if (limits.isAllowed?.(entry.fileName) === false) {
             throw refuse(`${quote(entry.fileName)} is nothing that ${limits.holder} holds`);
         }
-        // What an entry states here is held against what it unpacks to, below.
         bytes += entry.uncompressedSize;
         const isBomb = bytes > limits.freeBytes && bytes > archiveSize * limits.ratio;
         const isTooLarge = bytes > limits.bytes || entry.uncompressedSize > limits.entryBytes;
@@ -573,7 +520,6 @@ async function extractEntries(zip, { entries, folder }) {
         await (0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry), checksumOf(entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
     }
 }
-/** Passes the bytes on and fails at their end if their CRC-32 is another one than the archive states. */
 function checksumOf(entry) {
     let sum = 0;
     return new external_node_stream_.Transform({
@@ -592,12 +538,10 @@ function assertSafe(entry, seen) {
     const leadsOut = parts.some((part) => part === '' || part === '.' || part === '..');
     if (leadsOut || /[\\:\u0000-\u001f]/.test(name))
         throw refuse(`the name ${quote(name)} is not allowed`);
-    // The upper half of the external attributes is the Unix mode; 0 where the writer was no Unix system.
     const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
     if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000) {
         throw refuse(`${quote(name)} is a link or a device`);
     }
-    // Names that differ in case or in Unicode form alone would fall together on some systems.
     const key = name.normalize('NFC').toLowerCase().replace(/\/$/, '');
     if (seen.has(key))
         throw refuse(`the name ${quote(name)} occurs twice`);
@@ -625,10 +569,6 @@ var refusal = __webpack_require__(46047);
 
 
 const usualWaits = { pauses: [500, 2_000, 8_000], idle: 60_000 };
-/**
- * Downloads an artifact, holds its bytes against the size and digest that GitHub states, and unpacks it.
- * The signed address that GitHub redirects to is fetched without our token.
- */
 async function downloadArtifact(octokit, options) {
     const { run, directory, files } = options;
     const target = external_node_path_default().resolve(files.root, directory);
@@ -649,7 +589,6 @@ async function downloadArtifact(octokit, options) {
 async function downloadTo(archive, octokit, options) {
     const { run, waits = usualWaits } = options;
     for (let attempt = 0;; attempt++) {
-        // Asked for again at each try: the address is valid for a minute.
         const address = await addressOf(octokit, options);
         try {
             return await transfer(address, { archive, run, octokit, idle: waits.idle });
@@ -703,7 +642,6 @@ async function transfer(address, { archive, run, octokit, idle }) {
         clearTimeout(timer);
     }
 }
-/** The client's own, which goes through the proxy that the runner is set up with. */
 function fetchOf(octokit) {
     return octokit.request.endpoint.DEFAULTS.request?.['fetch'] ?? fetch;
 }
@@ -727,7 +665,6 @@ function invalid(run, why, cause) {
 /* harmony export */   R: () => (/* binding */ workflowPath),
 /* harmony export */   v: () => (/* binding */ endedRunOf)
 /* harmony export */ });
-/** What the event `workflow_run` says of the run that has ended. Nothing where a part is missing: whoever needs it says so. */
 function endedRunOf(stated) {
     const run = (stated ?? {});
     const { id, event, path, head_sha: headSha, head_branch: branch } = run;
@@ -747,7 +684,6 @@ function endedRunOf(stated) {
         },
     };
 }
-/** GitHub adds `@<ref>` where a workflow comes from elsewhere. A file may have an `@` of its own in its name. */
 function workflowPath(path) {
     return path.replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
 }
@@ -773,7 +709,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A report of a stranger's job is small; what is larger is none. */
 const handOverLimits = {
     holder: 'a report',
     entries: 1_000,
@@ -783,10 +718,6 @@ const handOverLimits = {
     ratio: 100,
     isAllowed: _domain_report_hand_over_js__WEBPACK_IMPORTED_MODULE_1__/* .isHandOverName */ .Zi,
 };
-/**
- * Workflow runs and their artifacts (https://docs.github.com/rest/actions), and pull requests by their head
- * (https://docs.github.com/rest/pulls): a commit's own list of pull requests does not know those of forks.
- */
 function githubHandOvers(octokit, { repository, files, waits }) {
     const repo = { owner: repository.owner, repo: repository.name };
     return {
@@ -854,7 +785,6 @@ function openPull(pull) {
         baseRepository: pull.base.repo.id,
     };
 }
-/** Before a byte is asked for. */
 function assertStated({ name, workflowRun, expired, size, digest }) {
     const refuse = (why) => new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
         code: 'ARTIFACT_INVALID',
@@ -879,16 +809,10 @@ function assertStated({ name, workflowRun, expired, size, digest }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -925,26 +849,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -955,7 +871,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -990,7 +905,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -998,7 +912,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');

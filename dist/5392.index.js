@@ -10,14 +10,12 @@ export const modules = {
 /* harmony export */   b0: () => (/* binding */ rowsOfColumn)
 /* harmony export */ });
 /* unused harmony export joinColumns */
-/** Some rows of a column; nothing is copied. */
 function rowsOfColumn(column, { start, end }) {
     const nulls = column.nulls && { nulls: column.nulls.subarray(start, end) };
     if (column.kind === 'text')
         return { ...column, ...nulls, codes: column.codes.subarray(start, end) };
     return { ...column, ...nulls, values: column.values.subarray(start, end) };
 }
-/** Parts of one column, one after the other. `undefined`: some are numbers and others text, or booleans. */
 function joinColumns(parts) {
     const [first] = parts;
     if (parts.length === 1)
@@ -78,10 +76,6 @@ function lengthOf(column) {
 
 
 
-/**
- * Rows of both files that stand in the same order, ready to be summed up. `undefined`: there is something about them that only
- * the whole files can tell, or tell of: another order, a value that is missing or is no probability, labels that differ.
- */
 function soundChunk(chunk, { columns, baseline: named }) {
     const { n, candidate, baseline } = chunk;
     const label = candidate.get(columns.label);
@@ -114,16 +108,13 @@ function soundChunk(chunk, { columns, baseline: named }) {
         edges: ids && [idAt(ids, 0), idAt(ids, n - 1)],
     };
 }
-/** Whether the last id of some rows stands before the first of the next: then none occurs twice. */
 function isBefore(last, next) {
     return typeof last === typeof next && last < next;
 }
-/** Probabilities; undefined: a value is none. */
 function scoresOf(column) {
     if (column?.kind !== 'number')
         return undefined;
     const { values } = column;
-    // A null is NaN, which fails as every other value outside of [0, 1].
     for (let row = 0; row < values.length; row++) {
         const value = values[row];
         if (!(value >= 0 && value <= 1))
@@ -166,7 +157,6 @@ function isRising(ids, n) {
 function idAt(ids, row) {
     return ids.kind === 'number' ? ids.values[row] : (0,_evidence_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(ids, row);
 }
-/** `undefined`: there are too many, or the baseline's file has others. */
 function sliceOf(column, held, n) {
     const slice = (0,_evidence_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .codesOf */ .MZ)(column, n);
     if (slice.texts.length > _evidence_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph)
@@ -183,7 +173,6 @@ function sliceOf(column, held, n) {
             return undefined;
     return slice;
 }
-/** Without ids a row's position names it. */
 function positionsFrom(firstRow) {
     const all = (0,_evidence_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .rowIdsOf */ ._)(null);
     return {
@@ -216,7 +205,6 @@ function positionsFrom(firstRow) {
 
 
 const headerBytes = 1 << 16;
-/** `undefined`: its header is not one that has the columns, each once. */
 async function withCsv({ file, wanted }, work) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
     try {
@@ -229,10 +217,6 @@ async function withCsv({ file, wanted }, work) {
         await handle.close();
     }
 }
-/**
- * The columns of the records in a part of the file. `undefined`: the part does not begin and end where records do, it is no
- * UTF-8, or a column is text after numbers.
- */
 function columnsOfPart(bytes, { header, wanted }) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || bytes.includes(0))
         return undefined;
@@ -245,7 +229,6 @@ function columnsOfPart(bytes, { header, wanted }) {
         return undefined;
     return new Map(wanted.map((name, slot) => [name, columns[slot].finish()]));
 }
-/** Whether the bytes are whole records. */
 function scanAll(bytes, header, wanted, onRecord) {
     try {
         const fail = () => {
@@ -319,10 +302,6 @@ const specials = new Map([
     ['+infinity', Infinity],
     ['-infinity', -Infinity],
 ]);
-/**
- * A numeral is a JSON number, or one with bare `.5` or `5.`; it may be `NaN`, `inf`. What could be an identifier is none, since
- * its text must survive: leading zeros, a plus sign, whole numbers beyond 2^53, and what overflows a double.
- */
 function createNumeralReader() {
     const reader = {
         value: NaN,
@@ -354,7 +333,6 @@ function createNumeralReader() {
             if (whole + scale === 0)
                 return readSpecial(bytes, start, end);
             if (at === end && mantissa < exact && scale < powers.length) {
-                // Both are exact doubles, so that the quotient is rounded once: the nearest double (Clinger 1990).
                 const value = scale === 0 ? mantissa : mantissa / powers[scale];
                 reader.value = negative ? -value : value;
                 return true;
@@ -481,10 +459,6 @@ function createCsvColumn({ asText }) {
 
 const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
 const mostFields = 100_000;
-/**
- * Reads the header off the first bytes of a file. The delimiter is the one of comma, semicolon and tab that gives most of the
- * `wanted` names; failing that, most names. `undefined`: the header is not whole yet.
- */
 function readCsvHeader({ bytes, last, wanted, fail }) {
     let best;
     let broken;
@@ -492,7 +466,6 @@ function readCsvHeader({ bytes, last, wanted, fail }) {
         const reading = readNames({ bytes, last, delimiter });
         if (!reading)
             return undefined;
-        // A header in quotes is only well-formed with its own delimiter.
         if ('message' in reading)
             broken ??= reading;
         else if (!best || isBetter({ reading, than: best, wanted }))
@@ -500,7 +473,6 @@ function readCsvHeader({ bytes, last, wanted, fail }) {
     }
     return best ?? fail(broken);
 }
-/** Layout that keeps the named columns, in the order of `kept`; all of them must be among `names`. */
 function layoutOf({ names, delimiter }, kept) {
     const slots = Int32Array.from(names, (name) => kept.indexOf(name));
     return { delimiter, width: names.length, slots, kept: kept.length };
@@ -563,7 +535,6 @@ function countBlank(bytes, start) {
     }
     return { bytes: at - start, lines };
 }
-/** Index behind the line end that is in no quotes; -1 if there is none. */
 function endOfLine(bytes, start) {
     let inQuotes = false;
     for (let at = start; at < bytes.length; at++) {
@@ -599,10 +570,6 @@ function countFields(record, delimiter) {
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
-/**
- * Records of RFC 4180: fields in quotes may hold delimiters, line ends and doubled quotes; lines end in LF or CRLF; empty
- * lines are skipped. A quote inside a bare field is an ordinary character, as most writers and readers have it.
- */
 function createCsvScanner({ layout, firstLine, onRecord, fail }) {
     const { delimiter, width, slots, kept } = layout;
     const starts = new Int32Array(kept);
@@ -631,7 +598,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
         }
         return at;
     }
-    /** Index behind the record that starts at `at`; -1 if more bytes are needed to tell. */
     function scanRecord(bytes, from, last) {
         const { length } = bytes;
         const begin = line;
@@ -680,7 +646,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
         return at;
     }
     let doubled = false;
-    /** Index of the closing quote; the length of `bytes` if it is not there. */
     function endOfQuotes(bytes, start) {
         doubled = false;
         for (let at = start; at < bytes.length; at++) {
@@ -705,7 +670,6 @@ function blankLength(bytes, at, last) {
         return 0;
     return bytes[at + 1] === lineFeed ? 2 : last && at + 1 === bytes.length ? 1 : 0;
 }
-/** Text of a field, with doubled quotes undone. */
 function fieldText({ bytes, starts, ends, quoting }, slot) {
     const text = bytes.toString('utf8', starts[slot], ends[slot]);
     return quoting[slot] === 2 ? text.replaceAll('""', '"') : text;
@@ -721,7 +685,6 @@ function fieldText({ bytes, starts, ends, quoting }, slot) {
 /* harmony export */   j: () => (/* binding */ NumberStore),
 /* harmony export */   l: () => (/* binding */ TextStore)
 /* harmony export */ });
-/** Growing column of numbers. */
 class NumberStore {
     length = 0;
     #values = new Float64Array(1024);
@@ -731,7 +694,6 @@ class NumberStore {
             this.#values = grown(this.#values, 2 * this.length);
         this.#values[this.length++] = value;
     }
-    /** Adds `count` numbers at once, to be written where it returns. */
     extend(count) {
         const start = this.length;
         this.length += count;
@@ -739,13 +701,11 @@ class NumberStore {
             this.#values = grown(this.#values, Math.max(this.length, 2 * start));
         return this.#values.subarray(start, this.length);
     }
-    /** Makes room for `count` more. */
     reserve(count) {
         const length = this.length + count;
         if (length > this.#values.length)
             this.#values = grown(this.#values, length);
     }
-    /** Drops all rows from `length` on. */
     cut(length) {
         this.length = length;
         this.#nulls = this.#nulls.filter((row) => row < length);
@@ -761,23 +721,19 @@ class NumberStore {
     }
 }
 const slots = 4096;
-/** Growing, dictionary-coded column of text. */
 class TextStore {
     length = 0;
     #codes = new Int32Array(1024);
     #nulls = [];
     #dictionary = [];
     #codeOf = new Map();
-    /** Codes of words seen lately, by a hash of their bytes: categories need not be decoded again each row. */
     #recent = new Int32Array(slots).fill(-1);
-    /** Grows with new texts. */
     get dictionary() {
         return this.#dictionary;
     }
     add(text) {
         this.addCode(this.codeOf(text));
     }
-    /** Drops all rows from `length` on. */
     cut(length) {
         this.length = length;
         this.#nulls = this.#nulls.filter((row) => row < length);
@@ -786,13 +742,11 @@ class TextStore {
         this.#nulls.push(this.length);
         this.addCode(-1);
     }
-    /** A code that `codeOf` gave, or -1. */
     addCode(code) {
         if (this.length === this.#codes.length)
             this.#codes = grownCodes(this.#codes, 2 * this.length);
         this.#codes[this.length++] = code;
     }
-    /** Adds `count` codes at once, that `codeOf` gave, to be written where it returns. */
     extend(count) {
         const start = this.length;
         this.length += count;
@@ -800,7 +754,6 @@ class TextStore {
             this.#codes = grownCodes(this.#codes, Math.max(this.length, 2 * start));
         return this.#codes.subarray(start, this.length);
     }
-    /** Makes room for `count` more. */
     reserve(count) {
         const length = this.length + count;
         if (length > this.#codes.length)
@@ -838,7 +791,6 @@ class TextStore {
         return { kind: 'text', codes, dictionary: this.#dictionary, ...(nulls && { nulls }) };
     }
 }
-/** Whether the bytes are this text; always false beyond ASCII. */
 function isText({ bytes, start, end, text }) {
     if (text.length !== end - start)
         return false;
@@ -889,11 +841,6 @@ var byte_range = __webpack_require__(57953);
 
 const lookAt = 1 << 12;
 const mostLook = 1 << 20;
-/**
- * Cuts a file into parts of about so many bytes, and another one where the same ids stand, by bisection: ids must rise in both.
- * That parts begin where records do is a guess, which reading them proves: who starts right and ends where a record does, hands
- * the next part a right start. `undefined`: an id is not found.
- */
 async function cutByIds(own, held, { ids, partBytes, }) {
     const cuts = [{ own: own.header.length, held: held.header.length }];
     for (let at = own.header.length + partBytes; at < own.size - partBytes / 2; at += partBytes) {
@@ -914,7 +861,6 @@ async function cutByIds(own, held, { ids, partBytes, }) {
         };
     });
 }
-/** Cuts one file. */
 async function cutAlone(own, { id, partBytes }) {
     const cuts = [own.header.length];
     for (let at = own.header.length + partBytes; at < own.size - partBytes / 2; at += partBytes) {
@@ -926,7 +872,6 @@ async function cutAlone(own, { id, partBytes }) {
     cuts.push(own.size);
     return cuts.slice(1).map((end, at) => ({ candidate: { start: cuts[at], end }, baseline: null }));
 }
-/** The first whole line behind a byte; `undefined`: there is none, or it is no record. */
 async function lineAfter(csv, at, id) {
     for (let look = lookAt; look <= mostLook; look *= 4) {
         const bytes = await csv.bytes({ start: at, end: Math.min(csv.size, at + look) });
@@ -943,7 +888,6 @@ async function lineAfter(csv, at, id) {
     }
     return undefined;
 }
-/** Where the line of an id starts; `undefined`: no line is found that has it. */
 async function findLine(csv, { id, name, from }) {
     let low = from;
     let high = csv.size;
@@ -971,7 +915,6 @@ function csv_parts_valueOf(column) {
 
 
 
-/** Parts of CSV files that hold the same rows; the rows are known by their ids. */
 async function withCsvRows({ candidate, baseline, parts }, work) {
     return (0,byte_range.withCsv)(candidate, (own) => {
         const units = (held) => ({
@@ -985,7 +928,6 @@ async function withCsvRows({ candidate, baseline, parts }, work) {
                 const n = rowsOf(ours);
                 if (theirs && rowsOf(theirs) !== n)
                     return yield undefined;
-                // Rows are known by their ids: where they stand does not matter.
                 yield { n, firstRow: 0, candidate: ours, baseline: theirs, kinds: kindsOf([ours, theirs]) };
             },
         });
@@ -994,7 +936,6 @@ async function withCsvRows({ candidate, baseline, parts }, work) {
         return (0,byte_range.withCsv)(baseline, (held) => work(units(held)));
     });
 }
-/** `undefined`: the files cannot be cut so that the same rows come together. */
 async function cutCsv(candidate, { baseline, ids, partBytes }) {
     return (0,byte_range.withCsv)(candidate, async (own) => {
         if (!baseline)
@@ -1009,7 +950,6 @@ function rowsOf(columns) {
     const [first] = columns.values();
     return first ? (0,column_slices/* lengthOf */.Y5)(first) : 0;
 }
-/** A column is typed as a whole: parts that read it otherwise cannot be summed up by themselves. */
 function kindsOf(sides) {
     const kindOf = (column) => column.kind === 'number' ? (column.boolean ? 'boolean' : 'number') : 'text';
     return sides.flatMap((side) => [...(side?.values() ?? [])].map(kindOf)).join(' ');
@@ -1034,10 +974,6 @@ var column_slices = __webpack_require__(72302);
 var parquet_file = __webpack_require__(50379);
 ;// CONCATENATED MODULE: ./src/reduction/column-stream.ts
 
-/**
- * Columns that come in parts of different lengths, cut where any of them ends: each piece has all columns of the same rows.
- * Nothing is copied. `undefined`: a part is missing, or one column is longer than another; then nothing follows.
- */
 async function* piecesOf(columns) {
     const open = new Map();
     for (;;) {
@@ -1074,7 +1010,6 @@ async function* piecesOf(columns) {
 
 
 
-/** The row groups of the candidate's file, and the same rows of the baseline's. `undefined`: one file has more rows. */
 async function withParquetRows({ candidate, baseline }, work) {
     return opened(candidate, (own) => {
         if (!baseline)
@@ -1122,7 +1057,6 @@ function rangesOf({ groups }) {
         return { start: end - Number(group.num_rows), end };
     });
 }
-/** The values of some rows of a column, page by page. */
 async function* partsOf(file, name, { start, end }) {
     const ranges = rangesOf(file);
     for (const [at, group] of file.groups.entries()) {
@@ -1157,7 +1091,6 @@ async function* partsOf(file, name, { start, end }) {
 function counters(count) {
     return new Int32Array(new SharedArrayBuffer(4 * count));
 }
-/** Tells all threads to take no more units. */
 function stopAll(next) {
     for (let at = 0; at < next.length; at++)
         Atomics.store(next, at, noMore);

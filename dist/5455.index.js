@@ -40,7 +40,6 @@ var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_nod
 
 
 
-/** A run above 1 GiB is model files and rows, which never shrink a hundredfold. */
 const runLimits = {
     holder: 'a run',
     entries: 10_000,
@@ -49,10 +48,6 @@ const runLimits = {
     freeBytes: 2 ** 30,
     ratio: 100,
 };
-/**
- * Unpacks a zip as data: into a fresh folder that takes `target`'s place only when whole. Refuses names that lead out of
- * the folder, links, devices, duplicates, encrypted or damaged entries, and more entries or bytes than `limits` has.
- */
 async function extractArchive(archive, target, limits = runLimits) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
@@ -81,7 +76,6 @@ async function extractArchive(archive, target, limits = runLimits) {
         throw refuse(`it is no sound zip archive (${cause instanceof Error ? cause.message : String(cause)})`, cause);
     }
 }
-/** All entries, judged by what the archive states of them, before a single byte is unpacked. */
 async function soundEntries(zip, { archiveSize, limits }) {
     const entries = [];
     const seen = new Set();
@@ -91,7 +85,6 @@ async function soundEntries(zip, { archiveSize, limits }) {
         if (limits.isAllowed?.(entry.fileName) === false) {
             throw refuse(`${quote(entry.fileName)} is nothing that ${limits.holder} holds`);
         }
-        // What an entry states here is held against what it unpacks to, below.
         bytes += entry.uncompressedSize;
         const isBomb = bytes > limits.freeBytes && bytes > archiveSize * limits.ratio;
         const isTooLarge = bytes > limits.bytes || entry.uncompressedSize > limits.entryBytes;
@@ -111,7 +104,6 @@ async function extractEntries(zip, { entries, folder }) {
         await (0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry), checksumOf(entry), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
     }
 }
-/** Passes the bytes on and fails at their end if their CRC-32 is another one than the archive states. */
 function checksumOf(entry) {
     let sum = 0;
     return new external_node_stream_.Transform({
@@ -130,12 +122,10 @@ function assertSafe(entry, seen) {
     const leadsOut = parts.some((part) => part === '' || part === '.' || part === '..');
     if (leadsOut || /[\\:\u0000-\u001f]/.test(name))
         throw refuse(`the name ${quote(name)} is not allowed`);
-    // The upper half of the external attributes is the Unix mode; 0 where the writer was no Unix system.
     const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
     if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000) {
         throw refuse(`${quote(name)} is a link or a device`);
     }
-    // Names that differ in case or in Unicode form alone would fall together on some systems.
     const key = name.normalize('NFC').toLowerCase().replace(/\/$/, '');
     if (seen.has(key))
         throw refuse(`the name ${quote(name)} occurs twice`);
@@ -163,10 +153,6 @@ var refusal = __webpack_require__(46047);
 
 
 const usualWaits = { pauses: [500, 2_000, 8_000], idle: 60_000 };
-/**
- * Downloads an artifact, holds its bytes against the size and digest that GitHub states, and unpacks it.
- * The signed address that GitHub redirects to is fetched without our token.
- */
 async function downloadArtifact(octokit, options) {
     const { run, directory, files } = options;
     const target = external_node_path_default().resolve(files.root, directory);
@@ -187,7 +173,6 @@ async function downloadArtifact(octokit, options) {
 async function downloadTo(archive, octokit, options) {
     const { run, waits = usualWaits } = options;
     for (let attempt = 0;; attempt++) {
-        // Asked for again at each try: the address is valid for a minute.
         const address = await addressOf(octokit, options);
         try {
             return await transfer(address, { archive, run, octokit, idle: waits.idle });
@@ -241,7 +226,6 @@ async function transfer(address, { archive, run, octokit, idle }) {
         clearTimeout(timer);
     }
 }
-/** The client's own, which goes through the proxy that the runner is set up with. */
 function fetchOf(octokit) {
     return octokit.request.endpoint.DEFAULTS.request?.['fetch'] ?? fetch;
 }
@@ -265,7 +249,6 @@ function invalid(run, why, cause) {
 /* harmony export */   R: () => (/* binding */ workflowPath),
 /* harmony export */   v: () => (/* binding */ endedRunOf)
 /* harmony export */ });
-/** What the event `workflow_run` says of the run that has ended. Nothing where a part is missing: whoever needs it says so. */
 function endedRunOf(stated) {
     const run = (stated ?? {});
     const { id, event, path, head_sha: headSha, head_branch: branch } = run;
@@ -285,7 +268,6 @@ function endedRunOf(stated) {
         },
     };
 }
-/** GitHub adds `@<ref>` where a workflow comes from elsewhere. A file may have an `@` of its own in its name. */
 function workflowPath(path) {
     return path.replace(/@(?:refs\/.*|[0-9a-f]{40,64})$/s, '');
 }
@@ -299,16 +281,10 @@ function workflowPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -345,26 +321,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -375,7 +343,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -410,7 +377,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -418,7 +384,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');
@@ -454,10 +419,6 @@ var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/github/artifact-upload.ts
 
 
-/**
- * Uploads a folder as an artifact of this workflow run, by the service that only actions can reach. An artifact cannot be
- * changed: one that is there under the name stays as it is.
- */
 async function uploadArtifact(options) {
     const { name, directory, files } = options;
     const root = external_node_path_default().resolve(files.root, directory);
@@ -466,7 +427,6 @@ async function uploadArtifact(options) {
         const message = `There is nothing to keep as ${name}: the folder is empty or missing`;
         throw new errors/* ModelgateError */.HJ({ code: 'FILE_MISSING', message, place: { path: directory } });
     }
-    // 3.5 MB of code that only an upload needs.
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(3838), __webpack_require__.e(6002), __webpack_require__.e(1351), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 76799));
     try {
         const { id } = await new DefaultArtifactClient().uploadArtifact(name, listed.map((file) => external_node_path_default().join(root, file)), root);
@@ -481,7 +441,6 @@ async function uploadArtifact(options) {
         throw refusal(name, cause);
     }
 }
-/** The toolkit hands the service's status on in its text alone. */
 function isConflict(cause) {
     return cause instanceof Error && cause.message.includes('(409)');
 }
@@ -500,7 +459,6 @@ function refusal(name, cause) {
 var ended_run = __webpack_require__(95375);
 ;// CONCATENATED MODULE: ./src/github/kept-run.ts
 
-/** What an artifact is by its name: a run, or a pointer to one. */
 function keptRun(artifact, run) {
     const pointer = (0,artifact_name/* parsePointerName */.Sj)(artifact.name);
     const parsed = pointer ?? (0,artifact_name/* parseArtifactName */.TZ)(artifact.name);
@@ -527,11 +485,8 @@ var github_refusal = __webpack_require__(46047);
 
 
 
-/** How many artifacts of one name are looked at, and how many of them are asked about. */
 const [mostPages, most] = [5, 20];
-/** Runs of whichever workflow run, by name and by id: https://docs.github.com/rest/actions/artifacts. */
 function originatedRuns(octokit, repo) {
-    /** What the list says of a workflow run leaves out its event and file: it is asked itself. */
     const withOrigin = async (artifact) => {
         const id = artifact.workflow_run?.id;
         if (id === undefined)
@@ -577,7 +532,6 @@ function originatedRuns(octokit, repo) {
         },
     };
 }
-/** One that the list itself says comes from a fork: nobody has to ask more. Forks could have as many of a name as they like. */
 function fromFork(artifact) {
     const { id, repository_id: repository, head_repository_id: head, head_sha: commit, } = artifact.workflow_run ?? {};
     if (id === undefined || repository === undefined || head === undefined || head === repository)
@@ -595,13 +549,10 @@ function fromFork(artifact) {
 
 
 
-/** How many of a branch's newest workflow runs are looked at. */
 const deepest = 100;
 const pageSize = 20;
-/** Runs kept as workflow artifacts: https://docs.github.com/rest/actions/artifacts. */
 function githubRuns(octokit, { context, files, waits }) {
     const repo = { owner: context.repository.owner, repo: context.repository.name };
-    /** Newest first: a run that was tried again may have several of one name. */
     const artifactsOf = async (run) => {
         const options = { ...repo, run_id: run, per_page: 100 };
         const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, options);
@@ -610,7 +561,6 @@ function githubRuns(octokit, { context, files, waits }) {
     async function* pushesTo(branch) {
         for (let page = 1; (page - 1) * pageSize < deepest; page++) {
             const filter = { ...repo, branch, event: 'push', status: 'success', per_page: pageSize, page };
-            // A workflow that has never run is unknown to GitHub.
             const answer = context.workflow
                 ? await (0,github_refusal/* absentIf404 */.B_)(octokit.rest.actions.listWorkflowRuns({
                     ...filter,
@@ -664,11 +614,9 @@ function githubRuns(octokit, { context, files, waits }) {
         ...originatedRuns(octokit, repo),
     };
 }
-/** For people who open it; no program reads it. */
 function pointerText(name, id, where) {
     return `The run was made from these very inputs before, and is not made again: artifact ${id}, ${name}, of ${where}\n`;
 }
-/** The filters of the list are GitHub's; what it answers is held against them again, and a fork's run is never ours. */
 function isOurPush(run, { repository, workflow }, branch) {
     return (run.event === 'push' &&
         run.status === 'completed' &&

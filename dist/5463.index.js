@@ -22,10 +22,6 @@ var event_words = __webpack_require__(34579);
 ;// CONCATENATED MODULE: ./src/domain/report/history-page.ts
 
 
-/**
- * Events of a model for people, newest first.
- * @param total how many there are, shown or not
- */
 function historyPage(model, events, { total, stage, repositoryUrl, }) {
     const titles = ['event', 'when', 'what', 'stage', 'version', 'by', 'why'];
     const of = stage === undefined ? (0,report_document/* say */.cv) `` : (0,report_document/* say */.cv) ` of ${(0,report_document/* name */.UU)(stage)}`;
@@ -108,7 +104,6 @@ var verb_fields = __webpack_require__(85222);
 
 
 
-/** All that ever happened to a model, from its ledger. */
 const history_history = (0,define_action/* defineAction */.QP)({
     id: 'history',
     title: 'Modelgate: history',
@@ -167,7 +162,6 @@ function nothingOf(model, others) {
 /* harmony export */ });
 /* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
 
-/** Every event of the model, oldest first, verified from the first on; one request for a hundred beyond the tail. */
 async function wholeHistory(host, ledger) {
     const { model, head, state, events } = ledger;
     if (head === undefined || isWhole(ledger))
@@ -175,7 +169,6 @@ async function wholeHistory(host, ledger) {
     const files = await host.ledger.events(head, { model, from: 1, to: state.seq });
     return (0,_domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedTail */ .DI)(state, { from: 1, files });
 }
-/** The tail that was read is all there is. */
 function isWhole({ state, events }) {
     return events.length === state.seq;
 }
@@ -194,10 +187,6 @@ function isWhole({ state, events }) {
 /* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
-/**
- * The model that a verb means: the named one, else the only one of the ledger; and the ledger as it was read for that.
- * @throws ModelgateError MODEL_UNKNOWN with the choices, MODEL_NAME_INVALID
- */
 async function selectModel({ ledger }, named) {
     const name = named === undefined ? undefined : (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(named);
     const snapshot = await ledger.snapshot();
@@ -215,10 +204,6 @@ async function selectModel({ ledger }, named) {
         hint: only === undefined ? 'Run `promote` or `modelgate adopt` first.' : 'Name one of them with `model`.',
     });
 }
-/**
- * The stage that a verb means: the named one, else `production`, else the only one.
- * @throws ModelgateError VERSION_UNKNOWN with the choices
- */
 function selectStage(state, named) {
     const stages = Object.keys(state.stages);
     const [only, ...more] = stages;

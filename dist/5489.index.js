@@ -11,10 +11,6 @@ export const modules = {
 /* harmony export */   Qx: () => (/* binding */ describeFault),
 /* harmony export */   cq: () => (/* binding */ faultSentence)
 /* harmony export */ });
-/**
- * A fault that a person can act on: bad input, a missing right, an upstream that does not answer. It carries every fault of
- * one input at once. Anything else that is thrown is our bug and is printed with its stack.
- */
 class ModelgateError extends Error {
     faults;
     constructor(faults, options) {
@@ -27,18 +23,15 @@ class ModelgateError extends Error {
         return this.faults[0].code;
     }
 }
-/** Throws all faults at once; does nothing when there is none. */
 function throwFaults(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ModelgateError([first, ...rest]);
 }
-/** `path:3:7: message (CODE). Way out.` */
 function describeFault({ code, message, place, hint }) {
     const where = place ? `${formatPlace(place)}: ` : '';
     return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
 }
-/** One sentence or two, for a report: what was found, where, and the way out. */
 function faultSentence({ code, message, place, hint }) {
     const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
     return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
@@ -66,7 +59,6 @@ function formatPlace({ path, line, column, field }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
 
-/** Every fault of `data` under `schema`; empty when it fits. */
 function schemaFaults(schema, data) {
     const result = schema.safeParse(data, readOnce);
     if (result.success)
@@ -74,9 +66,7 @@ function schemaFaults(schema, data) {
     const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
     return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
 }
-/** For what is read once: code that is made for a schema takes longer than the reading. */
 const readOnce = { jitless: true };
-/** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
 function nearest(word, choices) {
     const bare = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
     const [best] = choices
@@ -85,14 +75,12 @@ function nearest(word, choices) {
         .sort((a, b) => a.distance - b.distance);
     return best?.choice;
 }
-/** `Did you mean …?`, else the choices. */
 function choicesHint(word, choices) {
     const best = nearest(word, choices);
     if (best !== undefined)
         return `Did you mean ${JSON.stringify(best)}?`;
     return choices.length ? `Known here: ${choices.join(', ')}.` : 'Nothing is expected here.';
 }
-/** A value as a message may quote it: short, on one line. */
 function quote(value) {
     if (value === null || value === undefined)
         return 'nothing';
@@ -104,7 +92,6 @@ function quote(value) {
         return String(value);
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 }
-/** `models.fraud.data[0].path`; keys that are no plain words are quoted. */
 function formatField(path) {
     return path
         .map((key) => {
@@ -151,7 +138,6 @@ function describe(issue, setting) {
         case 'too_big':
             return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
         case 'custom':
-            // A message may not repeat what must not be seen; and a list or mapping is not worth quoting.
             if (issue.params?.['secret'] || typeof found === 'object')
                 return value(lowerFirst(issue.message));
             return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
@@ -159,7 +145,6 @@ function describe(issue, setting) {
             return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
     }
 }
-/** Of the alternatives, the one that is of the value's own kind is what its writer meant. */
 function describeUnion(issue, setting, found) {
     const meant = issue.errors.find((issues) => issues.every((inner) => !isOfOtherKind(inner, found)));
     if (meant)
@@ -169,7 +154,6 @@ function describeUnion(issue, setting, found) {
     const hint = keysHint(setting, setting.prefix);
     return [{ path: setting.prefix, at: 'value', message, ...(hint !== undefined && { hint }) }];
 }
-/** What a mapping would hold, where something else was found. */
 function keysHint(setting, path) {
     const known = knownKeys(setting.shape, path);
     return known.length > 0 ? `Keys of the mapping: ${known.join(', ')}.` : undefined;
@@ -191,7 +175,6 @@ function expectation(issue) {
 function missing(path) {
     return { path: path.slice(0, -1), at: 'key', message: `${quote(path.at(-1))} is missing` };
 }
-/** Keys that a schema knows at a path, over all alternatives. */
 function knownKeys(shape, path) {
     const every = (schema) => alternatives(resolved(schema, shape));
     let level = [shape];
@@ -199,7 +182,6 @@ function knownKeys(shape, path) {
         level = level.flatMap(every).flatMap((schema) => below(schema, key));
     return level.flatMap(every).flatMap((schema) => Object.keys(schema.properties ?? {}));
 }
-/** What a schema that holds itself refers to. */
 function resolved(schema, shape) {
     const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '')?.[1];
     return (name === undefined ? undefined : shape.$defs?.[name]) ?? schema;
@@ -223,7 +205,6 @@ function valueAt(data, path) {
     }
     return value;
 }
-/** Text that reads like a number or a truth value is said to be text, since that is the fault. */
 function quoteTyped(found) {
     return typeof found === 'string' && /^([\d.+-]|true$|false$)/.test(found)
         ? `the text ${quote(found)}`
@@ -290,10 +271,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
@@ -340,10 +317,8 @@ var terminal_text = __webpack_require__(54248);
 ;// CONCATENATED MODULE: ./src/runtime/job-log.ts
 
 
-/** The log of a job's step: groups, annotations and the job summary. */
 function jobLog() {
     return {
-        // Only `info` writes its text as it is; the others encode what they are told as one command.
         info: (message) => core/* info */.pq((0,terminal_text/* terminalText */.e)(message)),
         warn: (message) => core/* warning */.$e(message),
         annotate({ level, title, message, path, line }) {
@@ -367,7 +342,6 @@ var outcome = __webpack_require__(89708);
 
 
 const documentation = 'https://github.com/modelgate/modelgate/blob/main/docs/errors.md';
-/** Runs an action as a step of a job: inputs from the environment, outputs set before the step fails. */
 async function runJob(action, buildHost) {
     try {
         const raw = Object.fromEntries(Object.keys(action.inputs).map((name) => [name, core/* getInput */.V4(name)]));
@@ -409,7 +383,6 @@ async function runJob(action, buildHost) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
 
 
-/** What a failed step says: a fault that a person can act on without a stack; a bug of ours with it. */
 function describeFailure(error) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)(failureText(error));
 }
@@ -437,10 +410,6 @@ function causesOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalText)
 /* harmony export */ });
-/**
- * Text for a log or a terminal that may quote names and messages from outside: no escape sequence steers the terminal, and no
- * line is a command to the runner that reads a step's output (`::name::`, `##[name]`). Lines stay lines.
- */
 function terminalText(text) {
     return text
         .replace(/\r\n?/g, '\n')

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
 
-/** −log of the probability of the true class, clipped as scikit-learn does: to the rounding of doubles. */
 function logLosses(scores, labels) {
     return ofModels(scores, (ofModel) => {
         const losses = new Float64Array(ofModel.length);
@@ -24,7 +23,6 @@ function logLosses(scores, labels) {
         return losses;
     });
 }
-/** Squared distance of the probability from the label. */
 function brierScores(scores, labels) {
     return ofModels(scores, (ofModel) => {
         const losses = new Float64Array(ofModel.length);
@@ -35,10 +33,6 @@ function brierScores(scores, labels) {
         return losses;
     });
 }
-/**
- * Rows of binary classification fall into eight kinds: bit 0 is the label, bit 1 the candidate's prediction, bit 2 the
- * baseline's. Everything that thresholded metrics need is how many rows of each kind there are.
- */
 function kindsOf({ candidate, baseline }, { labels, cut }) {
     const kinds = new Uint8Array(labels.length);
     for (let row = 0; row < kinds.length; row++) {
@@ -73,11 +67,9 @@ var paired_moments = __webpack_require__(43757);
 // EXTERNAL MODULE: ./src/domain/statistics/paired-statistic.ts
 var paired_statistic = __webpack_require__(32678);
 ;// CONCATENATED MODULE: ./src/domain/statistics/score-order.ts
-/** Room for up to `rows` rows. */
 function sortingRoom(rows) {
     return { sorted: new Float64Array(rows), entries: new Int32Array(rows), unsorted: new Int32Array(rows) };
 }
-/** Sorts up to 2^30 rows by score, which must be finite. The order lies in the room until others are sorted there. */
 function sortByScore(scores, labels, room = sortingRoom(scores.length)) {
     const n = scores.length;
     const entries = room.unsorted.subarray(0, n);
@@ -91,11 +83,6 @@ function sortByScore(scores, labels, room = sortingRoom(scores.length)) {
 const shortStretch = 24;
 const longStretch = 2 ** 16;
 const coarseBins = 256;
-/**
- * Deals what comes into equal-width bins, half as many as there are values or few to begin with, from place `from` on, and each
- * bin that many fell into in the same way again. What is left are neighbours in wrong order, for one insertion sort of all: linear time for scores of any shape (after
- * Neubert 1998, Flashsort).
- */
 function dealIntoBins({ sorted: values, entries }, sorting, from, depth = 0) {
     const n = values.length;
     let low = Infinity;
@@ -107,7 +94,6 @@ function dealIntoBins({ sorted: values, entries }, sorting, from, depth = 0) {
         if (value > high)
             high = value;
     }
-    // Into very many bins at once, every write would miss the processor's caches.
     const bins = n > longStretch ? coarseBins : n >> 1;
     const scale = (bins - 1) / (high - low);
     if (n <= shortStretch || !(scale > 0 && scale < Infinity) || depth > 20) {
@@ -133,7 +119,6 @@ function dealIntoBins({ sorted: values, entries }, sorting, from, depth = 0) {
         sorted[from + place] = value;
         dealt[from + place] = entries[at];
     }
-    // Each entry now holds the end of its bin.
     for (let bin = 0, start = 0; bin < bins; bin++) {
         const end = ends[bin];
         if (end - start > shortStretch) {
@@ -159,7 +144,6 @@ function insertionSort({ sorted, entries }) {
         entries[hole] = entry;
     }
 }
-/** For stretches whose values lie too close together, or too far apart, to be told apart by dividing. */
 function comparisonSort({ sorted, entries }, from, to) {
     const pairs = Array.from({ length: to - from }, (_, at) => ({
         value: sorted[from + at],
@@ -175,14 +159,9 @@ function comparisonSort({ sorted, entries }, from, to) {
 
 
 
-/** Room for up to `rows` rows. */
 function delongRoom(rows) {
     return { sorting: sortingRoom(rows), placements: [new Float64Array(rows), new Float64Array(rows)] };
 }
-/**
- * Areas under the ROC curve and the covariance of DeLong, DeLong and Clarke-Pearson (1988), by midranks (Sun and Xu 2014):
- * exact. `labels`: 1 is positive. NaN when one class is missing.
- */
 function delong(scores, labels, { sorting, placements: [first, second] } = delongRoom(labels.length)) {
     let positives = 0;
     for (let row = 0; row < labels.length; row++)
@@ -196,7 +175,6 @@ function delong(scores, labels, { sorting, placements: [first, second] } = delon
         candidate: first.subarray(0, labels.length),
         baseline: paired ? second.subarray(0, labels.length) : null,
     };
-    // The mean placement of either class is the area; so both are centred on it.
     const weightOf = (count) => 1 / (count * (count - 1));
     const variances = (0,paired_moments/* pairedSquares */.W_)(placements, {
         extremes: (0,paired_moments/* pairedExtremes */.dC)(placements),
@@ -206,17 +184,11 @@ function delong(scores, labels, { sorting, placements: [first, second] } = delon
     });
     return (0,paired_statistic/* pairedStatistic */.e)(areas, variances, null);
 }
-/**
- * Area under the curve. Of each row it writes a placement: of a positive the share of negatives with a lower score, of a
- * negative the share of positives with a higher one; ties count half.
- */
 function placeRows(scores, { labels, positives, negatives }, room) {
     const { entries, sorted } = sortByScore(scores, labels, room.sorting);
     const n = entries.length;
-    // Twice the rows that each one beats: half the bytes of the shares, since rows come in no order here.
     const { buffer, byteOffset } = room.sorting.unsorted;
     const beaten = new Uint32Array(buffer, byteOffset, n);
-    // Rows of either class with a lower score.
     let lowerNegatives = 0;
     let lowerPositives = 0;
     let twiceWon = 0;
@@ -267,11 +239,6 @@ var jackknife = __webpack_require__(83410);
 
 
 
-/**
- * Areas under the ROC curve, Σ w₊w₋·[s₊ > s₋, ties half] / (W₊·W₋), with the errors of the jackknife by part. Leaving out a part
- * takes all pairs that one of its rows is in: those of its rows with all others, less those within it, which that takes twice.
- * So one sorted pass serves all parts. `labels`: 1 is positive. NaN when one class is missing.
- */
 function weightedArea({ candidate, baseline }, { labels, sampling }) {
     const classes = classMasses(labels, sampling);
     const own = areaOf(candidate);
@@ -280,7 +247,6 @@ function weightedArea({ candidate, baseline }, { labels, sampling }) {
     function areaOf(scores) {
         const { won, within } = wins(scores, { labels, sampling, positives: classes.positives });
         const { parts } = sampling;
-        // Each pair is counted by its positive and by its negative.
         const total = (0,exact_sum/* exactSum */.dZ)(won) / 2;
         const ofParts = (0,exact_sum/* exactSumsBy */.JK)(won, parts);
         const inside = (0,exact_sum/* exactSumsBy */.JK)(within, parts);
@@ -303,10 +269,6 @@ function classMasses(labels, { weights, parts }) {
         ofNegatives: (0,exact_sum/* exactSumsBy */.JK)(negative, parts),
     };
 }
-/**
- * Of each row the weight of the pairs that a positive wins, of those that it is in; of each positive also of the pairs with
- * negatives of its own part. What is added up is exact, so that tied rows may come in any order.
- */
 function wins(scores, { labels, sampling: { weights, parts }, positives, }) {
     const n = scores.length;
     const won = new Float64Array(n);
@@ -335,7 +297,6 @@ function wins(scores, { labels, sampling: { weights, parts }, positives, }) {
                 partOf(row).add(weight);
             }
         }
-        // Half of the tied ones: the mean of those below before and after them.
         const lower = (before.negatives + below.negatives.sum()) / 2;
         const higher = positives - (before.positives + below.positives.sum()) / 2;
         for (let at = start; at < end; at++) {
@@ -384,13 +345,11 @@ function sampledCounts(kinds, { weights, units, parts }) {
 function rowsOf({ rows }, share) {
     return rows.reduce((sum, count, kind) => sum + count * share(kind), 0);
 }
-/** Effective number of rows (Kish): of those that `share` counts. */
 function effectiveRows({ weights, squares }, share) {
     const sum = weights.reduce((total, weight, kind) => total + weight * share(kind), 0);
     const square = squares.reduce((total, weight, kind) => total + weight * share(kind), 0);
     return sum === 0 ? 0 : (sum * sum) / square;
 }
-/** G*: effective number of parts of the rows that `share` counts. */
 function effectiveParts({ byPart }, share) {
     const masses = new Float64Array(byPart.length / compare_confusion/* kindCount */.Cx);
     byPart.forEach((weight, at) => {
@@ -399,7 +358,6 @@ function effectiveParts({ byPart }, share) {
     });
     return (0,sampling/* effectiveNumber */.b)(masses);
 }
-/** The largest of what single units come to, of their positives' and negatives' weights. */
 function largestOfUnits({ byUnit }, valueOf) {
     let largest = 0;
     for (let at = 0; at < byUnit.length; at += 2) {
@@ -417,7 +375,6 @@ function largestOfUnits({ byUnit }, valueOf) {
 
 
 
-/** AUC, log loss, Brier score or calibration error of rows that do not count alike or share units. */
 function sampledScoreFindings(metric, scores) {
     const { labels, predicted, losses, sampling, counts, unit } = scores;
     const rowFloors = floorsOf(counts);
@@ -462,21 +419,17 @@ function sampledScoreFindings(metric, scores) {
         sampled: { effective, unit },
     };
 }
-/** With the degrees of freedom of so many parts of one size. */
 function withDf(statistic, effective) {
     return { ...statistic, df: effective - 1 };
 }
-/** Of the weight of all rows, what one unit holds at the most. */
 function largestShare(counts) {
     const total = counts.weights.reduce((sum, weight) => sum + weight, 0);
     return largestOfUnits(counts, (positives, negatives) => (positives + negatives) / total);
 }
-/** The largest difference between the models that a row shows; NaN without a baseline. */
 function largestChange(rows) {
     const { least, greatest } = (0,paired_moments/* pairedExtremes */.dC)(rows);
     return Math.max(greatest.change, -least.change);
 }
-/** Of the weight of all pairs, those that have a row of one unit, at the most. */
 function largestPairShare(counts) {
     const ofClass = (share) => counts.weights.reduce((sum, weight, kind) => sum + weight * share(kind), 0);
     const [allPositives, allNegatives] = [ofClass(ofPositives), ofClass(ofNegatives)];
@@ -511,10 +464,6 @@ var confusion_metrics = __webpack_require__(4564);
 
 
 
-/**
- * Accuracy, precision, recall and F1 of rows that do not count alike or share units: ratios of weights, with the jackknife by
- * part. McNemar's test does not hold for them. Degrees of freedom follow from the units in the metric's own denominator.
- */
 function sampledConfusionFindings({ counts, paired, unit }, metrics) {
     const leftOut = (0,confusion_jackknife/* leftOutCounts */.i)(counts.weights, counts.byPart);
     const sides = paired ? ['candidate', 'baseline'] : ['candidate'];
@@ -537,7 +486,6 @@ function sampledConfusionFindings({ counts, paired, unit }, metrics) {
         };
     });
 }
-/** What a metric is a share of, for each model. */
 function denominatorsOf(metric, sides) {
     switch (metric) {
         case 'accuracy':
@@ -561,7 +509,6 @@ function countOf(metric, counts) {
     }
     return { n: rowsOf(counts, everyRow), counted: 'rows' };
 }
-/** u: what the metric loses at the most where a model is wrong about all rows of one unit. */
 function lossOfOneUnit(metric, { counts, sides }) {
     if (metric === 'accuracy')
         return largestShare(counts);
@@ -589,10 +536,8 @@ function lossOfOneUnit(metric, { counts, sides }) {
 
 
 
-/** Of each division of the rows the estimates of each group. */
 function estimateBinary(rows, divisions, wanted) {
     const labels = new Uint8Array(rows.labels);
-    // Logarithms are dear: they are taken once for all divisions.
     const losses = rows.scored && wanted('log_loss') ? (0,binary_columns/* logLosses */.yB)(rows, labels) : null;
     const ofClasses = binary_metrics/* classMetrics */.A.filter(wanted);
     const ofScores = rows.scored ? binary_metrics/* scoreMetrics */.u.filter(wanted) : [];
@@ -615,10 +560,8 @@ function estimateBinary(rows, divisions, wanted) {
         ];
         return findings.map((one) => (0,estimate_parts/* toEstimate */.q)(slice, one));
     });
-    // Slices first: many short loops are compiled sooner than the one long loop over all rows.
     return divisions.toReversed().map(estimate).reverse().flat();
 }
-/** Groups without rows are left out: a value of which no row is left is no slice. */
 function groupsOf(rows, { labels, losses, buckets }, { grouping, slices }) {
     const ofLabels = (0,statistics_grouping/* splitByGroup */.Jy)(labels, grouping);
     const ofBuckets = buckets && (0,statistics_grouping/* splitByGroup */.Jy)(buckets, grouping);
@@ -693,7 +636,6 @@ function binary_estimates_floorsOf(labels) {
     const eligible = n >= estimate_parts/* floors */.y.sliceRows && ofClass >= estimate_parts/* floors */.y.ofClass;
     return { n, ofClass, rowFloors: { n, counted: 'rows', tooFew, eligible } };
 }
-/** Chance adds to the calibration error of any model, and less to a sharper one: an error of the change would mislead. */
 function binary_estimates_withoutErrors(candidate, baseline) {
     const unknown = { standardError: NaN, candidateError: NaN, baselineError: NaN, covariance: NaN, df: null };
     return { candidate, baseline, change: candidate - baseline, ...unknown };
@@ -709,7 +651,6 @@ function binary_estimates_withoutErrors(candidate, baseline) {
 /* harmony export */   A: () => (/* binding */ classMetrics),
 /* harmony export */   u: () => (/* binding */ scoreMetrics)
 /* harmony export */ });
-/** Metrics of binary classification: the first four need predicted classes alone, the others probabilities. */
 const classMetrics = ['accuracy', 'precision', 'recall', 'f1'];
 const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
 
@@ -733,7 +674,6 @@ const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
 
 
 
-/** Accuracy, precision, recall and F1 of one group of rows, those that are asked for. */
 function confusionFindings(evidence, metrics) {
     const { counts, paired } = evidence;
     const leftOut = (0,_confusion_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutCounts */ .i)(counts, evidence.buckets);
@@ -775,7 +715,6 @@ function classesOf(counts) {
     const negatives = falsePositives + trueNegatives;
     return { positives, negatives, n: positives + negatives };
 }
-/** Mean of 0/1 scores: its variance follows from counts (ddof 1), as that of paired differences −1, 0 and 1. */
 function accuracyStatistic(counts, n, paired) {
     const right = (side) => {
         const { truePositives, trueNegatives } = (0,_confusion_js__WEBPACK_IMPORTED_MODULE_0__/* .confusionOf */ .wo)(counts, side);
@@ -790,7 +729,6 @@ function accuracyStatistic(counts, n, paired) {
         candidate: scale * (candidate - candidate ** 2 / n),
         baseline: scale * (baseline - baseline ** 2 / n),
         change: known * scale * (better + worse - (better - worse) ** 2 / n),
-        // Where the baseline alone is right the change is −1 and the baseline's score 1.
         covariance: scale * (-worse - ((better - worse) * baseline) / n),
     }, n > 1 ? n - 1 : null);
 }
@@ -811,7 +749,6 @@ function accuracyStatistic(counts, n, paired) {
 
 
 
-/** Leaves out hash buckets that hold rows; without a table of buckets single rows, of which those of one kind leave the same. */
 function leftOutCounts(counts, table) {
     const remaining = [];
     const groups = [];
@@ -830,7 +767,6 @@ function leftOutCounts(counts, table) {
     }
     return { remaining, groups: Float64Array.from(groups) };
 }
-/** A ratio of counts for both models, with the errors of the grouped jackknife. */
 function jackknifeRatio(metric, { counts, leftOut, paired, }) {
     const measure = (of, side) => _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .confusionMetrics */ .IB[metric]((0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .confusionOf */ .wo)(of, side));
     const without = (side) => Float64Array.from(leftOut.remaining, (left) => measure(left, side));
@@ -852,17 +788,12 @@ function jackknifeRatio(metric, { counts, leftOut, paired, }) {
 /* harmony export */   RN: () => (/* binding */ lossOfOneMistake),
 /* harmony export */   lu: () => (/* binding */ lossOfUnit)
 /* harmony export */ });
-/** Metrics of the confusion matrix, as scikit-learn defines them; NaN where that is 0/0. */
 const confusionMetrics = {
     accuracy: ({ truePositives, falsePositives, falseNegatives, trueNegatives }) => (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives),
     precision: ({ truePositives, falsePositives }) => truePositives / (truePositives + falsePositives),
     recall: ({ truePositives, falseNegatives }) => truePositives / (truePositives + falseNegatives),
     f1: ({ truePositives, falsePositives, falseNegatives }) => (2 * truePositives) / (2 * truePositives + falsePositives + falseNegatives),
 };
-/**
- * What a unit takes from the metric that is wrong about all its rows: of so many positives and negatives as it holds, as far as
- * the model is right about so many.
- */
 function lossOfUnit(metric, confusion, { positives, negatives }) {
     const measure = confusionMetrics[metric];
     const missed = Math.min(positives, confusion.truePositives);
@@ -875,7 +806,6 @@ function lossOfUnit(metric, confusion, { positives, negatives }) {
     });
     return Math.max(0, measure(confusion) - (Number.isNaN(left) ? 0 : left));
 }
-/** The most that one further mistake of the model takes from the metric: a false negative or a false positive more. */
 function lossOfOneMistake(metric, confusion) {
     const measure = confusionMetrics[metric];
     const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
@@ -902,10 +832,6 @@ function lossOfOneMistake(metric, confusion) {
 /* harmony export */ });
 /* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
 
-/**
- * Fewest rows: for any bound, of either class, for a slice to be judged, for the jackknife to leave out buckets, not single rows.
- * Fewest units of one size that would tell as much. Of rows that do not count alike the effective number counts.
- */
 const floors = {
     rows: 30,
     ofClass: 10,
@@ -914,7 +840,6 @@ const floors = {
     rowsForBuckets: 1000,
     units: 5,
 };
-/** Signs the findings by the metric's direction. A value without a known error has too few rows for bounds. */
 function toEstimate(slice, findings) {
     const { metric, statistic, method, sampled } = findings;
     const direction = (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric) ?? 'higher';
@@ -923,7 +848,6 @@ function toEstimate(slice, findings) {
     const withoutError = method !== 'calibration-bins' &&
         Number.isFinite(statistic.change) &&
         !Number.isFinite(statistic.standardError);
-    // An error that follows from so few units is as good as none.
     const errorUnknown = withoutError || fewUnits;
     return {
         metric,
@@ -936,7 +860,6 @@ function toEstimate(slice, findings) {
         counted: findings.counted,
         baseline: statistic.baseline,
         candidate: statistic.candidate,
-        // Adding 0 keeps −0 out of documents.
         gain: sign * statistic.change + 0,
         standardError: statistic.standardError,
         candidateError: statistic.candidateError,
@@ -953,7 +876,6 @@ function toEstimate(slice, findings) {
         eligible: slice !== null && findings.eligible && !errorUnknown,
     };
 }
-/** Of a metric that is better when it is lower. */
 function swapped(discordant) {
     return discordant ? { better: discordant.worse, worse: discordant.better } : null;
 }
@@ -974,11 +896,6 @@ function swapped(discordant) {
 
 const calibrationBins = 10;
 const bins = calibrationBins;
-/**
- * Expected calibration error over ten equal-width bins of the probability: Σ |Σ (score − label)| / n (Naeini and others 2015).
- * `debiased` takes from the square of each bin's gap what chance alone adds, a(1 − a)/(n_b − 1) with a the share of positives
- * (after Kumar, Liang and Ma 2019): `value` of a perfectly calibrated model is above 0, the more so with few rows.
- */
 function calibrationError(scores, labels) {
     const n = scores.length;
     const counts = new Float64Array(bins);
@@ -1005,7 +922,6 @@ function calibrationError(scores, labels) {
     }
     return { value: value / n, debiased: debiased / n };
 }
-/** The same of weighted rows: gaps are Σ w·(score − label), and n_b is the effective number of rows of a bin (Kish 1965). */
 function weightedCalibrationError(scores, { labels, sampling: { weights } }) {
     const codes = Int32Array.from(scores, calibrationBin);
     const sumsOf = (value) => (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumsBy */ .JK)(weights.map(value), { codes, groups: bins });
@@ -1029,7 +945,6 @@ function weightedCalibrationError(scores, { labels, sampling: { weights } }) {
     }
     return { value: value / total, debiased: debiased / total };
 }
-/** The bin of a score, from 0 on; 1 is in the last one. */
 function calibrationBin(score) {
     return Math.min(bins - 1, Math.floor(score * bins));
 }
@@ -1049,7 +964,6 @@ function calibrationBin(score) {
 function allRows(rows) {
     return { groups: 1, sizes: Float64Array.of(rows), rows: null };
 }
-/** `codes` gives the group of each row, 0 to `groups` − 1. */
 function groupedBy(codes, groups) {
     const sizes = new Float64Array(groups);
     for (let row = 0; row < codes.length; row++) {
@@ -1069,7 +983,6 @@ function groupedBy(codes, groups) {
     }
     return { groups, sizes, rows };
 }
-/** The same groups without the rows that `isLeftOut` names. */
 function withoutRows({ groups, sizes, rows }, isLeftOut) {
     const kept = new Float64Array(groups);
     const left = [];
@@ -1085,7 +998,6 @@ function withoutRows({ groups, sizes, rows }, isLeftOut) {
     }
     return { groups, sizes: kept, rows: Int32Array.from(left) };
 }
-/** The values of each group's rows. */
 function splitByGroup(values, { sizes, rows }) {
     const arranged = rows === null ? values : gather(values, rows);
     let end = 0;
@@ -1095,7 +1007,6 @@ function splitByGroup(values, { sizes, rows }) {
         return arranged.subarray(start, end);
     });
 }
-/** The values of the rows named, in their order. */
 function gather(values, rows) {
     if (values instanceof Float64Array)
         return gatherNumbers(values, rows);
@@ -1106,7 +1017,6 @@ function gather(values, rows) {
         gathered[at] = values[rows[at]];
     return gathered;
 }
-/** Apart from the others: a loop that meets several kinds of arrays is slow. */
 function gatherNumbers(values, rows) {
     const gathered = new Float64Array(rows.length);
     for (let at = 0; at < rows.length; at++)
@@ -1127,10 +1037,6 @@ function gatherNumbers(values, rows) {
 /* harmony import */ var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
 
 
-/**
- * Grouped jackknife (Quenouille 1956, Tukey 1958; Wolter 2007, chapter 4): the variance is (G − 1)/G · Σ (θ_(g) − mean)²,
- * with t of G − 1 degrees of freedom. Exact sums, so groups may come in any order.
- */
 function jackknife(full, { candidate, baseline, change: known, counts }) {
     const weights = counts ?? new Float64Array(candidate.length).fill(1);
     const groups = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(weights);
@@ -1176,12 +1082,10 @@ const unknown = { change: NaN, candidate: NaN, baseline: NaN, covariance: NaN };
 /* harmony import */ var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
 
 
-/** Means of row scores, their difference, and the standard error of paired differences (ddof 1), t with n − 1. */
 function pairedMean(numbers) {
     const n = numbers.candidate.length;
     const extremes = (0,_paired_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedExtremes */ .dC)(numbers);
     const means = (0,_paired_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedMeans */ .m1)(numbers, extremes);
-    // One row gives 1/0, and with it NaN: nothing is known of the error.
     const weight = 1 / (n * (n - 1));
     const variances = (0,_paired_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedSquares */ .W_)(numbers, {
         extremes,
@@ -1211,7 +1115,6 @@ function pairedMean(numbers) {
 /* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76917);
 
 
-/** The numbers of each group's rows. */
 function splitPairs({ candidate, baseline }, grouping) {
     const held = baseline && (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByGroup */ .Jy)(baseline, grouping);
     return (0,_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .splitByGroup */ .Jy)(candidate, grouping).map((own, group) => ({
@@ -1220,7 +1123,6 @@ function splitPairs({ candidate, baseline }, grouping) {
     }));
 }
 const unknown = { candidate: NaN, baseline: NaN, change: NaN };
-/** NaN where a number is. */
 function pairedExtremes({ candidate, baseline }) {
     const own = extremes(candidate);
     if (baseline === null) {
@@ -1238,7 +1140,6 @@ function pairedExtremes({ candidate, baseline }) {
         greatest: { candidate: own.greatest, baseline: held.greatest, change: greatest },
     };
 }
-/** Exact means of both columns and of their difference. NaN of no rows, and where a number is not finite. */
 function pairedMeans({ candidate, baseline }, extremes) {
     const n = candidate.length;
     const largest = largestDeviations(extremes, { candidate: 0, baseline: 0, change: 0 });
@@ -1259,7 +1160,6 @@ function pairedMeans({ candidate, baseline }, extremes) {
     }
     return { candidate: own.sum() / n, baseline: held.sum() / n, change: changes.sum() / n };
 }
-/** Weighted sums of squares and products about the centres: Σ weight·(x − centre)². */
 function pairedSquares({ candidate, baseline }, { extremes, centres, weights, classes }) {
     const n = candidate.length;
     const largest = largestDeviations(extremes, centres);
@@ -1286,7 +1186,6 @@ function pairedSquares({ candidate, baseline }, { extremes, centres, weights, cl
     }
     return { candidate: own.sum(), baseline: held.sum(), change: changes.sum(), covariance: products.sum() };
 }
-/** The largest |x − centre|: subtraction rounds alike on the way to either end. 0 of no rows. */
 function largestDeviations({ least, greatest }, centres) {
     const largest = (of) => Math.max(0, greatest[of] - centres[of], centres[of] - least[of]);
     return { candidate: largest('candidate'), baseline: largest('baseline'), change: largest('change') };
@@ -1332,10 +1231,6 @@ function pairedStatistic(values, variances, df) {
 /* harmony export */ });
 /* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
 
-/**
- * How many parts of one size would tell as much: (Σ m)² / Σ m². Of the weights of rows it is the effective number of rows of
- * Kish (1965, Survey Sampling). NaN of nothing.
- */
 function effectiveNumber(masses) {
     const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(masses);
     return (sum * sum) / (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(masses.map((mass) => mass * mass));
@@ -1354,7 +1249,6 @@ function effectiveNumber(masses) {
 /* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83410);
 
 
-/** Means Σ w·x / Σ w of row scores and of their difference, with the errors of the jackknife by part. */
 function weightedMean({ candidate, baseline }, { weights, parts }) {
     const total = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(weights);
     const masses = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumsBy */ .JK)(weights, parts);
@@ -1363,7 +1257,6 @@ function weightedMean({ candidate, baseline }, { weights, parts }) {
         return (0,_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .jackknife */ .z)({ candidate: own.full, baseline: NaN }, { candidate: own.leftOut, baseline: null });
     }
     const held = meanOf(baseline);
-    // Summed by itself: the means may be far larger than what they differ by.
     const change = meanOf(candidate.map((value, row) => value - baseline[row]));
     return (0,_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .jackknife */ .z)({ candidate: own.full, baseline: held.full, change: change.full }, { candidate: own.leftOut, baseline: held.leftOut, change: change.leftOut });
     function meanOf(values) {

@@ -23,7 +23,6 @@ function countKinds(kinds) {
     }
     return counts;
 }
-/** Counts of the kinds in each hash bucket: entry `bucket · 8 + kind`. */
 function countByBucket(kinds, buckets) {
     const table = new Float64Array(_evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf * kindCount);
     for (let row = 0; row < kinds.length; row++) {
@@ -46,10 +45,8 @@ function confusionOf(counts, side) {
         trueNegatives: count(0, 0),
     };
 }
-/** Rows that only one model got right, of the label given or of both. */
 function discordance(counts, label) {
     const count = (kind) => counts[kind];
-    // Kinds 3 and 4: only the candidate is right; 5 and 2: only the baseline.
     const better = (label === 0 ? 0 : count(3)) + (label === 1 ? 0 : count(4));
     const worse = (label === 0 ? 0 : count(5)) + (label === 1 ? 0 : count(2));
     return { better, worse };
@@ -68,24 +65,11 @@ function discordance(counts, label) {
 /* harmony export */ });
 /* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
-/** Number of hash buckets that rows are dealt into for the jackknife. */
 const bucketCount = 1000;
-/**
- * Bucket of a row, 0 to 999, from its id's text: `7` lands in the same bucket whether a CSV, a JSONL or a Parquet file said
- * so. The function is fixed for good, since summaries made elsewhere must agree with it:
- *
- *     h = 2166136261                                          FNV-1a, 32 bits, over the UTF-8 bytes
- *     for each byte b:  h = ((h xor b) * 16777619) mod 2^32
- *     h = h xor (h >> 16);  h = h * 0x85ebca6b mod 2^32       the finaliser of MurmurHash3,
- *     h = h xor (h >> 13);  h = h * 0xc2b2ae35 mod 2^32       without which short ids fill the buckets unevenly
- *     h = h xor (h >> 16)
- *     bucket = h mod 1000
- */
 function bucketOf(id) {
     const bytes = new Uint8Array(3 * id.length);
     return bucketOfBytes(bytes, (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(id, bytes));
 }
-/** Bucket of the id whose UTF-8 is the first `length` bytes. */
 function bucketOfBytes(bytes, length) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < length; at++)
@@ -106,17 +90,12 @@ function bucketOfBytes(bytes, length) {
 /* harmony export */ });
 /* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 
-/**
- * Labels as they are hashed. The place of a class depends on which others there are, and these on what the models say; so a class
- * is hashed as a number that follows from its name alone.
- */
 function hashableLabels(labels, classes) {
     if (!classes)
         return labels;
     const numbers = classNumbers(classes);
     return labels.map((place) => numbers[place]);
 }
-/** A number of 53 bits for each class. */
 function classNumbers(classes) {
     const words = (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashTexts */ .tX)(classes);
     return Float64Array.from(classes, (_, at) => {
@@ -140,36 +119,26 @@ function classNumbers(classes) {
 /* harmony export */   pN: () => (/* binding */ crossedValue),
 /* harmony export */   zF: () => (/* binding */ crossedColumns)
 /* harmony export */ });
-/**
- * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
- * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
- */
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
 }
-/** The columns that a name of slices means: one, or those that are crossed. */
 function crossedColumns(name) {
     return name.split(joint);
 }
-/** The columns that names of slices rest on, each once, in order of appearance. */
 function baseColumns(names) {
     return [...new Set(names.flatMap(crossedColumns))];
 }
-/** Whether a column's name cannot be told from that of a crossing. */
 function readsLikeCrossing(column) {
     return /(?:^|\s)×(?:\s|$)/u.test(column);
 }
-/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
 function crossedValue(values) {
     return values.map((value) => value.replaceAll('×', '××')).join(joint);
 }
-/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
 function sliceText({ column, value }) {
     const parts = sliceParts({ column, value });
     return parts.map((part) => `${part.column}=${part.value}`).join(', ');
 }
-/** The values of single columns that a slice is made of; itself, where it is of one column. */
 function sliceParts(slice) {
     const columns = crossedColumns(slice.column);
     if (columns.length === 1)
@@ -207,14 +176,12 @@ function byCodePoint(a, b) {
 
 
 
-/** Buckets, row hashes and the fingerprint of the set of (id, label), in one pass. `labels` may be empty. */
 function hashRows({ n, ids, labels }) {
     const hashing = { buckets: new Uint16Array(n), rowHashes: new Int32Array(4 * n), sums: new Int32Array(4) };
     hashSpan({ ids, labels, start: 0, n }, hashing);
     const { buckets, rowHashes, sums } = hashing;
     return { buckets, rowHashes, fingerprint: fingerprintOf(n, sums) };
 }
-/** Hashes the rows from `start` on: a part of what `hashRows` does. */
 function hashSpan({ ids, labels, start, n }, { buckets, rowHashes, sums }) {
     const bytes = new Uint8Array(ids.maxBytes + 32);
     const view = new DataView(bytes.buffer);
@@ -224,7 +191,6 @@ function hashSpan({ ids, labels, start, n }, { buckets, rowHashes, sums }) {
         buckets[at] = (0,_bucket_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketOfBytes */ .xg)(bytes, length);
         bytes[length++] = 255;
         if (labels.length > 0) {
-            // Adding 0 turns -0 into 0: they are the same label.
             view.setFloat64(length, labels[row] + 0, true);
             length += 8;
         }
@@ -233,14 +199,9 @@ function hashSpan({ ids, labels, start, n }, { buckets, rowHashes, sums }) {
             sums[word] = sums[word] + rowHashes[4 * at + word];
     }
 }
-/** From the sums of all rows' hashes. */
 function fingerprintOf(n, sums) {
     return `rows-v1:${n}:${hex(sums)}`;
 }
-/**
- * Fingerprint of what is known of one side: metric values and, where there are rows, ids, labels, that side's predictions,
- * weights, units and slices, whatever the order of rows. Two runs with the same one were measured alike (`unchanged` of judging.md).
- */
 function evidenceFingerprint({ metrics, rows, side = 'candidate' }) {
     const values = rows && (side === 'candidate' ? rows.candidate : rows.baseline);
     const content = {
@@ -256,7 +217,6 @@ function evidenceFingerprint({ metrics, rows, side = 'candidate' }) {
     };
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
-/** Values with their ids, whatever their order; without ids the order of folds is what pairs them. */
 function describeRepeats(kind, repeats) {
     if (!repeats)
         return [];
@@ -273,7 +233,6 @@ function describeRows(rows, { values, side }) {
         task,
         scored,
         threshold: scored ? threshold : null,
-        // Other slices of the baseline are not at hand; that they are others is what counts here.
         slices: slices.map(({ column, differing }) => side === 'baseline' && differing !== undefined ? [column, differing] : column),
         ...(weights && { weighted: true }),
         ...(units && { units: true }),
@@ -286,7 +245,6 @@ function describeRows(rows, { values, side }) {
             : sumOfEvidence(rows, [(0,_class_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .hashableLabels */ .M)(values, rows.classes), ...others.map((column) => column.values)]),
     };
 }
-/** What that side says of each row besides: probabilities of classes, scores that are metrics by themselves. */
 function otherColumns({ classes = [], probabilities = [], values = [] }, side) {
     const named = [
         ...probabilities.map((column, at) => [`probability of ${classes[at]}`, column[side]]),
@@ -295,7 +253,6 @@ function otherColumns({ classes = [], probabilities = [], values = [] }, side) {
     return named.flatMap(([name, column]) => (column ? [{ name, values: column }] : []));
 }
 function evidenceWords({ evidence, verified }, side) {
-    // Nobody knows whether the two are the same, so they are not.
     if (verified === false)
         return `unknown, of the ${side}`;
     return hex(evidence[side === 'candidate' ? 0 : 1]);
@@ -321,7 +278,6 @@ function sumOfEvidence(rows, columns) {
     }
     return hex(sums);
 }
-/** Row hashes that also speak of weight and unit. */
 function withSampling(rowHashes, { weights, units }) {
     const ofUnits = (0,_row_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)(units?.texts ?? []);
     const extended = new Int32Array(rowHashes.length);
@@ -337,15 +293,12 @@ function withSampling(rowHashes, { weights, units }) {
     }
     return extended;
 }
-/** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
 class NumberBlock {
     #double = new Float64Array(1);
     #halves = new Int32Array(this.#double.buffer);
     #words = new Int32Array(4);
-    /** Where the machine keeps the lower half of a double. */
     #lower = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
     of(value) {
-        // Adding 0 turns -0 into 0: they are the same number.
         this.#double[0] = value + 0;
         this.#words[0] = this.#halves[this.#lower];
         this.#words[1] = this.#halves[1 - this.#lower];
@@ -375,7 +328,6 @@ function hex(words) {
 /* harmony export */   Pb: () => (/* binding */ encodeClasses),
 /* harmony export */   s7: () => (/* binding */ className)
 /* harmony export */ });
-/** Class of a value as the policy or a file writes it: `true`, `True` and `1` are the same, whatever file said so. */
 function className(value) {
     const text = String(value);
     if (/^true$/i.test(text))
@@ -384,14 +336,12 @@ function className(value) {
         return '0';
     return text;
 }
-/** Different classes of the columns, nulls and NaN left out, in order of code point; at most `limit` + 1 of them. */
 function classesOf(columns, limit) {
     const classes = new Set();
     for (const column of columns)
         addClasses(column, classes, limit);
     return [...classes].sort((a, b) => (a < b ? -1 : 1));
 }
-/** Place of each row's class in `classes`, that hold all of them; NaN where there is none. */
 function encodeClasses(column, classes) {
     const placeOf = new Map(classes.map((name, place) => [name, place]));
     if (column.kind === 'text') {
@@ -408,7 +358,6 @@ function encodeClasses(column, classes) {
         return place;
     });
 }
-/** 1 where the class is `positive`, 0 where it is another, NaN where there is none. */
 function encodeClass(column, positive) {
     if (column.kind === 'text') {
         const encoded = Float64Array.from(column.dictionary, (text) => (className(text) === positive ? 1 : 0));
@@ -419,7 +368,6 @@ function encodeClass(column, positive) {
     const classes = new Float64Array(values.length);
     for (let row = 0; row < values.length; row++) {
         const value = values[row];
-        // Without a branch, which classes in no order would make slow. 0 times what is not finite is NaN.
         classes[row] = Number(value === wanted) + 0 * value;
     }
     return classes;
@@ -435,14 +383,12 @@ function addClasses(column, classes, limit) {
         }
         return;
     }
-    // A list, since it never grows beyond a few values.
     const seen = [];
     const { values } = column;
     let last = NaN;
     let before = NaN;
     for (let row = 0; row < values.length; row++) {
         const value = values[row];
-        // One branch for both: two classes in no order would make two slow.
         if ((Number(value === last) | Number(value === before)) === 1 || !Number.isFinite(value))
             continue;
         before = last;
@@ -473,7 +419,6 @@ function addClasses(column, classes, limit) {
 /* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
-/** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 function neededColumns(columns, side) {
     const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
     const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
@@ -482,19 +427,16 @@ function neededColumns(columns, side) {
         : ofBoth;
     return [...new Set(needed.filter((name) => name !== undefined))];
 }
-/** The columns that hold what the model says: one, or one a class; none beside `values`. */
 function outputColumns({ score, prediction }) {
     if (score === undefined)
         return prediction === undefined ? [] : [prediction];
     return typeof score === 'string' ? [score] : Object.values(score);
 }
-/** All columns that something is said of, each once. */
 function namedColumns(columns) {
     const { prediction } = columns;
     const names = [...neededColumns(columns, 'candidate'), prediction];
     return [...new Set(names.filter((name) => name !== undefined))];
 }
-/** One fault for all columns that a file lacks, with the ones it has. */
 function missingColumns({ path, wanted, found }) {
     const missing = wanted.filter((name) => !found.includes(name));
     if (missing.length === 0)
@@ -517,7 +459,6 @@ function missingColumns({ path, wanted, found }) {
         },
     ];
 }
-/** `missingColumns` for a table that was read before. */
 function missingFromTable(table, wanted) {
     return missingColumns({ path: table.path, wanted, found: [...table.columns.keys()] });
 }
@@ -547,11 +488,9 @@ function nearest(name, found) {
 /* unused harmony export hashBytes */
 /* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
-/** Hashes the first `length` bytes into `state`. Up to 15 bytes after them are overwritten with zeros. */
 function hashBytes({ view, length, state }) {
     hashTo(state, 0, view, length);
 }
-/** The same, into the four words at `at`. In plain numbers, since it is done for each row. */
 function hashTo(hashes, at, view, length) {
     for (let pad = length; pad & 15; pad++)
         view.setUint8(pad, 0);
@@ -591,7 +530,6 @@ function hashTo(hashes, at, view, length) {
     hashes[at + 3] = fourth + total;
 }
 const lowerHalf = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
-/** Adds up the hashes of all rows once they are extended: what `extendHash` and `addHash` do, in plain numbers. */
 function addExtended(sums, { hashes, values, blocks }) {
     const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
     for (let row = 0; row < values.length; row++) {
@@ -601,7 +539,6 @@ function addExtended(sums, { hashes, values, blocks }) {
         let d = hashes[4 * row + 3];
         let first = halves[2 * row + lowerHalf];
         let second = halves[2 * row + 1 - lowerHalf];
-        // −0 is 0: they are the same number.
         if (first === 0 && second === -0x80000000)
             second = 0;
         let third = 0;
@@ -638,21 +575,18 @@ function addExtended(sums, { hashes, values, blocks }) {
         sums[3] = sums[3] + d;
     }
 }
-/** Sets `state` to the hash whose words start at `at`. */
 function loadHash(state, hashes, at) {
     state[0] = hashes[at];
     state[1] = hashes[at + 1];
     state[2] = hashes[at + 2];
     state[3] = hashes[at + 3];
 }
-/** Adds a hash to `sums`, word by word modulo 2^32. */
 function addHash(sums, state) {
     sums[0] = sums[0] + state[0];
     sums[1] = sums[1] + state[1];
     sums[2] = sums[2] + state[2];
     sums[3] = sums[3] + state[3];
 }
-/** Takes one more block of 16 bytes into a finished hash: the four words at `at`, little-endian each. */
 function extendHash(state, words, at) {
     mixWords(state, words[at], words[at + 1], words[at + 2], words[at + 3]);
     finish(state, 16);
@@ -661,7 +595,6 @@ const c1 = 0x239b961b;
 const c2 = 0xab0e9789 | 0;
 const c3 = 0x38b34ae5;
 const c4 = 0xa1e38b93 | 0;
-/** Plain numbers, since this is done for each row and any object made for it is time. */
 function mixWords(h, first, second, third, fourth) {
     let a = h[0];
     let b = h[1];
@@ -707,7 +640,6 @@ function avalanche(word) {
     const whole = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
     return whole ^ (whole >>> 16);
 }
-/** Hashes of texts, four words each: blocks to be hashed. */
 function hashTexts(texts) {
     const words = new Int32Array(4 * texts.length);
     const state = new Int32Array(4);
@@ -733,7 +665,6 @@ function hashTexts(texts) {
 
 const longestNumber = 32;
 const encoder = new TextEncoder();
-/** Without a column a row's id is its position, counted from 1. Ids must not be null. */
 function rowIdsOf(column) {
     if (!column) {
         return {
@@ -764,7 +695,6 @@ function rowIdsOf(column) {
         textOf,
     };
 }
-/** Writes UTF-8 at the start of `bytes`, which must have room for three bytes a UTF-16 unit; returns the length. */
 function writeText(text, bytes) {
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at);
@@ -774,7 +704,6 @@ function writeText(text, bytes) {
     }
     return text.length;
 }
-/** Decimal digits of a whole number from 0 to 2^53. */
 function writeWhole(value, bytes) {
     if (value < 1e9)
         return writeSmall(value, countDigits(value), bytes, 0);
@@ -812,7 +741,6 @@ function countDigits(value) {
 /* harmony export */ });
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
 
-/** Finds rows of `ids` by rows of `other`. Neither has nulls; ids are unique. */
 function findRowsOf(ids, other) {
     if (isPlainNumber(ids) && isPlainNumber(other)) {
         const { slots } = hashNumbers(ids.values);
@@ -820,7 +748,6 @@ function findRowsOf(ids, other) {
     }
     return findTexts(asText(ids), asText(other));
 }
-/** Rows whose id an earlier row has, too. There are no nulls. */
 function duplicateRows(ids) {
     if (ids.kind === 'number')
         return isRising(ids.values) ? [] : hashNumbers(ids.values).duplicates;
@@ -833,7 +760,6 @@ function duplicateRows(ids) {
     });
     return duplicates;
 }
-/** Whether both columns hold the same ids in the same order. */
 function sameIds(a, b, rows) {
     if (isPlainNumber(a) && isPlainNumber(b)) {
         for (let row = 0; row < rows; row++)
@@ -863,7 +789,6 @@ function isRising(values) {
 function isPlainNumber(column) {
     return column.kind === 'number' && !column.boolean;
 }
-/** Open addressing with linear probing, at most half full: rows by the hash of their number. */
 function hashNumbers(values) {
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * values.length + 2))).fill(-1);
     const duplicates = [];
@@ -876,7 +801,6 @@ function hashNumbers(values) {
     }
     return { slots, duplicates };
 }
-/** The slot that holds the value's row, or the empty one where it belongs. */
 function findSlot({ slots, values, value }) {
     const mask = slots.length - 1;
     let slot = slotOf(value, slots.length);
@@ -887,7 +811,6 @@ function findSlot({ slots, values, value }) {
         slot = (slot + 1) & mask;
     }
 }
-/** `size` is a power of two. All bits take part: ids often are multiples of one. */
 function slotOf(value, size) {
     const whole = Math.trunc(value);
     const low = Math.imul(((whole % 4294967296) | 0) ^ (((value - whole) * 4294967296) | 0), 0x85ebca6b);
@@ -925,10 +848,6 @@ function asText(column) {
 
 const shown = 3;
 const longest = 40;
-/**
- * Up to three of the rows, by id or else by position: `id 7, id 9 and 4 more`. They are the first ones by their text, so that
- * the sentence does not depend on the order of rows.
- */
 function namesOfRows({ ids, rows }) {
     const { textOf } = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .rowIdsOf */ ._)(ids);
     let names = [];
@@ -966,11 +885,8 @@ function byCodePoint(a, b) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
 
 
-/** Name of the slice that rows without a value form. */
 const noneSlice = '(none)';
-/** Different values that a column of slices may have. */
 const mostSlices = 1000;
-/** The slices that a column cuts the rows into, in order of code point; or why it cannot be one. */
 function sliceBy(table, column) {
     const { codes, texts } = codesOf(table.columns.get(column), table.rows);
     if (texts.length > mostSlices) {
@@ -986,7 +902,6 @@ function sliceBy(table, column) {
     const codeOf = Int32Array.from(texts, (text) => rank.get(text));
     return { column, codes: codes.map((code) => codeOf[code]), values };
 }
-/** The candidate's slices, and whether the baseline's file puts the same rows into the same ones, should it have the column. */
 function compareSlices(slice, { candidate, baseline, baselineRow, ids }) {
     const column = baseline.columns.get(slice.column);
     if (!column)
@@ -1009,7 +924,6 @@ function compareSlices(slice, { candidate, baseline, baselineRow, ids }) {
         : `\`${slice.column}\` differs between ${where} in ${rows.length} of ${candidate.rows} rows: ${(0,_row_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfRows */ .D)({ ids, rows })}`;
     return { ...slice, differing };
 }
-/** Each row's text as an index into `texts`, which stops growing beyond the limit. */
 function codesOf(column, rows) {
     const codes = new Int32Array(rows);
     const texts = [];
@@ -1027,7 +941,6 @@ function codesOf(column, rows) {
         }
         return { codes, texts };
     }
-    // Keyed by number, so that text is made once a value, not once a row.
     const indexOfKey = new Map();
     for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
         const key = column.nulls?.[row] ? null : column.values[row];
@@ -1051,7 +964,6 @@ function codesOf(column, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ textAt)
 /* harmony export */ });
-/** The text by which a value is compared and hashed, the same whatever file format it came from: `7`, `0.5`, `true`, `BR`. */
 function textAt(column, row) {
     if (column.nulls?.[row])
         return null;
@@ -1075,19 +987,10 @@ function textAt(column, row) {
 /* harmony export */   cx: () => (/* binding */ toGrid),
 /* harmony export */   dZ: () => (/* binding */ exactSum)
 /* harmony export */ });
-/**
- * Sums that do not depend on the order of the numbers: the same multiset gives the same double, bit for bit.
- *
- * Each number is rounded to a grid that is fixed before, 2^-52 of the largest, and split into two integers of 26 bits, which
- * are added exactly. Carries are settled at the end, so equal sums have one form and are rounded to a double once. Huge and
- * tiny numbers are summed as well as those near 1. (Pre-rounding to a common grid: Demmel and Nguyen 2013, Fast Reproducible
- * Floating-Point Summation.)
- */
 class ExactSum {
     #high = 0;
     #low = 0;
     #scale;
-    /** `largest` bounds the magnitude of the numbers, `count` how many are added. */
     constructor(largest, count) {
         this.#scale = scaleFor(largest, count);
     }
@@ -1097,20 +1000,17 @@ class ExactSum {
         this.#high += high;
         this.#low += Math.floor((scaled - high) * limb + 0.5);
     }
-    /** NaN where `largest` was not finite. */
     sum() {
         const carry = Math.floor(this.#low / limb);
         return (this.#high + carry + (this.#low - carry * limb) / limb) / this.#scale;
     }
 }
-/** NaN when one of the values is not finite. */
 function exactSum(values) {
     const sum = new ExactSum(largestMagnitude(values), values.length);
     for (let at = 0; at < values.length; at++)
         sum.add(values[at]);
     return sum.sum();
 }
-/** Sums by group; `codes` gives the group of each entry, 0 to `groups` − 1. */
 function exactSumsBy(values, { codes, groups }) {
     const scale = scaleFor(largestMagnitude(values), values.length);
     const highs = new Float64Array(groups);
@@ -1129,14 +1029,11 @@ function exactSumsBy(values, { codes, groups }) {
     }
     return highs;
 }
-/** A number rounded to the fixed grid of row losses, 2^-40: what differs below is the rounding of a logarithm. */
 function toGrid(loss) {
-    // From 2^12 on every double lies on the grid.
     return Math.abs(loss) < 4096 ? Math.floor(loss * 2 ** 40 + 0.5) * 2 ** -40 : loss;
 }
 const limb = 2 ** 26;
 const bits = new DataView(new ArrayBuffer(8));
-/** A power of two that brings every number to at most 2^26, less where so many are added that their sum would leave 2^53. */
 function scaleFor(largest, count) {
     if (!(largest < Infinity))
         return NaN;
@@ -1145,12 +1042,10 @@ function scaleFor(largest, count) {
     const room = Math.min(26, 52 - Math.ceil(Math.log2(count + 1)));
     return 2 ** Math.max(-1020, Math.min(1000, room - exponentAbove(largest)));
 }
-/** The smallest e for which |x| < 2^e; read from the bits, since a logarithm may round. */
 function exponentAbove(x) {
     bits.setFloat64(0, x);
     return ((bits.getUint16(0) >>> 4) & 0x7ff) - 1022;
 }
-/** NaN when one of them is. */
 function largestMagnitude(values) {
     let largest = 0;
     for (let at = 0; at < values.length; at++)
@@ -1194,9 +1089,7 @@ function largestMagnitude(values) {
 
 
 
-/** Where the numbers of a group stand. */
 const calibrationBins = 10;
-/** Sums of one metric of row scores, in this order: of both models and of the squares; then the gaps of calibration. */
 const meanSums = {
     candidate: 0,
     baseline: 1,
@@ -1209,10 +1102,8 @@ const logLossSums = 0;
 const brierSums = sumsOfMean;
 const gapSums = 2 * sumsOfMean;
 const totalCount = gapSums + 2 * calibrationBins;
-/** Numbers that are no sums of losses: the largest change of log loss, rows whose scores differ, rows and positives of calibration bins. */
 const largestChange = 0;
 const differingScores = 1;
-/** Rows whose class is as it was, and whose squared error fell or rose. */
 const betterRows = 2;
 const worseRows = 3;
 const calibrationRows = 4;
@@ -1248,7 +1139,6 @@ function jointSize({ jointBits: bits }) {
 /* harmony export */ });
 /* harmony import */ var _division_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43765);
 
-/** Adds one group's sums of other rows, whose bins are as fine or finer. */
 function addGroup(data, to, { other, from }) {
     const add = (into, values, size) => {
         for (let at = 0; at < size; at++)
@@ -1290,7 +1180,6 @@ function addGroup(data, to, { other, from }) {
         data.joint[into] = data.joint[into] + found;
     }
 }
-/** Makes bins coarser where there are so many groups. Groups are merged into rooms of their own. */
 function coarsen(data, resolution) {
     if (resolution.bits >= data.resolution.bits)
         return;
@@ -1310,7 +1199,6 @@ function coarsen(data, resolution) {
         addGroup(data, group, { other, from: 0 });
     }
 }
-/** Makes room for so many groups. */
 function resize(data, room) {
     const models = data.paired ? 2 : 1;
     data.kinds = resized(data.kinds, room * _division_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsSize */ .NA);
@@ -1353,7 +1241,6 @@ var limbs = __webpack_require__(91620);
 ;// CONCATENATED MODULE: ./src/domain/sums/division-counts.ts
 
 
-/** One pass over a block each: `groups` gives the group of each row. */
 function countKinds({ kinds }, block, groups) {
     for (let row = 0; row < block.n; row++) {
         const at = groups[row] * division_layout/* kindsSize */.NA +
@@ -1393,7 +1280,6 @@ function addLosses({ totals, tallies }, block, groups) {
             tallies[at] = size;
         tallies[at + 1] = tallies[at + 1] + Number(ours[row] !== theirs[row]);
         const kind = block.kinds[row];
-        // Kinds 2 to 5: the class of one model alone is right.
         if (kind > 1 && kind < 6)
             continue;
         const label = block.labels[row];
@@ -1429,7 +1315,6 @@ var division_merge = __webpack_require__(59483);
 
 
 
-/** Sums of a division that grow with the rows. */
 class DivisionSums {
     data;
     #groupOf = new Map();
@@ -1449,7 +1334,6 @@ class DivisionSums {
             sums.group('');
         return sums;
     }
-    /** Number of the group, which is made where it is new. */
     group(value) {
         const known = this.#groupOf.get(value);
         if (known !== undefined)
@@ -1460,33 +1344,27 @@ class DivisionSums {
         if (data.column !== null)
             (0,division_merge/* coarsen */.EI)(data, division_layout/* sliceResolution */.$w(group + 1));
         if (group === this.#room) {
-            // Groups take megabytes each: there is room for few that never come.
             this.#room = data.column === null ? 1 : group + Math.max(4, group >> 2);
             (0,division_merge/* resize */.XR)(data, this.#room);
         }
         return group;
     }
-    /** Sums up a block, but for its bins. `groups` gives the group of each row. */
     add(block, groups) {
         countKinds(this.data, block, groups);
         addLosses(this.data, block, groups);
         addCalibration(this.data, block, groups);
     }
-    /** To be called before 2^26 rows are added. */
     settle() {
         (0,limbs/* settle */.G9)(this.data.totals);
     }
-    /** Adds the sums of other rows. */
     merge(other) {
         (0,division_merge/* coarsen */.EI)(this.data, other.resolution);
         for (const [from, value] of other.values.entries()) {
             const to = this.group(value);
-            // With each new group the bins may have become coarser.
             (0,division_merge/* addGroup */.$)(this.data, to, { other, from });
         }
         this.settle();
     }
-    /** Room for further groups stays: whoever adds to them needs no more. */
     finish() {
         this.settle();
         return this.data;
@@ -1507,14 +1385,9 @@ class DivisionSums {
 /* harmony export */   Tw: () => (/* binding */ scaledDown),
 /* harmony export */   uP: () => (/* binding */ limbs)
 /* harmony export */ });
-/**
- * Exact sums of numbers below 2^11 on the fixed grid 2^-67, in three limbs of whole numbers: of 2^-15, 2^-41 and 2^-67. Sums of
- * sums are those of all numbers, in whatever order.
- */
 const limbs = 3;
 const unit = 2 ** 26;
 const first = 2 ** 15;
-/** Adds to the sum whose limbs start at `at`. */
 function addTo(sums, at, value) {
     const scaled = value * first;
     const high = Math.floor(scaled);
@@ -1524,7 +1397,6 @@ function addTo(sums, at, value) {
     sums[at + 1] = sums[at + 1] + middle;
     sums[at + 2] = sums[at + 2] + Math.floor((rest - middle) * unit + 0.5);
 }
-/** Carries what the lower limbs hold too much; one sum has one form then. To be done before 2^26 numbers are added. */
 function settle(sums) {
     for (let at = 0; at < sums.length; at += limbs) {
         const fromLow = Math.floor(sums[at + 2] / unit);
@@ -1535,12 +1407,10 @@ function settle(sums) {
         sums[at] = sums[at] + fromMiddle;
     }
 }
-/** The sum as a whole number of 2^-67. */
 function wholeSum(sums, at) {
     const [high, middle, low] = [sums[at], sums[at + 1], sums[at + 2]];
     return (BigInt(high) << 52n) + (BigInt(middle) << 26n) + BigInt(low);
 }
-/** `whole` · 2^-bits as the nearest double. */
 function scaledDown(whole, bits) {
     return Number(whole) * 2 ** -bits;
 }
@@ -1570,7 +1440,6 @@ var division_sums = __webpack_require__(99555);
 // EXTERNAL MODULE: ./src/domain/sums/division-layout.ts
 var division_layout = __webpack_require__(43765);
 ;// CONCATENATED MODULE: ./src/domain/sums/row-chunk.ts
-/** Rows that are worked on at once: what is known of each fits into the processor's caches. */
 const blockRows = 4096;
 
 // EXTERNAL MODULE: ./src/domain/sums/score-bins.ts
@@ -1579,15 +1448,10 @@ var score_bins = __webpack_require__(83774);
 
 
 
-/**
- * Rows whose bins wait to be counted. Counts of many bins lie all over memory: group by group, and many rows at once, each
- * group's are in the processor's caches while they are counted.
- */
 class BinQueue {
     n = 0;
     labels = new Uint8Array(capacity);
     bins = [new Int32Array(capacity), new Int32Array(capacity)];
-    /** Of each slice column, the group of each row. */
     groups;
     #order = new Int32Array(capacity);
     constructor(columns) {
@@ -1596,14 +1460,12 @@ class BinQueue {
     get isFull() {
         return this.n + blockRows > capacity;
     }
-    /** `groups` of the block's rows are written by the caller, from `n` on, before. */
     add({ n, labels, bins }) {
         this.labels.set(labels.subarray(0, n), this.n);
         this.bins[0].set(bins[0].subarray(0, n), this.n);
         this.bins[1].set(bins[1].subarray(0, n), this.n);
         this.n += n;
     }
-    /** Counts the rows of all divisions, the overall one first, and is empty then. */
     flush([overall, ...slices]) {
         if (this.n === 0)
             return;
@@ -1676,7 +1538,6 @@ function countBins(counts, { start, end, order }, { bins, labels, shift }) {
 
 ;// CONCATENATED MODULE: ./src/domain/sums/distinct-scores.ts
 const most = 2 ** 14;
-/** The different scores of a model, as long as there are few: rounded ones, or those of a small tree. */
 class DistinctScores {
     #scores = new Set();
     add(scores) {
@@ -1687,14 +1548,12 @@ class DistinctScores {
         if (this.#scores.size > most)
             this.#scores = null;
     }
-    /** `null`: there were too many. */
     merge(others) {
         if (others === null)
             this.#scores = null;
         else
             this.add(others);
     }
-    /** Rising; null: too many. */
     list() {
         return this.#scores && Float64Array.from(this.#scores).sort();
     }
@@ -1702,10 +1561,8 @@ class DistinctScores {
 
 ;// CONCATENATED MODULE: ./src/domain/sums/examples.ts
 const examples_most = 5;
-/** The few rows that moved furthest, whatever the order in which they are offered; of equals the first by id. */
 class Examples {
     best = [];
-    /** `id` is asked only of rows that come into question. */
     offer(size, id) {
         const last = this.best.at(-1);
         if (this.best.length === examples_most && last && size < last.size)
@@ -1726,10 +1583,6 @@ class Examples {
 
 
 
-/**
- * Sums up rows chunk by chunk. All sums are of whole numbers: the same rows give the same sums in whatever order, and in
- * whatever parts they are summed up and merged.
- */
 class RowSums {
     #n = 0;
     #unsettled = 0;
@@ -1744,7 +1597,6 @@ class RowSums {
     #broken = new Examples();
     #queue;
     #room = blockRoom();
-    /** `first`: sums to go on from, which are taken over and change. */
     constructor(shape, first) {
         this.#shape = shape;
         this.#queue = new BinQueue(shape.columns.length);
@@ -1762,7 +1614,6 @@ class RowSums {
         const names = chunk.slices.map(({ texts }) => (0,row_hash/* hashTexts */.tX)(texts));
         for (let start = 0; start < chunk.n; start += blockRows) {
             const block = this.#blockOf(chunk, start);
-            // Sums over all rows are those of the first slice column, added up at the end.
             if (this.#slices.length === 0)
                 this.#overall.add(block, this.#room.zeros);
             for (const [at, slices] of this.#slices.entries()) {
@@ -1789,7 +1640,6 @@ class RowSums {
         for (const [at, slices] of this.#slices.entries())
             slices.merge(other.slices[at]);
     }
-    /** All but the divisions. */
     #addRows(other) {
         this.#n += other.n;
         if (other.verified === false)
@@ -1872,7 +1722,6 @@ class RowSums {
             return;
         for (let row = 0; row < block.n; row++) {
             const kind = block.kinds[row];
-            // Kinds 3 and 4: only the candidate is right; 5 and 2: only the baseline.
             if (kind < 2 || kind > 5)
                 continue;
             const at = start + row;
@@ -1881,7 +1730,6 @@ class RowSums {
         }
     }
 }
-/** Sums of all rows, from those of parts of them, of which the first is taken over. `undefined`: there are none. */
 function mergeSums([first, ...others]) {
     if (!first)
         return undefined;
@@ -1890,7 +1738,6 @@ function mergeSums([first, ...others]) {
         sums.merge(other);
     return sums.finish();
 }
-/** What is known of one model's scores, row by row: as binary-columns.ts has it. */
 function measure(scores, into) {
     const { labels, kinds, kind, threshold, bins, logLosses, brierScores } = into;
     for (let row = 0; row < scores.length; row++) {
@@ -1934,14 +1781,7 @@ function blockRoom() {
 /* harmony export */   i7: () => (/* binding */ binBits),
 /* harmony export */   ky: () => (/* binding */ scoreBin)
 /* harmony export */ });
-/**
- * Bins of probabilities that do not depend on the data, so that counts of them can be added up: monotone, finer where scores
- * crowd near 0 and 1. The lower half has 2^17: of [1/4, 1/2) 2^15, of [1/8, 1/4) and [1/16, 1/8) 2^14 each, and of each of the 16
- * octaves below 2^12, all of one width; what is below 2^-20 falls into the first. The upper half mirrors it: the bin of p from
- * 1/2 on is 2^18 − 1 − the bin of 1 − p. Coarser bins are these, shifted to the right.
- */
 const binBits = 18;
-/** Bins of the joint counts of two models. */
 const jointBits = 8;
 const half = 2 ** (binBits - 1);
 const lowestExponent = 1023 - 20;
@@ -1956,10 +1796,8 @@ for (let exponent = lowestExponent, base = 0; exponent < 1022; exponent++) {
 bases[1022] = half - 1;
 const scratch = new Float64Array(1);
 const scratchWords = new Int32Array(scratch.buffer);
-/** Bin of a probability in [0, 1], 0 to 2^18 − 1. */
 function scoreBin(score) {
     const upper = score >= 0.5;
-    // Adding 0 turns −0 into 0.
     scratch[0] = upper ? 1 - score : score + 0;
     const high = scratchWords[1];
     const exponent = high >>> 20;

@@ -24,7 +24,6 @@ var manifest_assets = __webpack_require__(57631);
 var released = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./src/actions/fetching/progress.ts
 const shownFrom = 100_000_000;
-/** Says at every tenth how far a large file is. */
 function progressOf(log, name, size) {
     let shown = 0;
     return (bytes) => {
@@ -43,11 +42,6 @@ function progressOf(log, name, size) {
 
 
 
-/**
- * Writes files of a version to a folder, each verified while it streams; what lies there from before is used as far as it is
- * right. All files that can be had are fetched before the fault of those that cannot.
- * @throws ModelgateError ASSET_INVALID, REFERENCE_INVALID, REFERENCE_UNAVAILABLE, GITHUB_UNAVAILABLE
- */
 async function downloadFiles(host, { release, manifest }, { folder, wanted }) {
     assertStated(release, wanted, manifest);
     const faults = [];
@@ -70,13 +64,11 @@ async function downloadFiles(host, { release, manifest }, { folder, wanted }) {
     }
     (0,errors/* throwFaults */.G3)(faults);
 }
-/** What the platform states is held against the manifest before anything is downloaded. */
 function assertStated(release, wanted, manifest) {
     const expected = (0,manifest_assets/* expectedAssets */._)({ ...manifest, files: [...wanted], evidence: null });
     const digests = new Map(expected.map(({ name, digest }) => [name, digest]));
     const named = release.assets
         .filter(({ name }) => digests.has(name))
-        // One that the platform never hashed is judged by its bytes alone.
         .map((asset) => ({ ...asset, digest: asset.digest ?? digests.get(asset.name) }));
     const differences = (0,asset_check/* assetDifferences */.Pz)(named, expected);
     if (differences.length > 0)
@@ -100,7 +92,6 @@ async function downloadAssets(host, release, { file, place }) {
         await store.download((0,released/* assetOf */.cu)(release, part.asset), target);
         offset += part.size;
     }
-    // The content id vouches for the file's digest, not for those of its parts.
     const whole = await files.digest(place);
     if (whole.size === size && whole.sha256 === sha256)
         return;
@@ -133,7 +124,6 @@ function unreadable({ path: name, uri, sha256, size }, why, place) {
 /* harmony export */   Pz: () => (/* binding */ assetDifferences),
 /* harmony export */   hW: () => (/* binding */ assetFault)
 /* harmony export */ });
-/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -148,11 +138,9 @@ function assetDifferences(found, expected) {
         .map(({ name }) => `\`${name}\` is one too many`);
     return [...wrong, ...extra];
 }
-/** Whether an asset is whole and has just these bytes; never of one without a digest. */
 function isSame(found, { size, digest }) {
     return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
 }
-/** The fault of bytes that are not those of an asset. */
 function assetFault(name, found, expected) {
     const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
     return {
@@ -175,7 +163,6 @@ function stated({ size, digest, state }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ expectedAssets)
 /* harmony export */ });
-/** The assets that a manifest names, besides itself: each once. */
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [

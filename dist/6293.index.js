@@ -50,13 +50,7 @@ var run_folder = __webpack_require__(36131);
 
 
 
-/** Kept runs of the branch that are looked at: a version is mostly that of one of the last pushes. */
 const mostRuns = 5;
-/**
- * The rows that a version was judged on, where its release carries only a summary and its run is still kept. It is the very run
- * of the manifest: a run's id follows from all that its record says, and its evidence is held against the record.
- * `undefined`: it is kept no more.
- */
 async function keptRows(host, { model, commit, run, version }) {
     if (run.predictions === undefined)
         return undefined;
@@ -68,7 +62,6 @@ async function keptRows(host, { model, commit, run, version }) {
             continue;
         const folder = external_node_path_default().posix.join('.modelgate', 'versions', model, version, (0,external_node_crypto_.randomUUID)());
         try {
-            // Whatever a pointer points to, the run's id and its evidence's digests say whether it is the one.
             const original = kept.original === undefined ? kept : (await host.runs.byId(kept.original))?.kept;
             if (!original || original.expired)
                 continue;
@@ -77,7 +70,6 @@ async function keptRows(host, { model, commit, run, version }) {
             if (opened.record.id !== run.id)
                 continue;
             const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, opened, { side: { kind: 'version', name: version } });
-            // The folder goes away.
             return evidence.predictions && (await (0,long_rows/* rowsRead */.sJ)(evidence.predictions));
         }
         catch (error) {
@@ -106,11 +98,6 @@ async function keptRows(host, { model, commit, run, version }) {
 
 
 const manifestLimit = 32 * 1024 * 1024;
-/**
- * The release of a version, with its manifest: the bytes that the platform states, of this model and version, and the content
- * that the ledger says. One request, and one for the manifest.
- * @throws ModelgateError ASSET_INVALID, DOCUMENT_INVALID
- */
 async function openRelease({ store }, request) {
     const { model, version, known } = request;
     const tag = (0,registry_version/* formatTag */._3)({ model, version });
@@ -129,7 +116,6 @@ async function openRelease({ store }, request) {
         throw invalid(tag, `the ledger names the content ${content}, its manifest ${manifest['content-id']}`);
     return { release, manifest };
 }
-/** Read once for each release that was answered: what holds the stage is also what anchors the ledger, mostly. */
 const manifests = new WeakMap();
 function readManifest(store, release) {
     const known = manifests.get(release);
@@ -141,17 +127,12 @@ function readManifest(store, release) {
     manifests.set(release, reading);
     return reading;
 }
-/** An asset of a release by name. @throws ModelgateError ASSET_INVALID where it is missing or half uploaded */
 function assetOf({ tag, assets }, name) {
     const asset = assets.find((one) => one.name === name);
     if (asset?.state === 'uploaded')
         return asset;
     throw invalid(tag, asset ? `\`${name}\` is not whole` : `it has no \`${name}\``);
 }
-/**
- * A version as the baseline of its model. One that is named and cannot be read or verified is unreadable evidence, which makes
- * everything incomparable: never a baseline that is not there. `opened` is absent where not even its manifest can be read.
- */
 async function releasedBaseline(host, request) {
     const unreadable = [];
     const opened = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => openRelease(host, request));
@@ -159,7 +140,6 @@ async function releasedBaseline(host, request) {
     const side = { kind: 'version', name: request.version };
     return { evidence: read ?? { ...gather_evidence/* emptyEvidence */.HA, side, unreadable }, ...(opened && { opened }) };
 }
-/** The evidence of a version, ready for pairing; what it carries is fetched unless it lies there from before. */
 async function releasedEvidence(host, opened) {
     const { model, run, evidence, comparison } = opened.manifest;
     const looks = comparison?.inputs.looks;
@@ -184,7 +164,6 @@ async function releasedEvidence(host, opened) {
         }
         const columns = evidence.columns ?? {};
         const read = await host.tables.read(file, (0,prediction_columns/* namedColumns */.TV)(columns));
-        // The file is a passing copy: what is said of the rows names the release.
         const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
         const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
         return { ...common, values: (0,record_assembly/* metricsOf */.Ps)(run), predictions: { table, columns, ...hashed } };
@@ -196,13 +175,11 @@ async function releasedEvidence(host, opened) {
 function scorableOf(host, opened) {
     const { 'content-id': contentId, files: wanted } = opened.manifest;
     const put = async (folder) => {
-        // Loaded only where a version is scored again.
         const { downloadFiles } = await __webpack_require__.e(/* import() */ 6240).then(__webpack_require__.bind(__webpack_require__, 26240));
         await downloadFiles(host, opened, { folder: external_node_path_default().resolve(host.files.root, folder), wanted });
     };
     return { contentId, put };
 }
-/** A version as a side of a comparison. */
 function releasedSide({ version, commit, run, 'content-id': content }) {
     const inputs = run['inputs-digest'];
     return {
@@ -222,13 +199,11 @@ async function fetchEvidence(host, { release, manifest }, { asset: name, size, s
         throw invalid(release.tag, `\`${name}\` has ${found}, its manifest says ${size} bytes with ${sha256}`);
     }
     const folder = external_node_path_default().posix.join('.modelgate', 'versions', manifest.model, manifest.version);
-    // A name of its own: another process may fetch the same in the same place.
     const file = external_node_path_default().posix.join(folder, `${(0,external_node_crypto_.randomUUID)()}.parquet`);
     await (0,recording/* ignoreFolder */.BN)(host);
     await store.download(asset, { path: external_node_path_default().resolve(files.root, file), sha256, size });
     return file;
 }
-/** What the summary counted over rows comes before the run's own values; folds and seeds only the run has. */
 function withRepeats(ofRun, summary) {
     const counted = [...summary].map(([metric, value]) => {
         const { folds, seeds } = ofRun.get(metric) ?? {};
@@ -236,7 +211,6 @@ function withRepeats(ofRun, summary) {
     });
     return new Map([...ofRun, ...counted]);
 }
-/** Without evidence of its own: the run’s values, and those that it was judged on, as bare points. */
 function withJudged({ run, comparison }) {
     const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, { value: candidate }]]);
     return new Map([...judged, ...(0,record_assembly/* metricsOf */.Ps)(run)]);
@@ -276,11 +250,6 @@ function invalid(tag, found) {
 
 
 
-/**
- * The manifest, whole, with its files in a fixed order. The same facts give the same bytes; what it makes, `parseManifest`
- * reads.
- * @throws ModelgateError DOCUMENT_INVALID for facts that no manifest may hold
- */
 function makeManifest(facts) {
     const files = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(facts.files, ({ path }) => path);
     return parseManifest(formatManifest({
@@ -291,15 +260,9 @@ function makeManifest(facts) {
         files,
     }), _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAsset */ .A);
 }
-/** The bytes of `manifest.json`. */
 function formatManifest(manifest) {
     return `${JSON.stringify(manifest, null, 2)}\n`;
 }
-/**
- * Reads `manifest.json`. Besides the schema, what it says of itself must hold: tag and content id follow from the rest, run
- * and comparison are of this model, every file of the run is there with its bytes, and paths are safe to write to.
- * @throws ModelgateError DOCUMENT_INVALID with all faults
- */
 function parseManifest(text, path) {
     const manifest = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .Manifest */ ._, text, path);
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFaults */ .G3)(contradictions(manifest).map(({ field, message }) => ({
@@ -334,7 +297,6 @@ function contradictions(manifest) {
     }
     return found;
 }
-/** A path that left the folder, or two that are one, would write over something else. */
 function pathFaults(files) {
     const seen = new Set();
     const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
@@ -354,7 +316,6 @@ function foldersOf(path) {
     return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 const emptySha256 = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)('');
-/** Every file's bytes are in exactly one place. */
 function placeFaults(manifest, file, index) {
     const { asset, parts, uri, empty, size, sha256 } = file;
     const field = `files[${index}]`;
@@ -372,7 +333,6 @@ function placeFaults(manifest, file, index) {
         return [{ field: `${field}.uri`, message: `${quote(uri)} is none of \`release-references\`` }];
     return [];
 }
-/** Two that name one asset must mean the same bytes. */
 function assetFaults({ files, evidence }) {
     const named = [
         { field: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAsset */ .A, name: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAsset */ .A, bytes: 'the manifest' },
@@ -389,7 +349,6 @@ function assetFaults({ files, evidence }) {
         return before === bytes ? [] : [{ field, message: `the asset ${quote(name)} holds something else` }];
     });
 }
-/** What was judged is what is released; only references may come besides. */
 function runFaults({ run, files }) {
     const judged = new Map(run.files.map((file) => [file.path.replace(/^files\//, ''), file]));
     const lost = [...judged].filter(([path, { size, sha256 }]) => !files.some((file) => file.path === path && file.size === size && file.sha256 === sha256));
@@ -421,7 +380,6 @@ function quote(value) {
 
 
 
-/** `manifest.json` of a release: what the version is, where it came from, and which asset holds which bytes (design, section 6). */
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(text) !== undefined, 'expected a version, `v2.1.0`');
 const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
@@ -494,6 +452,66 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 })
     .meta({ title: 'Manifest of a version' });
 const manifestAsset = 'manifest.json';
+
+
+/***/ }),
+
+/***/ 53866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ bumped),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+
+
+const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function versionIn(text) {
+    const [, major, minor, patch] = pattern.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function parseVersion(text) {
+    const version = versionIn(text);
+    if (version)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
+        hint: 'A version is written `v2.1.0`.',
+    });
+}
+function formatVersion({ major, minor, patch }) {
+    return `v${major}.${minor}.${patch}`;
+}
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function bumped({ major, minor, patch }, bump) {
+    if (bump === 'major')
+        return { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return { major, minor: minor + 1, patch: 0 };
+    return { major, minor, patch: patch + 1 };
+}
+function formatTag({ model, version }) {
+    return `${model}@${version}`;
+}
+function parseTag(text) {
+    const at = text.indexOf('@');
+    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
+    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
+        return undefined;
+    return { model, version };
+}
 
 
 /***/ })

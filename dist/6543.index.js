@@ -1,5 +1,5 @@
 export const id = 6543;
-export const ids = [6543,6098,4002,3866];
+export const ids = [6543,6098,4002];
 export const modules = {
 
 /***/ 26137:
@@ -16,9 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/domain/model.ts
 var domain_model = __webpack_require__(45529);
 ;// CONCATENATED MODULE: ./src/domain/registry/finding.ts
-/**
- * Everything that `doctor` can find wrong with a registry, with why it matters. `docs/doctor.md` has a section for each.
- */
 const findingKinds = {
     'ledger-gone': 'Without the ledger nobody knows which version holds a stage: nothing can be promoted, rolled back or fetched by stage.',
     'ledger-reset': 'The ledger lacks what a published version says of it: events were lost, and a stage may stand where it never was put.',
@@ -53,7 +50,6 @@ var report_document = __webpack_require__(95930);
 ;// CONCATENATED MODULE: ./src/domain/report/doctor-page.ts
 
 
-/** What was found; one line where there is nothing. */
 function doctorPage(findings, { extent, repository }) {
     const wrong = findings.filter(({ repair }) => repair === undefined);
     const counts = (0,report_document/* own */.ZV)([
@@ -109,7 +105,6 @@ var ledger = __webpack_require__(37727);
 ;// CONCATENATED MODULE: ./src/actions/doctor/anchor-findings.ts
 
 
-/** What was published cannot be unsaid: every manifest names an event that the ledger must still have. */
 function anchorFindings({ head, ledgers }, manifests) {
     const lost = manifests.filter(({ model, ledger }) => {
         return ledger !== null && ledgers.get(model)?.digests.get(ledger.seq) !== ledger.digest;
@@ -129,7 +124,6 @@ function anchorFindings({ head, ledgers }, manifests) {
     });
     return { diagnoses: head === undefined ? [] : diagnoses, explained };
 }
-/** Releases are there, and the whole branch is not. */
 function ledgerGone({ head, releases }) {
     const published = releases.filter(({ draft }) => !draft);
     if (head !== undefined || published.length === 0)
@@ -138,9 +132,7 @@ function ledgerGone({ head, releases }) {
     const fix = 'Make the branch again at the commit that it had.';
     return { finding: { kind: 'ledger-gone', about: `branch ${ledger/* ledgerBranch */.c}`, found, fix } };
 }
-/** How many of the newest commits that the branch had are held against it. */
 const mostHeld = 5;
-/** The branch points to a commit before one that it had: what a release names may still be there, and later events are not. */
 async function movedBack({ repository }, { head, earlier }) {
     if (head === undefined)
         return undefined;
@@ -165,7 +157,6 @@ var ledger_page = __webpack_require__(46508);
 
 
 
-/** What keeps a model's state from being made again: a state that is derived of a false history would only hide it. */
 const distrust = new Set([
     'ledger-gone',
     'ledger-reset',
@@ -174,16 +165,11 @@ const distrust = new Set([
     'event-edited',
     'event-forged',
 ]);
-/**
- * `state.json` and `README.md`, which follow from the events: made again in one commit, under compare-and-swap, if the history
- * itself is beyond doubt.
- */
 async function derivedDiagnoses(host, seen, others) {
     const { head, ledgers } = seen;
     if (head === undefined)
         return [];
     const doubted = new Set(others.filter(({ finding }) => distrust.has(finding.kind)).map(({ model }) => model));
-    // What is wrong with the branch as a whole concerns every model.
     const isDoubted = (model) => doubted.has(model) || doubted.has(undefined);
     const stale = [...ledgers.values()].filter(({ isStateStale }) => isStateStale);
     const files = new Map();
@@ -220,7 +206,6 @@ function stalePage(isMissing, mend) {
     const command = 'modelgate doctor --repair true';
     return { finding: { kind: 'page-stale', about: 'README.md', found, fix, command }, mend };
 }
-/** Every model's state as it is after a repair; one that cannot be read is left out, as writers do. */
 function statesAfter({ ledgers, states }, isDoubted) {
     const models = new Set([...states.keys(), ...ledgers.keys()]);
     return [...models].flatMap((model) => {
@@ -238,7 +223,6 @@ function statesAfter({ ledgers, states }, isDoubted) {
         }
     });
 }
-/** One commit mends all of them, whoever asks first. */
 function writtenOnce(host, head, files) {
     let writing;
     const write = async () => {
@@ -281,7 +265,6 @@ var mirrors = __webpack_require__(96955);
 
 
 
-/** A release that the ledger knows, held against its manifest, its tag, and what the ledger says of it. */
 async function examineVersion(one) {
     const { host, ledger, version, release, tagged } = one;
     const { tag } = release;
@@ -335,7 +318,6 @@ function movedTag({ tag, commit }, tagged) {
         command: `git tag --force ${tag} ${commit} && git push --force origin refs/tags/${tag}`,
     };
 }
-/** What the ledger says of the version against what was published. */
 function againstLedger({ ledger, version, release }, manifest) {
     const known = ledger.state?.versions[version];
     const event = ledger.events.findLast((one) => (one.type === 'published' || one.type === 'adopted') && one.version === version);
@@ -362,7 +344,6 @@ function againstLedger({ ledger, version, release }, manifest) {
         },
     ];
 }
-/** What people see of a release, where it is not what holds. */
 function mirrorDiagnoses(one, manifest) {
     const { host, ledger, version, release, card } = one;
     const { model, state } = ledger;
@@ -411,7 +392,6 @@ function mirrorDiagnoses(one, manifest) {
         { model, finding: { kind: 'text-differs', about, found: `Of ${about} ${found}.`, fix, command }, mend },
     ];
 }
-/** Why a version was withdrawn. */
 function reasonsOf({ events }) {
     return new Map(events.flatMap((event) => {
         if (event.type === 'rolled-back')
@@ -425,7 +405,6 @@ function reasonsOf({ events }) {
 
 
 
-/** Releases that look like versions and that the ledger does not know. */
 async function orphansOf(host, { releases, ledgers }) {
     const unknown = releases.filter(({ tag }) => {
         const { model, version } = (0,registry_version/* parseTag */.ED)(tag) ?? { model: '', version: '' };
@@ -437,7 +416,6 @@ async function orphansOf(host, { releases, ledgers }) {
             published.push({ release, manifest: await orphan_findings_manifestOf(host, release) });
     return { published, drafts: unknown.filter(({ draft }) => draft) };
 }
-/** @param explained releases that a lost event accounts for */
 function orphanDiagnoses({ published, drafts }, explained) {
     const left = published.filter(({ release }) => !explained.has(release.tag));
     return [
@@ -485,7 +463,6 @@ var rollback_workflow = __webpack_require__(45481);
 
 
 const policyFile = '.github/modelgate.yml';
-/** The policy of the default branch; `undefined`: there is none. */
 async function policyInForce({ repository }, commit) {
     try {
         const bytes = commit === undefined ? undefined : await repository.file(commit, policyFile);
@@ -502,7 +479,6 @@ async function policyInForce({ repository }, commit) {
         };
     }
 }
-/** Rights, rules and workflows: what would keep the next verb from its work. */
 async function platformDiagnoses(host, seen, { commit, policy }) {
     const { inspection } = seen;
     const findings = [];
@@ -526,7 +502,6 @@ async function platformDiagnoses(host, seen, { commit, policy }) {
     }
     return [...findings.map((finding) => ({ finding })), ...(await latestDiagnoses(host, seen, policy))];
 }
-/** What would keep the next version of each model from being published. */
 async function tagFindings(host, { ledgers }, commit) {
     const found = new Map();
     for (const { model, state } of commit === undefined ? [] : ledgers.values()) {
@@ -537,7 +512,6 @@ async function tagFindings(host, { ledgers }, commit) {
         const obstacles = await host.store.obstacles(tag, commit, { head: commit });
         for (const obstacle of obstacles) {
             const fix = 'Change that before the next promotion.';
-            // One ruleset keeps every model from it: it is told once.
             const key = obstacle.replaceAll(tag, '');
             if (!found.has(key))
                 found.set(key, { kind: 'tag-rules', about, found: obstacle, fix });
@@ -573,7 +547,6 @@ var abandoned = __webpack_require__(91403);
 var registry = __webpack_require__(57265);
 ;// CONCATENATED MODULE: ./src/actions/doctor/draft-findings.ts
 
-/** Drafts that nobody fills any more, and those that are one too many. */
 async function draftDiagnoses(host, seen) {
     const { ledger, version, known, release, drafts } = seen;
     const [oldest, ...others] = drafts.toSorted((a, b) => a.id - b.id);
@@ -640,7 +613,6 @@ async function examineModel(host, { releases, tags }, { ledger, card }) {
     }
     return { diagnoses: [...diagnoses, ...withdrawnHolders(ledger)], manifests };
 }
-/** Whether what the ledger says is published is there, and what a person did to it. */
 async function presence(host, seen) {
     const { ledger, version, known, release, drafts, tagged } = seen;
     const { model } = ledger;
@@ -656,7 +628,6 @@ async function presence(host, seen) {
     }
     if (known.status === 'withdrawn')
         return [];
-    // A mark that the ledger knows nothing of is told of as such.
     if (release && (!release.prerelease || (0,release_text/* isMarkedWithdrawn */.dB)(release.title)))
         return [];
     if (!release && drafts.length === 0 && tagged === undefined) {
@@ -680,7 +651,6 @@ function rollbackCommand({ model, state }, version) {
     const [first] = stages.map(([stage]) => stage);
     return `modelgate rollback ${model} --stage ${first ?? 'production'} --reason "…"`;
 }
-/** A version that held two stages is withdrawn when one of them goes back. */
 function withdrawnHolders({ model, state }) {
     return Object.entries(state?.stages ?? {}).flatMap(([stage, { version, seq }]) => {
         if (version === null || state?.versions[version]?.status !== 'withdrawn')
@@ -702,10 +672,6 @@ var fold = __webpack_require__(48023);
 ;// CONCATENATED MODULE: ./src/domain/registry/implausible.ts
 
 
-/**
- * Events that no verb would have written on the state before them. The fold takes them as facts; whoever appended them went
- * past the verbs.
- */
 function implausibleEvents(model, events) {
     const found = [];
     let state = (0,registry_state/* emptyState */.p$)(model);
@@ -768,7 +734,6 @@ function notPublished(state, version) {
 
 
 
-/** Reads on where `verifiedTail` stops at the first fault. */
 function examineLedger({ model, state: stateBytes, events: files }) {
     const found = [];
     const tell = (kind, seq, text) => found.push({ kind, about: (0,ledger_paths/* eventPath */.Q)(model, seq), found: text, fix: wayOut });
@@ -859,11 +824,6 @@ function orFault(read) {
 ;// CONCATENATED MODULE: ./src/actions/doctor/survey.ts
 
 
-/**
- * Reads releases before the ledger: what is recorded between the two is then at most a release that is asked for once more,
- * and never one that the ledger seems not to know.
- * @param asked the only model to look at
- */
 async function survey(host, asked) {
     const inspection = await host.inspect();
     const releases = await host.store.releases(asked, { all: true });
@@ -876,7 +836,6 @@ async function survey(host, asked) {
             ledgers.set(files.model, examineLedger(files));
     return { inspection, head, ledgers, states, releases, tags, earlier };
 }
-/** Every event file of every model at a commit, whatever its `state.json` says. */
 async function ledgerFiles({ ledger, repository }, head, { states, asked }) {
     const last = new Map([...states.keys()].map((model) => [model, 0]));
     for (const { path } of await repository.tree(head)) {
@@ -901,7 +860,6 @@ async function ledgerFiles({ ledger, repository }, head, { states, asked }) {
 
 
 const mostTried = 40;
-/** Faults that only an earlier commit of the ledger's branch mends. */
 const lostHistory = new Set([
     'ledger-gone',
     'ledger-reset',
@@ -910,10 +868,6 @@ const lostHistory = new Set([
     'event-edited',
     'event-forged',
 ]);
-/**
- * Adds to what is wrong with the history the newest commit at which nothing was: its chains are whole, and it has every event
- * that a release names. Which commits there were, the platform remembers; beyond that, those before the present one.
- */
 async function withWayBack(host, seen, { diagnoses, manifests, }) {
     if (!diagnoses.some(({ finding }) => lostHistory.has(finding.kind)))
         return diagnoses;
@@ -949,7 +903,6 @@ async function soundCommit(host, seen, manifests) {
     }
     return undefined;
 }
-/** How many events a commit has; `undefined` where it is none of the ledger's, is gone, or something is wrong with it. */
 async function soundEvents(host, commit, manifests) {
     try {
         const states = new Map();
@@ -964,7 +917,6 @@ async function soundEvents(host, commit, manifests) {
             const own = ledgers.get(model);
             const known = own?.state?.versions[version];
             const isSame = known?.['content-id'] === undefined || known['content-id'] === content;
-            // An adopted version names no event; of one that a claim was made for, that claim must be there.
             return isSame && (ledger === null || own?.digests.get(ledger.seq) === ledger.digest);
         });
         const count = [...ledgers.values()].reduce((sum, { events }) => sum + events.length, 0);
@@ -985,7 +937,6 @@ async function soundEvents(host, commit, manifests) {
 
 
 
-/** Everything that is wrong with a registry. Nothing is written. */
 async function diagnose(host, asked) {
     const seen = await survey(host, asked);
     const commit = await host.repository.resolve(host.context.defaultBranch);
@@ -1029,7 +980,6 @@ var verb_fields = __webpack_require__(85222);
 
 
 
-/** Reads the whole registry and says what is wrong with it. */
 const doctor = (0,define_action/* defineAction */.QP)({
     id: 'doctor',
     title: 'Modelgate: doctor',
@@ -1097,12 +1047,7 @@ function extentOf({ ledgers, releases }) {
 /* harmony export */ });
 /* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
-/** A claim of which no workflow run is known counts as abandoned after this long. */
 const patience = 3_600_000;
-/**
- * Discards the drafts of claims that came to nothing: the workflow run that made them is over, and it never published. The
- * number stays used. One that is still being filled is left alone.
- */
 async function sweepAbandoned(host, { ledger, releases }, ours) {
     const { model, state, events } = ledger;
     for (const [version, { status }] of Object.entries(state.versions)) {
@@ -1119,7 +1064,6 @@ async function sweepAbandoned(host, { ledger, releases }, ours) {
         host.log.info(`Discarded the draft of ${version}, which an earlier try left behind.`);
     }
 }
-/** Whether nobody is at it any more: its workflow run is over, or, where none is known, it is old. */
 async function isAbandoned({ forge, clock }, claim) {
     const over = claim?.by.run === undefined ? undefined : await forge.isOver(claim.by.run);
     if (over !== undefined)
@@ -1140,11 +1084,6 @@ async function isAbandoned({ forge, clock }, claim) {
 /* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
 
 
-/**
- * Brings releases in line with the ledger: a withdrawn version’s title, notes and flag say so. What a person did to a
- * release afterwards is left: the title’s mark shows that it was brought in line once.
- * @param reasons why a version was withdrawn, as far as it is known
- */
 async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
     const done = [];
     for (const [version, { status }] of Object.entries(state.versions)) {
@@ -1185,19 +1124,132 @@ async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
 /* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
 
 
-/** Shows a page where this command is looked at: as text on a shell, as Markdown in a job's summary. */
 async function showPage({ log }, document) {
     await log.show({
         markdown: (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(document, { limit: _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, elsewhere: { text: '--json' } }),
         text: (0,_domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(document, { rows: Infinity }).trimEnd(),
     });
 }
-/** `https://github.com/owner/name`; `undefined` on a shell. */
 function repositoryUrl({ context }) {
     const { serverUrl, repository, host } = context;
     if (host === 'local' || serverUrl === '')
         return undefined;
     return `${serverUrl}/${repository.owner}/${repository.name}`;
+}
+
+
+/***/ }),
+
+/***/ 45481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ workflowFix),
+/* harmony export */   NK: () => (/* binding */ workflowSentence),
+/* harmony export */   rm: () => (/* binding */ findRollbackWorkflow),
+/* harmony export */   tE: () => (/* binding */ warnOfRollbackWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+const fileLimit = 1_000_000;
+const clicks = ['prereleased', 'unpublished', 'deleted'];
+async function findRollbackWorkflow({ repository, context }, known) {
+    const commit = known?.commit ?? (await repository.resolve(context.defaultBranch));
+    if (commit === undefined)
+        return { kind: 'missing', unreadable: [] };
+    const entries = known?.entries ?? (await repository.tree(commit));
+    const files = entries.filter(({ path, mode }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && mode.startsWith('100'));
+    const unreadable = [];
+    let best;
+    for (const { path } of files) {
+        const bytes = await repository.file(commit, path);
+        if (!bytes || bytes.length > fileLimit)
+            continue;
+        const text = new TextDecoder().decode(bytes);
+        if (!text.includes('rollback'))
+            continue;
+        const found = workflowIn(text, path);
+        if (found === 'unreadable')
+            unreadable.push(path);
+        else if (found?.kind === 'there')
+            return found;
+        else
+            best ??= found;
+    }
+    return best ?? { kind: 'missing', unreadable };
+}
+async function warnOfRollbackWorkflow(host, known) {
+    if (host.context.host === 'local')
+        return;
+    try {
+        const sentence = workflowSentence(await findRollbackWorkflow(host, known));
+        if (sentence !== undefined)
+            host.log.warn(`${sentence} ${workflowFix}`);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ))
+            throw error;
+        host.log.warn(`Whether a workflow answers clicks on releases could not be looked up. ${error.message}`);
+    }
+}
+function workflowSentence(workflow) {
+    if (workflow.kind === 'there')
+        return undefined;
+    if (workflow.kind === 'incomplete')
+        return `The rollback workflow ${workflow.path} on the default branch does not listen to ${workflow.lacks.join(', ')}.`;
+    const broken = workflow.unreadable.length > 0 ? ` (${workflow.unreadable.join(', ')} cannot be read as YAML)` : '';
+    return `No workflow on the default branch uses the rollback action${broken}: a click on a release is answered by nobody.`;
+}
+const workflowFix = 'Add .github/workflows/rollback.yml with `on: { release: { types: [prereleased, unpublished, deleted] }, workflow_dispatch: … }` and a step `uses: modelgate/modelgate/actions/rollback@v1`, and merge it before the next release: a release runs the workflow file of its own commit.';
+function workflowIn(text, path) {
+    let document;
+    try {
+        document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 100 });
+    }
+    catch {
+        return 'unreadable';
+    }
+    const { on, jobs } = fieldsOf(document);
+    if (!Object.values(fieldsOf(jobs)).some(rollsBack))
+        return undefined;
+    const events = eventsOf(on);
+    const release = events.get('release');
+    const types = release === undefined ? [] : (typesOf(release) ?? clicks);
+    const lacks = [
+        ...clicks.filter((click) => !types.includes(click)).map((click) => `\`release: ${click}\``),
+        ...(events.has('workflow_dispatch') ? [] : ['`workflow_dispatch`']),
+    ];
+    return lacks.length === 0 ? { kind: 'there', path } : { kind: 'incomplete', path, lacks };
+}
+function rollsBack(job) {
+    const { steps, uses } = fieldsOf(job);
+    if (typeof uses === 'string')
+        return /rollback/.test(uses);
+    return (Array.isArray(steps) ? steps : []).some((step) => {
+        const { uses: action, run } = fieldsOf(step);
+        const isAction = typeof action === 'string' && /(?:^|\/)actions\/rollback\/?(?:@|$)/.test(action);
+        return isAction || (typeof run === 'string' && /\bmodelgate\s+rollback\b/.test(run));
+    });
+}
+function eventsOf(on) {
+    if (typeof on === 'string')
+        return new Map([[on, null]]);
+    if (Array.isArray(on))
+        return new Map(on.map((event) => [String(event), null]));
+    return new Map(Object.entries(fieldsOf(on)));
+}
+function typesOf(release) {
+    const { types } = fieldsOf(release);
+    if (types === undefined || types === null)
+        return undefined;
+    return Array.isArray(types) ? types.map(String) : [String(types)];
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
 }
 
 
@@ -1213,7 +1265,6 @@ function repositoryUrl({ context }) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 const limit = 64;
-/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';
@@ -1241,7 +1292,6 @@ function globFault(pattern) {
         return `its braces give more than ${limit} readings`;
     return undefined;
 }
-/** @throws RangeError for a pattern that `globFault` names a fault of */
 function compileGlob(pattern) {
     const fault = globFault(pattern);
     if (fault)
@@ -1254,18 +1304,15 @@ function matchesGlob(glob, path) {
     const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
     return glob.some((reading) => {
         const ending = reading[reading.length - 1];
-        // Most paths of a repository fail here, without a look at their folders.
         if (ending !== '**' && !matchesName(ending, last))
             return false;
         return matchesNames(reading, path.split('/').map(lettersOf));
     });
 }
-/** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
     const globs = patterns.map(compileGlob);
     return (path) => globs.some((glob) => matchesGlob(glob, path));
 }
-/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
 function matchesNames(pattern, path) {
     let reachable = [true, ...path.map(() => false)];
     for (const name of pattern) {
@@ -1280,7 +1327,6 @@ function matchesNames(pattern, path) {
     }
     return Boolean(reachable[path.length]);
 }
-/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
 function matchesName(tokens, letters) {
     let token = 0;
     let letter = 0;
@@ -1342,7 +1388,6 @@ function setOf(letters) {
     }
     return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
 }
-/** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters, start) {
     const first = letters[start + 1] === '^' ? start + 2 : start + 1;
     return letters.indexOf(']', first + 1);
@@ -1364,7 +1409,6 @@ function isBalanced(pattern) {
     }
     return depth === 0;
 }
-/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
 function expand(pattern) {
     const start = pattern.indexOf('{');
     if (start < 0)
@@ -1407,7 +1451,6 @@ function codeOf(letter) {
 /* harmony export */   Pz: () => (/* binding */ assetDifferences),
 /* harmony export */   hW: () => (/* binding */ assetFault)
 /* harmony export */ });
-/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -1422,11 +1465,9 @@ function assetDifferences(found, expected) {
         .map(({ name }) => `\`${name}\` is one too many`);
     return [...wrong, ...extra];
 }
-/** Whether an asset is whole and has just these bytes; never of one without a digest. */
 function isSame(found, { size, digest }) {
     return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
 }
-/** The fault of bytes that are not those of an asset. */
 function assetFault(name, found, expected) {
     const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
     return {
@@ -1454,10 +1495,6 @@ function stated({ size, digest, state }) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
-/**
- * Signature changed: major; code, recipe or what is not known: minor; only data, or nothing that is tracked: patch
- * (design, section 6).
- */
 function automaticBump(parent, parts) {
     if (parent === undefined)
         return 'minor';
@@ -1466,7 +1503,6 @@ function automaticBump(parent, parts) {
     const sameCode = parent.code === parts.code && parent.recipe === parts.recipe;
     return sameCode ? 'patch' : 'minor';
 }
-/** The number after the highest that was ever given out, also to a claim that came to nothing: numbers are never used twice. */
 function nextVersion({ versions }, bump) {
     const highest = Object.keys(versions).map(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot).toSorted(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy).at(-1);
     const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(highest === undefined ? { major: 1, minor: 0, patch: 0 } : (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumped */ .E5)(highest, bump));
@@ -1489,12 +1525,247 @@ function nextVersion({ versions }, bump) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
 function statePath(model) {
     return `models/${model}/state.json`;
+}
+
+
+/***/ }),
+
+/***/ 88522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ modelCard)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/document.ts
+var report_document = __webpack_require__(95930);
+// EXTERNAL MODULE: ./src/domain/report/method-note.ts + 1 modules
+var method_note = __webpack_require__(46409);
+// EXTERNAL MODULE: ./src/domain/report/metric-table.ts
+var metric_table = __webpack_require__(60774);
+// EXTERNAL MODULE: ./src/domain/report/markdown.ts + 2 modules
+var markdown = __webpack_require__(42338);
+// EXTERNAL MODULE: ./src/domain/report/words.ts
+var words = __webpack_require__(51858);
+;// CONCATENATED MODULE: ./src/domain/registry/model-card-lineage.ts
+
+function lineageItems(manifest, { repository, serverUrl, by }) {
+    const { commit, run, reused, parent, policy, ledger, approvals = [], evidence } = manifest;
+    const page = `${serverUrl}/${repository.owner}/${repository.name}`;
+    const linked = (text, url) => serverUrl === '' ? [(0,report_document/* data */.p)(text)] : [{ kind: 'link', text, url }];
+    const inputs = run['inputs-digest'];
+    return [
+        (0,report_document/* say */.cv) `Commit: ${linked(commit.slice(0, 12), `${page}/commit/${commit}`)}`,
+        (0,report_document/* say */.cv) `Run: ${(0,report_document/* data */.p)(run.id)}${run.workflow ? (0,report_document/* say */.cv) `, ${linked('its workflow run', `${page}/actions/runs/${run.workflow.run}`)}` : []}`,
+        ...(reused
+            ? [
+                (0,report_document/* say */.cv) `Trained once: the run is that of ${linked(reused.commit.slice(0, 12), `${page}/commit/${reused.commit}`)}, which had the very same inputs`,
+            ]
+            : []),
+        (0,report_document/* say */.cv) `Before it: ${parent === null ? (0,report_document/* say */.cv) `nothing held the stage` : (0,report_document/* own */.ZV)(parent)}`,
+        (0,report_document/* say */.cv) `Content (OpenSSF Model Signing): ${(0,report_document/* data */.p)(manifest['content-id'])}`,
+        ...(inputs === undefined ? [] : [(0,report_document/* say */.cv) `Inputs: ${(0,report_document/* data */.p)(inputs)}`]),
+        ...(policy ? [(0,report_document/* say */.cv) `Rules: ${(0,report_document/* data */.p)(policy.digest)}, ${(0,report_document/* data */.p)(policy.path)} on ${(0,report_document/* data */.p)(policy.ref)}`] : []),
+        ...(ledger ? [(0,report_document/* say */.cv) `Event ${(0,report_document/* own */.ZV)(String(ledger.seq))} of the ledger: ${(0,report_document/* data */.p)(ledger.digest)}`] : []),
+        ...(evidence ? [evidenceItem(evidence)] : []),
+        ...(by === undefined || by === '' ? [] : [(0,report_document/* say */.cv) `Promoted by ${(0,report_document/* data */.p)(by)}`]),
+        ...approvals.map(({ environment, login, comment }) => (0,report_document/* say */.cv) `Approved for ${(0,report_document/* data */.p)(environment)} by ${(0,report_document/* data */.p)(login)}${comment.trim() === '' ? [] : (0,report_document/* say */.cv) `: ${(0,report_document/* prose */.CS)(comment)}`}`),
+    ];
+}
+function evidenceItem({ asset, kind, columns }) {
+    if (kind === 'summary')
+        return (0,report_document/* say */.cv) `Evidence: ${(0,report_document/* data */.p)(asset)}, a summary without rows`;
+    const ids = columns?.id === undefined ? [] : (0,report_document/* say */.cv) `, ids hashed`;
+    return (0,report_document/* say */.cv) `Evidence: ${(0,report_document/* data */.p)(asset)}, row by row${ids}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/domain/registry/model-card-metadata.ts
+
+function metadataLines(manifest, { card, repository, serverUrl }) {
+    const { model, tag, comparison } = manifest;
+    const rows = comparison?.results.rows;
+    const metrics = measuredValues(manifest).map(([type, value]) => ({ type, value, name: type }));
+    const named = rows && taskNames[rows.task];
+    const result = {
+        task: { type: 'other', ...(named !== undefined && { name: named }) },
+        dataset: {
+            type: 'evaluation',
+            name: rows ? `${rows.n} evaluation rows` : 'evaluation of the run',
+            ...(rows && { revision: rows.fingerprint }),
+        },
+        metrics,
+        ...(serverUrl !== '' && {
+            source: {
+                name: 'Modelgate',
+                url: `${serverUrl}/${repository.owner}/${repository.name}/releases/tag/${encodeURIComponent(tag)}`,
+            },
+        }),
+    };
+    const document = {
+        ...licenseOf(card.license),
+        tags: ['modelgate'],
+        'model-index': [{ name: model, results: metrics.length === 0 ? [] : [result] }],
+    };
+    const text = (0,dist/* stringify */.As)(document, {
+        lineWidth: 0,
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+    });
+    return (text
+        .replace(/^( +value: -?\d+)(e[+-]?\d+)$/gm, '$1.0$2')
+        .trimEnd()
+        .split('\n'));
+}
+function measuredValues({ comparison, run }) {
+    if (comparison) {
+        return comparison.results.metrics.flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, candidate]]);
+    }
+    return Object.entries(run.metrics).flatMap(([metric, { value }]) => typeof value === 'number' ? [[metric, value]] : []);
+}
+function licenseOf(text) {
+    if (text === undefined)
+        return {};
+    const id = text.trim().toLowerCase();
+    return /^[a-z0-9][a-z0-9.+-]*$/.test(id) ? { license: id } : { license: 'other', license_name: text };
+}
+const taskNames = {
+    binary: 'binary classification',
+    multiclass: 'classification',
+    regression: 'regression',
+    ranking: 'ranking',
+    unlabelled: undefined,
+};
+
+// EXTERNAL MODULE: ./src/domain/registry/release-text.ts
+var release_text = __webpack_require__(40919);
+;// CONCATENATED MODULE: ./src/domain/registry/model-card.ts
+
+
+
+
+
+
+
+
+function modelCard(manifest, options) {
+    const { model, comparison } = manifest;
+    const verdict = comparison && (0,words/* headlineOf */.gD)(comparison, 'push');
+    const section = {
+        model,
+        headline: { status: verdict?.status ?? 'none', sentence: titleOf(manifest) },
+        blocks: [
+            ...(verdict ? [paragraph(verdict.sentence)] : []),
+            ...overrideNote(manifest),
+            ...evaluation(manifest),
+            ...passage('Intended use', options.card.intendedUse),
+            ...passage('Limitations', options.card.limitations),
+            ...license(options.card),
+            heading('Where it comes from'),
+            { kind: 'list', items: lineageItems(manifest, options) },
+            ...fetching(manifest),
+            ...metadata(manifest, options),
+        ],
+    };
+    return (0,markdown/* renderMarkdown */.Gc)({ overview: null, sections: [section] }, { limit: { max: release_text/* longestNotes */.ib, size: (text) => text.length }, elsewhere: { text: 'manifest.json' } });
+}
+function titleOf({ model, version, comparison, parent }) {
+    const kind = comparison === null
+        ? (0,report_document/* say */.cv) `adopted as it was in use`
+        : parent === null
+            ? (0,report_document/* say */.cv) `the first that was judged for its stage`
+            : (0,report_document/* say */.cv) `the successor of ${(0,report_document/* own */.ZV)(parent)}`;
+    return (0,report_document/* say */.cv) `${(0,report_document/* name */.UU)(model)} ${(0,report_document/* own */.ZV)(version)}: a version of the model ${(0,report_document/* name */.UU)(model)}, ${kind}.`;
+}
+function overrideNote({ override }) {
+    if (!override)
+        return [];
+    const content = (0,report_document/* say */.cv) `Released against the verdict by ${(0,report_document/* data */.p)(override.by)}: ${(0,report_document/* prose */.CS)(override.reason)}`;
+    return [{ kind: 'note', tone: 'warning', blocks: [paragraph(content)] }];
+}
+function evaluation({ comparison, run }) {
+    const measured = comparison?.results.metrics.length ? (0,metric_table/* metricBlocks */.Po)(comparison) : valueTable(run);
+    if (measured.length === 0)
+        return [];
+    const baseline = comparison?.inputs.baseline;
+    const against = baseline
+        ? (0,report_document/* say */.cv) `Held against ${(0,report_document/* prose */.CS)(baseline.name)}.`
+        : (0,report_document/* say */.cv) `There was nothing to hold it against.`;
+    const words = comparison ? (0,method_note/* evidenceWords */.J)(comparison) : [];
+    return [heading('Evaluation'), paragraph((0,report_document/* spaced */.ji)([against, words])), ...measured];
+}
+function valueTable({ metrics }) {
+    const rows = Object.entries(metrics).map(([metric, { value }]) => [[(0,report_document/* name */.UU)(metric)], (0,report_document/* say */.cv) `${String(value)}`]);
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { title: 'metric', align: 'left' },
+        { title: 'value', align: 'right' },
+    ];
+    return [{ kind: 'table', columns, rows, yields: { order: 4, what: 'metrics', keep: 20 } }];
+}
+function license({ license: text }) {
+    return text === undefined ? [] : [heading('Licence'), paragraph([(0,report_document/* data */.p)(text)])];
+}
+function passage(title, text) {
+    if (text === undefined)
+        return [];
+    const yields = { order: 6, what: title.toLowerCase() };
+    const paragraphs = text
+        .split(/\n\s*\n/)
+        .filter((one) => one.trim() !== '')
+        .map((one) => ({ ...paragraph(wholeProse(one)), yields }));
+    return [{ ...heading(title), yields }, ...paragraphs];
+}
+function wholeProse(text) {
+    const pieces = [''];
+    for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+        const last = pieces.at(-1);
+        if (last !== '' && last.length + word.length > 500)
+            pieces.push(word);
+        else
+            pieces[pieces.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return pieces.flatMap((piece, index) => index === 0 ? [(0,report_document/* prose */.CS)(piece)] : [(0,report_document/* own */.ZV)(' '), (0,report_document/* prose */.CS)(piece)]);
+}
+function fetching({ model, version, files }) {
+    const sums = files.map(({ path, sha256 }) => `${sha256.replace('sha256:', '')}  ${path}`);
+    const yields = { order: 1, what: 'checksums' };
+    return [
+        heading('How to fetch it'),
+        { kind: 'code', language: 'sh', lines: [`modelgate fetch ${model} --ref ${version}`] },
+        {
+            ...paragraph((0,report_document/* say */.cv) `Every byte is verified then. By hand, ${(0,report_document/* data */.p)('sha256sum --check')} takes these lines:`),
+            yields,
+        },
+        { kind: 'code', language: 'text', lines: sums, yields },
+    ];
+}
+function metadata(manifest, options) {
+    const lines = metadataLines(manifest, options);
+    const yields = { order: 3, what: 'metadata' };
+    return [
+        {
+            kind: 'details',
+            summary: 'Metadata of the card, as Hugging Face reads it',
+            blocks: [{ kind: 'code', language: 'yaml', lines }],
+            yields,
+        },
+    ];
+}
+function heading(text) {
+    return { kind: 'heading', text };
+}
+function paragraph(content) {
+    return { kind: 'paragraph', content };
 }
 
 
@@ -1517,14 +1788,12 @@ function statePath(model) {
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/** `undefined` for a text that is no version. */
 function versionIn(text) {
     const [, major, minor, patch] = pattern.exec(text) ?? [];
     if (major === undefined)
         return undefined;
     return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
-/** @throws ModelgateError INPUT_INVALID */
 function parseVersion(text) {
     const version = versionIn(text);
     if (version)
@@ -1538,7 +1807,6 @@ function parseVersion(text) {
 function formatVersion({ major, minor, patch }) {
     return `v${major}.${minor}.${patch}`;
 }
-/** Negative when `a` comes before `b`. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -1552,7 +1820,6 @@ function bumped({ major, minor, patch }, bump) {
 function formatTag({ model, version }) {
     return `${model}@${version}`;
 }
-/** `undefined` for a tag that is no model's: a repository has other tags, too. */
 function parseTag(text) {
     const at = text.indexOf('@');
     const [model, version] = [text.slice(0, at), text.slice(at + 1)];
@@ -1576,11 +1843,9 @@ function parseTag(text) {
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
-/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
 function plainText(sentence) {
     return sentence.map(inlineText).join('');
 }
-/** Status as a sign of one column, for terminals. */
 const signs = {
     pass: '✓',
     fail: '✗',
@@ -1610,7 +1875,6 @@ function inlineText(inline) {
             return `${inline.text} (${inline.url})`;
     }
 }
-/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }
@@ -1632,7 +1896,6 @@ var inert = __webpack_require__(34099);
 // EXTERNAL MODULE: ./src/domain/report/plain-text.ts
 var plain_text = __webpack_require__(76887);
 ;// CONCATENATED MODULE: ./src/domain/report/terminal-width.ts
-/** Columns that a line takes in a terminal: East Asian and emoji signs take two, combining marks none. */
 function columnsOf(text) {
     let columns = 0;
     for (const point of text)
@@ -1643,7 +1906,6 @@ function padded(text, width, align) {
     const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
     return align === 'right' ? `${space}${text}` : `${text}${space}`;
 }
-/** Breaks at spaces; a word longer than the width stays whole. Lines after the first are indented. */
 function wrapped(text, width, indent = '') {
     const lines = [];
     let line = '';
@@ -1665,7 +1927,6 @@ const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script
 
 
 
-/** The report for a terminal or a log: no markup, tables aligned. */
 function renderText(document, options = {}) {
     const settings = {
         width: Math.max(40, options.width ?? 100),
@@ -1769,7 +2030,6 @@ function parseArtifactName(text) {
         return undefined;
     return { model, digest };
 }
-/** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
@@ -1830,10 +2090,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);

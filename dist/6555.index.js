@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ quoteText)
 /* harmony export */ });
 const longestQuote = 120;
-/** Text from a file as it may stand in a message: one line, no control or direction signs, at most 120 characters. */
 function quoteText(text) {
     const clipped = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
     return JSON.stringify(clipped).replace(/[^\x20-\x7e\u00a1-\u024f\u0370-\u1fff\u3040-\ud7ff…]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -24,7 +23,6 @@ function quoteText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deepest)
 /* harmony export */ });
-/** Objects and arrays within each other; more is no metrics file. */
 const deepest = 100;
 
 
@@ -68,11 +66,6 @@ const escapes = {
     r: '\r',
     t: '\t',
 };
-/**
- * Parses JSON (RFC 8259) and, besides, what Python and JavaScript libraries write for numbers that JSON lacks: `NaN`,
- * `Infinity`, `-Infinity`. A key given twice is an error: it would hide one of two values.
- * @throws JsonError
- */
 function parseJson(text) {
     let at = 0;
     function fail(message, where = at) {
@@ -144,7 +137,6 @@ function parseJson(text) {
                 return { kind: 'array', items };
         }
     }
-    /** Takes the comma or the closing bracket behind an entry; says whether it was the bracket. */
     function endsList(bracket) {
         skipSpace();
         const sign = text[at];
@@ -215,7 +207,6 @@ function parseJson(text) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
-/** A file from front to back. */
 function sourceFeed(source) {
     let at = 0;
     return {
@@ -237,7 +228,6 @@ function sourceFeed(source) {
         },
     };
 }
-/** Bytes from front to back, with as much as is asked for in memory at once. All numbers are little-endian. */
 class ByteStream {
     feed;
     #window = new Uint8Array(0);
@@ -247,15 +237,12 @@ class ByteStream {
     constructor(feed) {
         this.feed = feed;
     }
-    /** Bytes before the next one. */
     get offset() {
         return this.#base + this.#at;
     }
-    /** Whether that many bytes are in memory. */
     has(bytes) {
         return this.#window.length - this.#at >= bytes;
     }
-    /** Brings that many bytes into memory; `false` where the stream ends before. */
     async fill(bytes) {
         if (this.has(bytes))
             return true;
@@ -274,7 +261,6 @@ class ByteStream {
         this.#view = new DataView(this.#window.buffer, this.#window.byteOffset, this.#window.length);
         return held >= bytes;
     }
-    /** @throws ModelFault MODEL_TRUNCATED where the stream ends before */
     async need(bytes) {
         if (!this.has(bytes) && !(await this.fill(bytes)))
             this.#end(bytes);
@@ -284,7 +270,6 @@ class ByteStream {
         this.#at += 1;
         return value;
     }
-    /** Takes the next byte where it is that one. */
     takeIf(code) {
         if (this.#view.getUint8(this.#at) !== code)
             return false;
@@ -303,22 +288,18 @@ class ByteStream {
         this.#at += 4;
         return this.#view.getUint32(this.#at - 4, true);
     }
-    /** Above 2^53 it is rounded, which is more than any file has. */
     u64() {
         this.#at += 8;
         return Number(this.#view.getBigUint64(this.#at - 8, true));
     }
-    /** The next bytes, which must be in memory; good until more are asked for. */
     take(bytes) {
         this.#at += bytes;
         return this.#window.subarray(this.#at - bytes, this.#at);
     }
-    /** The next bytes, a copy. @throws ModelFault MODEL_TRUNCATED */
     async bytes(count) {
         await this.need(count);
         return this.take(count).slice();
     }
-    /** Up to the next line feed, which is taken and left out; `undefined` where none comes within `limit` bytes. */
     async line(limit) {
         let wanted = 1;
         for (;;) {
@@ -335,7 +316,6 @@ class ByteStream {
             wanted = held * 2;
         }
     }
-    /** @throws ModelFault MODEL_TRUNCATED where the stream ends before */
     async skip(bytes) {
         const held = Math.min(bytes, this.#window.length - this.#at);
         this.#at += held;
@@ -379,9 +359,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const hdf5Magic = Buffer.from('\x89HDF\r\n\x1a\n', 'latin1');
-/** The format's undefined address. */
 const nowhere = 0xffffffffffffffffn;
-/** What a Keras configuration within the file holds where it runs code; and an escape that could hide such a word. */
 const marks = [
     [
         '"Lambda"',
@@ -398,10 +376,6 @@ const marks = [
     ['\\u006', 'A configuration in the file spells plain letters as escapes, which hides words'],
     ['\\u007', 'A configuration in the file spells plain letters as escapes, which hides words'],
 ];
-/**
- * An HDF5 file, such as Keras writes: the length that the superblock states (HDF5 File Format 3.0, II.A), and words of a
- * configuration that runs code. Its groups are not read.
- */
 async function readHdf5(inspection) {
     const { source } = inspection;
     const head = Buffer.from(await source.read(0, 64));
@@ -454,7 +428,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/domain/validation/model-file-codes.ts
-/** Everything that an inspection of a model file can find. */
 const modelFileCodes = {
     MODEL_EMPTY: {
         severity: 'error',
@@ -598,7 +571,6 @@ var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/inspection.ts
 
 
-/** Ends the reading of a file, or of a part of it: what follows cannot be understood. */
 class ModelFault extends Error {
     code;
     offset;
@@ -609,19 +581,14 @@ class ModelFault extends Error {
         this.offset = offset;
     }
 }
-/** One file, or a part of one, under inspection: its bytes, and where findings go. */
 class Inspection {
     source;
     path;
     inside;
-    /** `module.name` of what the user allows. */
     allowed;
-    /** How many files lie around this one. */
     depth;
     findings;
-    /** What the bytes begin as, also where the rest cannot be read. */
     recognised = 'unknown';
-    /** Recognises and reads a part as if it were a file of its own. */
     #read;
     constructor(parts) {
         this.source = parts.source;
@@ -632,18 +599,15 @@ class Inspection {
         this.depth = parts.depth ?? 0;
         this.findings = parts.findings ?? [];
     }
-    /** A part of this file, with findings in the same list. */
     part(inside, source) {
         const { path, allowed, findings } = this;
         const whole = this.inside === undefined ? inside : `${this.inside} › ${inside}`;
         const read = this.#read;
         return new Inspection({ source, path, allowed, findings, read, inside: whole, depth: this.depth + 1 });
     }
-    /** Recognises this part and reads it as a file of its own; a fault that ends that becomes a finding. */
     async inspect() {
         await this.attempt(() => this.#read(this));
     }
-    /** The same file, with findings that nobody sees. */
     aside() {
         const { source, path, allowed, inside, depth } = this;
         return new Inspection({ source, path, allowed, inside, depth, read: this.#read });
@@ -659,7 +623,6 @@ class Inspection {
         };
         this.findings.push({ code, severity, place, message, wayOut });
     }
-    /** Runs a reader; a fault that ends it becomes a finding. */
     async attempt(read) {
         try {
             return await read();
@@ -690,7 +653,6 @@ class Inspection {
 /* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79829);
 
 
-/** JSON of a model file. @throws ModelFault MODEL_MALFORMED; a key that is given twice is one */
 function parseModelJson(text) {
     try {
         return (0,_json_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
@@ -711,7 +673,6 @@ function textOf(node) {
 function itemsOf(node) {
     return node?.kind === 'array' ? node.items : [];
 }
-/** A whole number from 0 on. */
 function countOf(node) {
     const value = node?.kind === 'number' ? node.value : node?.kind === 'text' ? Number(node.text) : NaN;
     return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
@@ -731,9 +692,7 @@ function countOf(node) {
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
 
 
-/** Modules that Keras writes for its own objects. Others, and `keras.utils`, reach functions that do anything. */
 const ownModule = /^(?:keras|keras\.(?:src\.)?(?:layers|models|initializers|regularizers|constraints|optimizers|losses|metrics|activations|dtype_policies|random|quantizers|ops)(?:\.[a-z0-9_]+)*)$/;
-/** Layers that run what the configuration or another file says. */
 const codeLayers = new Set([
     'Lambda',
     'TFSMLayer',
@@ -742,7 +701,6 @@ const codeLayers = new Set([
     'FlaxLayer',
     '__lambda__',
 ]);
-/** Python's own types of configuration values. */
 const plainClasses = new Set([
     '__tensor__',
     '__numpy__',
@@ -751,7 +709,6 @@ const plainClasses = new Set([
     '__slice__',
     '__tuple__',
 ]);
-/** Reports what a configuration of Keras would import or run. Gives the number of layers by class. */
 function checkKerasConfig(inspection, config) {
     let layers = 0;
     const reported = new Set();
@@ -787,7 +744,6 @@ function checkKerasConfig(inspection, config) {
     visit(config);
     return { objects: layers };
 }
-/** Input layers' shapes; outputs have names only. */
 function kerasSignature(config) {
     const layers = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(config, 'config'), 'layers'));
     const inputs = layers
@@ -841,57 +797,34 @@ function inputOf(config) {
 /* harmony export */   yN: () => (/* binding */ jsonBytes),
 /* harmony export */   zw: () => (/* binding */ zipRatio)
 /* harmony export */ });
-/** Bounds of an inspection: at most 512 MB of memory and time linear in the file, whatever the file says of itself. */
 const mebi = 2 ** 20;
-/** Read from a file at once. */
 const pieceBytes = 256 * 1024;
-/** What a content that is compressed may unpack to: some seconds of work, and more than a model that is loaded into memory. */
 const unpackedBytes = 4096 * mebi;
-/** JSON configurations (Keras, safetensors' limit of its own is 100 MB): its tree takes about ten times as much memory. */
 const jsonBytes = 16 * mebi;
-/** JSON with mostly numbers, which engines keep packed (XGBoost). */
 const numbersJsonBytes = 64 * mebi;
-/** Header of a safetensors file: the library refuses more than 100 MB; a hundred thousand tensors need 16. */
 const safetensorsHeaderBytes = 32 * mebi;
-/** A message of a protobuf that is taken into memory; what is larger is walked field by field. */
 const messageBytes = 4 * mebi;
-/** Messages within each other: subgraphs of a graph, and no file nests them deeper. */
 const messageDepth = 64;
-/** The list of files of a zip: a hundred thousand entries with long names. */
 const zipDirectoryBytes = 32 * mebi;
 const zipEntries = 100_000;
-/** Deflate reaches 1032 at most; weights and configurations never come near, and small entries do no harm. */
 const zipRatio = 200;
 const zipRatioFreeBytes = 64 * mebi;
-/** Opcodes of a pickle: a forest of a thousand trees has a million. */
 const pickleOpcodes = 200_000_000;
-/** Values on the stack, and values in the memo: eight bytes each. */
 const pickleStack = 8_000_000;
 const pickleMemo = 8_000_000;
-/** Memo entries out of order, which no pickler writes. */
 const pickleFarMemo = 65_536;
-/** Text that could be the name of an import. */
 const pickleNameLength = 256;
-/** Characters of text that is kept: what comes later can be no name of an import (refused where it is used as one). */
 const pickleTextKept = 32 * mebi;
-/** Tuples, lists, dictionaries and objects whose parts are kept, and their parts. */
 const pickleThings = 500_000;
 const pickleParts = 4_000_000;
-/** Bytes of a value that are kept, in case they are handed to something that loads them. */
 const pickleBytesKept = mebi;
 const pickleAllBytesKept = 32 * mebi;
-/** A line of a text opcode: numbers and names. */
 const pickleLine = mebi;
-/** Names that a pickle imports. */
 const pickleImports = 10_000;
-/** Pickles in one file, and pickles within each other. */
 const picklesInFile = 1_000;
 const pickleDepth = 4;
-/** Tensors, keys, nodes and the like that a header lists. */
 const listedItems = 1_000_000;
-/** Names that a message or a fact lists. */
 const listedNames = 20;
-/** Findings of one file: the first ones say enough. */
 const findingsKept = 200;
 
 
@@ -918,7 +851,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/formats/model-files/extension.ts
 const pickled = ['pickle', 'joblib'];
 const torch = ['torch', 'torchscript', 'torch-legacy', 'pickle'];
-/** Formats that an extension may hold. Others, such as `.bin` and `.model`, mean nothing. */
 const formats = new Map([
     ['pkl', [...pickled, 'torch', 'torch-legacy']],
     ['pickle', pickled],
@@ -941,7 +873,6 @@ const formats = new Map([
     ['json', ['json', 'xgboost-json']],
     ['cbm', ['catboost']],
 ]);
-/** Whether a file of that name may be of that format. */
 function isExtensionOf(path, format) {
     const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     return formats.get(extension)?.includes(format) ?? true;
@@ -990,7 +921,6 @@ const magics = [
     ['lightgbm', 0, Buffer.from('tree\n')],
     ['gzip', 0, Buffer.from('1f8b08', 'hex')],
 ];
-/** What cannot be unpacked here. */
 const packings = [
     ['bzip2', '425a68'],
     ['xz', 'fd377a585a00'],
@@ -1001,7 +931,6 @@ const packings = [
     ['rar', '526172211a07'],
     ['compress', '1f9d'],
 ];
-/** @throws ModelFault MODEL_COMPRESSION for what is packed in a way that is not read, MODEL_NESTED_ARCHIVE for a tar */
 async function recognise(inspection) {
     const { source } = inspection;
     const head = Buffer.from(await source.read(0, 512));
@@ -1031,15 +960,12 @@ function assertReadable(head) {
     if (head.toString('latin1', 257, 262) === 'ustar')
         throw new model_files_inspection/* ModelFault */.Q('MODEL_NESTED_ARCHIVE', 'The file is a tar archive');
 }
-/** RFC 1950: method 8, and the first two bytes as a number are a multiple of 31. */
 function isZlib(head) {
     return head.length > 2 && head[0] === 0x78 && head.readUInt16BE(0) % 31 === 0;
 }
-/** A length below 2^40, then the brace of the header. */
 function isSafetensors(head) {
     return head.length > 8 && head[8] === 0x7b && head[5] === 0 && head[6] === 0 && head[7] === 0;
 }
-/** The fields of the outermost message tell ONNX and TensorFlow from each other. */
 async function protobufOf(source) {
     const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(source));
     const seen = new Set();
@@ -1060,7 +986,6 @@ async function protobufOf(source) {
         return 'onnx';
     return seen.size === 2 && seen.has(1) && seen.has(2) ? 'saved-model' : undefined;
 }
-/** A file that is cut off is known by its version, which comes first, and the field behind it. TensorFlow's version is 1. */
 function cutOff(head) {
     const [first, version, second] = head;
     if (first !== 0x08 || version === undefined || version === 0 || version > 40)
@@ -1069,7 +994,6 @@ function cutOff(head) {
         return 'saved-model';
     return second !== undefined && [0x12, 0x1a, 0x22, 0x32, 0x3a, 0x42].includes(second) ? 'onnx' : undefined;
 }
-/** Protocols 0 and 1 have no magic: what can be walked to its end is one, or what imports anything on the way. */
 async function isOldPickle(inspection, head) {
     if (head.length === 0 || !pickle_opcodes/* opcodes */.E[head[0]])
         return false;
@@ -1094,7 +1018,6 @@ var zip_entry = __webpack_require__(11690);
 
 
 
-/** Recognises a file by its bytes and reads it. Only the readers that are needed are loaded. */
 async function readModel(inspection) {
     const format = await recognise(inspection);
     inspection.recognised = format === 'gzip' || format === 'zlib' ? 'joblib' : format;
@@ -1138,7 +1061,6 @@ async function readModel(inspection) {
             throw new model_files_inspection/* ModelFault */.Q('MODEL_FORMAT_UNKNOWN', 'The bytes are of no format of models that is known');
     }
 }
-/** joblib packs its pickle as a whole. */
 async function readPacked(inspection, packing) {
     const open = () => (0,unpacked/* unpackedStream */.Y)(inspection.source, packing);
     const stream = open();
@@ -1150,7 +1072,6 @@ async function readPacked(inspection, packing) {
     const reading = await (0,pickle_file/* readPickleFile */.jr)(inspection, open);
     return { ...reading, facts: { ...reading.facts, packing }, format: 'joblib' };
 }
-/** XGBoost's models, Keras' configurations, and JSON that is neither: an index of shards, a tokenizer. */
 async function readJson(inspection) {
     const { source } = inspection;
     const head = Buffer.from(await source.read(0, 4096)).toString('latin1');
@@ -1176,11 +1097,6 @@ async function readJson(inspection) {
 
 
 
-/**
- * Inspects a model file without loading it: what it is, what it states of itself, and what would run if it were loaded. Reads
- * headers and pickles, and skips weights. Whatever cannot be read, followed or unpacked is an error among the findings. Throws
- * only what reading the source throws.
- */
 async function inspectModelFile(source, options) {
     const { path, allow = [], sizeBudget = Infinity, digest = true } = options;
     const inspection = new model_files_inspection/* Inspection */.N({ source, path, allowed: new Set(allow), read: readModel });
@@ -1218,7 +1134,6 @@ async function digestOf(source) {
 
 
 
-/** Model files of this machine; paths are absolute or relative to `root`. */
 function createModelFiles({ root }) {
     return {
         async inspect(file, options = {}) {
@@ -1238,7 +1153,6 @@ function createModelFiles({ root }) {
         },
     };
 }
-/** Ranges of an open file. */
 function sourceOf(handle, size) {
     return {
         size,
@@ -1257,7 +1171,6 @@ function sourceOf(handle, size) {
 }
 async function opened(absolute, file) {
     try {
-        // To open a pipe would wait for a writer.
         if (!(await (0,promises_.stat)(absolute)).isFile())
             throw unreadable(file, 'it is no plain file');
         return await (0,promises_.open)(absolute, 'r');
@@ -1296,7 +1209,6 @@ var model_files_inspection = __webpack_require__(79829);
 // EXTERNAL MODULE: ./src/formats/model-files/limits.ts
 var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/sklearn-names.ts
-/** Classes of scikit-learn that hold a fitted model: what `sklearn.utils.all_estimators` lists, and the experimental ones. */
 const estimators = new Set(`
 ARDRegression AdaBoostClassifier AdaBoostRegressor AdditiveChi2Sampler AffinityPropagation AgglomerativeClustering
 BaggingClassifier BaggingRegressor BayesianGaussianMixture BayesianRidge BernoulliNB BernoulliRBM Binarizer Birch
@@ -1332,7 +1244,6 @@ TruncatedSVD TunedThresholdClassifierCV TweedieRegressor VarianceThreshold Votin
 `
     .trim()
     .split(/\s+/));
-/** What their pickles hold besides, by module: `module:name`. `PyFuncDistance` calls a function and is left out. */
 const estimatorParts = new Set(Object.entries({
     'sklearn.tree._tree': 'Tree',
     'sklearn.ensemble._hist_gradient_boosting.predictor': 'TreePredictor',
@@ -1369,11 +1280,6 @@ const estimatorParts = new Set(Object.entries({
 
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-allow-list.ts
 
-/**
- * Exact imports that the libraries' own pickles hold, and that build values only. `module: name name …`. Never a prefix: a
- * module of a trusted package reaches `os` through its attributes. Left out on purpose, though libraries write them:
- * `getattr`, `functools.partial`, `operator`, `type`, `numpy.load`, `joblib.load` and all that takes a path or a function.
- */
 const exact = `
 builtins: set frozenset list dict tuple int float bool str bytes bytearray complex slice range object
 __builtin__: set frozenset list dict tuple int long float bool str unicode bytearray complex slice xrange object
@@ -1439,9 +1345,7 @@ const allowed = new Set(exact
     const [module = '', names = ''] = line.split(': ');
     return names.split(' ').map((name) => keyOf({ module, name }));
 }));
-/** Estimators move between private modules from release to release, so the module is known by its package. */
 const estimatorModule = /^sklearn\.(?:calibration|cluster|compose|covariance|cross_decomposition|decomposition|discriminant_analysis|dummy|ensemble|feature_extraction|feature_selection|frozen|gaussian_process|impute|isotonic|kernel_approximation|kernel_ridge|linear_model|manifold|mixture|model_selection|multiclass|multioutput|naive_bayes|neighbors|neural_network|pipeline|preprocessing|random_projection|semi_supervised|svm|tree)(?:\.[a-z0-9_]+){0,2}$/;
-/** Whether a pickle may import that: on the list of what libraries write, or on the user's (`module.name`). */
 function isAllowedImport(item, byUser) {
     if (byUser.has(`${item.module}.${item.name}`) || allowed.has(keyOf(item)))
         return true;
@@ -1462,11 +1366,6 @@ const wrappers = new Set([
     'joblib.numpy_pickle.NumpyArrayWrapper',
     'sklearn.externals.joblib.numpy_pickle.NumpyArrayWrapper',
 ]);
-/**
- * joblib writes the bytes of an array between the opcodes, behind the BUILD of its wrapper (`joblib/numpy_pickle.py`,
- * `NumpyArrayWrapper.read_array`): they are skipped. Says what was there; `objects`: a pickle comes next.
- * @throws ModelFault PICKLE_UNRESOLVED where it cannot be told how many bytes they are
- */
 async function skipArray(object, stream) {
     if (!object.callee || !wrappers.has((0,pickle_values/* importName */.bY)(object.callee)))
         return 'none';
@@ -1490,9 +1389,7 @@ async function skipArray(object, stream) {
     await stream.skip(size);
     return 'raw';
 }
-/** In the flags of a dtype: it holds references to objects (NumPy, `NPY_ITEM_REFCOUNT`). */
 const holdsObjects = 1;
-/** Size of an element: `numpy.dtype('f8', …)`, with BUILD's `(version, order, subarray, names, fields, size, alignment, flags)`. */
 function elementOf(dtype, stream) {
     if (!(0,pickle_values/* isThing */.TO)(dtype, 'made') || !dtype.callee || (0,pickle_values/* importName */.bY)(dtype.callee) !== 'numpy.dtype')
         throw unresolved('has no plain dtype', stream);
@@ -1507,7 +1404,6 @@ function elementOf(dtype, stream) {
     const hasObjects = kind === 'O';
     const flagged = flags === undefined ? hasObjects : (flags & holdsObjects) !== 0;
     if (kind === 'V') {
-        // A record's parts are not followed: where it holds objects, a pickle comes next.
         if (stated === undefined || flags === undefined)
             throw unresolved('has a record dtype without size', stream);
         return { bytes: stated, hasObjects: flagged };
@@ -1531,9 +1427,7 @@ var pickle_imports = __webpack_require__(43679);
 var pickle_walk = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-features.ts
 
-/** Steps of pipelines within pipelines that are looked into. */
 const deepest = 8;
-/** Class, version and columns of the object that a pickle gives, where it is an estimator or a pipeline of some. */
 function tableFeatures(root) {
     if (!(0,pickle_values/* isThing */.TO)(root, 'made'))
         return { facts: {} };
@@ -1554,12 +1448,10 @@ function featuresOf(object, depth) {
     const count = numberOf(attribute(object, 'n_features_in_'));
     if (count !== undefined)
         return { count, names: namesOf(attribute(object, 'feature_names_in_'), count) };
-    // A pipeline has the features of its first step.
     const steps = attribute(object, 'steps');
     const [first] = (0,pickle_values/* isThing */.TO)(steps, 'list') ? steps.items : [];
     return featuresOf((0,pickle_values/* argumentsOf */.aX)(first ?? null)[1] ?? null, depth + 1);
 }
-/** The function `_reconstructor` makes an object of its first argument. */
 function classOf({ callee, args }) {
     if (!callee)
         return undefined;
@@ -1574,7 +1466,6 @@ function attribute(object, name) {
 function numberOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
-/** The texts of an object array: BUILD's `(version, shape, dtype, order, [texts])`. */
 function namesOf(array, count) {
     if (!(0,pickle_values/* isThing */.TO)(array, 'made'))
         return null;
@@ -1598,7 +1489,6 @@ var model_files_source = __webpack_require__(63239);
 
 
 
-/** A file, or an entry, that is a pickle, with joblib's arrays or without; `open` unpacks it where it is compressed. */
 async function readPickleFile(inspection, open) {
     const imports = new pickle_imports/* PickleImports */.b();
     const found = { arrays: 0, pickles: 0, protocol: 0, root: null };
@@ -1625,7 +1515,6 @@ async function readPickleFile(inspection, open) {
         ...(features.signature ? { signature: features.signature } : {}),
     };
 }
-/** Reports imports that are on no list: what they are called is what the reader must know. */
 function judgeImports(inspection, imports) {
     const unknown = imports.uses.filter(({ item }) => !isAllowedImport(item, inspection.allowed));
     const [first] = unknown;
@@ -1647,7 +1536,6 @@ async function walkOne({ inspection, imports, stream, found, }) {
             if (content === 'none')
                 return;
             found.arrays++;
-            // An array of objects is a pickle of its own, in the middle of this one.
             if (content === 'objects') {
                 const inner = await (0,pickle_walk/* walkPickle */.Q)({ inspection, imports, stream: at });
                 await lookIntoLoads(inspection, stream, inner.loads);
@@ -1657,7 +1545,6 @@ async function walkOne({ inspection, imports, stream, found, }) {
     await lookIntoLoads(inspection, stream, walk.loads);
     return walk;
 }
-/** What follows the first pickle: further ones, or bytes that are none. */
 async function walkFollowing(walking) {
     const { inspection, stream, found } = walking;
     while (!(await stream.isAtEnd())) {
@@ -1675,15 +1562,10 @@ async function walkFollowing(walking) {
             inspection.report('PICKLE_SEVERAL', 'Another pickle follows the first', start);
     }
 }
-/**
- * joblib skips the bytes of arrays, a plain unpickler runs them as opcodes. So the file is walked once more as that would.
- * Whether it ends well does not matter, since real arrays are no opcodes.
- */
 async function walkPlainly(inspection, open, imports) {
     const silent = inspection.aside();
     await silent.attempt(() => (0,pickle_walk/* walkPickle */.Q)({ inspection: silent, imports, stream: open() }));
 }
-/** Bytes that the pickle hands to something that loads them are a model file of their own. */
 async function lookIntoLoads(inspection, stream, loads) {
     for (const { callee, bytes } of loads) {
         const name = (0,pickle_values/* importName */.bY)(callee);
@@ -1715,7 +1597,6 @@ async function lookIntoLoads(inspection, stream, loads) {
 
 
 
-/** All that a file's pickles import; one value an import, however often it is named. */
 class PickleImports {
     #uses = new Map();
     add(module, name, offset) {
@@ -1734,14 +1615,12 @@ class PickleImports {
         if (use)
             use.called = true;
     }
-    /** All but those of modules that match. */
     without(modules) {
         return { uses: this.uses.filter(({ item }) => !modules.test(item.module)) };
     }
     get uses() {
         return [...this.#uses.values()];
     }
-    /** `module.name` of all, sorted. */
     get names() {
         return this.uses.map(({ item }) => (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_2__/* .importName */ .bY)(item)).sort();
     }
@@ -1756,7 +1635,6 @@ class PickleImports {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ opcodes)
 /* harmony export */ });
-/** All opcodes of the protocols 0 to 5 (CPython, `Lib/pickletools.py`). */
 const table = `
 28 MARK none|2e STOP none|30 POP none|31 POP_MARK none|32 DUP none|46 FLOAT line|49 INT line|4a BININT i4|4b BININT1 u1
 4c LONG line|4d BININT2 u2|4e NONE none|50 PERSID line|51 BINPERSID none|52 REDUCE none|53 STRING line
@@ -1768,7 +1646,6 @@ const table = `
 8b LONG4 signed count4|42 BINBYTES count4|43 SHORT_BINBYTES count1|8c SHORT_BINUNICODE count1|8d BINUNICODE8 count8
 8e BINBYTES8 count8|8f EMPTY_SET none|90 ADDITEMS none|91 FROZENSET none|92 NEWOBJ_EX none|93 STACK_GLOBAL none
 94 MEMOIZE none|95 FRAME u8|96 BYTEARRAY8 count8|97 NEXT_BUFFER none|98 READONLY_BUFFER none`;
-/** By code; a hole is no opcode. */
 const opcodes = (() => {
     const byCode = new Array(256).fill(undefined);
     for (const entry of table.trim().split(/[|\n]/)) {
@@ -1795,7 +1672,6 @@ function isThing(value, kind) {
 function importName({ module, name }) {
     return `${module}.${name}`;
 }
-/** Of a call of just that, the first positional arguments; else none. */
 function argumentsOf(value) {
     return isThing(value, 'tuple') && value.whole ? value.items : [];
 }
@@ -1819,14 +1695,12 @@ var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-arguments.ts
 
 
-/** Arguments of opcodes, with bounds on what is kept of them. */
 class PickleArguments {
     #stream;
     #bytesKept = 0;
     constructor(stream) {
         this.#stream = stream;
     }
-    /** Synchronous where the bytes are in memory: a pickle has millions of opcodes. `undefined`: use `read`. */
     readAtOnce(kind) {
         switch (kind) {
             case 'u1':
@@ -1841,7 +1715,6 @@ class PickleArguments {
                 return undefined;
         }
     }
-    /** @throws ModelFault MODEL_TRUNCATED, MODEL_MALFORMED, MODEL_LIMIT */
     async read({ argument, name }) {
         switch (argument) {
             case 'none':
@@ -1895,7 +1768,6 @@ class PickleArguments {
         this.#bytesKept += size;
         return { kind: 'bytes', offset, size, content: content.slice() };
     }
-    /** Text that is longer than a name, and numbers that are, are not looked at. */
     #keeps(name, size) {
         if (!isBytes(name))
             return size <= limits/* pickleNameLength */.Kq * 4;
@@ -1914,7 +1786,6 @@ var finding = __webpack_require__(21907);
 var pickle_values = __webpack_require__(72891);
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-calls.ts
 
-/** They load the bytes that are their first argument. */
 const loaders = new Set([
     'torch.storage._load_from_bytes',
     'pickle.loads',
@@ -1925,7 +1796,6 @@ const loaders = new Set([
     'dill.loads',
     'dill._dill.loads',
 ]);
-/** They call, or make an object of, their first argument. */
 const callers = new Set([
     'copyreg._reconstructor',
     'copy_reg._reconstructor',
@@ -1935,10 +1805,8 @@ const callers = new Set([
     'sklearn.neighbors._ball_tree.newObj',
     'sklearn.metrics._dist_metrics.newObj',
 ]);
-/** They look a codec up by name, which imports a module of that name. */
 const encoders = new Set(['_codecs.encode']);
 const codecs = new Set(['latin1', 'latin-1', 'utf-8', 'utf8', 'ascii']);
-/** Looks at the arguments of calls that are harmless with what libraries give them, and not with everything. */
 function checkCall(callee, args) {
     const name = (0,pickle_values/* importName */.bY)(callee);
     const given = (0,pickle_values/* argumentsOf */.aX)(args);
@@ -1961,10 +1829,6 @@ function refused(code, message) {
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-containers.ts
 
 
-/**
- * Opcodes of tuples, lists, sets and dictionaries; `false`: it is another one. `assertOwn` gets every value that is added to,
- * since that calls a method of it.
- */
 function runContainer(name, machine, assertOwn) {
     switch (name) {
         case 'EMPTY_TUPLE':
@@ -2041,9 +1905,7 @@ function setItems(machine, items, assertOwn) {
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-machine.ts
 
 
-/** Items of one container that are kept: enough for a list of columns or of storages. */
 const itemsKept = 65_536;
-/** Stack, marks and memo of the machine that a pickle is a program of. It holds what stands for values, and runs nothing. */
 class PickleMachine {
     #stack = [];
     #marks = [];
@@ -2069,21 +1931,18 @@ class PickleMachine {
             throw tooMany('marks');
         this.#marks.push(this.#stack.length);
     }
-    /** Everything above the last mark, which goes with it. */
     popToMark() {
         const mark = this.#marks.pop();
         if (mark === undefined)
             throw new inspection/* ModelFault */.Q('MODEL_MALFORMED', 'The pickle takes a mark that it never set');
         return this.#stack.splice(mark);
     }
-    /** POP takes a mark where nothing is above it (CPython, `load_pop`). */
     popOrUnmark() {
         if (this.#marks.at(-1) === this.#stack.length)
             this.#marks.pop();
         else
             this.pop();
     }
-    /** Above the last mark. */
     get height() {
         return this.#stack.length - (this.#marks.at(-1) ?? 0);
     }
@@ -2102,7 +1961,6 @@ class PickleMachine {
             this.#farMemo.set(index, value);
         }
     }
-    /** MEMOIZE: the index is how many there are. */
     memoize() {
         this.put(this.#memo.length + this.#farMemo.size, this.top());
     }
@@ -2121,7 +1979,6 @@ class PickleMachine {
     dictionary() {
         return this.#keeps(0) ? { kind: 'dict', entries: new Map(), whole: true } : null;
     }
-    /** What is called is always kept, so that nothing can be done to an import unseen. */
     made(callee, args) {
         return this.#keeps(1) ? { kind: 'made', callee, args, state: null } : unfollowed;
     }
@@ -2155,7 +2012,6 @@ class PickleMachine {
             throw new inspection/* ModelFault */.Q('MODEL_MALFORMED', 'The pickle takes a value from its stack where there is none');
     }
 }
-/** One of more objects than are followed. BUILD and the like write to it in vain. */
 const unfollowed = {
     kind: 'made',
     callee: null,
@@ -2171,10 +2027,8 @@ function tooMany(what) {
 
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-text.ts
 
-/** Text of a pickle that could name an import. */
 class PickleTexts {
     #kept = 0;
-    /** The text where it is short enough to be a name; `null`: it is not followed. */
     keep(text) {
         if (text === null || text.length > limits/* pickleNameLength */.Kq)
             return null;
@@ -2182,16 +2036,13 @@ class PickleTexts {
         return this.#kept > limits/* pickleTextKept */.Il ? null : text;
     }
 }
-/** UTF-8 as Python reads it; `null` where it is none, since then what it reads is unknown. */
 function decodeUtf8(bytes) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
     return text.includes('\ufffd') ? null : text;
 }
-/** ASCII, as STRING, BINSTRING and SHORT_BINSTRING are read; `null` for anything else. */
 function decodeAscii(bytes) {
     return bytes.every((byte) => byte < 128) ? Buffer.from(bytes).toString('latin1') : null;
 }
-/** The argument of STRING: quoted, with the escapes of Python's `bytes`. `null`: it is no such text, or not ASCII. */
 function decodeQuoted(line) {
     const text = line.trim();
     const quote = text[0];
@@ -2200,7 +2051,6 @@ function decodeQuoted(line) {
     const decoded = decodeEscapes(text.slice(1, -1), byteEscape);
     return decoded !== null && /^[\x00-\x7f]*$/.test(decoded) ? decoded : null;
 }
-/** The argument of UNICODE, `raw-unicode-escape`: only `\u` and `\U` are escapes. */
 function decodeRawUnicode(line) {
     return decodeEscapes(line, rawEscape);
 }
@@ -2222,7 +2072,6 @@ function decodeEscapes(text, escape) {
         const { hex, octal, long, sign } = groups;
         const code = octal === undefined ? Number.parseInt(hex ?? long ?? '', 16) : Number.parseInt(octal, 8);
         const isCode = sign === undefined;
-        // What Python does with other escapes is not relied upon.
         if (isCode && !(code <= 0x10ffff))
             return null;
         decoded += text.slice(at, index) + (isCode ? String.fromCodePoint(code) : (controls[sign] ?? sign));
@@ -2233,7 +2082,6 @@ function decodeEscapes(text, escape) {
 
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-scalars.ts
 
-/** What stands for a number, a text or bytes; `null` for the rest. */
 function scalarOf(name, argument, texts) {
     switch (name) {
         case 'BININT':
@@ -2273,7 +2121,6 @@ function decimal(line) {
     const text = line.trim().replace(/L$/, '');
     return /^[-+]?\d{1,30}$/.test(text) ? Number(text) : null;
 }
-/** Two's complement, little-endian. */
 function longOf({ content, size }) {
     if (!content || size > 32)
         return null;
@@ -2292,17 +2139,14 @@ function longOf({ content, size }) {
 
 
 
-/** What an opcode does to what stands for values: stack, memo, imports and calls, as in CPython's `Lib/pickle.py`. */
 class PickleSteps {
     machine = new PickleMachine();
-    /** Calls whose arguments must be looked into. */
     loads = [];
     #around;
     #texts = new PickleTexts();
     constructor(around) {
         this.#around = around;
     }
-    /** @throws ModelFault for what no unpickler could go on from */
     run(name, argument, offset) {
         const { machine } = this;
         switch (name) {
@@ -2387,7 +2231,6 @@ class PickleSteps {
             case 'BUILD':
                 return this.#build(offset);
             default: {
-                // Keywords of NEWOBJ_EX lie on top.
                 if (name === 'NEWOBJ_EX')
                     machine.pop();
                 const args = machine.pop();
@@ -2419,7 +2262,6 @@ class PickleSteps {
         else
             this.#assertNoImport(target, offset);
     }
-    /** What an opcode changes must be a value of the pickle's own. */
     #assertNoImport(target, offset) {
         if (!(0,pickle_values/* isThing */.TO)(target, 'import'))
             return;
@@ -2449,12 +2291,7 @@ function wholeNumber(line, offset) {
 
 
 
-/** Longest argument of fixed size. */
 const fixedArgument = 8;
-/**
- * Walks the opcodes of one pickle and follows its stack and memo, without ever making a value of it. Stops behind STOP.
- * @throws ModelFault where no unpickler could go on
- */
 async function walkPickle(request) {
     const { stream, onBuilt } = request;
     const steps = new PickleSteps(request);
@@ -2502,7 +2339,6 @@ async function walkPickle(request) {
 /* harmony export */ });
 /* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
 
-/** The fields of a message that is in memory. @throws ModelFault MODEL_MALFORMED */
 function* protoFields(message) {
     let at = 0;
     const varint = () => {
@@ -2511,7 +2347,6 @@ function* protoFields(message) {
             const byte = message[at++];
             if (byte === undefined)
                 throw broken('ends within a number');
-            // Most are short, and big integers are slow.
             if (shift === 0n && byte < 128)
                 return BigInt(byte);
             value |= BigInt(byte & 127) << shift;
@@ -2549,10 +2384,6 @@ function* protoFields(message) {
         }
     }
 }
-/**
- * The next field of a message that ends at `end`; `undefined`: that is reached.
- * @throws ModelFault MODEL_TRUNCATED, MODEL_MALFORMED
- */
 async function nextField(stream, end) {
     if (stream.offset === end)
         return undefined;
@@ -2601,14 +2432,12 @@ function broken(what, offset) {
 /* harmony export */   B: () => (/* binding */ partOf),
 /* harmony export */   X: () => (/* binding */ bytesSource)
 /* harmony export */ });
-/** Bytes that are in memory. */
 function bytesSource(bytes) {
     return {
         size: bytes.length,
         read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
     };
 }
-/** A part of another source. */
 function partOf(source, offset, size) {
     return {
         size,
@@ -2643,19 +2472,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The first pickle of the format before PyTorch 1.6 (`torch/serialization.py`, `MAGIC_NUMBER`), as a LONG1 of ten bytes. */
 const magic = Number(0x1950a86a20f9469cfc6cn);
 const magicBytes = Buffer.from(['8a', '0a', '6cfc9c46f9206aa85019', '2e'].join(''), 'hex');
-/** Whether a pickle of PyTorch's magic number begins the file. */
 async function recogniseTorch(source) {
     const head = Buffer.from(await source.read(0, 32));
     const at = head.indexOf(magicBytes);
     return at === 2 || at === 0;
 }
-/**
- * Five pickles (magic number, protocol, system, the object, keys of storages), then the storages: a count of elements, then
- * their bytes.
- */
 async function readLegacyTorch(inspection) {
     const imports = new _pickle_imports_js__WEBPACK_IMPORTED_MODULE_4__/* .PickleImports */ .b();
     const storages = new Map();
@@ -2719,7 +2542,6 @@ async function skipStorages(stream, keys, storages) {
 /* harmony export */ });
 /* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72891);
 
-/** Bytes of an element, by the name of the storage class. */
 const elementBytes = {
     DoubleStorage: 8,
     FloatStorage: 4,
@@ -2738,7 +2560,6 @@ const elementBytes = {
     QInt32Storage: 4,
     UntypedStorage: 1,
 };
-/** Takes PyTorch's persistent id, `('storage', class, key, device, elements)`; `false`: it is none. */
 function takeStorage(id, storages) {
     const [tag, type, key, , elements] = (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .aX)(id);
     const isPlain = tag === 'storage' && (0,_pickle_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isThing */ .TO)(type, 'import') && typeof elements === 'number' && elements >= 0;
@@ -2749,7 +2570,6 @@ function takeStorage(id, storages) {
     storages.set(String(key), { key: String(key), type: type.name, elements, bytes });
     return true;
 }
-/** Elements by storage class, for the facts. */
 function countByType(storages) {
     const counts = {};
     for (const { type, elements } of storages.values())
@@ -2781,7 +2601,6 @@ function countByType(storages) {
 
 
 
-/** The bytes of a source, unpacked on the way. What follows the packed bytes is a fault. */
 function unpackedStream(source, packing) {
     return new _byte_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .ByteStream */ .x(packing === 'stored' ? (0,_byte_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFeed */ .a)(source) : unpackedFeed(source, packing));
 }
@@ -2794,7 +2613,6 @@ function unpackedFeed(source, packing) {
     };
     const engine = makers[packing]();
     (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces(source)), engine, () => {
-        // The reader below meets the error.
     });
     const content = engine[Symbol.asyncIterator]();
     let count = 0;
@@ -2824,7 +2642,6 @@ async function* pieces(source) {
     for (let at = 0; at < source.size; at += _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .pieceBytes */ .I3)
         yield await source.read(at, Math.min(_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .pieceBytes */ .I3, source.size - at));
 }
-/** The same bytes; at their end a checksum or a size that is another one is a finding. */
 function checkedStream(stream, { inspection, name, crc, size }) {
     let sum = 0;
     let count = 0;
@@ -2876,21 +2693,17 @@ const archives = [
     ['rar', '526172211a07'],
     ['zstd', '28b52ffd'],
 ];
-/** The archive that bytes begin; `undefined`: they begin none. */
 function archiveOf(head) {
     const hex = Buffer.from(head.subarray(0, 8)).toString('hex');
     return archives.find(([, magic]) => hex.startsWith(magic))?.[0];
 }
-/** Whether bytes begin a pickle of protocol 2 or later. */
 function beginsPickle(head) {
     return head[0] === 0x80 && head[1] <= 5;
 }
-/** An entry of an archive that is a pickle. */
 async function readPickleEntry(inspection, entry) {
     const part = inspection.part(entry.name, entry.content);
     return part.attempt(() => (0,_pickle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readPickleFile */ .jr)(part, () => (0,_zip_file_js__WEBPACK_IMPORTED_MODULE_3__/* .entryStream */ .v)(part, entry)));
 }
-/** An entry that the format gives no meaning: a pickle is judged as one, an archive has no business here. */
 async function reviewEntry(inspection, entry) {
     const part = inspection.part(entry.name, entry.content);
     await part.attempt(async () => {
@@ -2904,7 +2717,6 @@ async function reviewEntry(inspection, entry) {
             await readPickleEntry(inspection, entry);
     });
 }
-/** The whole text of a small entry. @throws ModelFault MODEL_LIMIT */
 async function entryText(part, entry) {
     if (entry.size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBytes */ .yN)
         throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('MODEL_LIMIT', `${(0,_domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .o)(entry.name)} has ${entry.size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonBytes */ .yN} are read`);
@@ -2946,7 +2758,6 @@ const endSize = 22;
 const longestComment = 65_535;
 const locatorSize = 20;
 const wide = 0xffffffff;
-/** @throws ModelFault where there is no one central directory, at the end of the file */
 async function readZipDirectory(source) {
     const tailStart = Math.max(0, source.size - endSize - longestComment - locatorSize);
     const tail = Buffer.from(await source.read(tailStart, source.size - tailStart));
@@ -2972,7 +2783,6 @@ async function readZipDirectory(source) {
     const bytes = Buffer.from(await source.read(place.offset, place.size));
     return { entries: parseEntries(bytes, place.count), offset: place.offset };
 }
-/** The one end record. A second signature lets two readers find two archives. */
 function findEnd(tail) {
     const signature = Buffer.from('PK\x05\x06', 'latin1');
     const last = tail.lastIndexOf(signature);
@@ -2983,7 +2793,6 @@ function findEnd(tail) {
             throw new model_files_inspection/* ModelFault */.Q('ZIP_HIDDEN_BYTES', 'The archive has two end records');
     return last;
 }
-/** Weights, and archives within, may hold the signature; only with a comment up to the end of the file is it another end. */
 function isEnd(tail, at) {
     return at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) === tail.length;
 }
@@ -3030,7 +2839,6 @@ function parseEntries(bytes, count) {
         throw malformed(`has bytes in its directory that are no entry`);
     return entries;
 }
-/** Numbers that do not fit into 32 bits stand in an extra field, in this order (section 4.5.3). */
 function widened(stated, extra, name) {
     const missing = Object.keys(stated).filter((key) => stated[key] === wide);
     if (missing.length === 0)
@@ -3056,15 +2864,9 @@ function malformed(what) {
 
 
 const localSize = 30;
-/** Sizes and checksum follow the bytes: the local header may state none. */
 const followedByDescriptor = 8;
 const encrypted = 0x41;
-/** Where a writer has put them: signature, checksum and two sizes of 8 bytes. */
 const longestDescriptor = 24;
-/**
- * The entries of a zip, each held against its local header. What readers see in different ways is a finding: readers take
- * either header, the first or the last of two entries, or search for signatures.
- */
 async function openZip(inspection) {
     const { source } = inspection;
     const { entries, offset } = await readZipDirectory(source);
@@ -3087,7 +2889,6 @@ async function openZip(inspection) {
         zip_file_hidden(inspection, 'the directory', end);
     return open;
 }
-/** The bytes of an entry as unpacked, checked against the archive's checksum at their end. */
 function entryStream(inspection, entry) {
     const kind = entry.method === 8 ? 'deflate-raw' : 'stored';
     const inner = (0,unpacked/* unpackedStream */.Y)(entry.content, kind);
@@ -3099,7 +2900,6 @@ function assertName(inspection, { name }, seen) {
         !parts.some((part) => part === '' || part === '.' || part === '..');
     if (!isPlain)
         inspection.report('ZIP_NAME', `The archive holds an entry named ${(0,finding/* quoteText */.o)(name)}`);
-    // Some systems and readers do not tell these apart.
     const key = name.normalize('NFC').toLowerCase();
     if (seen.has(key))
         inspection.report('ZIP_DUPLICATE', `The archive holds ${(0,finding/* quoteText */.o)(name)} twice`);
@@ -3149,7 +2949,6 @@ async function openEntry(inspection, entry) {
     const slack = (local.flags & followedByDescriptor) === 0 ? 0 : longestDescriptor;
     return { start, end: start + entry.packed, slack };
 }
-/** Fields in which the headers differ. Names that mean nothing to a reader are left out. */
 function differences(entry, local) {
     const isLate = (local.flags & followedByDescriptor) !== 0;
     const sums = ['crc', 'packed', 'size'];

@@ -1,5 +1,5 @@
 export const id = 663;
-export const ids = [663,6098,4002,3866];
+export const ids = [663,6098,4002];
 export const modules = {
 
 /***/ 71230:
@@ -31,7 +31,6 @@ var subjects = __webpack_require__(29246);
 var standing = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./src/domain/registry/adoption.ts
 
-/** A model that serves already enters the ledger once: never over a version that holds the stage. */
 function decideAdoption(state, { stage, version, contentId, claimed }) {
     const { model } = state;
     const known = state.versions[version];
@@ -54,7 +53,6 @@ function decideAdoption(state, { stage, version, contentId, claimed }) {
         return { kind: 'adopt' };
     return refuse(`The number ${version} of ${model} is taken by other content (${known.status}): give \`version\` a free one`);
 }
-/** The claim of one content under one number. */
 function adoptionKey({ version, contentId }) {
     return `registered:adopted:${version}:${contentId}`;
 }
@@ -84,12 +82,6 @@ var gather_sources = __webpack_require__(47693);
 
 
 
-/**
- * What is known of a model that serves already: a run's folder as it is, or a record made of the named files. Only what is
- * named counts: what else lies there may be of another model.
- * @param host whose commit is the one that the model is said to be of
- * @throws ModelgateError INPUT_INVALID, FILE_MISSING, DOCUMENT_INVALID, METRICS_INVALID, PREDICTIONS_INVALID
- */
 async function gatherAdopted(host, subject, { files, metrics, predictions, run: named }) {
     if (named !== undefined) {
         if (files.length > 0 || metrics.length > 0 || predictions !== undefined)
@@ -100,7 +92,6 @@ async function gatherAdopted(host, subject, { files, metrics, predictions, run: 
         throw wrong('Neither `files` nor `run` says which model is adopted', 'Name its files: `--files model.onnx`.');
     const model = await namedModel(host, files);
     const own = external_node_path_default().resolve(host.files.root, (0,recording/* runFolderOf */.Xm)(subject.model));
-    // The record is written there anew.
     if (model.some((file) => isWithin(own, file)))
         throw wrong('`files` names files of a run that was recorded', `Name the run: \`--run ${(0,recording/* runFolderOf */.Xm)(subject.model)}\`.`);
     const sources = await (0,gather_sources/* gatherSources */.E)(host, subject, { metrics, predictions });
@@ -154,7 +145,6 @@ async function namedModel({ files }, patterns) {
     }
     return [...new Set(found)].sort();
 }
-/** The innermost folder that all files are in, as a recipe's path: files are named below it. */
 function commonFolder({ context }, files) {
     const folders = files.map((file) => external_node_path_default().dirname(file).split((external_node_path_default()).sep));
     const [first = [], ...others] = folders;
@@ -195,10 +185,6 @@ var verified_release = __webpack_require__(5703);
 
 
 
-/**
- * Claims the number, publishes the release, records the event. Every step is a no-op where an earlier try of the same content
- * has done it; the claim keeps the number from a promotion that runs at the same time.
- */
 async function adoptModel(host, registry, adoption) {
     const { subject, stage, version, named, dryRun } = adoption;
     const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
@@ -272,7 +258,6 @@ async function planOf(host, { subject, stage, version }, { adopted, model, tag }
     const assets = model.assets.map(({ name: asset, size }) => ({ name: asset, size }));
     return { model: name, version, stage, commit, assets, metrics, obstacles };
 }
-/** An earlier try published it and was killed before it could record so. */
 async function publishedBefore(host, { subject, version, contentId }) {
     const { model } = subject;
     const release = await host.store.release((0,registry_version/* formatTag */._3)({ model, version }));
@@ -341,7 +326,6 @@ const outputs = {
     seq: 'Number of the event in the ledger.',
     plan: 'JSON: what was about to be done.',
 };
-/** Brings a model that serves already under management: nothing is judged, and its manifest says so. */
 const adopt = (0,define_action/* defineAction */.QP)({
     id: 'adopt',
     title: 'Modelgate: adopt a model',
@@ -374,7 +358,6 @@ const adopt = (0,define_action/* defineAction */.QP)({
             const refusal = clicks.map((click) => (0,registry_click/* clickRefusal */.t)(subject.model, click)).join('\n');
             return { outputs: { outcome: 'refused', stage, version }, refusal };
         }
-        // The model is of that commit, whatever is checked out.
         const at = { ...host, context: { ...host.context, commit, dirty: false } };
         const { files, metrics, predictions, run } = inputs;
         const named = { files, metrics, predictions, run };
@@ -454,7 +437,6 @@ function resultOf({ outcome, contentId, release, seq, plan, refusal }, { model, 
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 const limit = 64;
-/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';
@@ -482,7 +464,6 @@ function globFault(pattern) {
         return `its braces give more than ${limit} readings`;
     return undefined;
 }
-/** @throws RangeError for a pattern that `globFault` names a fault of */
 function compileGlob(pattern) {
     const fault = globFault(pattern);
     if (fault)
@@ -495,18 +476,15 @@ function matchesGlob(glob, path) {
     const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
     return glob.some((reading) => {
         const ending = reading[reading.length - 1];
-        // Most paths of a repository fail here, without a look at their folders.
         if (ending !== '**' && !matchesName(ending, last))
             return false;
         return matchesNames(reading, path.split('/').map(lettersOf));
     });
 }
-/** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
     const globs = patterns.map(compileGlob);
     return (path) => globs.some((glob) => matchesGlob(glob, path));
 }
-/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
 function matchesNames(pattern, path) {
     let reachable = [true, ...path.map(() => false)];
     for (const name of pattern) {
@@ -521,7 +499,6 @@ function matchesNames(pattern, path) {
     }
     return Boolean(reachable[path.length]);
 }
-/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
 function matchesName(tokens, letters) {
     let token = 0;
     let letter = 0;
@@ -583,7 +560,6 @@ function setOf(letters) {
     }
     return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
 }
-/** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters, start) {
     const first = letters[start + 1] === '^' ? start + 2 : start + 1;
     return letters.indexOf(']', first + 1);
@@ -605,7 +581,6 @@ function isBalanced(pattern) {
     }
     return depth === 0;
 }
-/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
 function expand(pattern) {
     const start = pattern.indexOf('{');
     if (start < 0)
@@ -648,7 +623,6 @@ function codeOf(letter) {
 /* harmony export */   Pz: () => (/* binding */ assetDifferences),
 /* harmony export */   hW: () => (/* binding */ assetFault)
 /* harmony export */ });
-/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -663,11 +637,9 @@ function assetDifferences(found, expected) {
         .map(({ name }) => `\`${name}\` is one too many`);
     return [...wrong, ...extra];
 }
-/** Whether an asset is whole and has just these bytes; never of one without a digest. */
 function isSame(found, { size, digest }) {
     return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
 }
-/** The fault of bytes that are not those of an asset. */
 function assetFault(name, found, expected) {
     const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
     return {
@@ -691,7 +663,6 @@ function stated({ size, digest, state }) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -719,14 +690,12 @@ function statePath(model) {
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/** `undefined` for a text that is no version. */
 function versionIn(text) {
     const [, major, minor, patch] = pattern.exec(text) ?? [];
     if (major === undefined)
         return undefined;
     return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
-/** @throws ModelgateError INPUT_INVALID */
 function parseVersion(text) {
     const version = versionIn(text);
     if (version)
@@ -740,7 +709,6 @@ function parseVersion(text) {
 function formatVersion({ major, minor, patch }) {
     return `v${major}.${minor}.${patch}`;
 }
-/** Negative when `a` comes before `b`. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -754,7 +722,6 @@ function bumped({ major, minor, patch }, bump) {
 function formatTag({ model, version }) {
     return `${model}@${version}`;
 }
-/** `undefined` for a tag that is no model's: a repository has other tags, too. */
 function parseTag(text) {
     const at = text.indexOf('@');
     const [model, version] = [text.slice(0, at), text.slice(at + 1)];
@@ -788,7 +755,6 @@ function parseArtifactName(text) {
         return undefined;
     return { model, digest };
 }
-/** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
@@ -838,10 +804,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);

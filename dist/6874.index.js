@@ -22,15 +22,12 @@ var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/flatbuffer.ts
 
 
-/** Pieces of the file that are kept. */
 const piecesKept = 64;
-/** Tables, vectors and texts of a FlatBuffer, wherever they lie in a file (FlatBuffers, Internals). */
 class FlatBuffer {
     #source;
     #pieces = new Map();
     #longest;
     #reads = 0;
-    /** `longest`: of a text, in bytes. */
     constructor(source, longest = 1024) {
         this.#source = source;
         this.#longest = longest;
@@ -38,7 +35,6 @@ class FlatBuffer {
     async root() {
         return this.#u32(0);
     }
-    /** Where a field of a table lies; `undefined`: it has its default. */
     async field(table, index) {
         const schema = table - (await this.i32(table));
         const size = await this.#u16(schema);
@@ -48,12 +44,10 @@ class FlatBuffer {
         const offset = await this.#u16(schema + slot);
         return offset === 0 ? undefined : table + offset;
     }
-    /** What a field that holds an offset points at. */
     async target(table, index) {
         const place = await this.field(table, index);
         return place === undefined ? undefined : place + (await this.#u32(place));
     }
-    /** Places of the elements of a vector, of 4 bytes each. @throws ModelFault MODEL_LIMIT above `most` */
     async elements(vector, most) {
         if (vector === undefined)
             return [];
@@ -64,7 +58,6 @@ class FlatBuffer {
             throw new model_files_inspection/* ModelFault */.Q('MODEL_LIMIT', `A list has ${count} items; at most ${most} are read`, vector);
         return Array.from({ length: count }, (_, index) => vector + 4 + index * 4);
     }
-    /** Tables that a vector points at. */
     async tables(vector, most) {
         const tables = [];
         for (const place of await this.elements(vector, most))
@@ -102,7 +95,6 @@ class FlatBuffer {
         const index = Math.floor(at / limits/* pieceBytes */.I3);
         let piece = this.#pieces.get(index);
         if (!piece) {
-            // A file that jumps about would be read again and again.
             if (++this.#reads > 100_000)
                 throw new model_files_inspection/* ModelFault */.Q('MODEL_LIMIT', 'The tables of the file lie too far apart');
             piece = Buffer.from(await this.#source.read(index * limits/* pieceBytes */.I3, limits/* pieceBytes */.I3 + 8));
@@ -122,11 +114,8 @@ function truncated(at) {
 
 
 const most = 200_000;
-/** BuiltinOperator CUSTOM. */
 const custom = 32;
-/** TensorType, by number. */
 const types = 'float32 float16 int32 uint8 int64 string bool int16 complex64 int8 float64 complex128 uint64 resource variant uint32 uint16 int4 bfloat16'.split(' ');
-/** A model of TensorFlow Lite (`tensorflow/lite/schema/schema.fbs`): operators and the tensors of the first subgraph. */
 async function readTflite(inspection) {
     const buffer = new FlatBuffer(inspection.source);
     const model = await buffer.root();
@@ -162,7 +151,6 @@ async function operatorOf(buffer, code) {
         return `builtin ${builtin}`;
     return (await buffer.text(await buffer.target(code, 1))) || 'custom';
 }
-/** Weights lie within the file. */
 async function checkBuffers(buffer, model, size) {
     for (const table of await buffer.tables(await buffer.target(model, 4), most)) {
         const data = await buffer.target(table, 0);
@@ -180,7 +168,6 @@ async function valuesOf(buffer, tensors, vector) {
         if (tensor === undefined)
             throw new model_files_inspection/* ModelFault */.Q('MODEL_MALFORMED', 'An input or output is a tensor that there is not', place);
         const typeAt = await buffer.field(tensor, 1);
-        // `shape_signature` has -1 for sizes that are left open.
         const open = await buffer.target(tensor, 7);
         const sizes = await buffer.elements(open ?? (await buffer.target(tensor, 0)), 64);
         const shape = [];

@@ -25,7 +25,6 @@ var same_text = __webpack_require__(68373);
 
 
 
-/** https://docs.github.com/rest/issues/issues */
 function githubIssues(octokit, { owner, name }, { viewer, settle }) {
     const repo = { owner, repo: name };
     const list = async (label) => {
@@ -37,7 +36,6 @@ function githubIssues(octokit, { owner, name }, { viewer, settle }) {
             per_page: 100,
         };
         const { data } = await octokit.rest.issues.listForRepo({ ...repo, ...filter });
-        // GitHub lists pull requests as issues, too.
         return data.filter((issue) => issue.pull_request === undefined).map(issueOf);
     };
     return {
@@ -50,7 +48,6 @@ function githubIssues(octokit, { owner, name }, { viewer, settle }) {
             catch (error) {
                 if (!(error instanceof refusal/* GitHubRefusal */.ke) || !error.isAmbiguous)
                     throw error;
-                // The issue may be there although the answer was lost: look before making a second one.
                 await (0,promises_.setTimeout)(settle);
                 const [login, there] = [await viewer(), await list(label)];
                 const made = there.find((issue) => issue.author === login && issue.title === title && (0,same_text/* sameText */.Q)(issue.body, body));
@@ -65,13 +62,9 @@ function issueOf(data) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/pull-requests.ts
-/** Of a list, as GitHub has it. */
 const pageSize = 100;
-/** How far the events of one pull request are looked through. */
 const mostPages = 3;
-/** By hand, and by GitHub where the base was merged and deleted: https://docs.github.com/rest/using-the-rest-api/issue-event-types. */
 const moves = new Set(['base_ref_changed', 'automatic_base_change_succeeded']);
-/** Pull requests by their branch: https://docs.github.com/rest/pulls/pulls, https://docs.github.com/rest/issues/events. */
 function githubPullRequests(octokit, { owner, name, id }) {
     const repo = { owner, repo: name };
     const wasMoved = async (pullRequest) => {
@@ -93,7 +86,6 @@ function githubPullRequests(octokit, { owner, name, id }) {
                 return undefined;
             const found = [];
             for (const { number, head, base } of data) {
-                // An owner can have a fork of its own repository; of one that is gone nobody can say.
                 const source = head.repo;
                 const isOurs = source === null || source.id === id;
                 if (head.ref !== branch || base.repo.id !== id || !isOurs)
@@ -110,7 +102,6 @@ function hasNext({ link }) {
 
 ;// CONCATENATED MODULE: ./src/github/workflows.ts
 
-/** Workflows that are told, and runs that are asked about: https://docs.github.com/rest/actions/workflow-runs. */
 function githubWorkflows(octokit, { owner, name }, { run, serverUrl }) {
     const repo = { owner, repo: name };
     return {
@@ -126,7 +117,6 @@ function githubWorkflows(octokit, { owner, name }, { run, serverUrl }) {
             catch (error) {
                 if (!(error instanceof refusal/* GitHubRefusal */.ke) || !error.isAmbiguous)
                     throw error;
-                // Nothing shows whether it was sent: twice is allowed, never is not.
                 await send();
             }
         },
@@ -150,7 +140,6 @@ function githubWorkflows(octokit, { owner, name }, { run, serverUrl }) {
         },
     };
 }
-/** `actions: read` is optional for what is asked here: without it nothing is known. */
 async function unlessHidden(answer) {
     try {
         return await answer;
@@ -164,7 +153,6 @@ async function unlessHidden(answer) {
 function isForbidden(error) {
     return error.answered === 403 && error.code === 'PERMISSION_MISSING';
 }
-/** The id in the address of a run of this repository, `https://github.com/acme/models/actions/runs/7/attempts/2`. */
 function runIn(address, { owner, name, serverUrl }) {
     if (!URL.canParse(address))
         return undefined;
@@ -184,9 +172,6 @@ function runIn(address, { owner, name, serverUrl }) {
 
 
 
-/**
- * Pull requests and their comments (https://docs.github.com/rest/issues/comments), with what issues and workflows add.
- */
 function githubForge(octokit, repository, { settle = 2_000, workflowRun, serverUrl = '' } = {}) {
     const repo = { owner: repository.owner, repo: repository.name };
     const list = async (pullRequest) => {
@@ -207,7 +192,6 @@ function githubForge(octokit, repository, { settle = 2_000, workflowRun, serverU
             catch (error) {
                 if (!(error instanceof refusal/* GitHubRefusal */.ke) || !error.isAmbiguous)
                     throw error;
-                // The comment may be there although the answer was lost: look before writing a second one.
                 await (0,promises_.setTimeout)(settle);
                 const [login, there] = [await viewer(), await list(pullRequest)];
                 const made = there.findLast((comment) => comment.author === login && (0,same_text/* sameText */.Q)(comment.body, body));
@@ -219,7 +203,6 @@ function githubForge(octokit, repository, { settle = 2_000, workflowRun, serverU
             return answer && commentOf(answer.data);
         },
         async deleteComment(id) {
-            // Gone is what was asked for, also where the first try's answer was lost.
             await (0,refusal/* absentIf404 */.B_)(octokit.rest.issues.deleteComment({ ...repo, comment_id: id }));
         },
         viewer,
@@ -253,23 +236,13 @@ function commentOf(data) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
-/**
- * Asks a GraphQL query; it changes nothing, so it is repeated like a GET. GraphQL says what went wrong in an answer with
- * status 200: https://docs.github.com/graphql/guides. A part of an answer is none.
- */
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
 }
-/**
- * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
- * (`isAmbiguous`), only its caller can find out.
- */
 async function mutateGraphql(octokit, mutation, variables) {
     return send(octokit, mutation, variables);
 }
-/** GraphQL's errors, of an answer with status 200. */
 class GraphqlRefusal extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .ke {
-    /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
     types;
     constructor(error) {
         const said = error.errors
@@ -297,7 +270,6 @@ function faultOf(types, said) {
         const hint = 'Compare the job’s `permissions:` with the action’s README.';
         return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };
     }
-    // An error of GitHub's own has no type: "Something went wrong while executing your query".
     const broken = types.some((type) => type === undefined || type === 'RATE_LIMITED' || type === 'RESOURCE_LIMITS_EXCEEDED');
     return broken
         ? { code: 'GITHUB_UNAVAILABLE', message: `GitHub gave no usable answer to a query: ${said}` }
@@ -316,16 +288,10 @@ function isGraphqlErrors(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -362,26 +328,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -392,7 +350,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -427,7 +384,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -435,7 +391,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');
@@ -454,7 +409,6 @@ function saidBy(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sameText)
 /* harmony export */ });
-/** Line ends and the space around a text are not what tells two texts apart: GitHub changes them. */
 function sameText(a, b) {
     return plain(a) === plain(b);
 }

@@ -18,11 +18,6 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/domain/run/baseline.ts
 
-/**
- * `auto`, `none`, `v2.1.0`, `ref:<git ref>`, one of the model's stages, else a path. A path that reads like one of the
- * others is written with `./` in front.
- * @throws ModelgateError INPUT_INVALID
- */
 function parseBaseline(text, stages = []) {
     if (text === 'auto' || text === 'none')
         return { kind: text };
@@ -42,7 +37,6 @@ function parseBaseline(text, stages = []) {
     const path = text.replace(/^(?:\.\/+)+/, '');
     return { kind: 'path', path: path === '' ? '.' : path };
 }
-/** The text that `parseBaseline` reads the same from, whatever the stages are. */
 function formatBaseline(baseline) {
     switch (baseline.kind) {
         case 'ref':
@@ -58,7 +52,6 @@ function formatBaseline(baseline) {
     }
 }
 const version = /^v(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)$/;
-/** Git's own rules for names, less what only a shell's git understands; no leading hyphen, which git takes for an option. */
 function parseRef(ref) {
     const wellFormed = /^[^-\s\p{Cc}:?*[\\][^\s\p{Cc}:?*[\\]*$/u.test(ref) && !ref.includes('..') && !ref.includes('@{');
     if (!wellFormed)
@@ -86,10 +79,6 @@ var subjects = __webpack_require__(29246);
 
 
 
-/**
- * The files that the recipe names: the one of that commit, since a pull request that renames a file must not lose its
- * baseline by that; the head's where the commit has no recipe of the model.
- */
 async function recipeFilesAt({ host, subject, policies }, commit) {
     const text = await host.repository.file(commit, policies.path);
     const recipe = (text && (await recipeIn(text, { path: policies.path, model: subject.model }))) ?? subject.recipe;
@@ -101,12 +90,10 @@ async function recipeFilesAt({ host, subject, policies }, commit) {
             rows !== undefined && { predictions: { path: rows, columns: (0,subjects/* columnsOf */.PL)(predictions) } }),
     };
 }
-/** With forward slashes; `undefined` outside of the repository. */
 function repositoryPathOf(workspace, file) {
     const relative = external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/');
     return relative.startsWith('../') || external_node_path_default().isAbsolute(relative) ? undefined : relative;
 }
-/** An old policy that this version cannot read is passed over: the head's recipe stands in for it. */
 async function recipeIn(text, { path: file, model }) {
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2278)]).then(__webpack_require__.bind(__webpack_require__, 82278));
     try {
@@ -137,10 +124,6 @@ var gather_evidence = __webpack_require__(22322);
 
 
 
-/**
- * Metrics and predictions as a commit has them: the files of that commit's own recipe, else those that the candidate was
- * made of; the other way round where inputs name the candidate's files. `undefined` if it has none of them.
- */
 async function baselineOfCommit(request, at) {
     const { host, candidate, subject } = request;
     const own = () => Promise.resolve(filesOfCandidate(host.context.workspace, candidate));
@@ -211,10 +194,6 @@ var run_folder = __webpack_require__(36131);
 
 
 
-/**
- * The newest run that a successful push to the base branch kept, and whose commit is the base or its ancestor. A run that
- * is there and cannot be read is unreadable evidence, not a reason to look further.
- */
 async function baselineOfPushes(request, base) {
     const { host, subject } = request;
     let expired;
@@ -228,7 +207,6 @@ async function baselineOfPushes(request, base) {
     }
     return expired ? { expired } : {};
 }
-/** `undefined`: it points to a run that has expired. */
 async function evidenceOfKept(request, kept) {
     const { host, subject } = request;
     const folder = external_node_path_default().posix.join('.modelgate', 'baselines', subject.model);
@@ -256,11 +234,9 @@ async function evidenceOfKept(request, kept) {
         'workflow-run': kept.workflowRun,
         ...(kept.url !== undefined && { url: kept.url }),
     };
-    // The commit is GitHub's word; what the record says of itself does not count.
     const side = { ...(0,candidate/* sideOfRecord */.Qm)(run.record), ...named, ...(kept.workflowRun !== 0 && { artifact }) };
     return (0,gather_evidence/* evidenceOfRun */.Aw)(host, run, { side });
 }
-/** A pointer counts by the recipe of the commit that made it, whatever has become of the recipe since. */
 async function scopeOf({ host, subject, policies }, kept) {
     if (kept.original === undefined)
         return { subject, policies, tree: [] };
@@ -280,10 +256,6 @@ var registry_state = __webpack_require__(60147);
 
 
 
-/**
- * The version that holds the stage, for `auto`: one request where nothing was ever released. `undefined`: nobody holds it.
- * @throws ModelgateError INPUT_INVALID for a stage that the model has not
- */
 async function baselineOfHolder(request) {
     const { subject } = request;
     const stage = request.stage ?? subject.stages.at(-1);
@@ -295,10 +267,6 @@ async function baselineOfHolder(request) {
     const version = state.stages[stage]?.version ?? null;
     return version === null ? undefined : ofVersion(request, { state, version, name });
 }
-/**
- * The stage's holder or the version that is asked for.
- * @throws ModelgateError VERSION_UNKNOWN, with what there is
- */
 async function baselineOfRelease(request, name) {
     const state = await readState(request, name);
     if ('evidence' in state)
@@ -309,7 +277,6 @@ async function baselineOfRelease(request, name) {
         throw unknown(name, state);
     return ofVersion(request, { state, version, name });
 }
-/** The model's state; a ledger that is there and cannot be read is a baseline that cannot. */
 async function readState({ host, subject }, name) {
     const bytes = await host.ledger.state(subject.model);
     if (!bytes)
@@ -324,8 +291,7 @@ async function readState({ host, subject }, name) {
 }
 async function ofVersion({ host, subject }, { state, version, name }) {
     const known = state.versions[version];
-    // Loaded only where something was released.
-    const { releasedBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6293), __webpack_require__.e(3866)]).then(__webpack_require__.bind(__webpack_require__, 86293));
+    const { releasedBaseline } = await __webpack_require__.e(/* import() */ 6293).then(__webpack_require__.bind(__webpack_require__, 86293));
     const { evidence } = await releasedBaseline(host, { model: subject.model, version, known });
     const which = name.kind === 'stage' ? `The version that holds \`${name.stage}\`` : 'The version that was asked for';
     return { evidence, note: `${which}${known?.status === 'withdrawn' ? ', though it is withdrawn' : ''}.` };
@@ -354,7 +320,6 @@ function unknown(name, { model, stages, versions }) {
 
 
 
-/** What the candidate is held against. */
 async function gatherBaseline(request) {
     const { subject, baseline } = request;
     const name = parseBaseline(baseline, subject.stages);
@@ -372,10 +337,6 @@ async function gatherBaseline(request) {
             return baselineOfRelease(request, name);
     }
 }
-/**
- * The version that holds the stage; else the newest fitting run of a push to the base branch; else the files as the base
- * commit has them; else none.
- */
 async function automatic(request) {
     const { base, candidate, subject } = request;
     if (candidate.evidence.predictions?.columns.baseline !== undefined)
@@ -484,7 +445,6 @@ function ofColumns({ candidates, predictions }) {
 
 
 
-/** Aligns the rows of both sides, as far as they have any. Some metrics are computed only where rules or metric files name them. */
 function pair(candidate, baseline, rules = []) {
     const { predictions } = candidate;
     const named = [candidate, baseline].flatMap((side) => [...(side?.values.keys() ?? [])]);
@@ -500,14 +460,9 @@ function pair(candidate, baseline, rules = []) {
         columns,
         asked: [...rules.map(({ metric }) => metric), ...named],
         ...(theirs && { baselineColumns: theirs.columns }),
-        // A released version as the candidate has its ids hashed already.
         ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),
     });
 }
-/**
- * Why the two sides were not evaluated on the same rows, in a sentence; `undefined`: they were, or there is nothing to pair. A
- * baseline that cannot be read stays one.
- */
 function otherRows(candidate, baseline) {
     const { predictions } = candidate;
     if (!predictions || predictions.columns.baseline !== undefined)
@@ -520,10 +475,6 @@ function otherRows(candidate, baseline) {
     const differ = pairing.kind === 'incomparable' && pairing.reason === 'rows-differ';
     return differ ? 'It was evaluated on other rows or labels' : undefined;
 }
-/**
- * The baseline with the predictions that its model makes on the candidate's rows, where its own are of other rows and the
- * candidate's run has them (`evaluate` of the policy); else as it is, and why in its note.
- */
 async function onTheSameRows(host, { recipe }, { candidate, baseline }) {
     const { evidence, note } = baseline;
     const versions = candidate.run?.record['scored-again'] ?? [];
@@ -565,14 +516,9 @@ function notScored({ side, scorable }) {
 /* harmony export */   vr: () => (/* binding */ normalCdf)
 /* harmony export */ });
 /* unused harmony export normalDensity */
-/** Standard normal distribution, to about 1e-15 absolute and 1e-13 relative in the lower tail. */
 function normalDensity(x) {
     return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
 }
-/**
- * P(Z <= x). Near 0 by the series of Marsaglia (2004), Evaluating the Normal Distribution; in the tails by Laplace's
- * continued fraction (Abramowitz and Stegun 26.2.14).
- */
 function normalCdf(x) {
     if (Number.isNaN(x))
         return NaN;
@@ -582,10 +528,6 @@ function normalCdf(x) {
     const tail = upperTail(size);
     return x > 0 ? 1 - tail : tail;
 }
-/**
- * The x with P(Z <= x) = p, for 0 < p < 1. Starts from the rational approximation 26.2.23 of Abramowitz and Stegun and is
- * refined by Halley's method on `normalCdf`.
- */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
@@ -604,7 +546,6 @@ function normalQuantile(p) {
     }
     return x;
 }
-/** P(0 < Z < x). */
 function centralMass(x) {
     let term = x;
     let sum = x;
@@ -630,10 +571,6 @@ function upperTail(x) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ wilsonBounds)
 /* harmony export */ });
-/**
- * Score bounds of a share of `n` rows (Wilson 1927); `z` is the normal quantile of one side. They stay within [0, 1], and say
- * something when all rows agree.
- */
 function wilsonBounds(share, n, z) {
     const square = (z * z) / n;
     const centre = share + square / 2;

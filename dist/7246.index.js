@@ -25,11 +25,6 @@ var sums_of_rows = __webpack_require__(10137);
 // EXTERNAL MODULE: ./src/domain/policy/digest.ts
 var policy_digest = __webpack_require__(89231);
 ;// CONCATENATED MODULE: ./src/domain/run/identity.ts
-/**
- * Unchanged (judging, "Incomparable, unchanged"): the same content id and the same evidence or inputs, and the same rules;
- * without model files on either side, the same evidence and rules. What is not known is never the same. Evidence that is
- * not finite or cannot be read is incomparable: ask that first.
- */
 function isUnchanged(candidate, baseline, sameRules) {
     if (!sameRules)
         return false;
@@ -54,7 +49,6 @@ var comparison_files = __webpack_require__(14556);
 var fingerprint = __webpack_require__(97140);
 ;// CONCATENATED MODULE: ./src/actions/gather/fingerprinted-sides.ts
 
-/** Both sides with the fingerprints of their evidence. Asynchronous, for what is estimated elsewhere meanwhile. */
 async function fingerprintedSides(candidate, baseline, rows) {
     return {
         candidate: fingerprinted(candidate, rows, 'candidate'),
@@ -73,7 +67,6 @@ var measured = __webpack_require__(43503);
 ;// CONCATENATED MODULE: ./src/actions/gather/settled-sides.ts
 
 
-/** Very many rows are summed up, or read, once both sides are known. */
 async function settleSides(request, { gathered, baseline }) {
     const own = (0,measured/* withoutOwnBaseline */.gO)(gathered, request).evidence;
     const settled = await (0,long_rows/* settleRows */.BR)(request.host, { candidate: own, baseline: baseline.evidence });
@@ -95,10 +88,6 @@ var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/actions/gather/looks.ts
 
 
-/**
- * The number of this look at the test set; no request is made for it. `undefined`: nobody knows it.
- * @throws ModelgateError NOT_SUPPORTED_HERE where it is to be spent and is not known
- */
 async function countLook(host, look) {
     const counted = host.context.host === 'local' ? await countHere(host, look) : countThere(host, look);
     if (!('unknown' in counted))
@@ -124,7 +113,6 @@ function countThere({ context: { workflow } }, { rows, run, held }) {
     return { unknown: `the version in use was counted by ${where}, and this is ${workflow.path}` };
 }
 const mostRemembered = 10_000;
-/** What was judged in this place, by test set: fingerprints in the order in which they came. */
 async function countHere(host, { model, rows, of, held }) {
     if (held && held.counted !== 'candidates')
         return { unknown: `the version in use was counted by ${held.workflow}, and this is a shell` };
@@ -165,7 +153,6 @@ var policy_policy = __webpack_require__(29337);
 
 
 
-/** Whether the rules were the same where the baseline was made: read there, since a run does not carry its rules. */
 async function hasSameRules({ host, subject, policies }, { commit, digest }) {
     if (subject.gate === undefined)
         return true;
@@ -206,7 +193,6 @@ var gather_validated = __webpack_require__(94417);
 
 
 
-/** Gathers both sides of one model and judges them. */
 async function compareModel(request) {
     const { subject, policies, trees } = request;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
@@ -219,13 +205,11 @@ async function compareModel(request) {
     const sides = await settleSides(request, { gathered, baseline: found });
     return judgeCandidate(request, { ...sides, gathered: await scoredHere(request, sides) });
 }
-/** Judges a candidate against what it is held against, and writes the comparison. */
 async function judgeCandidate(request, sides) {
     const { rows, ...compared } = await judgeSides(request, sides);
     await (0,comparison_files/* writeComparison */.ZU)(request.host, compared.comparison, rows);
     return compared;
 }
-/** The same, and writes nothing. */
 async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const { host, subject, policies } = request;
     const { gathered, baseline: found } = await settleSides(request, given);
@@ -287,7 +271,6 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
     return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
 }
-/** Files that this job made may come with code that scores the baseline on the same rows. */
 async function scoredHere({ host, subject }, { gathered, baseline }) {
     const { evidence } = baseline;
     const { evaluate } = subject.recipe;
@@ -295,16 +278,13 @@ async function scoredHere({ host, subject }, { gathered, baseline }) {
         return gathered;
     if ((0,same_rows/* otherRows */.qe)(gathered.evidence, evidence) === undefined)
         return gathered;
-    // Loaded only where a version is scored again.
     const { scoreAgain } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 95586));
     const run = await scoreAgain(host, { subject, run: gathered.run, versions: [evidence] });
     return { ...gathered, run, evidence: { ...gathered.evidence, side: (0,candidate/* sideOfRecord */.Qm)(run.record) } };
 }
-/** The rules that are judged by; without a policy what is digested and recorded as such. */
 function gateInForce({ gate }) {
     return gate ?? (0,default_gate/* defaultGate */.z)([]);
 }
-/** Rows that differ, what cannot be read and numbers that are none are never *unchanged*, however alike both sides are. */
 function isSound(rows, sides) {
     const finite = ({ values }) => [...values.values()].every(({ value, seeds }) => [value, ...(seeds?.values ?? [])].every(Number.isFinite));
     return (rows.kind !== 'incomparable' &&
@@ -332,10 +312,6 @@ function unreadable(candidate, baseline) {
 /* harmony import */ var _domain_policy_recipe_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59339);
 
 
-/**
- * The candidate without a baseline of its own choosing: a column of its file stands for the baseline only if the recipe in
- * force has one, and no other baseline is asked for.
- */
 function withoutOwnBaseline(candidate, standing) {
     const { predictions } = candidate.evidence;
     if (predictions?.columns.baseline === undefined)
@@ -347,7 +323,6 @@ function withoutOwnBaseline(candidate, standing) {
     const { baseline: _own, ...columns } = predictions.columns;
     return { ...candidate, evidence: { ...candidate.evidence, predictions: { ...predictions, columns } } };
 }
-/** The rules’ origin, with what the run at hand measures otherwise: a run that came whole may differ from the recipe. */
 function withMeasurement(rules, standing, { predictions }) {
     const before = recipeInForce(standing)?.predictions;
     if (!before || !predictions)
@@ -355,7 +330,6 @@ function withMeasurement(rules, standing, { predictions }) {
     const found = (0,_domain_policy_recipe_loosened_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredOtherwise */ .T)(before, predictions.columns);
     return { ...rules, loosened: [...new Set([...rules.loosened, ...found])] };
 }
-/** What keeps rows from being held against each other whatever they hold, a sentence each: never a pass. */
 function rowFaults(subject, candidate, baseline) {
     return [
         ...lostRows(subject, candidate, baseline),
@@ -365,7 +339,6 @@ function rowFaults(subject, candidate, baseline) {
         ...otherWeights(candidate, baseline),
     ];
 }
-/** Single values in place of rows would hide what the rows show. */
 function lostRows({ recipe }, candidate, baseline) {
     const hadRows = baseline?.predictions !== undefined || baseline?.withoutItsRows !== undefined;
     const lost = recipe.predictions && hadRows && !candidate.predictions && !candidate.withoutItsRows;
@@ -375,7 +348,6 @@ function lostRows({ recipe }, candidate, baseline) {
         `The recipe names the predictions ${recipe.predictions.path}, the baseline has them, and the candidate has none`,
     ];
 }
-/** Scores of one class against scores of the other would turn every loss into a gain. */
 function otherClass(candidate, baseline) {
     const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
     if (!ours || !theirs || ours.baseline !== undefined)
@@ -385,7 +357,6 @@ function otherClass(candidate, baseline) {
         return [];
     return [`The positive class is ${JSON.stringify(is)}, and that of the baseline ${JSON.stringify(was)}`];
 }
-/** Rows are counted anew on both sides; what a summary says was counted before. */
 function otherThreshold(candidate, baseline) {
     const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
     const isCounted = [candidate, baseline].some((side) => side?.withoutItsRows !== undefined);
@@ -398,7 +369,6 @@ function otherThreshold(candidate, baseline) {
         `Rows count as positive from ${is} on, and in the summary of the baseline from ${was} on: without its rows the two cannot be compared`,
     ];
 }
-/** A run whose record lost its weights, units or queries would be measured in another way than the recipe says. */
 function lostSampling({ recipe }, candidate) {
     const found = columnsOf(candidate);
     if (!recipe.predictions || !found)
@@ -413,7 +383,6 @@ function lostSampling({ recipe }, candidate) {
         lost.push(`The recipe ranks rows of one \`${query}\` together, and the candidate’s evidence does not`);
     return lost;
 }
-/** Without rows nobody can weigh anew what a summary says of them. */
 function otherWeights(candidate, baseline) {
     const [ours, theirs] = [columnsOf(candidate), columnsOf(baseline)];
     const isCounted = [candidate, baseline].some((side) => side?.withoutItsRows !== undefined);
@@ -456,10 +425,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: nonInferiorityP
 
 ;// CONCATENATED MODULE: ./src/domain/statistics/binomial.ts
-/**
- * P(X = k) for n fair coins, to about 1e-14 relative at any n, by Loader's saddle-point form (2000, Fast and Accurate
- * Computation of Binomial Probabilities): logarithms of factorials would cancel.
- */
 function binomial_fairCoinMass(k, n) {
     if (k < 0 || k > n)
         return 0;
@@ -470,7 +435,6 @@ function binomial_fairCoinMass(k, n) {
     const deviance = relativeEntropy(k, half) + relativeEntropy(n - k, half);
     return Math.exp(error - deviance) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
 }
-/** P(X <= k) for n fair coins. */
 function binomial_fairCoinCdf(k, n) {
     if (k < 0)
         return 0;
@@ -478,7 +442,6 @@ function binomial_fairCoinCdf(k, n) {
         return 1;
     if (k > n / 2)
         return 1 - binomial_fairCoinCdf(n - k - 1, n);
-    // Downwards from k each term is the one before it times i / (n − i + 1), below 1: it ends by itself.
     let term = binomial_fairCoinMass(k, n);
     let sum = term;
     for (let i = k; i > 0 && term > sum * 1e-17; i--) {
@@ -487,7 +450,6 @@ function binomial_fairCoinCdf(k, n) {
     }
     return Math.min(1, sum);
 }
-/** log(n!) less Stirling's formula. */
 function stirlingError(n) {
     if (n < 16) {
         let product = 1;
@@ -498,7 +460,6 @@ function stirlingError(n) {
     const square = 1 / (n * n);
     return (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188))))) / n;
 }
-/** k log(k/m) + m − k, without the cancellation near k = m. */
 function relativeEntropy(k, m) {
     const difference = k - m;
     if (Math.abs(difference) >= 0.1 * (k + m))
@@ -517,11 +478,9 @@ function relativeEntropy(k, m) {
 
 ;// CONCATENATED MODULE: ./src/domain/statistics/mcnemar.ts
 
-/** Two-sided exact test of McNemar (1947): does either model win more of the rows on which they differ? */
 function mcnemarExact({ better, worse }) {
     return Math.min(1, 2 * fairCoinCdf(Math.min(better, worse), better + worse));
 }
-/** Two-sided mid-p form (Fagerland, Lydersen and Laake 2013): half the probability of what was seen. */
 function mcnemarMidP({ better, worse }) {
     const fewer = Math.min(better, worse);
     const n = better + worse;
@@ -529,7 +488,6 @@ function mcnemarMidP({ better, worse }) {
         return 1;
     return Math.min(1, 2 * fairCoinCdf(fewer, n) - fairCoinMass(fewer, n));
 }
-/** One-sided mid-p of a loss: small when far more rows broke than were mended. */
 function mcnemarLossMidP({ better, worse }) {
     const n = better + worse;
     return binomial_fairCoinCdf(better, n) - 0.5 * binomial_fairCoinMass(better, n);
@@ -539,11 +497,6 @@ function mcnemarLossMidP({ better, worse }) {
 var normal = __webpack_require__(47267);
 ;// CONCATENATED MODULE: ./src/domain/statistics/student-t.ts
 
-/**
- * Student's t distribution with `df` > 0 degrees of freedom; null: the normal distribution. About 1e-13 absolute.
- * P(|T| > t) is the incomplete beta function I_x(df/2, 1/2) at x = df / (df + t²), by its continued fraction
- * (Abramowitz and Stegun 26.7.1 and 26.5.8, evaluated as in Lentz 1976).
- */
 function tCdf(t, df) {
     if (df === null || df > largestDf)
         return (0,normal/* normalCdf */.vr)(t);
@@ -556,11 +509,9 @@ function tCdf(t, df) {
     const bothTails = twoSided(t, df);
     return t > 0 ? 1 - bothTails / 2 : bothTails / 2;
 }
-/** P(|T| > |t|). */
 function tTwoSided(t, df) {
     return Math.min(1, 2 * tCdf(-Math.abs(t), df));
 }
-/** The t with P(T <= t) = p, for 0 < p < 1. */
 function tQuantile(p, df) {
     if (df === null || df > largestDf)
         return (0,normal/* normalQuantile */.Zl)(p);
@@ -573,9 +524,7 @@ function tQuantile(p, df) {
     return df < 3 ? bisect(p, df) : refine(p, df);
 }
 const largestDf = 1e12;
-/** From here on the continued fraction cancels, and the expansion is exact to rounding. */
 const manyDf = 2000;
-/** The normal deviate of the same tail: Hill (1970), Algorithm 395. */
 function normalEquivalent(t, df) {
     const a = df - 0.5;
     const b = 48 * a * a;
@@ -583,7 +532,6 @@ function normalEquivalent(t, df) {
     const third = (((-0.4 * y - 3.3) * y - 24) * y - 85.5) / (0.8 * y * y + 100 + b);
     return ((third + y + 3) / b + 1) * Math.sqrt(y);
 }
-/** Newton's method from the expansion in 1/df (Abramowitz and Stegun 26.7.5). */
 function refine(p, df) {
     const z = (0,normal/* normalQuantile */.Zl)(p);
     const z2 = z * z;
@@ -625,13 +573,11 @@ function twoSided(t, df) {
     const square = t * t;
     const x = df / (df + square);
     const y = square / (df + square);
-    // x^a y^(1/2) / B(a, 1/2); B(a, 1/2) = sqrt(pi) Γ(a) / Γ(a + 1/2).
     const front = (Math.exp(-a * Math.log1p(square / df)) * Math.sqrt(y) * gammaRatio(a)) / Math.sqrt(Math.PI);
     return x < (a + 1) / (a + 2.5)
         ? (front * betaFraction(a, 0.5, x)) / a
         : 1 - (front * betaFraction(0.5, a, y)) / 0.5;
 }
-/** Γ(a + 1/2) / Γ(a): the asymptotic series (Tricomi and Erdélyi 1951), reached from below by the recurrence. */
 function gammaRatio(a) {
     let factor = 1;
     let at = a;
@@ -644,7 +590,6 @@ function gammaRatio(a) {
                 r * (1 / 128 + r * (5 / 1024 + r * (-21 / 32768 + r * (-399 / 262144 + (r * 869) / 4194304)))));
     return factor * Math.sqrt(at) * series;
 }
-/** The continued fraction of the incomplete beta function. */
 function betaFraction(a, b, x) {
     const tiny = 1e-300;
     let c = 1;
@@ -674,45 +619,25 @@ var wilson = __webpack_require__(78664);
 
 
 
-/*
- * Bounds, tests and sample sizes of one estimate. All speak of the gain: positive is better. `alpha` is one-sided. Where the
- * standard error is NaN so is the answer; where `tooFew` is set the caller must not use it.
- */
-/**
- * L of judging.md: the gain is at least this. A score bound: the variance of a loss that single rows can cause is counted
- * even where no row showed it. L = d − z²u/2 − √(z²SE² + z⁴u²/4) (after Wilson 1927; for 0/1 scores compare Tango 1998).
- */
 function passBound({ gain, standardError, rowLoss, df }, alpha) {
     return gain - scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
 }
-/** U of judging.md: the gain is at most this. For 0/1 row scores it lies below 0 only where McNemar's mid-p shows a loss, too. */
 function failBound({ gain, standardError, df, discordant }, alpha) {
     const bound = gain + quantile(alpha, df) * standardError;
     return bound < 0 && discordant && !(mcnemarLossMidP(discordant) < alpha) ? 0 : bound;
 }
-/**
- * One-sided p-value for "the gain is below −margin": small when a loss beyond `margin` is shown. For 0/1 row scores it is
- * never below McNemar's mid-p of a loss, since few discordant rows do not make a normal distribution. A negative margin asks
- * whether the gain is below −margin > 0; that McNemar's test does not answer.
- */
 function lossP({ gain, standardError, df, discordant }, margin) {
     const p = tailBelow(gain + margin, standardError, df);
     return discordant && margin >= 0 ? Math.max(p, mcnemarLossMidP(discordant)) : p;
 }
-/** One-sided p-value for "the gain is above −margin": small when non-inferiority is shown. Shown, never deciding. */
 function nonInferiorityP({ gain, standardError, df }, margin) {
     return tailBelow(-(gain + margin), standardError, df);
 }
-/** Two-sided 90 % interval of the change, candidate − baseline: the ends are the bounds that decide at alpha 0.05. */
 function interval(estimate) {
     const low = passBound(estimate, 0.05);
     const high = failBound(estimate, 0.05);
     return estimate.direction === 'higher' ? [low, high] : [-high, -low];
 }
-/**
- * One-sided bound of the candidate's own value. Shares of rows that count alike and are independent: Wilson (1927). Others: the score form above, or plain
- * z·SE where no row's loss is bounded; a metric in [0, 1] has bounds in [0, 1].
- */
 function candidateBound(estimate, side, alpha) {
     const { metric, n, candidate, candidateError, unit, unbounded, df, evidence, sampled } = estimate;
     if (estimate.limits)
@@ -727,10 +652,6 @@ function candidateBound(estimate, side, alpha) {
         return unit ? Math.max(0, candidate - allowance) : candidate - allowance;
     return unit ? Math.min(1, candidate + allowance) : candidate + allowance;
 }
-/**
- * The estimate of d + r·|baseline|, jointly: a loss of less than the share `r` of the baseline is a gain above 0 of it. The
- * sign of the baseline counts as known, so the caller must have |baseline| > 2 SE.
- */
 function relative(estimate, r) {
     const { gain, baseline, standardError, baselineError, covariance } = estimate;
     const signed = r * Math.sign(baseline);
@@ -742,13 +663,7 @@ function relative(estimate, r) {
         covariance: covariance + signed * baselineError ** 2,
     };
 }
-/**
- * Rows with which an equally good model (true gain 0) would pass the margin with chance `power`, if rows are like those seen;
- * counted as `n` of the estimate counts. From −z_power·SE > −margin + allowance of L, with SE ~ 1/√rows and u ~ 1/rows. null:
- * the margin allows no loss, nothing is known of n or SE, or more of them would not make SE less. Seeds count like rows.
- */
 function rowsForPower({ n, standardError, rowLoss, df, evidence, repeats }, margin, alpha, power) {
-    // Of more folds each is another one; what a single training varies by no number of others makes less.
     const isFixed = evidence === 'folds' || (repeats && repeats.paired === null && repeats.candidate !== repeats.baseline);
     if (isFixed)
         return null;
@@ -776,19 +691,13 @@ function rowsForPower({ n, standardError, rowLoss, df, evidence, repeats }, marg
     }
     return enough;
 }
-/**
- * The smallest tolerance that an equally good model (true gain 0) would meet with chance `power` on as many rows: z_power·SE + the
- * allowance of L. What these rows, folds or seeds resolve.
- */
 function resolvableLoss({ standardError, rowLoss, df }, alpha, power) {
     const allowance = scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
     return (0,normal/* normalQuantile */.Zl)(power) * standardError + allowance;
 }
-/** L where the gain is `gain` and no row says otherwise: gain − z²u. No sample of so many rows gives more. */
 function passBoundAtBest({ rowLoss, df }, gain, alpha) {
     return gain - scoreAllowance({ error: 0, rowLoss, z: quantile(alpha, df) });
 }
-/** Metrics that are shares of counted rows, `n` being their denominator. */
 const shares = new Set(['accuracy', 'recall', 'precision']);
 function scoreAllowance({ error, rowLoss, z }) {
     const half = (z * z * rowLoss) / 2;
@@ -797,7 +706,6 @@ function scoreAllowance({ error, rowLoss, z }) {
 function quantile(alpha, df) {
     return -tQuantile(alpha, df);
 }
-/** P(T < value / error); without any spread the value itself decides. */
 function tailBelow(value, error, df) {
     if (error === 0 && value !== 0)
         return value < 0 ? 0 : value > 0 ? 1 : NaN;
@@ -819,12 +727,7 @@ function tailBelow(value, error, df) {
 /* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
 
 
-/** Calibration errors are gated by `max` alone: a sharper, perfectly calibrated model would fail a comparison of them. */
 const maxOnly = new Set('ece mce ace calibration_error expected_calibration_error max_calibration_error maximum_calibration_error adaptive_calibration_error'.split(' '));
-/**
- * What is asked where no policy is: no metric of known direction shall be shown to be worse. Metrics of unknown direction are
- * shown, never gated.
- */
 function defaultGate(metrics) {
     const rules = metrics
         .filter((metric) => (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric) !== null && !maxOnly.has((0,_values_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(metric)))
@@ -856,10 +759,6 @@ var crossing_name = __webpack_require__(5748);
 var values_name = __webpack_require__(57026);
 ;// CONCATENATED MODULE: ./src/domain/compare/values-error.ts
 
-/**
- * The standard error that a file states; else one from counts: √(p(1−p)/n) for shares of counted rows, Hanley and McNeil
- * (1982) for the area under the ROC curve. `n` alone says nothing of the error of any other metric.
- */
 function standardErrorOf(metric, value) {
     const unknown = {
         error: NaN,
@@ -895,7 +794,6 @@ function fromCounts(name, value) {
         rowLoss: 1 / Math.min(positives, negatives),
     };
 }
-/** What the value is a share of, where the file tells; `n` of a file counts all evaluation rows. */
 function ownCount(name, value) {
     const [n, counted] = shareOfPositives.has(name)
         ? [value?.positives, 'positives']
@@ -930,15 +828,9 @@ var paired_statistic = __webpack_require__(32678);
 ;// CONCATENATED MODULE: ./src/domain/statistics/repeats.ts
 
 
-/**
- * What the variance of the mean of `k` folds is as a share of the variance between them: 1/k + n_test/n_train. Folds share most
- * of their training rows, so 1/k alone finds differences where there are none (Nadeau and Bengio 2003, Inference for the
- * Generalization Error, the corrected resampled t-test).
- */
 function foldShare(k, testToTrain) {
     return 1 / k + testToTrain;
 }
-/** Differences of pairs, t with pairs − 1. `candidate` and `baseline` are of one length, 2 at the least. */
 function pairedRepeats(candidate, baseline, share) {
     const own = momentsOf(candidate);
     const other = momentsOf(baseline);
@@ -952,7 +844,6 @@ function pairedRepeats(candidate, baseline, share) {
         covariance: (share * (0,exact_sum/* exactSum */.dZ)(products)) / df,
     }, df);
 }
-/** Means of two independent samples: Welch (1947), the degrees of freedom by Satterthwaite (1946). */
 function unpairedRepeats(candidate, baseline) {
     const own = momentsOf(candidate.values);
     const other = momentsOf(baseline.values);
@@ -963,10 +854,6 @@ function unpairedRepeats(candidate, baseline) {
             variances.baseline ** 2 / (baseline.values.length - 1));
     return (0,paired_statistic/* pairedStatistic */.e)({ candidate: own.mean, baseline: other.mean, change: own.mean - other.mean }, { ...variances, change, covariance: -variances.baseline }, Number.isFinite(df) ? df : null);
 }
-/**
- * One training against several: were it one more of them, it would lie within mean ± t·s·√(1 + 1/m) (prediction interval,
- * m − 1 degrees of freedom). What a single training varies by is taken from the several.
- */
 function singleAgainstRepeats(single, several, which) {
     const { mean, variance } = momentsOf(several);
     const m = several.length;
@@ -975,9 +862,7 @@ function singleAgainstRepeats(single, several, which) {
     const [own, other] = which === 'candidate' ? [variance, ofMean] : [ofMean, variance];
     return (0,paired_statistic/* pairedStatistic */.e)({ candidate, baseline, change: candidate - baseline }, { candidate: own, baseline: other, change: own + other, covariance: -other }, m - 1);
 }
-/** Spread below this share of the numbers is their rounding: 0.82 − 0.80 and 0.81 − 0.79 are one number. */
 const rounding = 1e-12;
-/** `of` are the sides of differences: these are rounded as the sides are. */
 function momentsOf(values, ...of) {
     const all = Float64Array.from(values);
     const size = Math.max(...values.map(Math.abs), ...of.map((side) => side.size));
@@ -992,14 +877,9 @@ function momentsOf(values, ...of) {
 
 ;// CONCATENATED MODULE: ./src/domain/compare/values-repeats.ts
 
-/** The evidence of folds, else of seeds; null where neither side has any, or they show no spread that tells anything. */
 function repeatedFindings(sides) {
     return ofFolds(sides) ?? ofSeeds(sides);
 }
-/**
- * Nadeau and Bengio (2003). Folds are paired by their ids; without ids by their number, which takes it that both sides were
- * split alike. Otherwise the two means are compared as if independent, which is conservative.
- */
 function ofFolds({ candidate, baseline }) {
     const mine = candidate?.folds;
     const theirs = baseline?.folds;
@@ -1025,10 +905,6 @@ function ofFolds({ candidate, baseline }) {
         ? { evidence: 'folds', method: 'nadeau-bengio-unpaired', statistic, repeats }
         : null;
 }
-/**
- * Differences by seed where at least two seeds are on both sides, and of these alone; else Welch (1947). One training against
- * several: a prediction interval. A mean over folds is not one training.
- */
 function ofSeeds({ candidate, baseline }) {
     if (!candidate || !baseline)
         return null;
@@ -1061,17 +937,9 @@ function ofBothSeeds(mine, theirs) {
     const repeats = { ...counts, paired: null };
     return isTelling(statistic) ? { evidence: 'seeds', method: 'welch', statistic, repeats } : null;
 }
-/**
- * A difference without any spread is no certainty: few values, or rounded ones, may agree by chance, and a seed may not be used
- * at all. Only where nothing differs anywhere is that the finding.
- */
 function isTelling({ change, standardError }) {
     return standardError > 0 || change === 0;
 }
-/**
- * What the file says; else 1/(k − 1), as of k folds that share no test row. Above ten values are mostly repetitions of fewer
- * folds: 1/9 is assumed, which is conservative for real k-folds.
- */
 function testToTrainOf({ values, testToTrain }) {
     return testToTrain ?? 1 / (Math.min(values.length, mostAssumedFolds) - 1);
 }
@@ -1085,7 +953,6 @@ function foldPairs(mine, theirs) {
     const pairs = pairsById(mine, theirs);
     return pairs?.candidate.length === k ? pairs : null;
 }
-/** In the order of ids, so that no other order shows. null: a side has no ids. */
 function pairsById(mine, theirs) {
     if (!mine.ids || !theirs.ids)
         return null;
@@ -1110,14 +977,9 @@ function pairsById(mine, theirs) {
 const fewestRows = 30;
 const fewestOfClass = 10;
 const needClasses = new Set('roc_auc auc auroc roc_auc_score recall sensitivity tpr specificity tnr precision f1 f1_score'.split(' '));
-/** The estimate that the best evidence without rows allows: folds, seeds, values with standard errors, bare points. */
 function valueEstimate(pair) {
     return repeatedEstimate(pair) ?? singleEstimate(pair);
 }
-/**
- * The estimate of trainings that were repeated; null where these tell nothing. No row is known, so nothing bounds what one of
- * them can cost: bounds are those of Student's t alone.
- */
 function repeatedEstimate(pair) {
     const { metric, direction, candidate, baseline } = pair;
     const found = repeatedFindings(pair);
@@ -1151,11 +1013,6 @@ function repeatedEstimate(pair) {
         eligible: false,
     };
 }
-/**
- * The estimate that two values without rows allow. Their standard errors are added as if the values were independent, which
- * overstates the error of the difference where both models were measured on the same rows: conservative. With no standard
- * error on either side it is a bare point.
- */
 function singleEstimate({ metric, direction, candidate, baseline }) {
     const mine = standardErrorOf(metric, candidate);
     const theirs = standardErrorOf(metric, baseline);
@@ -1188,7 +1045,6 @@ function singleEstimate({ metric, direction, candidate, baseline }) {
         eligible: false,
     };
 }
-/** What the files say of the evaluation rows of the two sides and that cannot both be true of the same rows; null: nothing. */
 function differingRows({ metric, candidate, baseline }) {
     for (const count of ['n', 'positives', 'negatives']) {
         const mine = candidate?.[count];
@@ -1200,10 +1056,6 @@ function differingRows({ metric, candidate, baseline }) {
     }
     return null;
 }
-/**
- * A share on one side and what must be a percentage on the other: 0.91 and 91.2 are no gain of 90 points. Percentages below 1
- * are rare, and so is a change to the twentyfold; null where both may be of one unit.
- */
 function differingUnits({ metric, candidate, baseline }) {
     const [mine, theirs] = [finite(candidate), finite(baseline)];
     const [smaller, larger] = [Math.min(mine, theirs), Math.max(mine, theirs)];
@@ -1231,9 +1083,7 @@ function finite(value) {
 
 ;// CONCATENATED MODULE: ./src/domain/compare/findings-values.ts
 
-/** A metric of which only values are known, on one side or both. */
 function valueFinding({ metric, direction, candidate, baseline }) {
-    // Without a direction the gain means nothing; values, change and bounds of one side do not depend on it.
     const pair = { metric, direction: direction ?? 'higher', candidate, baseline };
     const estimate = valueEstimate(pair);
     const candidateState = stateOf(metric, 'candidate', candidate);
@@ -1246,7 +1096,6 @@ function valueFinding({ metric, direction, candidate, baseline }) {
         marks: marksOf(estimate, [candidateState, baselineState]),
     };
 }
-/** `loss of the candidate is NaN (metrics.json: loss); …`, of the value itself or of a single seed; null: all are finite. */
 function describeNotFinite(metric, side, { value, seeds, source }) {
     const at = seeds?.values.findIndex((one) => !Number.isFinite(one)) ?? -1;
     if (Number.isFinite(value) && at < 0)
@@ -1255,7 +1104,6 @@ function describeNotFinite(metric, side, { value, seeds, source }) {
     const where = Number.isFinite(value) ? ` with seed ${seeds?.ids?.[at] ?? at}` : '';
     return `${metric} of the ${side} is ${found}${where}${source ? ` (\`${source}\`)` : ''}; a comparison needs finite numbers.`;
 }
-/** What keeps two known values from being held against each other; null: nothing. */
 function differenceOf(pair) {
     const units = differingUnits(pair);
     if (units !== null)
@@ -1269,7 +1117,6 @@ function stateOf(metric, side, value) {
     const detail = describeNotFinite(metric, side, value);
     return detail === null ? { kind: 'known' } : { kind: 'fault', reason: 'not-finite', detail };
 }
-/** Compared as if independent, although both sides were measured on the same rows. Trainings with other seeds are independent. */
 function isConservative({ evidence, repeats }) {
     return evidence === 'folds' ? repeats?.paired === null : evidence !== 'seeds';
 }
@@ -1293,9 +1140,7 @@ function marksOf(estimate, states) {
 
 
 
-/** Values in a file and computed from rows are told apart from here on, relative to the larger one. */
 const sameValue = 1e-6;
-/** A metric computed from rows. What was computed counts; a metric file that says otherwise is marked. */
 function rowFinding({ rows, estimate, values }) {
     const held = isHeld(rows, estimate);
     if (!held && values.baseline)
@@ -1317,14 +1162,11 @@ function sliceFinding(rows, estimate) {
         marks: rowMarks(rows, estimate),
     });
 }
-/** The baseline has rows and, of scores that rows have by themselves, its file was asked for this one. */
 function isHeld(rows, { values }) {
     return values ? values.baseline !== null : rows.baseline !== null;
 }
-/** The candidate's rows against a baseline that left only a value. */
 function againstFile(estimate, inFile, baseline) {
     const { metric, direction, candidateError, counted, n, sampled } = estimate;
-    // Without rows on both sides trainings that were repeated say more than one value does.
     const mine = { ...inFile, value: estimate.candidate };
     if (repeatedFindings({ candidate: mine, baseline })) {
         const { marks, ...repeated } = valueFinding({ metric, direction, candidate: mine, baseline });
@@ -1338,7 +1180,6 @@ function againstFile(estimate, inFile, baseline) {
     const computed = {
         value: estimate.candidate,
         ...(candidateError > 0 ? { standardError: candidateError } : {}),
-        // An error from the count alone would take the rows as alike and independent.
         ...(counted === 'rows' && n !== null && !sampled ? { n } : {}),
     };
     const unpaired = valueFinding({ metric, direction, candidate: computed, baseline });
@@ -1347,7 +1188,6 @@ function againstFile(estimate, inFile, baseline) {
             ...unpaired.estimate,
             n,
             counted,
-            // Without a baseline's rows nobody saw what one of them can cost where nothing bounds it.
             rowLoss: Math.max(unpaired.estimate.rowLoss, estimate.rowLoss || 0),
             tooFew: unpaired.estimate.tooFew || estimate.tooFew,
             ...(estimate.values && { values: estimate.values }),
@@ -1373,7 +1213,6 @@ function findings_rows_finding(parts) {
 }
 function findings_rows_stateOf(side, estimate, inFile) {
     const { metric, slice } = estimate;
-    // The rows may give a number all the same: but a training run that writes NaN is not to be trusted with the rest.
     const notFinite = inFile ? describeNotFinite(metric, side, inFile) : null;
     if (notFinite !== null)
         return { kind: 'fault', reason: 'not-finite', detail: notFinite };
@@ -1412,11 +1251,6 @@ function differs(computed, inFile) {
 var row_estimates = __webpack_require__(6560);
 ;// CONCATENATED MODULE: ./src/domain/compare/value-ranges.ts
 
-/**
- * What one row can cost a mean of scores follows from the range that the rule states, or from the metric's name. The rows
- * themselves are no witness: scores that were in [0, 1] so far may be followed by one far below. Scores outside the range are a
- * fault.
- */
 function withRange(estimate, rule) {
     const range = rangeOf(estimate, rule);
     if (!range || !estimate.values)
@@ -1429,7 +1263,6 @@ function withRange(estimate, rule) {
         unbounded: false,
     };
 }
-/** null: the side's scores lie in the range, or none is known. */
 function rangeFault(estimate, side, rule) {
     const range = rangeOf(estimate, rule);
     const found = estimate.values?.[side];
@@ -1455,10 +1288,6 @@ function rangeOf({ metric, values }, rule) {
 
 
 
-/**
- * What is known of every metric that either side has, from the best evidence: paired rows, folds, seeds, values with standard
- * errors or counts, bare points. A rule's direction counts more than the table of names.
- */
 function gatherFindings({ candidate, baseline, rows: pairing, ...known }, rules) {
     const rows = pairing.kind === 'paired' ? pairing.rows : null;
     const estimates = known.estimates ?? (rows ? (0,row_estimates/* estimateRows */.a)(rows) : []);
@@ -1485,21 +1314,18 @@ function gatherFindings({ candidate, baseline, rows: pairing, ...known }, rules)
         : [];
     return { overall, slices, rows, hasBaseline: baseline !== null || Boolean(rows?.baseline) };
 }
-/** What two sides' evidence says of a single metric over all rows; `undefined`: neither has it. */
 function findingOf({ candidate, baseline, rows }, { metric, direction, rules }) {
     const estimates = rows.kind === 'paired' ? (0,row_estimates/* estimateRows */.a)(rows.rows, { metrics: [metric], sliceColumns: [] }) : [];
     const own = rules.find((rule) => rule.metric === metric);
     const rule = { noWorse: true, slices: [], level: 'fail', ...own, metric, direction };
     return gatherFindings({ candidate, baseline, rows, estimates }, [rule]).overall.get(metric);
 }
-/** What is known of a metric in a slice, as the rule on the metric takes it. */
 function ruledSlice(rows, estimate, rule) {
     return ruled(sliceFinding(rows, ruledEstimate(estimate, rule)), rule);
 }
 function ruledEstimate(estimate, rule) {
     return withRange(turned(estimate, rule?.direction), rule);
 }
-/** Scores of rows may have any name: which way is better, and whether they are what the rule says, is not known before. */
 function ruled(finding, rule) {
     const { estimate } = finding;
     if (!estimate.values)
@@ -1511,7 +1337,6 @@ function ruled(finding, rule) {
         baseline: rangeFault(estimate, 'baseline', rule) ?? finding.baseline,
     };
 }
-/** The same estimate with the sign that the policy wants, should that differ from the one of the table. */
 function turned(estimate, direction) {
     if (direction === undefined || direction === estimate.direction)
         return estimate;
@@ -1522,7 +1347,6 @@ function turned(estimate, direction) {
         gain: -estimate.gain,
         covariance: -estimate.covariance,
         discordant: discordant && { better: discordant.worse, worse: discordant.better },
-        // What one row can gain bounds what it can now lose only for metrics that are symmetrical in this.
         unbounded: true,
     };
 }
@@ -1565,12 +1389,7 @@ var estimate_parts = __webpack_require__(19427);
 
 
 
-/** What bounds the search: rows looked at over all crossings, and crossings of two columns. */
 const searchBounds = { rows: 5_000_000, crossings: 45 };
-/**
- * The columns to search: slices that both files agree on and further columns, one by one and in pairs. Pairs of few values
- * come first, since their slices are large. undefined: there is nothing to search, or nobody wants it.
- */
 function searchColumns({ n, slices, search, sums }) {
     if (search === false)
         return undefined;
@@ -1585,7 +1404,6 @@ function searchColumns({ n, slices, search, sums }) {
         .filter(({ name }) => !known.has(name))
         .sort((a, b) => a.cells - b.cells || (0,compare_finding/* byName */.nG)(a.name, b.name));
     const perCrossing = Math.min(searchBounds.crossings, Math.floor(searchBounds.rows / n));
-    // Very many rows are summed up as they are read, and no crossing of them is.
     const room = sums ? 0 : perCrossing;
     const crossed = pairs
         .slice(0, room)
@@ -1608,7 +1426,6 @@ function pairOf(a, b) {
     const name = (0,crossing_name/* crossingName */.Q)(parts.map(({ column }) => column));
     return { name, parts, cells: a.values.length * b.values.length };
 }
-/** 1 for each value that is large enough, unless it has just the rows of one of its parts. */
 function wantedCodes(slice, parts) {
     const sizes = sizesOf(slice);
     const wanted = Uint8Array.from(sizes, (size) => Number(size >= estimate_parts/* floors */.y.sliceRows));
@@ -1638,11 +1455,6 @@ function sizesOf({ codes, values }) {
 
 
 const listed = 10;
-/**
- * Searches all slices with 100 rows of the declared columns, of further ones and of their crossings in pairs, in the metrics
- * that rules compare. The chance that any slice without a loss has a corrected p below alpha is below alpha: each p is
- * multiplied by all that was searched, however it came out. undefined: nothing is there to be searched.
- */
 function discoverSlices(findings, rules) {
     const { rows } = findings;
     const compared = rules.filter((rule) => (0,rules_written/* differenceDemandsOf */.DK)(rule).length > 0);
@@ -1677,14 +1489,12 @@ function discoverSlices(findings, rules) {
         worst,
     };
 }
-/** Large enough, comparable, and not judged by a rule that names its column. */
 function isSearched(finding, rules) {
     const { metric, slice, eligible } = finding.estimate;
     const rule = rules.get(metric);
     const judged = rule?.slices.includes(slice?.column ?? '') ?? true;
     return eligible && !judged && (0,compare_finding/* isComparable */.n9)(finding) && (0,compare_finding/* hasBounds */.C1)(finding.estimate);
 }
-/** A crossing that lost no more than one of its parts says nothing that the part does not. */
 function isWorseThanParts({ estimate }, gains) {
     const { metric, slice, gain } = estimate;
     if (!slice)
@@ -1700,7 +1510,6 @@ function isWorseThanParts({ estimate }, gains) {
 function keyOf({ estimate: { metric, slice } }) {
     return [metric, slice?.column, slice?.value].join('\0');
 }
-/** The gain on the metric's scale. */
 function shareOf({ finding: { estimate } }) {
     return estimate.unit ? estimate.gain : estimate.gain / (Math.abs(estimate.baseline) || 1);
 }
@@ -1711,10 +1520,6 @@ var metric_gaps = __webpack_require__(10964);
 var normal = __webpack_require__(47267);
 ;// CONCATENATED MODULE: ./src/domain/statistics/rate-contrasts.ts
 
-/**
- * Score limits of a share of `n` rows (Wilson 1927) with a continuity correction, each of one-sided level `alpha`: of few rows
- * the plain ones miss too often (Newcombe 1998).
- */
 function rateLimits(rate, n, alpha) {
     const z = (0,normal/* normalQuantile */.Zl)(1 - alpha);
     const limit = (sign) => {
@@ -1728,7 +1533,6 @@ function rateLimits(rate, n, alpha) {
         upper: rate === 1 ? 1 : Math.max(rate, Math.min(1, limit(1))),
     };
 }
-/** Of a − b, independent: Newcombe (1998), method 11, from the limits of both. */
 function differenceLimits(a, b) {
     const rate = a.rate - b.rate;
     return {
@@ -1737,7 +1541,6 @@ function differenceLimits(a, b) {
         upper: rate + Math.hypot(a.upper - a.rate, b.rate - b.lower),
     };
 }
-/** Of a / b, independent: Donner and Zou (2012), in a form without 0/0 where b is 0. The upper limit may be infinite. */
 function ratioLimits(a, b) {
     const product = a.rate * b.rate;
     const [least, most] = [a.lower * (2 * a.rate - a.lower), a.upper * (2 * a.rate - a.upper)];
@@ -1749,7 +1552,6 @@ function ratioLimits(a, b) {
         upper: low > 0 ? (product + Math.sqrt(Math.max(0, product ** 2 - most * low))) / low : Infinity,
     };
 }
-/** Covariance of the two models' rates of `n` rows, half a row added to each of the four kinds (Agresti and Min 2005). */
 function pairedCovariance({ both, candidate, baseline }, n) {
     const total = n + 2;
     const share = (of) => (of * n + 0.5) / total;
@@ -1764,20 +1566,6 @@ function pairedCovariance({ both, candidate, baseline }, n) {
 ;// CONCATENATED MODULE: ./src/domain/compare/group-gaps.ts
 
 
-/**
- * The gap between groups and its interval. Which groups are the extreme ones is chosen by the same rows, so that the largest
- * difference of samples is too large on the average. With δ_ab the true contrasts of all ordered pairs, the gap is their
- * maximum:
- *
- * - it is at most the maximum of the upper limits, each at alpha: that of the truly extreme pair alone must hold;
- * - it is at least the maximum of the lower limits, each at alpha over the number of pairs: all of them must hold (Bonferroni).
- *
- * The gap grew at the most by as much as that of the two groups did that are the candidate's extreme ones, and at the least as
- * that of the baseline's. Which two these are is not known: the bound is the worst over all that may be it, a set that holds
- * them with 1 − alpha/2, each at alpha/2. A ratio is a gap below 1: its contrasts are taken with a minus sign.
- *
- * undefined: fewer than two groups are large enough, or nobody is chosen in any.
- */
 function groupGap(groups, { rates, form }, { alpha, paired }) {
     const pairs = rates.flatMap((rate) => pairsOf(groups, rate));
     const contrast = { pairs, form };
@@ -1802,7 +1590,6 @@ function pairsOf(groups, rate) {
     const large = groups.filter(({ rates }) => rates[rate].enough);
     return large.flatMap((a) => large.filter((b) => b !== a).map((b) => ({ rate, a, b })));
 }
-/** The first of the largest contrasts. */
 function extremeOf({ pairs, form }, side) {
     let best;
     for (const pair of pairs) {
@@ -1816,7 +1603,6 @@ function intervalOf(contrasts, side, alpha) {
     const { pairs, form } = contrasts;
     const upper = largest(limitsOf(contrasts, side, alpha).map((limits) => limits.upper));
     const lower = largest(limitsOf(contrasts, side, alpha / pairs.length).map((limits) => limits.lower));
-    // The gap of groups that are all alike is 0, and a ratio of them 1.
     const least = form === 'difference' ? Math.max(0, lower) : Math.max(-1, lower);
     return inOrder(form, least, Math.max(least, upper));
 }
@@ -1824,27 +1610,19 @@ function changeOf(contrasts, alpha) {
     const { form } = contrasts;
     const z = (0,normal/* normalQuantile */.Zl)(1 - alpha / 4);
     const most = largest(plausible(contrasts, 'candidate', alpha / 2).map((pair) => changeAtMost(form, pair, z)));
-    // The other way round: at most so much from the baseline to the candidate, with the sides swapped.
     const least = largest(plausible(contrasts, 'baseline', alpha / 2).map((pair) => changeAtMost(form, swapped(pair), z)));
     return Number.isFinite(least) && Number.isFinite(most) ? inOrder(form, -least, most) : null;
 }
-/**
- * By how much the gap of two groups grew at the most, max_s v_s − max_t w_t, v and w being the contrasts of both models and s, t
- * which group comes first. It is at most max_s v_s − w_t for either t: two bounds, each of half the level, of which the
- * smaller holds as well.
- */
 function changeAtMost(form, pair, z) {
     const bound = (t) => Math.max(...orders.map((s) => differenceOf(form, pair, { s, t, z })));
     return Math.min(...orders.map(bound));
 }
-/** Pairs that may be the extreme one: the true one is missing with a chance of at most `level`. */
 function plausible(contrasts, side, level) {
     const { pairs } = contrasts;
     const least = largest(limitsOf(contrasts, side, level / 2 / pairs.length).map(({ lower }) => lower));
     const upper = limitsOf(contrasts, side, level / 2);
     return pairs.filter((_, at) => upper[at].upper >= least);
 }
-/** Limits of each pair's contrast, in the scale in which the gap is the largest. */
 function limitsOf({ pairs, form }, side, alpha) {
     const known = new Map();
     const limits = (rate) => {
@@ -1861,7 +1639,6 @@ function limitsOf({ pairs, form }, side, alpha) {
     });
 }
 const orders = ['a first', 'b first'];
-/** Upper bound of v_s − w_t, by the delta method; the groups are independent of each other, the models are not. */
 function differenceOf(form, { rate, a, b }, { s, t, z }) {
     const sides = [a.rates[rate], b.rates[rate]];
     const contrast = (side, order) => {
@@ -1889,7 +1666,6 @@ function swapped({ rate, a, b }) {
     };
     return { rate, a: swap(a), b: swap(b) };
 }
-/** As `Math.max`, of any number of values. */
 function largest(values) {
     return values.reduce((most, value) => Math.max(most, value), -Infinity);
 }
@@ -1899,7 +1675,6 @@ function group_gaps_valueOf(form, a, b) {
 function rateOf(rate, side) {
     return rate.both + rate[side];
 }
-/** From the scale in which the gap is the largest to the one in which it is written. */
 function written(form, value) {
     return (form === 'difference' ? value : -value) + 0;
 }
@@ -1933,7 +1708,6 @@ var row_sampling = __webpack_require__(24044);
 
 
 
-/** Rates of each group of a column that holds rows, in the order of its values. Binary rows only. */
 function groupRates(rows, column) {
     if (rows.sums)
         return summedRates(rows.sums, column);
@@ -1953,7 +1727,6 @@ function groupRates(rows, column) {
         return [{ value: column.values[at], n: ofGroup.length, rates }];
     });
 }
-/** The same of rows that were summed up: they count alike and are independent. */
 function summedRates({ slices }, { column, values }) {
     const division = slices.find((one) => one.column === column);
     if (!division)
@@ -1995,7 +1768,6 @@ function group_rates_rateOf({ counts: rows, kinds, sampling }, isCounted) {
         baseline: share(4),
     };
 }
-/** Units of one size that tell as much: rows of one unit are taken to say the same, which is the conservative reading. */
 function effectiveOf(kinds, { weights, units }, isCounted) {
     const counted = weights.map((weight, row) => (isCounted(kinds[row]) ? weight : 0));
     return (0,statistics_sampling/* effectiveNumber */.b)((0,exact_sum/* exactSumsBy */.JK)(counted, units));
@@ -2010,12 +1782,7 @@ function sumOf(counts, isCounted) {
 
 
 
-/** One-sided level of printed intervals, whatever the policy's alpha: 90 % two-sided. */
 const printed = 0.05;
-/**
- * Gaps between the groups that the recipe or a rule names, with their findings for judging: a rule on
- * `demographic_parity_difference` with `groups: [gender]` is one on `demographic_parity_difference by gender`.
- */
 function compareGroups(rows, { rules, alpha }) {
     if (!rows)
         return { columns: [], findings: [] };
@@ -2075,7 +1842,6 @@ function gapFinding(metric, { column, groups, gaps }, { rows, alpha }) {
 function rowsOf(groups, rate) {
     return groups.reduce((sum, { rates }) => sum + (rates[rate].enough ? rates[rate].n : 0), 0);
 }
-/** Who can put rows into other groups could hide a gap. */
 function stateOf({ metric, column, rows, isKnown }) {
     const name = (0,metric_gaps/* gapName */.Ki)(metric, column.column);
     if (rows.task !== 'binary') {
@@ -2102,13 +1868,8 @@ var confusion_estimates = __webpack_require__(28654);
 
 
 
-/** Means over rows, so that the change of the whole is the sum of what slices bring to it; recall is a mean over positives. */
 const means = new Set(['accuracy', 'recall', 'brier', 'log_loss', 'mae', 'mse', 'mape']);
 const contributions_listed = 5;
-/**
- * What each slice brings to the change of a metric over all rows: its share of the rows times its own change. Over the values
- * of one column these add up to the whole change; small slices count as much as their rows. Of metrics that rules compare.
- */
 function contributionsOf(findings, rules) {
     const { rows, overall, slices } = findings;
     if (!rows?.baseline)
@@ -2154,7 +1915,6 @@ function ofColumn(metric, { rows, column, bySlice, }) {
     };
     return { column: column.column, slices: shown, rest: others.length === 0 ? null : rest };
 }
-/** Of the weight that the metric is a mean over, what each slice holds. */
 function sharesOf(metric, { n, labels, weights }, { codes, values }) {
     if (!weights)
         return countedShares(metric, { n, labels }, { codes, values });
@@ -2164,11 +1924,9 @@ function sharesOf(metric, { n, labels, weights }, { codes, values }) {
         masses[row] = counts * weights.values[row];
     }
     const sums = (0,exact_sum/* exactSumsBy */.JK)(masses, { codes, groups: values.length });
-    // One sum for all, since sums of sums would depend on how slices were cut.
     const [total = NaN] = (0,exact_sum/* exactSumsBy */.JK)(masses, { codes: new Uint8Array(n), groups: 1 });
     return sums.map((sum) => sum / total);
 }
-/** Of rows that count alike. */
 function countedShares(metric, { n, labels }, { codes, values }) {
     const ofPositives = metric === 'recall';
     const masses = new Float64Array(values.length);
@@ -2181,7 +1939,6 @@ function countedShares(metric, { n, labels }, { codes, values }) {
     }
     return masses.map((mass) => mass / total);
 }
-/** The same from counts. */
 function summedShares(metric, { slices }, { column, values }) {
     const division = slices.find((one) => one.column === column);
     const masses = Float64Array.from(values, (value) => {
@@ -2196,7 +1953,6 @@ function contributions_keyOf({ estimate: { metric, slice } }) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/compare/ruling.ts
-/** Makes excesses of metrics of different units comparable: 1 for metrics in [0, 1], else the size of baseline or limit. */
 function rulingScale({ unit, baseline }, limit = 0) {
     if (unit)
         return 1;
@@ -2206,7 +1962,6 @@ function rulingScale({ unit, baseline }, limit = 0) {
 function fault(reason, detail) {
     return { verdict: 'incomparable', reason, allowed: null, bound: null, detail, excess: NaN };
 }
-/** JSON has neither NaN nor infinities; −0 would print as a loss of nothing. */
 function finiteOrNull(value) {
     return Number.isFinite(value) ? value + 0 : null;
 }
@@ -2257,11 +2012,6 @@ function results_groups_intervalOf(interval) {
 
 ;// CONCATENATED MODULE: ./src/domain/compare/reach.ts
 
-/**
- * A demand that cannot come out otherwise with so many rows. Its pass: the bound is below what is asked even where everything turns
- * right, or, of a tolerance, where nothing changes. Its fail: even the loss of all that the baseline gets right is not
- * shown. `undefined`: it can pass and fail, or nothing is known of that.
- */
 function neverOf(question, { passAlpha, level }) {
     const { demand, finding, margin, shift } = question;
     const { estimate } = finding;
@@ -2276,10 +2026,6 @@ function neverOf(question, { passAlpha, level }) {
     const asEqual = (0,bounds/* passBoundAtBest */.l3)(estimate, 0, passAlpha) > -allowed;
     return demand.kind === 'tolerance' && !asEqual ? 'passes-unless-better' : undefined;
 }
-/**
- * Known of 0/1 scores of rows that count alike and are independent: the test is surest where every row that the baseline gets right
- * is broken, and none mended.
- */
 function cannotFail({ finding, margin, shift }, level) {
     const { estimate } = finding;
     const { n, baseline, discordant, direction } = estimate;
@@ -2295,7 +2041,6 @@ function cannotFail({ finding, margin, shift }, level) {
     };
     return !((0,bounds/* lossP */.Od)(worst, margin + shift) < level);
 }
-/** Of a metric in [0, 1]: all that is left to gain. */
 function largestGain({ unit, baseline, direction }) {
     if (!unit || !(baseline >= 0 && baseline <= 1))
         return null;
@@ -2307,7 +2052,6 @@ var calibration_error = __webpack_require__(62305);
 ;// CONCATENATED MODULE: ./src/domain/statistics/reliability.ts
 
 
-/** The reliability table of a model, whose bins are those of the calibration error: [0, 0.1), …, [0.9, 1]. */
 function reliability({ scores, labels, weights }) {
     if (!weights)
         return ofEqualRows(scores, labels);
@@ -2323,7 +2067,6 @@ function reliability({ scores, labels, weights }) {
         positives: mass > 0 ? ofPositives[bin] / mass : null,
     }));
 }
-/** In one pass, since there may be a million. */
 function ofEqualRows(scores, labels) {
     const counts = new Float64Array(calibration_error/* calibrationBins */.N0);
     const positives = new Float64Array(calibration_error/* calibrationBins */.N0);
@@ -2349,7 +2092,6 @@ var calibration_sums = __webpack_require__(47430);
 
 
 
-/** How often rows of like scores are positive, of both models; undefined where rows have no probabilities of two classes. */
 function calibrationOf(rows) {
     if (rows?.task !== 'binary' || !rows.scored)
         return undefined;
@@ -2379,9 +2121,7 @@ var rules_question = __webpack_require__(59312);
 
 
 
-/** 80 %: the chance with which an equally good model should pass. */
 const power = 0.8;
-/** `no-worse`, `tolerance` and `must-improve`, on a finding that both sides have. `corrected` is null where there is no test. */
 function judgeDifference(question, corrected, levels) {
     const { estimate, finding, allowed, unstable } = question;
     const undecided = { verdict: 'inconclusive', allowed, bound: null, excess: NaN };
@@ -2401,14 +2141,9 @@ function judgeDifference(question, corrected, levels) {
     const never = neverOf(question, { ...levels, level: corrected.level });
     return never ? { ...ruling, never } : ruling;
 }
-/** L of judging.md, in terms of the gain. */
 function passBoundOf({ estimate, shift }, { passAlpha }) {
     return (0,bounds/* passBound */.i0)(estimate, passAlpha) - shift;
 }
-/**
- * U of judging.md, in terms of the gain, at the level of the test's step. Where the test does not reject, U is not below
- * −margin, whatever its normal approximation says: McNemar's mid-p guards it as well.
- */
 function failBoundOf({ estimate, margin, shift }, { level, rejected }) {
     const bound = (0,bounds/* failBound */.hJ)(estimate, level);
     return (rejected ? bound : Math.max(bound, -margin)) - shift;
@@ -2463,15 +2198,10 @@ function judgeMargin(question, corrected, levels) {
         excess: (-lower - margin - shift) / scale,
     };
 }
-/** null where no number of rows would do, or none that anybody could count. */
 function rowsNeeded({ estimate, margin, shift }, { passAlpha }) {
     const rows = (0,bounds/* rowsForPower */.ug)(estimate, margin + shift, passAlpha, power);
     return Number.isSafeInteger(rows) ? rows : null;
 }
-/**
- * Bare points: plain arithmetic, low evidence. A written tolerance decides; the default only warns; without a default the
- * metric is shown. `must-improve` passes when the gain exceeds what is asked and fails otherwise: nothing is left to wait for.
- */
 function judgePoint({ demand, finding, allowed }) {
     const { estimate } = finding;
     const beyond = (0,rules_question/* losesMoreThan */.Nr)(allowed, estimate);
@@ -2497,7 +2227,6 @@ function judgePoint({ demand, finding, allowed }) {
 function gainsMoreThan(asked, estimate) {
     return (0,rules_question/* losesMoreThan */.Nr)(asked, { ...estimate, gain: -estimate.gain });
 }
-/** Rows may be many, and of few units, or few of them may have nearly all the weight. */
 function describeFew({ metric, sampled }) {
     if (sampled?.unit === null) {
         return {
@@ -2530,10 +2259,6 @@ const noBounds = {
     p: null,
     test: null,
 };
-/**
- * A metric as it stands in the document. Bounds are those of the rule that compares it (`asked`), else of the plain question
- * whether it is worse; where too little is known for a bound there is none.
- */
 function metricResult(finding, asked, levels) {
     const { estimate, direction, candidate, baseline } = finding;
     const known = candidate.kind === 'known' && baseline.kind === 'known';
@@ -2562,7 +2287,6 @@ function metricResult(finding, asked, levels) {
         marks: [...marks].sort(),
     };
 }
-/** Gaps between groups bring theirs along. */
 function ownInterval({ estimate, candidate, baseline }) {
     const interval = estimate.limits?.change;
     const known = candidate.kind === 'known' && baseline.kind === 'known';
@@ -2582,18 +2306,15 @@ function boundsOf(question, asked, levels) {
         test: testOf(finding),
     };
 }
-/** Where no row differs at all the error is 0, and says nothing of other models. */
 function resolutionOf({ estimate }, { passAlpha }) {
     const resolves = (0,bounds/* resolvableLoss */.Fl)(estimate, passAlpha, power);
     return estimate.standardError > 0 && Number.isFinite(resolves) ? { resolves } : {};
 }
-/** A loss beyond what is allowed that its own test shows, and that the correction for all tests takes back. */
 function isShownAlone({ p, demand, finding, allowed }, asked, { alpha }) {
     if (!asked?.corrected || asked.corrected.rejected || !(p < alpha))
         return false;
     if (demand.kind === 'tolerance')
         return true;
-    // A gain that falls short of the one asked for is no loss.
     if (demand.kind === 'must-improve')
         return (0,bounds/* failBound */.hJ)(finding.estimate, alpha) < 0;
     return (0,rules_question/* losesMoreThan */.Nr)(allowed, finding.estimate);
@@ -2620,12 +2341,7 @@ var division_layout = __webpack_require__(43765);
 
 
 const mostExamples = 5;
-/** Rows that are right or wrong by themselves. */
 const moving = new Set(['binary', 'multiclass', 'regression']);
-/**
- * The rows of a comparison: how many were fixed and broken, with the few that moved furthest as examples. Regression has no
- * right and wrong: its examples are the rows whose absolute error fell and rose the most.
- */
 function rowResults(rows) {
     if (rows.sums)
         return summedRows(rows, rows.sums);
@@ -2649,7 +2365,6 @@ function rowResults(rows) {
         'broken-ids': moved?.brokenExamples.ids() ?? [],
     };
 }
-/** The same of rows that were summed up as they were read. */
 function summedRows(rows, sums) {
     const counts = (0,whole_groups/* kindCountsOf */.Yy)(sums);
     const { better, worse } = (0,confusion/* discordance */.ox)(counts);
@@ -2668,7 +2383,6 @@ function summedRows(rows, sums) {
         'broken-ids': sums.broken.map(({ id }) => id),
     };
 }
-/** No row of so many is listed. */
 function summedChanges(sums, { better, worse }) {
     const { tallies } = (0,whole_groups/* wholeGroups */.qE)(sums);
     return {
@@ -2688,7 +2402,6 @@ function describeQueries({ queries, labels }) {
     const n = relevant.reduce((sum, one) => sum + one, 0);
     return { queries: { column: queries.column, n, irrelevant: relevant.length - n } };
 }
-/** What the rows count and which belong together, over all of them; nothing where they are alike and independent. */
 function describeSampling(rows) {
     const [overall] = (0,row_groups.divisionsOf)(rows, []);
     const sampling = overall && (0,row_sampling/* samplerOf */.M)(rows)?.(overall.grouping)[0];
@@ -2736,7 +2449,6 @@ function movedRows(rows, baseline) {
     }
     return { fixed, broken, fixedExamples, brokenExamples };
 }
-/** By how much a row moved, positive for the better; of rows with classes 0 unless right turned wrong or wrong turned right. */
 function improvement({ task, scored, threshold }, { label, before, after }) {
     if (task === 'regression')
         return Math.abs(before - label) - Math.abs(after - label);
@@ -2749,7 +2461,6 @@ function improvement({ task, scored, threshold }, { label, before, after }) {
         return 0;
     return Math.abs(after - before) * (isRight ? 1 : -1);
 }
-/** The few rows that moved furthest, whatever the order in which they are offered; of equals the first by id. */
 class Examples {
     best = [];
     rows;
@@ -2778,7 +2489,6 @@ class Examples {
 
 
 
-/** The facts of a comparison. Nothing in it depends on the order of rows or of the keys of a metrics file. */
 function presentResults(judgement) {
     const { findings, judged, groups = [] } = judgement;
     const slices = comparedSlices(judgement);
@@ -2822,12 +2532,10 @@ function presentMetrics({ findings, gate, judged, levels }) {
         return finding ? [metricResult(finding, asked.get(finding) ?? null, levels)] : [];
     });
 }
-/** Slices large enough to be judged, of the metrics that a rule compares. */
 function comparedSlices({ findings, gate }) {
     const compared = new Set(gate.rules.filter((rule) => (0,rules_written/* differenceDemandsOf */.DK)(rule).length > 0).map(({ metric }) => metric));
     return findings.slices.filter((finding) => finding.estimate.eligible && (0,compare_finding/* isComparable */.n9)(finding) && compared.has(finding.estimate.metric));
 }
-/** Worst first: by the loss that is shown at the least, as a share of the metric's scale. */
 function presentSlices(slices, { judged, levels }) {
     const asked = firstAsked(judged.asked);
     return slices
@@ -2842,7 +2550,6 @@ function presentSlices(slices, { judged, levels }) {
 function sliceKey({ metric, slice }) {
     return [metric, slice?.column, slice?.value].join('\0');
 }
-/** A slice is judged where a rule that names its column was tested on it, whatever came of it. */
 function sliceColumns({ findings: { rows }, gate, judged }) {
     if (!rows?.baseline)
         return [];
@@ -2864,7 +2571,6 @@ function sliceColumns({ findings: { rows }, gate, judged }) {
     })
         .sort((a, b) => (0,compare_finding/* byName */.nG)(a.column, b.column));
 }
-/** The first comparison that a rule asks for; `no-worse` before a tolerance, should both be written. */
 function firstAsked(asked) {
     return new Map([...asked].reverse().map((one) => [one.question.finding, one]));
 }
@@ -2873,10 +2579,6 @@ function firstAsked(asked) {
 var holm = __webpack_require__(61602);
 ;// CONCATENATED MODULE: ./src/domain/compare/families.ts
 
-/**
- * Holm (1979) over the tests of gated overall metrics and over those of eligible slices, each family at half of alpha, or at
- * alpha where it is the only one: the chance of any false fail stays below alpha. Takes one-sided p-values, none NaN.
- */
 function correctFamilies(p, alpha) {
     const share = p.overall.length > 0 && p.slices.length > 0 ? alpha / 2 : alpha;
     return { overall: correct(p.overall, share), slices: correct(p.slices, share) };
@@ -2896,7 +2598,6 @@ function correct(p, alpha) {
 
 
 const rules_obstacle_listed = 10;
-/** What keeps a demand from being judged at all: never a pass. null: nothing does. */
 function obstacleTo(demand, metric, { findings, pairing }) {
     const finding = findings.overall.get(metric);
     if (!finding || finding.candidate.kind === 'missing')
@@ -2912,7 +2613,6 @@ function obstacleTo(demand, metric, { findings, pairing }) {
     }
     if (finding.baseline.kind === 'known')
         return null;
-    // The baseline's rows may hold the metric: as long as they cannot be used, nobody knows that it has none.
     if (findings.hasBaseline && pairing.kind === 'incomparable')
         return fault(pairing.reason, pairing.detail);
     return { verdict: 'first', reason: 'no-baseline', allowed: null, bound: null, excess: NaN };
@@ -2937,22 +2637,18 @@ function missing(metric, { findings, pairing }) {
 
 
 
-/** Ratios that are in [0, 1] by most definitions may lie a little above 1. */
 const largestShare = 2;
-/** `min` and `max`: the candidate's own estimate decides, whatever the baseline; its one-sided bound is printed beside it. */
 function judgeLimit(demand, finding, alpha) {
     if (demand.kind === 'present')
         return { verdict: 'pass', reason: 'met', allowed: null, bound: null, excess: NaN };
     const { estimate } = finding;
     const { kind, limit } = demand;
-    // 5 % is no more than 0.8. The other way round no limit and value tell a share from a percentage.
     if (kind === 'min' && (0,catalogue/* isUnit */.vO)(estimate.metric) && limit <= 1 && estimate.candidate > largestShare) {
         const detail = `${estimate.metric} is ${estimate.candidate}, which looks like a percentage, and min is ${limit}: write both in one unit.`;
         return fault('unit-differs', detail);
     }
     const excessOf = (value) => (kind === 'min' ? limit - value : value - limit);
     const isBroken = (value) => excessOf(value) > rules_question/* rounding */.DN * Math.max(Math.abs(limit), Math.abs(value));
-    // A mean over seeds that keeps the limit says nothing of the one run that would be released.
     const onlyOwn = estimate.ownValue !== undefined && isBroken(estimate.ownValue) && !isBroken(estimate.candidate);
     const broken = onlyOwn || isBroken(estimate.candidate);
     const beyond = excessOf(onlyOwn ? estimate.ownValue : estimate.candidate);
@@ -2976,7 +2672,6 @@ function describeOwn({ metric, candidate, ownValue, repeats }, kind, limit) {
 
 
 
-/** The slices on which a rule holds, that are the same in both files and large enough to be judged. */
 function sliceFindingsOf(rule, { slices, rows }) {
     const differing = new Set(differingColumns(rule, rows).map(({ column }) => column));
     return slices.filter((finding) => {
@@ -2986,11 +2681,9 @@ function sliceFindingsOf(rule, { slices, rows }) {
         return metric === rule.metric && eligible && named && (0,compare_finding/* isComparable */.n9)(finding);
     });
 }
-/** Slices that were relabelled could hide the one that got worse. */
 function differingColumns({ slices }, rows) {
     return (rows?.slices.filter(({ column, differing }) => differing !== undefined && slices.includes(column)) ?? []);
 }
-/** Slices that the rule names and that the evidence does not let anybody judge: said aloud, and never a pass. */
 function unjudgedSlices(rule, { rows, overall, hasBaseline }) {
     if (rule.slices.length === 0)
         return [];
@@ -3017,7 +2710,6 @@ function unjudgedSlices(rule, { rows, overall, hasBaseline }) {
     const differing = differingColumns(rule, rows).map(({ column, differing: detail }) => fault('rows-differ', `Slices of ${column} cannot be judged: ${detail}.`));
     if (differing.length > 0)
         return differing;
-    // A metric that only a file states has no rows, and so no slices.
     const evidence = overall.get(rule.metric)?.estimate.evidence;
     return evidence === 'paired-rows' || evidence === undefined
         ? []
@@ -3036,7 +2728,6 @@ function cannotTell(detail) {
 
 
 
-/** Judges every demand of every rule. Fails are corrected over all that is tested; each pass stands for itself. */
 function judgeRules(gate, findings, context) {
     const { asked, families } = askAll(gate, findings, context.levels.alpha);
     const rules = gate.rules.flatMap((rule) => {
@@ -3086,7 +2777,6 @@ function judgeDemand(rule, demand, context) {
     const asked = mine.find(({ question }) => question.finding === finding && question.demand.kind === demand.kind);
     return judgeDifference(asked?.question ?? (0,rules_question/* ask */.kA)(demand, finding), asked?.corrected ?? null, levels);
 }
-/** A slice fails or is silent. */
 function failedSlices(rule, mine, levels) {
     return mine
         .filter(({ question, corrected }) => question.finding.estimate.slice !== null && corrected?.rejected)
@@ -3122,11 +2812,6 @@ function compare_rules_written(rule, demand, ruling, slice = null) {
 var comparison = __webpack_require__(9220);
 ;// CONCATENATED MODULE: ./src/domain/compare/verdict.ts
 
-/**
- * The worst of the rules' verdicts. A rule of level `warn` is shown with its own verdict and never makes the whole worse than
- * `pass`. Where no rule could say anything (none is written, or all concern metrics that are only shown) nobody can tell:
- * `inconclusive`. What cannot be read or compared is never `unchanged`.
- */
 function decideVerdict({ faults, rules, hasBaseline, unchanged, gated, }) {
     if (unchanged && faults.length === 0) {
         const same = rules.map(({ result }) => ({ ...result, verdict: 'unchanged' }));
@@ -3142,11 +2827,6 @@ function weigh({ result }) {
         return [];
     return [result.level === 'warn' ? 'pass' : result.verdict];
 }
-/**
- * The rule that the report's first line speaks of: among those with the model's verdict the one whose deciding bound lies
- * furthest beyond what is allowed, on the metric's scale; of passes, a loss that is shown, else the largest that is not
- * excluded. The earlier one of equals; one whose excess is not known comes last.
- */
 function decisiveOf(rules, value) {
     const deciding = [...rules.entries()].filter(([, { result }]) => result.verdict === value &&
         (result.level === 'fail' || value === 'pass') &&
@@ -3175,7 +2855,6 @@ function isAbove([a, b], [c, d]) {
 
 
 
-/** From evidence and rules to what `comparison.json` says of them. The same evidence in any order gives the same bytes. */
 function judge(request) {
     const groups = compareGroups(request.rows.kind === 'paired' ? request.rows.rows : null, {
         rules: request.gate?.rules ?? [],
@@ -3201,24 +2880,18 @@ function judge(request) {
         verdict,
     };
 }
-/** What a rule asks of a gap is judged like any limit. */
 function withGaps(findings, gaps) {
     if (gaps.length === 0)
         return findings;
     const named = gaps.map((gap) => [gap.estimate.metric, gap]);
     return { ...findings, overall: new Map([...findings.overall, ...named]) };
 }
-/**
- * Without a policy the candidate is held against the baseline's metrics; a metric that is new is shown. One that is not a
- * finite number is asked about wherever it stands: it is never a pass.
- */
 function comparedMetrics({ overall, hasBaseline }) {
     const side = hasBaseline ? 'baseline' : 'candidate';
     return [...overall]
         .filter(([, finding]) => finding[side].kind !== 'missing' || finding.candidate.kind === 'fault')
         .map(([metric]) => metric);
 }
-/** What makes the whole incomparable, whatever single rules say. */
 function evidenceFaults({ unreadable = [], badData, rows }, findings) {
     const faults = unreadable.map(({ side, detail }) => evidenceFault('unreadable', `${side}: ${detail}`));
     if (rows.kind === 'incomparable')
@@ -3229,7 +2902,6 @@ function evidenceFaults({ unreadable = [], badData, rows }, findings) {
     }
     return badData === undefined ? faults : [...faults, dataFault(badData)];
 }
-/** Bad data fails a model however well it does: what it does on such data says little. */
 function dataFault(detail) {
     const { result, excess } = evidenceFault('data-invalid', detail);
     return { result: { ...result, metric: 'data', verdict: 'fail' }, excess };
@@ -3306,15 +2978,12 @@ function ask(demand, finding) {
         }
     }
 }
-/** A loss that is not worth a fail even when it is shown: half a point of metrics in [0, 1], 1 % of the baseline of others. */
 function irrelevantLoss({ unit, baseline }) {
     return unit ? 0.005 : 0.01 * Math.abs(baseline);
 }
-/** Whether the loss is larger than `allowed` by more than the rounding of the two values: 0.81 − 0.80 is not more than 0.01. */
 function losesMoreThan(allowed, { gain, baseline, candidate }) {
     return -gain - allowed > rounding * Math.max(Math.abs(baseline), Math.abs(candidate));
 }
-/** Relative; far above the rounding of doubles and of row losses (2⁻⁴⁰), far below what anybody writes into a policy. */
 const rounding = 1e-10;
 
 
@@ -3329,7 +2998,6 @@ const rounding = 1e-10;
 /* harmony export */   fG: () => (/* binding */ writeDemand),
 /* harmony export */   wu: () => (/* binding */ demandsOf)
 /* harmony export */ });
-/** The demands of a rule, each of which is judged by itself, in a fixed order. */
 function demandsOf(rule) {
     const demands = [];
     if (rule.noWorse)
@@ -3350,7 +3018,6 @@ function differenceDemandsOf(rule) {
 function isDifference(demand) {
     return demand.kind === 'no-worse' || demand.kind === 'tolerance' || demand.kind === 'must-improve';
 }
-/** As in the policy: `no-worse`, `tolerance: 1%`, `must-improve`, `min: 0.8`. */
 function writeDemand(demand) {
     switch (demand.kind) {
         case 'no-worse':
@@ -3366,7 +3033,6 @@ function writeDemand(demand) {
     }
 }
 function writeTolerance({ kind, value }) {
-    // Twelve digits hide that 0.07 × 100 is not 7 in binary.
     return kind === 'absolute' ? String(value) : `${Number((value * 100).toPrecision(12))}%`;
 }
 
@@ -3379,7 +3045,6 @@ function writeTolerance({ kind, value }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ plainName)
 /* harmony export */ });
-/** What a metric is called without what it was measured on: `test/valAccuracy` is `accuracy`, `acc,none` is `acc`. */
 function plainName(metric) {
     const segment = metric.split(/[/.:]/).at(-1) ?? '';
     return (segment.split(',')[0] ?? '')
@@ -3413,7 +3078,6 @@ const gapMetrics = Object.keys(gapKinds);
 function isGapMetric(metric) {
     return Object.hasOwn(gapKinds, metric);
 }
-/** What the gap between the groups of a column is called: `demographic_parity_difference by gender`. */
 function gapName(metric, column) {
     return `${metric} by ${column}`;
 }
@@ -3428,11 +3092,6 @@ function gapName(metric, column) {
 /* harmony export */   f: () => (/* binding */ holm)
 /* harmony export */ });
 /* unused harmony export benjaminiHochberg */
-/**
- * p-values adjusted for the number of tests, in the order given: a test is rejected when its adjusted value is below alpha.
- * Holm (1979), A Simple Sequentially Rejective Multiple Test Procedure: the chance of any false rejection stays below alpha,
- * however the tests depend on each other.
- */
 function holm(p) {
     let largest = 0;
     return adjust(p, 'smallest first', (value, rank) => {
@@ -3440,7 +3099,6 @@ function holm(p) {
         return Math.min(1, largest);
     });
 }
-/** Benjamini and Hochberg (1995): the expected share of false ones among the rejected. For lists that only suggest. */
 function benjaminiHochberg(p) {
     let smallest = 1;
     return adjust(p, 'largest first', (value, rank) => {
@@ -3448,7 +3106,6 @@ function benjaminiHochberg(p) {
         return smallest;
     });
 }
-/** `rank` counts from 0, from the smallest p-value. */
 function adjust(p, order, step) {
     const ranked = p.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
     const ranks = ranked.map((_, rank) => rank);
@@ -3477,9 +3134,7 @@ function adjust(p, order, step) {
 /* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
 
 
-/** With more rows than these, metrics are estimated from sums: each row is looked at once. */
 const manyRows = 1_000_000;
-/** Very many rows with their sums, should they be of a kind that sums say all of. */
 function withSums(pairing, limit = manyRows) {
     if (pairing.kind !== 'paired' || pairing.rows.sums)
         return pairing;
@@ -3488,11 +3143,9 @@ function withSums(pairing, limit = manyRows) {
         return pairing;
     return { kind: 'paired', rows: { ...rows, sums: sumsOfRows(rows) } };
 }
-/** Two classes with scores, of rows that count alike and are independent. */
 function canBeSummed({ task, scored, weights, units, values }) {
     return task === 'binary' && scored && !weights && !units && !values;
 }
-/** The sums of rows that are at hand. */
 function sumsOfRows(rows) {
     const sums = new _row_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .RowSums */ .N({
         paired: rows.baseline !== null,

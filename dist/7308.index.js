@@ -1,5 +1,5 @@
 export const id = 7308;
-export const ids = [7308,4002,3866];
+export const ids = [7308,4002];
 export const modules = {
 
 /***/ 47916:
@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 const limit = 64;
-/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';
@@ -40,7 +39,6 @@ function globFault(pattern) {
         return `its braces give more than ${limit} readings`;
     return undefined;
 }
-/** @throws RangeError for a pattern that `globFault` names a fault of */
 function compileGlob(pattern) {
     const fault = globFault(pattern);
     if (fault)
@@ -53,18 +51,15 @@ function matchesGlob(glob, path) {
     const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
     return glob.some((reading) => {
         const ending = reading[reading.length - 1];
-        // Most paths of a repository fail here, without a look at their folders.
         if (ending !== '**' && !matchesName(ending, last))
             return false;
         return matchesNames(reading, path.split('/').map(lettersOf));
     });
 }
-/** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
     const globs = patterns.map(compileGlob);
     return (path) => globs.some((glob) => matchesGlob(glob, path));
 }
-/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
 function matchesNames(pattern, path) {
     let reachable = [true, ...path.map(() => false)];
     for (const name of pattern) {
@@ -79,7 +74,6 @@ function matchesNames(pattern, path) {
     }
     return Boolean(reachable[path.length]);
 }
-/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
 function matchesName(tokens, letters) {
     let token = 0;
     let letter = 0;
@@ -141,7 +135,6 @@ function setOf(letters) {
     }
     return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
 }
-/** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters, start) {
     const first = letters[start + 1] === '^' ? start + 2 : start + 1;
     return letters.indexOf(']', first + 1);
@@ -163,7 +156,6 @@ function isBalanced(pattern) {
     }
     return depth === 0;
 }
-/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
 function expand(pattern) {
     const start = pattern.indexOf('{');
     if (start < 0)
@@ -206,7 +198,6 @@ function codeOf(letter) {
 /* harmony export */   Pz: () => (/* binding */ assetDifferences),
 /* harmony export */   hW: () => (/* binding */ assetFault)
 /* harmony export */ });
-/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -221,11 +212,9 @@ function assetDifferences(found, expected) {
         .map(({ name }) => `\`${name}\` is one too many`);
     return [...wrong, ...extra];
 }
-/** Whether an asset is whole and has just these bytes; never of one without a digest. */
 function isSame(found, { size, digest }) {
     return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
 }
-/** The fault of bytes that are not those of an asset. */
 function assetFault(name, found, expected) {
     const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
     return {
@@ -249,7 +238,6 @@ function stated({ size, digest, state }) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -277,14 +265,12 @@ function statePath(model) {
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/** `undefined` for a text that is no version. */
 function versionIn(text) {
     const [, major, minor, patch] = pattern.exec(text) ?? [];
     if (major === undefined)
         return undefined;
     return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
-/** @throws ModelgateError INPUT_INVALID */
 function parseVersion(text) {
     const version = versionIn(text);
     if (version)
@@ -298,7 +284,6 @@ function parseVersion(text) {
 function formatVersion({ major, minor, patch }) {
     return `v${major}.${minor}.${patch}`;
 }
-/** Negative when `a` comes before `b`. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -312,7 +297,6 @@ function bumped({ major, minor, patch }, bump) {
 function formatTag({ model, version }) {
     return `${model}@${version}`;
 }
-/** `undefined` for a tag that is no model's: a repository has other tags, too. */
 function parseTag(text) {
     const at = text.indexOf('@');
     const [model, version] = [text.slice(0, at), text.slice(at + 1)];
@@ -346,7 +330,6 @@ function parseArtifactName(text) {
         return undefined;
     return { model, digest };
 }
-/** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
@@ -385,21 +368,13 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./src/local/process-environment.ts
-/**
- * What a command of the user's gets of this process's environment. Not what belongs to this process alone: its inputs and state,
- * the tokens and addresses of the runner's services, the files that speak to the runner in this step's name. Nor GitHub's token
- * under whatever name it goes. That guards against accidents (many tools write down their environment), not against hostile code:
- * on the same machine a program can read its parent's memory.
- */
 function commandEnvironment(env, token) {
     const passed = Object.entries(env).filter((entry) => entry[1] !== undefined && !isOurs(entry[0]) && !holds(entry[1], token));
     return Object.fromEntries(passed);
 }
-/** Also as a part of an address; what is as short as a word is no token, and would be found anywhere. */
 function holds(value, token = '') {
     return token.length < 8 ? token !== '' && value === token : value.includes(token);
 }
-/** Windows takes names in any case. */
 function isOurs(name) {
     return /^(?:(?:INPUT|STATE|ACTIONS)_.*|GITHUB_(?:TOKEN|OUTPUT|ENV|PATH|STATE|ARTIFACTS))$/is.test(name);
 }
@@ -409,10 +384,8 @@ function isOurs(name) {
 
 
 
-/** Readers are loaded when the first file of their kind is read. */
 function readers(files, { thread: entry }) {
     let second;
-    // One for all files and estimates; it starts when it has something to do. On one core it would only be in the way.
     const thread = entry && (0,external_node_os_.availableParallelism)() > 1 ? () => (second ??= secondThread(entry)) : undefined;
     const tables = async () => {
         const [{ createTables }, helper] = await Promise.all([
@@ -456,11 +429,9 @@ async function secondThread(entry) {
     const { SecondThread } = await __webpack_require__.e(/* import() */ 7522).then(__webpack_require__.bind(__webpack_require__, 97522));
     return new SecondThread(entry);
 }
-/** On a shell one engine serves all clones of this person. */
 function homeOfEngines(env) {
     return external_node_path_default().join(env['XDG_CACHE_HOME'] || external_node_path_default().join((0,external_node_os_.homedir)(), '.cache'), 'modelgate', 'engines');
 }
-/** Loaded with the first data; the lock file lies beside `dist/`, or beside `src/`. */
 function enginesOf({ env, log, token, thread }, { files, cache, home }) {
     const lock = (0,external_node_url_.fileURLToPath)(new URL('../engines/duckdb', thread ?? import.meta.url));
     return {
@@ -512,7 +483,6 @@ function execute(cwd, args, input) {
         });
         if (input === undefined)
             return;
-        // git that ends before it has read everything says why by its exit code.
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(input);
     });
@@ -522,7 +492,6 @@ function execute(cwd, args, input) {
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/local/clock.ts
 
-/** The machine's own. */
 function systemClock() {
     return {
         now: () => new Date(),
@@ -531,16 +500,11 @@ function systemClock() {
 }
 
 ;// CONCATENATED MODULE: ./src/local/cache.ts
-/** A shell has no cache: what it fetched lies where it was fetched to. */
 function localCache() {
     return { restore: () => Promise.resolve(false), keep: () => Promise.resolve() };
 }
 
 ;// CONCATENATED MODULE: ./src/local/ref.ts
-/**
- * The commit that a branch, tag or commit id names, in this order; a branch that the clone has not checked out yet is the
- * remote's. `undefined` only if there is none.
- */
 async function resolveRef(git, ref) {
     for (const name of [`refs/heads/${ref}`, ref, `refs/remotes/origin/${ref}`]) {
         const commit = await git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
@@ -555,10 +519,6 @@ async function resolveRef(git, ref) {
 
 
 
-/**
- * What a shell's folder stands for: on a branch, a pull request of it into the default branch; on the default branch, a
- * push of its last commit, or of the changes that are not committed yet.
- */
 async function localContext(git, { directory, base }) {
     const [workspace, head] = await Promise.all([
         git.ask('rev-parse', '--show-toplevel'),
@@ -574,17 +534,14 @@ async function localContext(git, { directory, base }) {
     }
     const [defaultBranch, snapshot = '', ref = 'HEAD', actor] = await Promise.all([
         defaultBranchOf(git),
-        // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
         git.ask('stash', 'create'),
         git.ask('symbolic-ref', '--quiet', 'HEAD'),
         git.ask('config', '--get', 'user.name'),
     ]);
     const dirty = snapshot !== '';
-    // It also fails where a file was only written anew with the same content: that is no change.
     if (!dirty && (await git.ask('diff', '--quiet', 'HEAD')) === undefined)
         throw unreadableChanges(workspace);
     const fork = (await resolveRef(git, defaultBranch)) ?? head;
-    // Without a common commit (other roots, or a shallow clone) it is held against the default branch as it stands.
     const mergeBase = head === fork ? head : ((await git.ask('merge-base', head, fork)) ?? fork);
     const onBranch = mergeBase !== head;
     const held = base === undefined ? undefined : await resolveRef(git, base);
@@ -594,7 +551,6 @@ async function localContext(git, { directory, base }) {
             message: `There is no commit \`${base}\` in this clone`,
         });
     }
-    // What is tried on a branch that has no commit yet is no state of the default branch.
     const onDefault = ref === `refs/heads/${defaultBranch}` && held === undefined;
     return {
         host: 'local',
@@ -623,7 +579,6 @@ async function defaultBranchOf(git) {
             return name;
     return (await git.ask('branch', '--show-current')) || 'main';
 }
-/** Empty where the system does not know its user, as in some containers. */
 function userOfSystem() {
     try {
         return (0,external_node_os_.userInfo)().username;
@@ -632,7 +587,6 @@ function userOfSystem() {
         return '';
     }
 }
-/** A change that is not seen would count as none. */
 function unreadableChanges(workspace) {
     const message = 'git cannot take a snapshot of the changes that are not committed';
     const hint = 'End the merge or rebase that is under way, add files without `--intent-to-add`, or commit, and run it again.';
@@ -650,7 +604,6 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./src/local/create-once.ts
 
 
-/** Writes a file whole, and only if nothing is there; whether it did. Of several who try at once one does. Its folder has to be there. */
 async function createOnce(file, content) {
     const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
     await (0,external_node_fs_promises_.writeFile)(draft, content);
@@ -671,7 +624,6 @@ async function createOnce(file, content) {
 ;// CONCATENATED MODULE: ./src/local/entries.ts
 
 
-/** All that is in a folder but the folders in it, sorted; links are not followed. */
 async function entriesOf(folder) {
     const found = await (0,external_node_fs_promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     return found
@@ -691,13 +643,7 @@ async function entriesOf(folder) {
 
 
 
-/** In milliseconds. */
 const [pause, longest] = [100, 600_000];
-/**
- * Runs `work` while no other process does so under the same lock file, of which there is none afterwards. A process that was
- * killed leaves its file behind: on the same machine that shows, and the file is taken away.
- * @throws ModelgateError FOLDER_BUSY after ten minutes
- */
 async function exclusively(lock, work) {
     const self = { id: (0,external_node_crypto_.randomUUID)(), pid: process.pid, machine: (0,external_node_os_.hostname)() };
     await (0,external_node_fs_promises_.mkdir)(external_node_path_default().dirname(lock), { recursive: true });
@@ -717,11 +663,9 @@ async function exclusively(lock, work) {
         await (0,external_node_fs_promises_.rm)(lock, { force: true });
     }
 }
-/** Only who makes the claim on this very file may remove it: else the lock of who came after would go. */
 async function takeAway(lock, { dead, self }) {
     const claim = `${lock}.${dead.id}`;
     if (!(await create(claim, self))) {
-        // Who made the claim may have been killed over it, too.
         const claimant = await holderOf(claim);
         return claimant && isDead(claimant) ? takeAway(claim, { dead: claimant, self }) : (0,promises_.setTimeout)(pause);
     }
@@ -732,7 +676,6 @@ async function takeAway(lock, { dead, self }) {
 function create(file, holder) {
     return createOnce(file, JSON.stringify(holder));
 }
-/** `undefined`: it was given up meanwhile. */
 async function holderOf(lock) {
     try {
         return JSON.parse(await (0,external_node_fs_promises_.readFile)(lock, 'utf8'));
@@ -767,7 +710,6 @@ function busy(lock, holder) {
 ;// CONCATENATED MODULE: ./src/local/file-state.ts
 
 
-/** What is known of a file, links followed; `undefined` only if it is absent. @throws ModelgateError FILE_UNREADABLE */
 async function statOf(file) {
     try {
         return await (0,external_node_fs_promises_.stat)(file);
@@ -779,7 +721,6 @@ async function statOf(file) {
         throw unreadable(file, `the system refuses (${code ?? 'unknown error'})`, error);
     }
 }
-/** What a path names, links not followed; `undefined` only if there is nothing. */
 async function kindOf(file) {
     try {
         const info = await (0,external_node_fs_promises_.lstat)(file);
@@ -794,7 +735,6 @@ async function kindOf(file) {
         throw unreadable(file, `the system refuses (${code ?? 'unknown error'})`, error);
     }
 }
-/** What the system keeps of a file’s last writing: a write changes at least one of these. `undefined` only if it is absent. */
 async function stampOf(file) {
     if ((await statOf(file)) === undefined)
         return undefined;
@@ -810,7 +750,6 @@ function unreadable(file, why, cause) {
 
 
 const pieceSize = 1 << 20;
-/** Copies a part of a file into another, through one buffer; both paths are absolute. */
 async function copyRange(from, to, { offset, size, at, onProgress }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const buffer = Buffer.allocUnsafe(Math.min(pieceSize, Math.max(size, 1)));
@@ -840,7 +779,6 @@ async function copyRange(from, to, { offset, size, at, onProgress }) {
     return { sha256: `sha256:${hash.digest('hex')}` };
 }
 async function openForWriting(file) {
-    // Made by whoever comes first, and never emptied: it may hold the parts before this one.
     await (await (0,external_node_fs_promises_.open)(file, 'a')).close();
     return (0,external_node_fs_promises_.open)(file, 'r+');
 }
@@ -855,18 +793,12 @@ var domain_glob = __webpack_require__(47916);
 
 
 
-/**
- * Files that the globs name, sorted, relative to `cwd`; a plain path that exists names itself, a folder all that is in it.
- * Globs may come from a pull request: they are matched by the policy's own matcher, whose time is bounded; what goes beyond
- * its dialect only inputs can hold.
- */
 async function globFiles(patterns, cwd) {
     const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
     return [...new Set(found.flat())].sort();
 }
 async function filesOf(pattern, cwd) {
     const info = await statOf(external_node_path_default().resolve(cwd, pattern));
-    // A path that exists names itself, whatever characters it holds: `data [1].csv` is no glob then.
     if (info?.isFile())
         return [external_node_path_default().isAbsolute(pattern) ? pattern : slashes(external_node_path_default().normalize(pattern))];
     if (info?.isDirectory())
@@ -881,7 +813,6 @@ async function filesOf(pattern, cwd) {
 async function filesBelow(folder, pattern, cwd) {
     const below = external_node_path_default().resolve(cwd, folder);
     const named = external_node_path_default().relative(cwd, below).split((external_node_path_default()).sep);
-    // No glob means git’s own folder, where a checkout may have left a token, or what was written here before.
     const hidden = ['.git', ...(named.includes('.modelgate') ? [] : ['.modelgate'])];
     if (named.includes('.git'))
         return [];
@@ -930,7 +861,6 @@ function linksOf({ root, workspace, readsMayLeave }) {
         },
     };
 }
-/** The first link on the way from a folder to a file in it, the file itself included. */
 async function firstLink(folder, file) {
     let at = folder;
     for (const name of external_node_path_default().relative(folder, file).split((external_node_path_default()).sep).filter(Boolean)) {
@@ -970,7 +900,6 @@ function absent(error) {
 
 
 
-/** Files of this machine, below `root` unless a path is absolute; links lead no further than `links` allows. */
 function localFiles(root, bounds) {
     const at = (file) => external_node_path_default().resolve(root, file);
     const links = bounds && linksOf({ ...bounds, root: external_node_path_default().resolve(root) });
@@ -998,9 +927,7 @@ function localFiles(root, bounds) {
                 return undefined;
             if (limit !== undefined && info.size > limit)
                 throw unreadable(file, `it has ${info.size} bytes; at most ${limit} are read`);
-            return (0,external_node_fs_promises_.readFile)(at(file)).catch((cause) => 
-            // Somebody took it away since it was looked at.
-            cause.code === 'ENOENT' ? undefined : Promise.reject(unreadable(file, 'the system refuses', cause)));
+            return (0,external_node_fs_promises_.readFile)(at(file)).catch((cause) => cause.code === 'ENOENT' ? undefined : Promise.reject(unreadable(file, 'the system refuses', cause)));
         },
         async write(file, content) {
             const target = at(file);
@@ -1090,10 +1017,6 @@ function unwritable(file, why) {
 
 
 
-/**
- * The folder that a shell works in, as git names it: with links resolved, so that its files are found to lie in the clone.
- * @throws ModelgateError FILE_MISSING
- */
 async function realFolder(directory) {
     const folder = await (0,external_node_fs_promises_.realpath)(external_node_path_default().resolve(directory)).catch(() => undefined);
     if (folder !== undefined && (await (0,external_node_fs_promises_.stat)(folder)).isDirectory())
@@ -1108,10 +1031,6 @@ async function realFolder(directory) {
 
 ;// CONCATENATED MODULE: ./src/local/forge.ts
 
-/**
- * A shell has no pull requests and no issues: the report is printed and written to a file. Asked for what there is, it says
- * none; what is told to workflows reaches nobody.
- */
 function localForge() {
     const refuse = () => {
         const hint = 'Read the report on the terminal, or under `.modelgate/reports/`.';
@@ -1145,9 +1064,7 @@ var ledger = __webpack_require__(37727);
 
 
 const ref = `refs/heads/${ledger/* ledgerBranch */.c}`;
-/** Commits that are looked at: an older one would lose more than it brings back. */
 const mostHeads = 200;
-/** A clone has no rights, no rules and no latest release; what its branch was, git remembers for some weeks. */
 function localInspection(git) {
     const lines = async (...args) => ((await git.ask(...args)) ?? '').split('\n').filter((line) => line !== '');
     return {
@@ -1157,7 +1074,6 @@ function localInspection(git) {
             const remembered = await lines('log', '--walk-reflogs', '--format=%H', ref, '--');
             if ((await git.ask('rev-parse', '--verify', '--quiet', ref)) !== undefined)
                 return [...new Set(remembered)].slice(0, mostHeads);
-            // A branch that was deleted took its reflog with it: its last commit is one that nothing leads to any more.
             const lost = (await lines('fsck', '--no-progress', '--connectivity-only', '--dangling')).flatMap((line) => /^dangling commit ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
             return lost.length === 0 ? [] : lines('rev-list', '--no-walk=sorted', ...lost.slice(0, mostHeads));
         },
@@ -1178,10 +1094,6 @@ function localInspection(git) {
 var ledger_paths = __webpack_require__(76728);
 ;// CONCATENATED MODULE: ./src/local/ledger-tree.ts
 
-/**
- * What a commit has under these paths: a folder’s path with a slash at its end (empty: the root) stands for what lies in it,
- * any other for itself. A path that is not there gives nothing. @throws ModelgateError LEDGER_INVALID
- */
 async function listTree(git, commit, paths) {
     const wanted = paths.filter((path) => path !== '');
     const listed = await read(git, [
@@ -1201,14 +1113,12 @@ async function listTree(git, commit, paths) {
         return { mode, type, id, path: line.slice(tab + 1) };
     });
 }
-/** Bytes of blobs, in the order of their ids, by one process. @throws ModelgateError LEDGER_INVALID where one cannot be read */
 async function readBlobs(git, ids) {
     if (ids.length === 0)
         return [];
     const answer = await read(git, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
     let at = 0;
     return ids.map((id) => {
-        // `<id> blob <size>`, the bytes, and a line end after them.
         const end = answer.indexOf('\n', at);
         const [, type, size] = answer.toString('utf8', at, end).split(' ');
         if (type !== 'blob')
@@ -1234,11 +1144,6 @@ async function read(git, args, input) {
 ;// CONCATENATED MODULE: ./src/local/ledger-commit.ts
 
 
-/**
- * A commit object with the addition's files on top of `head`, or the first of a branch. No branch, index or work tree is
- * touched: what is left by a process that ends in between is collected by git some day.
- * @param settings options of git that name who commits
- */
 async function ledgerCommit(git, head, { files, message, settings }) {
     const root = { path: '', files: new Map(), folders: new Map() };
     const blobs = await Promise.all([...files].map(async ([path, content]) => ({
@@ -1252,10 +1157,8 @@ async function ledgerCommit(git, head, { files, message, settings }) {
     const command = ['-c', 'i18n.commitEncoding=UTF-8', 'commit-tree', '--no-gpg-sign', ...parents, tree];
     return ask(git, [...settings, ...command], `${message}\n`);
 }
-/** Options that name who commits where nobody is configured. */
 async function identity(git) {
     const configured = (await git.ask('config', '--get-regexp', '^user\\.(name|email)$')) ?? '';
-    // The last one counts: git lists the system's first and the repository's last.
     const settings = new Map(configured.split('\n').map((line) => [line.split(' ')[0], line.split(' ')[1]]));
     return [
         ...(settings.get('user.name') ? [] : ['-c', 'user.name=modelgate']),
@@ -1272,7 +1175,6 @@ function place(folder, [name = '', ...rest], id) {
     folder.folders.set(name, inner);
     place(inner, rest, id);
 }
-/** Writes the folder with all that `head` has in it; the tree's id. */
 async function writeFolder(git, head, folder) {
     const [there, folders] = await Promise.all([
         head === undefined ? [] : listTree(git, head, [folder.path]),
@@ -1307,31 +1209,23 @@ async function ask(git, args, input) {
 
 
 const ledger_ref = `refs/heads/${ledger/* ledgerBranch */.c}`;
-/** Milliseconds before each further try to move the branch, while another process of git holds its lock. */
 const pauses = [10, 30, 100, 300, 1_000];
-/** Paths that one process of git is asked for: every system has a limit for a command line. */
 const pathsAtOnce = 200;
-/** The ledger on a branch of the clone on disk; no index and no work tree is touched. */
 function localLedger(git) {
-    /** What the branch points to; `undefined` only if there is none. */
     async function headOfBranch() {
         const format = '--format=%(objectname) %(refname)';
         const { code, stdout, stderr } = await git.attempt(['for-each-ref', format, ledger_ref]);
-        // A broken ref is left out of the listing, with a warning that names it.
         if (code !== 0 || stderr.includes(ledger_ref))
             throw invalid(stderr.trim().slice(0, 500));
         const lines = stdout.toString('utf8').split('\n');
         return lines.find((line) => line.endsWith(` ${ledger_ref}`))?.split(' ')[0];
     }
-    /** Moves the branch from `head` to `commit`, if it is still there. */
     async function move({ head, commit, message, settings }) {
-        // An empty old value stands for a branch that must not exist.
         const command = ['update-ref', '--no-deref', '-m', message, ledger_ref, commit, head ?? ''];
         for (let attempt = 0;; attempt++) {
             const { code, stderr } = await git.attempt([...settings, ...command]);
             if (code === 0)
                 return { kind: 'appended', head: commit };
-            // Read back, since the reason comes in the words of the user’s language.
             const present = await headOfBranch();
             if (present !== head)
                 return afterLoss(present, commit);
@@ -1341,7 +1235,6 @@ function localLedger(git) {
             await (0,promises_.setTimeout)(pause);
         }
     }
-    /** The branch points elsewhere: also when it was moved all the same, and others have gone on from there. */
     async function afterLoss(present, commit) {
         if (present === undefined)
             return { kind: 'lost' };
@@ -1383,10 +1276,8 @@ function localLedger(git) {
             return paths.map((path) => byPath.get(path));
         },
         async append(head, addition) {
-            // A commit on another head than the present one would be made for nothing.
             if ((await headOfBranch()) !== head)
                 return { kind: 'lost' };
-            // Hooks are the work tree’s: none of them has a say in the ledger.
             const settings = [...(await identity(git)), '-c', 'core.hooksPath=/dev/null'];
             const commit = await ledgerCommit(git, head, { ...addition, settings });
             return move({ head, commit, message: addition.message.split('\n')[0] ?? '', settings });
@@ -1403,7 +1294,6 @@ function refused(stderr) {
 
 ;// CONCATENATED MODULE: ./src/local/notes.ts
 
-/** Notes of models in a folder. */
 function localNotes(files, folder) {
     const fileOf = (model) => external_node_path_default().join(folder, `${model}.json`);
     return {
@@ -1414,7 +1304,6 @@ function localNotes(files, folder) {
         },
     };
 }
-/** Where there is no place for them. */
 function noNotes() {
     return { leave: () => Promise.resolve(), of: () => Promise.resolve(undefined) };
 }
@@ -1425,12 +1314,7 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./src/local/process-lines.ts
 
-/** Letters of a line that are handed on at once. */
 const process_lines_longest = 16_384;
-/**
- * Cuts a stream of bytes into lines. A carriage return ends one, too, as in a runner's log: a progress bar is seen while it moves.
- * Memory is bounded, whatever comes: a line without an end is handed on in pieces.
- */
 class ProcessLines {
     decoder = new external_node_string_decoder_.StringDecoder('utf8');
     onLine;
@@ -1451,7 +1335,6 @@ class ProcessLines {
     take(text) {
         if (text === '')
             return;
-        // The second half of `\r\n`.
         const rest = this.endedByReturn && text.startsWith('\n') ? text.slice(1) : text;
         this.endedByReturn = text.endsWith('\r');
         const lines = (this.pending + rest).split(/\r\n|\n|\r/);
@@ -1459,7 +1342,6 @@ class ProcessLines {
         for (const line of lines)
             this.say(this.withoutPieces(line));
     }
-    /** Hands on all but the last piece of a long line. */
     withoutPieces(line) {
         let from = 0;
         while (line.length - from > process_lines_longest) {
@@ -1474,7 +1356,6 @@ class ProcessLines {
         this.onLine(withoutEscapes(line));
     }
 }
-/** Without the sequences that colour and steer a terminal (ECMA-48: CSI, OSC and their like, single escapes). */
 function withoutEscapes(line) {
     if (!line.includes('\u001B'))
         return line;
@@ -1495,9 +1376,7 @@ const shells = [
 ];
 const caller = 'its caller';
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Output may come after the end of the shell, from what it left in the background. */
 const late = () => (0,promises_.setTimeout)(500, undefined, { ref: false });
-/** Commands in a shell of this machine, each with a process group of its own. */
 function localProcesses({ env, token, grace = 5_000 }) {
     return {
         async run(command) {
@@ -1511,7 +1390,6 @@ function localProcesses({ env, token, grace = 5_000 }) {
             let ender;
             let timer;
             const end = (by) => {
-                // Who asks twice has no patience left.
                 if (ender !== undefined)
                     return group.send('SIGKILL');
                 ender = by;
@@ -1523,7 +1401,6 @@ function localProcesses({ env, token, grace = 5_000 }) {
                 relay(child, command.onLine);
                 const exitCode = await exited;
                 await Promise.race([closed, late()]);
-                // What was left in the background would go on writing to files that count as finished.
                 if (ender === undefined && group.isAlive())
                     group.send('SIGTERM');
                 await group.gone(grace);
@@ -1543,7 +1420,6 @@ function localProcesses({ env, token, grace = 5_000 }) {
 }
 async function start({ command, cwd }, env) {
     for (const [file, ...args] of shells) {
-        // The command is one argument: nothing is put together into a line that a shell would take apart.
         const child = (0,external_node_child_process_.spawn)(file, [...args, command], {
             cwd,
             env,
@@ -1577,7 +1453,6 @@ function relay({ stdout, stderr }, onLine) {
         stream?.on('end', () => lines.end());
     }
 }
-/** Ends the command when this process is told to end, and with it. */
 function listen(end, { group, signal }) {
     const onAbort = () => end(caller);
     const onExit = () => group.send('SIGKILL');
@@ -1599,13 +1474,11 @@ function groupOf({ pid = 0 }) {
             return pid !== 0 && process.kill(onWindows ? pid : -pid, signal);
         }
         catch (error) {
-            // One that runs as another user is there, though out of reach.
             return error.code === 'EPERM';
         }
     };
     return {
         send(signal) {
-            // Windows has no groups, but knows what was started by what.
             if (onWindows)
                 (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
             else
@@ -1630,7 +1503,6 @@ function cancelled(by) {
 
 
 
-/** The repository's commits, from the clone on disk. */
 function localRepository(git) {
     const isCommit = (commit) => git.ask('cat-file', '-e', `${commit}^{commit}`);
     const commitOf = async (commit) => {
@@ -1644,7 +1516,6 @@ function localRepository(git) {
     };
     const list = async (commit, ...args) => {
         const { code, stdout, stderr } = await git.attempt(['ls-tree', '--full-tree', '-z', ...args]);
-        // Why it failed is asked only then: starting git takes its time.
         if (code !== 0)
             await commitOf(commit);
         if (code !== 0)
@@ -1662,7 +1533,6 @@ function localRepository(git) {
         const bytes = await git.run('cat-file', 'blob', entry.id);
         if (entry.mode !== '120000')
             return bytes;
-        // As GitHub answers: a link to a file of the commit is that file.
         const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), bytes.toString('utf8'));
         const leadsOut = bytes.toString('utf8').startsWith('/') || target.startsWith('..');
         const linked = leadsOut ? undefined : await entryAt(commit, target);
@@ -1702,7 +1572,6 @@ function unlisted(commit, said) {
 function isFolder({ mode }) {
     return mode === '040000';
 }
-/** `100644 blob 8baef1b…<tab>models/fraud/train.py` */
 function parseEntry(line) {
     const tab = line.indexOf('\t');
     const id = line.slice(line.lastIndexOf(' ', tab) + 1, tab);
@@ -1715,12 +1584,7 @@ var artifact_name = __webpack_require__(22252);
 
 
 
-/** Only this repository's own commands keep runs here. */
 const ofThisRepository = { repository: 0, headRepository: 0, workflow: '', event: 'push' };
-/**
- * Runs kept in folders under the git directory: `modelgate/runs/<commit>/<name>/`. Those that nobody has judged yet lie in
- * `modelgate/runs/unchecked/` in the same way, where no baseline is looked for.
- */
 function localRuns(files, { gitDirectory, context }) {
     const store = external_node_path_default().join(gitDirectory, 'modelgate', 'runs');
     const unjudged = external_node_path_default().join(store, 'unchecked');
@@ -1732,7 +1596,6 @@ function localRuns(files, { gitDirectory, context }) {
         const folder = external_node_path_default().join(place, note.commit, name);
         await files.remove(folder);
         await copyFolder(files, directory, external_node_path_default().join(folder, 'run'));
-        // Written last: a folder without its note is no kept run.
         await files.write(external_node_path_default().join(folder, 'kept.json'), `${JSON.stringify(note, null, 2)}\n`);
         return { id: order };
     };
@@ -1764,7 +1627,6 @@ function localRuns(files, { gitDirectory, context }) {
         },
         byId: () => Promise.resolve(undefined),
         keep,
-        // There is no telling how long the other stays: each has its own.
         point: ({ name }, directory) => keep(name, directory, { unchecked: true }),
     };
 }
@@ -1792,7 +1654,6 @@ async function readNote(files, file) {
     }
     const { name, commit, branch, order } = note ?? {};
     const isText = [name, commit, branch].every((field) => typeof field === 'string');
-    // Where it lies says what it is of: `<commit>/<name>/kept.json`.
     const [, ofName, ofCommit] = file.split((external_node_path_default()).sep).reverse();
     if (!isText || !Number.isInteger(order) || name !== ofName || commit !== ofCommit)
         throw new errors/* ModelgateError */.HJ(fault);
@@ -1822,7 +1683,6 @@ var documents = __webpack_require__(41641);
 
 
 
-/** `release.json` of a release's folder, beside `assets/`. Whether it is a draft is said by where the folder lies. */
 const Note = schemas/* strictObject */.rej({
     id: schemas/* int */.Whr().positive(),
     tag: schemas/* string */.YjP(),
@@ -1840,7 +1700,6 @@ const Note = schemas/* strictObject */.rej({
 });
 function releaseShelf(files, root) {
     const drafts = external_node_path_default().join(root, 'drafts');
-    /** Where published ones were seen: they stay there. */
     const seen = new Map();
     const read = async (folder, draft) => {
         const file = external_node_path_default().join(folder, noteFile);
@@ -1857,7 +1716,6 @@ function releaseShelf(files, root) {
             return [];
         const found = await files.glob([`${pattern}/${noteFile}`], parent);
         const all = await Promise.all(found.map((file) => read(external_node_path_default().join(parent, external_node_path_default().dirname(file)), draft)));
-        // One that is gone was published, or deleted, in between.
         return all.filter((one) => one !== undefined).sort((a, b) => a.note.id - b.note.id);
     };
     const shelf = {
@@ -1901,7 +1759,6 @@ function releaseOf({ folder, draft, note }) {
 
 function gitTags(git) {
     const commitOf = (tag) => git.ask('rev-parse', '--verify', '--quiet', '--end-of-options', `refs/tags/${tag}^{commit}`);
-    /** `write` fails where the tag is there by now: whether it says the same is looked up. */
     const createBy = async (tag, commit, write) => {
         if ((await commitOf(tag)) === commit)
             return;
@@ -1913,9 +1770,7 @@ function gitTags(git) {
     };
     return {
         commitOf,
-        create: (tag, commit) => 
-        // The empty old value: the ref must not exist (git-update-ref(1)).
-        createBy(tag, commit, () => git.attempt(['update-ref', `refs/tags/${tag}`, commit, '0'.repeat(commit.length)])),
+        create: (tag, commit) => createBy(tag, commit, () => git.attempt(['update-ref', `refs/tags/${tag}`, commit, '0'.repeat(commit.length)])),
         annotate: ({ name, commit, message, at }) => createBy(name, commit, async () => {
             const settings = await identity(git);
             const object = await tagObject(git, { name, commit, message, at, settings });
@@ -1931,7 +1786,6 @@ function gitTags(git) {
         },
     };
 }
-/** An object that nothing points to yet (git-mktag(1)): `git tag` takes no date but from the environment. */
 async function tagObject(git, { name, commit, message, at, settings, }) {
     const said = (await git.run(...settings, 'var', 'GIT_COMMITTER_IDENT')).toString('utf8').trim();
     const who = /^(.*>) (\d+) [+-]\d+$/s.exec(said);
@@ -1942,7 +1796,6 @@ async function tagObject(git, { name, commit, message, at, settings, }) {
         return made.stdout.toString('utf8').trim();
     throw refusal(name, `git says: ${made.stderr.trim().slice(0, 300)} (${made.code})`);
 }
-/** Why a tag cannot be made. */
 function taken(there, commit) {
     return `it is there on commit ${there.slice(0, 12)} instead of ${commit.slice(0, 12)}`;
 }
@@ -1961,12 +1814,7 @@ function refusal(tag, why) {
 
 
 
-/** An asset's id is its release's times this, and its place: so it says where the asset lies. */
 const assetsPerRelease = 100_000;
-/**
- * Releases as folders under the git directory. A draft's folder is given its tag's name in one step: readers see it whole or
- * not at all. In each folder the note is written last, and what it does not name is not there.
- */
 function localStore({ files, git, gitDirectory, clock }) {
     const shelf = releaseShelf(files, external_node_path_default().join(gitDirectory, 'modelgate', 'releases'));
     const tags = gitTags(git);
@@ -2103,7 +1951,6 @@ function localStore({ files, git, gitDirectory, clock }) {
                 return;
             if (!shelved.draft)
                 return refuse(`${release.tag} is published, and is not deleted`, wayOut);
-            // Without its note it is no release any more, whatever is left of it.
             await files.remove(external_node_path_default().join(shelved.folder, noteFile));
             await files.remove(shelved.folder);
         },
@@ -2138,7 +1985,6 @@ function localStore({ files, git, gitDirectory, clock }) {
         annotate: (tag) => tags.annotate(tag),
         annotated: (prefix) => tags.annotated(prefix),
     };
-    /** Drafts are listed first: one that is published in between is then found among the published. */
     async function nextId() {
         const all = [...(await shelf.listDrafts()), ...(await shelf.listPublished())];
         return 1 + Math.max(0, ...all.map(({ note }) => note.id));
@@ -2157,7 +2003,6 @@ function refuse(message, hint) {
 
 
 
-/** How each tool is asked for its version. What is not there is left out. */
 const tools = {
     git: ['--version'],
     python: ['--version'],
@@ -2168,9 +2013,7 @@ const tools = {
     Rscript: ['--version'],
     dvc: ['--version'],
 };
-/** A tool that does not answer in this time is left out: the record is not worth waiting for. */
 const patience = 5_000;
-/** This machine, and the work tree of a git repository. */
 function localWorkplace(git, { directory, env, token }) {
     const shown = commandEnvironment(env, token);
     return {
@@ -2189,7 +2032,6 @@ function localWorkplace(git, { directory, env, token }) {
         },
         variables: (names) => Object.fromEntries(names.flatMap((name) => (shown[name] === undefined ? [] : [[name, shown[name]]]))),
         async checkout() {
-            // A container's user need not be the checkout's; and a repository's own settings may name a program to ask for changes.
             const safe = ['-c', `safe.directory=${directory}`, '-c', 'core.fsmonitor=false'];
             const status = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
             const [changes, files] = await Promise.all([
@@ -2227,7 +2069,6 @@ async function acceleratorsOf(env) {
 async function firstLine(name, args, env) {
     return (await said(name, args, env)).split('\n').find((line) => line.trim() !== '');
 }
-/** What a program prints, on either stream; empty where it is not there or fails. */
 function said(name, args, env) {
     return new Promise((resolve) => {
         (0,external_node_child_process_.execFile)(name, [...args], { env, timeout: patience, killSignal: 'SIGKILL', maxBuffer: 65_536 }, (error, stdout, stderr) => resolve(error ? '' : `${stdout}\n${stderr}`.slice(0, 4_096)));
@@ -2235,7 +2076,6 @@ function said(name, args, env) {
 }
 
 ;// CONCATENATED MODULE: ./src/references/obstacle.ts
-/** Which addresses are read: `https:`, and `file:` on a shell. What needs an account is fetched by its own tool. */
 function referenceObstacle(ownMachine) {
     return (uri) => {
         const url = URL.canParse(uri) ? new URL(uri) : undefined;
@@ -2269,15 +2109,12 @@ function referenceObstacle(ownMachine) {
 
 
 
-/** With `host-readers.ts` the only place that names adapters. */
-/** GitHub, from inside a job. */
 async function githubHost(options, early) {
     const { githubContext } = await __webpack_require__.e(/* import() */ 9556).then(__webpack_require__.bind(__webpack_require__, 19556));
     const context = githubContext(options.env);
     const directory = external_node_path_default().resolve(context.workspace, options.workingDirectory);
     return onGitHub(context, { ...options, directory, ...(early && { early }) });
 }
-/** GitHub, from a shell inside a clone: `GITHUB_TOKEN` and `GITHUB_REPOSITORY` say where. */
 async function githubHostFromShell(options) {
     const [owner, name] = (options.env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (!owner || !name) {
@@ -2296,7 +2133,6 @@ async function githubHostFromShell(options) {
     };
     return onGitHub(context, { ...options, directory });
 }
-/** A git repository and its folder: the default outside of jobs. */
 async function localHost(options) {
     const directory = await realFolder(options.workingDirectory);
     const repository = git(directory);
@@ -2386,7 +2222,6 @@ async function onGitHub(context, options) {
         log,
     };
 }
-/** A port all of whose methods give promises, loaded with its first question: most steps of a job never ask it. */
 function whenAsked(load) {
     let loaded;
     const ask = async (name, given) => {
@@ -2405,7 +2240,6 @@ async function withRepositoryId(context, answer) {
         repository: { ...context.repository, id: data.id, private: data.private },
     };
 }
-/** Loaded when the first version with a file elsewhere is fetched. */
 function referencesOf(options) {
     return {
         obstacle: referenceObstacle(options.ownMachine),

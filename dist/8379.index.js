@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const pieceSize = 1 << 20;
-/** A part of a file. What it has already is read once, for the digest. */
 async function fileSink(file, { offset, have, onProgress }) {
     let hash = await hashOf(file, { offset, size: have });
     let pending = [];
@@ -34,12 +33,10 @@ async function fileSink(file, { offset, have, onProgress }) {
             if (waiting >= pieceSize) {
                 await writing;
                 writing = writeAt(file, pending, offset + sink.have - waiting);
-                // Its failure is met where it is waited for.
                 writing.catch(() => undefined);
                 [pending, waiting] = [[], 0];
                 onProgress?.(sink.have);
             }
-            // While the system writes: that is another thread.
             hash.update(piece);
         },
         async flush() {
@@ -53,7 +50,6 @@ async function fileSink(file, { offset, have, onProgress }) {
     };
     return sink;
 }
-/** Nowhere, or to `keep`, from the first byte each time. */
 function hashSink(keep) {
     let hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const sink = {
@@ -93,7 +89,6 @@ async function writeAt(file, pieces, position) {
     const { bytesWritten } = await file.writev(pieces, position);
     if (bytesWritten === size)
         return;
-    // The system took a part of it: what is left goes after it.
     const rest = Buffer.concat(pieces).subarray(bytesWritten);
     if (bytesWritten === 0)
         throw new Error('the system writes nothing more: is the disk full?');
@@ -116,23 +111,13 @@ function digestOf(hash) {
 /* harmony export */ });
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
-/**
- * Asks a GraphQL query; it changes nothing, so it is repeated like a GET. GraphQL says what went wrong in an answer with
- * status 200: https://docs.github.com/graphql/guides. A part of an answer is none.
- */
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
 }
-/**
- * Sends a GraphQL mutation, once: whether one took effect whose answer was lost, or went wrong on GitHub's side
- * (`isAmbiguous`), only its caller can find out.
- */
 async function mutateGraphql(octokit, mutation, variables) {
     return send(octokit, mutation, variables);
 }
-/** GraphQL's errors, of an answer with status 200. */
 class GraphqlRefusal extends _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubRefusal */ .ke {
-    /** GitHub's kinds of error, `STALE_DATA`; `undefined` for one of GitHub's own faults. */
     types;
     constructor(error) {
         const said = error.errors
@@ -160,7 +145,6 @@ function faultOf(types, said) {
         const hint = 'Compare the job’s `permissions:` with the action’s README.';
         return { code: 'PERMISSION_MISSING', message: `GitHub refuses the query: ${said}`, hint };
     }
-    // An error of GitHub's own has no type: "Something went wrong while executing your query".
     const broken = types.some((type) => type === undefined || type === 'RATE_LIMITED' || type === 'RESOURCE_LIMITS_EXCEEDED');
     return broken
         ? { code: 'GITHUB_UNAVAILABLE', message: `GitHub gave no usable answer to a query: ${said}` }
@@ -179,16 +163,10 @@ function isGraphqlErrors(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ limitWait)
 /* harmony export */ });
-/**
- * Milliseconds until a request that a rate limit turned away may be sent again; `undefined` where the answer is no such
- * refusal. `unsaid` is for a limit that names no time.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
     const { headers = {}, data } = response ?? {};
-    // GitHub's clock, not ours: the times in the headers are its own.
     const now = dateOf(headers['date']) ?? Date.now();
     const after = headers['retry-after'];
     if (after !== undefined) {
@@ -225,26 +203,18 @@ function dateOf(text) {
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
-/**
- * The fault that an answer of GitHub stands for. Its property is not called `status`, since Octokit's pagination takes
- * every error with status 409 for an empty page.
- */
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
-    /** HTTP status; `undefined` where there was no answer that could be used. A 404 may mean *absent*. */
     answered;
-    /** What GitHub gave as its reason. */
     said;
     constructor(fault, options) {
         super(fault, { cause: options.cause });
         this.answered = options.answered;
         this.said = options.said ?? '';
     }
-    /** GitHub may have carried out the request all the same. */
     get isAmbiguous() {
         return this.answered === undefined || this.answered >= 500;
     }
 }
-/** @param request method and path, without host and query */
 function faultOf(error, request) {
     const answer = error;
     const { status, message, response } = answer;
@@ -255,7 +225,6 @@ function faultOf(error, request) {
     const said = saidBy(response.data);
     return new GitHubRefusal(faultBehind(answer, { request, said }), { answered: status, said, cause: error });
 }
-/** `undefined` for 404 alone: every other failure is thrown on. */
 async function absentIf404(answer) {
     try {
         return await answer;
@@ -290,7 +259,6 @@ function faultBehind(answer, { request, said }) {
 function unavailable(message) {
     return { code: 'GITHUB_UNAVAILABLE', message };
 }
-/** `issues=write; pull_requests=write` (one of these sets is needed) as people write it in a workflow. */
 function asPermissions(header) {
     const sets = header.split(';').map((set) => set
         .split(',')
@@ -298,7 +266,6 @@ function asPermissions(header) {
         .join(' and '));
     return sets.join(', or ');
 }
-/** A file above 100 MB is answered 403 as well: https://docs.github.com/rest/repos/contents. */
 function isTooLarge(data) {
     const { errors } = (data ?? {});
     return Array.isArray(errors) && errors.some((one) => one?.code === 'too_large');
@@ -317,7 +284,6 @@ function saidBy(data) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sameText)
 /* harmony export */ });
-/** Line ends and the space around a text are not what tells two texts apart: GitHub changes them. */
 function sameText(a, b) {
     return plain(a) === plain(b);
 }
@@ -355,10 +321,6 @@ var graphql = __webpack_require__(41422);
 var glob = __webpack_require__(47916);
 ;// CONCATENATED MODULE: ./src/github/tag-rules.ts
 
-/**
- * Why a ruleset forbids that this token makes a tag; `undefined` where it does not. This is asked before anything is written,
- * as a courtesy: GitHub itself is who refuses, so what cannot be read here forbids nothing.
- */
 function tagObstacle(tag, ruleset) {
     const { name, enforcement, current_user_can_bypass: bypass, conditions, rules = [] } = ruleset;
     const isActive = enforcement === 'active' && bypass !== 'always' && bypass !== 'exempt';
@@ -371,7 +333,6 @@ function tagObstacle(tag, ruleset) {
     const pattern = rules.find(({ type, parameters }) => type === 'tag_name_pattern' && !fitsPattern(tag, parameters));
     return pattern && `${named} does not allow the name ${tag} for a tag. ${wayOut}`;
 }
-/** As Ruby's `File.fnmatch` with `FNM_PATHNAME`; an empty `include` names nothing. */
 function isMeant(ref, { include = [], exclude = [] }) {
     const matches = (pattern) => pattern === '~ALL' || ((0,glob/* globFault */.Hf)(pattern) === undefined && (0,glob/* matchesGlob */.kt)((0,glob/* compileGlob */.SO)(pattern), ref));
     return include.some(matches) && !exclude.some(matches);
@@ -385,7 +346,6 @@ function fitsPattern(tag, parameters) {
         ends_with: () => tag.endsWith(pattern),
         contains: () => tag.includes(pattern),
     };
-    // A regular expression of GitHub's is another dialect than ours, and may take for ever.
     const fits = tests[String(operator)]?.();
     return fits === undefined || fits !== (negate === true);
 }
@@ -394,7 +354,6 @@ function fitsPattern(tag, parameters) {
 
 
 
-/** What would make GitHub refuse a release of this tag on this commit, as far as can be seen beforehand. */
 async function obstaclesTo({ tag, commit, head }, place) {
     const { hasRules, commit: there } = await lookAt(tag, place);
     const rules = hasRules ? await ruleObstacles(tag, place) : [];
@@ -414,7 +373,6 @@ const glance = `query TagAndRules($owner: String!, $name: String!, $ref: String!
     ref(qualifiedName: $ref) { target { oid __typename ... on Tag { target { oid } } } }
   }
 }`;
-/** One request: whether there are rulesets at all, and where the tag is. REST says what they are: it knows who may bypass them. */
 async function lookAt(tag, place) {
     const { owner, repo: name } = place.repo;
     const { repository } = await (0,graphql/* askGraphql */.jQ)(place.octokit, glance, {
@@ -424,12 +382,10 @@ async function lookAt(tag, place) {
     });
     const target = repository?.ref?.target;
     return {
-        // `null`: the token may not see them all, or this server does not know them.
         hasRules: repository?.rulesets?.totalCount !== 0,
         commit: target?.target?.oid ?? target?.oid,
     };
 }
-/** The commit that a tag names, of either kind; `undefined` only if there is no such tag. */
 async function commitOfTag(tag, { octokit, repo }) {
     const { data } = await octokit.rest.git.listMatchingRefs({ ...repo, ref: `tags/${tag}` });
     const object = data.find(({ ref }) => ref === `refs/tags/${tag}`)?.object;
@@ -438,7 +394,6 @@ async function commitOfTag(tag, { octokit, repo }) {
     const annotated = await octokit.rest.git.getTag({ ...repo, tag_sha: object.sha });
     return annotated.data.object.sha;
 }
-/** The list names no conditions: those are asked for, of rulesets that can concern tags. */
 async function ruleObstacles(tag, { octokit, repo }) {
     const options = { ...repo, targets: 'tag', includes_parents: true, per_page: 100 };
     const listed = await octokit.paginate(octokit.rest.repos.getRepoRulesets, options);
@@ -452,10 +407,6 @@ async function ruleObstacles(tag, { octokit, repo }) {
     }
     return obstacles;
 }
-/**
- * Whether the commit has a workflow file that the default branch has not, or has otherwise, and the token is the job's own: it
- * can never be allowed to make a tag there (https://docs.github.com/rest/releases/releases#create-a-release).
- */
 async function workflowsDiffer(commit, place) {
     const [here, there] = await Promise.all([workflowFiles(place, commit), workflowFiles(place)]);
     if ([...here].every(([path, id]) => there.get(path) === id))
@@ -477,10 +428,6 @@ function workflowObstacle(commit) {
 ;// CONCATENATED MODULE: ./src/github/release-refusal.ts
 
 
-/**
- * What a refusal to write a release, a tag or an asset stands for: GitHub's own words, and the way out where they are known.
- * Any other error is given as it is.
- */
 function releaseRefusal(error, what) {
     if (!(error instanceof refusal/* GitHubRefusal */.ke) || error.code !== 'GITHUB_REFUSED')
         return error;
@@ -489,7 +436,6 @@ function releaseRefusal(error, what) {
     const message = `GitHub does not let ${what}: ${said} (${error.answered})`;
     return new errors/* ModelgateError */.HJ({ code: 'STORE_REFUSED', message, hint }, { cause: error });
 }
-/** All that GitHub gave as reasons; the list of a 422 says more than its message. */
 function reasonsOf({ said, cause }) {
     const data = cause?.response?.data;
     const errors = Array.isArray(data?.errors) ? data.errors : [];
@@ -525,15 +471,10 @@ const waysOut = [
 
 
 
-/** Who is said to have made a tag whose date is given: GitHub takes no date without a person. */
 const tagger = {
     name: 'github-actions[bot]',
     email: '41898282+github-actions[bot]@users.noreply.github.com',
 };
-/**
- * An annotated tag: its object, which nobody sees without a ref and which may be made twice, and then the ref, which is made
- * only if there is none (https://docs.github.com/rest/git/tags).
- */
 async function annotateTag(tag, transfers) {
     const { waits } = transfers;
     for (let attempt = 0;; attempt++) {
@@ -547,7 +488,6 @@ async function annotateTag(tag, transfers) {
             const isTaken = error.answered === 422 && /already exists/i.test(error.said);
             if (!isTaken && !error.isAmbiguous)
                 throw releaseRefusal(error, `the tag ${tag.name} be made`);
-            // Whether it is there after all is looked up before anything is sent again.
             if (error.isAmbiguous)
                 await (0,promises_.setTimeout)(waits.settle);
             if (await isThere(tag, transfers))
@@ -571,13 +511,10 @@ async function make({ name, commit, message, at }, { octokit, repo }) {
     });
     await octokit.rest.git.createRef({ ...repo, ref: `refs/tags/${name}`, sha: data.sha });
 }
-/** Names of the annotated tags that begin so (https://docs.github.com/rest/git/refs#list-matching-references). */
 async function annotatedTags(prefix, { octokit, repo }) {
-    // All at once, by its description; pages are followed should there be any.
     const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, { ...repo, ref: `tags/${prefix}` });
     return refs.flatMap(({ ref, object }) => (object.type === 'tag' ? [ref.slice('refs/tags/'.length)] : []));
 }
-/** @throws ModelgateError STORE_REFUSED where it is there on another commit */
 async function isThere({ name, commit }, transfers) {
     const there = await commitOfTag(name, transfers);
     if (there === undefined || there === commit)
@@ -604,11 +541,6 @@ var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_no
 
 
 
-/**
- * Sends it, and gives the answer as soon as its head is there; its caller reads or destroys it. A body that is no longer
- * wanted, since the answer is there, is not sent on.
- * @throws ModelgateError FILE_UNREADABLE where the body cannot be read; Error where the connection fails
- */
 function exchange(address, { method, headers, idle, agent, body }) {
     const url = new URL(address);
     const { request } = url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default());
@@ -629,7 +561,6 @@ function exchange(address, { method, headers, idle, agent, body }) {
         });
     });
 }
-/** The text of an answer, as data where it is JSON. @throws Error where it breaks off, or is longer than `limit` bytes */
 async function readAnswer(answer, limit = 8_000_000) {
     const pieces = [];
     let size = 0;
@@ -647,13 +578,11 @@ async function readAnswer(answer, limit = 8_000_000) {
         return text;
     }
 }
-/** How requests beside Octokit's are made: they bring the token themselves. */
 async function credentials(octokit) {
     const { token } = (await octokit.auth());
     const agent = octokit.request.endpoint.DEFAULTS.request?.['agent'];
     return { authorization: `token ${token}`, agent };
 }
-/** Pipes a part of a file; gives what ends that early. */
 function send({ path, offset, size, onProgress }, sent) {
     let done = 0;
     const source = (0,external_node_fs_.createReadStream)(path, { start: offset, end: offset + size - 1, highWaterMark: 1 << 18 });
@@ -690,7 +619,6 @@ var rate_limit = __webpack_require__(57403);
 
 
 
-/** The rate limit is used up; it lifts in so many milliseconds. */
 class RateLimited extends Error {
     wait;
     constructor(message, wait) {
@@ -699,11 +627,6 @@ class RateLimited extends Error {
     }
 }
 const redirects = [301, 302, 303, 307, 308];
-/**
- * Asks for an asset's bytes from `from` on: https://docs.github.com/rest/releases/assets#get-a-release-asset. GitHub sends
- * them, or the signed address of its storage, which is asked without our token.
- * @throws ModelgateError for what does not change when it is asked again; any other Error is worth another try
- */
 async function openAsset(asset, from, transfers) {
     const { octokit, repo, waits } = transfers;
     const { authorization, agent } = await credentials(octokit);
@@ -735,7 +658,6 @@ async function openAsset(asset, from, transfers) {
     }
     throw new Error('GitHub leads from one address to the next');
 }
-/** Where the bytes of an answer begin, if they can be the asset's at all. */
 function begun(asset, { from, bytes }) {
     const { 'content-range': range, 'content-length': length, 'content-type': type = '' } = bytes.headers;
     const start = bytes.statusCode === 206 ? Number(/^bytes (\d+)-/.exec(range ?? '')?.[1]) : 0;
@@ -748,7 +670,6 @@ function begun(asset, { from, bytes }) {
     const size = length === undefined ? asset.size : start + Number(length);
     if (size === asset.size)
         return { start, bytes };
-    // A page for people, or an answer that a proxy cut: https://github.com/microsoft/git/pull/934 saw such pages with status 200.
     if (size < asset.size || type.startsWith('text/html'))
         return stop(new Error(`${size} of ${asset.size} bytes`));
     return stop(new errors/* ModelgateError */.HJ((0,asset_check/* assetFault */.hW)(asset.name, { size }, { size: asset.size, sha256: asset.digest })));
@@ -757,7 +678,6 @@ async function asset_answer_refusal(asset, { bytes, isHome, unsaid, }) {
     const { statusCode: status = 0, headers } = bytes;
     const data = await readAnswer(bytes, 1_000_000).catch(() => undefined);
     bytes.destroy();
-    // An address of the storage is good for some minutes; the next try asks for a new one.
     if (!isHome)
         return new Error(`status ${status} of GitHub’s storage`);
     const answer = { status, response: { data, headers: headers } };
@@ -783,7 +703,6 @@ var asset_sink = __webpack_require__(93935);
 
 
 
-/** Streams an asset to disk, on from where it broke off, until its bytes are those with the digest. */
 async function downloadAsset(asset, target, transfers) {
     const { size, sha256, offset, onProgress } = target;
     if (asset.size !== size)
@@ -798,7 +717,6 @@ async function downloadAsset(asset, target, transfers) {
         const have = isOther ? 0 : Math.min(Math.max(length - (offset ?? 0), 0), size);
         const sink = await (0,asset_sink/* fileSink */.a)(handle, { offset: offset ?? 0, have, onProgress });
         await receive(asset, sink, transfers);
-        // What was there was not of this asset: all of it is fetched.
         if (have > 0 && sink.digest() !== sha256) {
             sink.begin(0);
             await receive(asset, sink, transfers);
@@ -815,7 +733,6 @@ async function downloadAsset(asset, target, transfers) {
             await (0,external_node_fs_promises_.rm)(file, { force: true });
     }
 }
-/** A small asset's bytes, held against the digest that GitHub states. */
 async function readAsset(asset, limit, transfers) {
     if (asset.size > limit) {
         const message = `The asset \`${asset.name}\` has ${asset.size} bytes; at most ${limit} are read`;
@@ -833,13 +750,11 @@ async function readAsset(asset, limit, transfers) {
         throw new errors/* ModelgateError */.HJ((0,asset_check/* assetFault */.hW)(asset.name, { size, sha256: sink.digest() }, { size, sha256: digest }));
     return Buffer.concat(pieces);
 }
-/** `sha256:…` of the bytes that GitHub gives out, for an asset that it has not hashed itself. */
 async function digestOfAsset(asset, transfers) {
     const sink = (0,asset_sink/* hashSink */.o)();
     await receive(asset, sink, transfers);
     return sink.digest();
 }
-/** Brings the sink to all bytes of the asset, in as many transfers as it takes; not more than the asset has. */
 async function receive(asset, sink, transfers) {
     const { waits, warn } = transfers;
     let limited = 0;
@@ -851,7 +766,6 @@ async function receive(asset, sink, transfers) {
         catch (cause) {
             if (cause instanceof errors/* ModelgateError */.HJ)
                 throw cause;
-            // A transfer that got on does not count: a large model may break off often.
             if (sink.have - before >= asset.size / 100)
                 attempt = 0;
             const limit = cause instanceof RateLimited ? cause.wait : 0;
@@ -883,7 +797,6 @@ async function pour(asset, sink, transfers) {
         throw new Error(`${sink.have} of ${asset.size} bytes`);
 }
 async function openForWriting(file) {
-    // Made where it is not there, and never emptied: it may hold the beginning.
     await (await (0,external_node_fs_promises_.open)(file, 'a')).close();
     return (0,external_node_fs_promises_.open)(file, 'r+');
 }
@@ -899,10 +812,6 @@ var same_text = __webpack_require__(68373);
 
 
 
-/**
- * The one draft of a tag. GitHub lets several have the same tag and finds none by it, so they are looked for in the list: the
- * oldest counts, and the others are deleted.
- */
 async function draftOf(wanted, known, releases) {
     const ofTag = known.filter(({ tag }) => tag === wanted.tag);
     const published = ofTag.find(({ draft }) => !draft);
@@ -911,7 +820,6 @@ async function draftOf(wanted, known, releases) {
     const draft = await theOldest(ofTag, releases);
     return draft ? brought(draft, { wanted, releases }) : created(wanted, releases);
 }
-/** Deletes what is still a draft. A release that somebody has published in between is left. */
 async function deleteDraft({ id }, { octokit, repo, get }) {
     const there = await get(id);
     if (there?.draft)
@@ -924,7 +832,6 @@ async function created(wanted, releases) {
     for (let attempt = 0;; attempt++) {
         try {
             const made = await create(wanted, releases);
-            // An answer was lost before: what it was to may have come to be after all.
             return isDoubtful ? ((await foundDraft(wanted, releases)) ?? made) : made;
         }
         catch (error) {
@@ -947,7 +854,6 @@ async function create(wanted, { octokit, repo, keep }) {
     return keep(data);
 }
 async function foundDraft(wanted, releases) {
-    // All pages: the list is ordered by the dates of commits.
     const ofTag = (await releases.all()).filter(({ tag }) => tag === wanted.tag);
     const draft = await theOldest(ofTag, releases);
     return draft && brought(draft, { wanted, releases });
@@ -958,7 +864,6 @@ async function theOldest(ofTag, releases) {
         await deleteDraft(other, releases);
     return oldest;
 }
-/** The draft with what is wanted of it. */
 async function brought(draft, { wanted, releases }) {
     const { tag, commit, title, notes } = wanted;
     const isSame = draft.commit === commit && draft.title === title && (0,same_text/* sameText */.Q)(draft.notes, notes);
@@ -977,7 +882,6 @@ async function brought(draft, { wanted, releases }) {
         throw releaseRefusal(error, `the draft of ${tag} be changed`);
     }
 }
-/** `make_latest` is always said: left out, GitHub takes it for `true`. */
 function asDraft({ tag, commit, title, notes }) {
     return {
         tag_name: tag,
@@ -993,10 +897,6 @@ function asDraft({ tag, commit, title, notes }) {
 ;// CONCATENATED MODULE: ./src/github/release-edit.ts
 
 
-/**
- * Changes a release. GitHub's documentation has the flags of an immutable release frozen, measurements have not: where it refuses
- * them, title and notes are changed without.
- */
 async function editRelease(release, change, releases) {
     try {
         await release_edit_send(release, change, releases);
@@ -1025,7 +925,6 @@ async function release_edit_send(release, { title, notes, prerelease }, releases
         release_id: release.id,
         ...(title !== undefined && { name: title }),
         ...(notes !== undefined && { body: notes }),
-        // A full release takes the flag of the latest one from whoever has it, unless it is told not to.
         ...(prerelease !== undefined && { prerelease, make_latest: 'false' }),
     });
 }
@@ -1042,10 +941,6 @@ function isFrozen(release, error) {
 
 
 
-/**
- * Publishes a draft that has just the expected assets. What this process uploaded is known from GitHub's answers; if there is
- * anything else, GitHub is asked. `make_latest` is always sent: GitHub's default for a release that is published is `true`.
- */
 async function publishRelease(release, publication) {
     const { expected, releases } = publication;
     if (!release.draft)
@@ -1059,7 +954,6 @@ async function publishRelease(release, publication) {
             throw error;
         if (error.isAmbiguous)
             await (0,promises_.setTimeout)(releases.waits.settle);
-        // It may be published all the same: by a request whose answer was lost, or by the try before this one.
         const there = await releases.get(release.id);
         if (there && !there.draft)
             return assertPublished(there, { release, expected });
@@ -1145,11 +1039,6 @@ function assetOf({ id, name, size, digest, state }) {
 
 
 
-/**
- * Streams bytes to a draft, until GitHub states that it has just these. An answer that was lost, and a name that is taken,
- * are looked into: GitHub keeps the name of an upload that broke off, in state `starter`, until it is deleted
- * (https://docs.github.com/rest/releases/assets#upload-a-release-asset).
- */
 async function uploadAsset(source, upload) {
     const { waits, warn, there } = upload;
     if (there && isWhole(there, source)) {
@@ -1236,7 +1125,6 @@ async function post(source, { octokit, release, waits, root }) {
         answer.destroy();
     }
 }
-/** Holds what GitHub says it has against what was sent. */
 async function verified(asset, { source, upload }) {
     if (asset.name !== source.name) {
         await deleteAsset(upload, asset);
@@ -1253,7 +1141,6 @@ async function verified(asset, { source, upload }) {
     const found = { size: hashed.size, sha256: hashed.digest };
     return { kind: 'again', error: new errors/* ModelgateError */.HJ((0,asset_check/* assetFault */.hW)(source.name, found, source)) };
 }
-/** GitHub may state the digest a little later, or never: then the bytes themselves are asked. */
 async function hashedLater(asset, upload) {
     const { octokit, repo, waits } = upload;
     for (const pause of waits.pauses) {
@@ -1299,7 +1186,6 @@ function releasesOf(transfers) {
         const release = releaseOf(data);
         if (own === undefined)
             return release;
-        // The digest that GitHub does not state was found by asking for the bytes.
         const assets = release.assets.map((asset) => {
             const known = own.get(asset.name);
             return asset.digest === undefined && known?.id === asset.id
@@ -1360,7 +1246,6 @@ const usualWaits = {
 
 
 
-/** Releases and their assets by REST: https://docs.github.com/rest/releases. */
 function githubStore(octokit, options) {
     const { repository, files, warn } = options;
     const repo = { owner: repository.owner, repo: repository.name };
@@ -1414,7 +1299,6 @@ function githubStore(octokit, options) {
         annotated: (prefix) => annotatedTags(prefix, transfers),
     };
 }
-/** What a published release has already; nothing is added to it. */
 function inPublished(release, { name, size, sha256 }) {
     const there = release.assets.find((asset) => asset.name === name);
     if (there && (0,asset_check/* isSame */.Ft)(there, { size, digest: sha256 }))
@@ -1430,7 +1314,6 @@ function assertText({ title = '', notes = '' }) {
     if (bytes > store/* longestNotes */.i || title.length > 255)
         throw new RangeError(`a title of ${title.length} letters, notes of ${bytes} bytes`);
 }
-/** Drafts first: they have no date. */
 function newestFirst(a, b) {
     return timeOf(b) - timeOf(a) || b.id - a.id;
 }
@@ -1448,9 +1331,7 @@ function timeOf({ publishedAt }) {
 /* harmony export */   i: () => (/* binding */ longestNotes),
 /* harmony export */   x: () => (/* binding */ largestAsset)
 /* harmony export */ });
-/** Bytes that one asset may hold: GitHub takes files under 2 GiB (https://docs.github.com/repositories/releasing-projects-on-github). */
 const largestAsset = 2 ** 31 - 1;
-/** Bytes of UTF-8 that a release's notes may have. GitHub says 125,000 characters and not how it counts them. */
 const longestNotes = 125_000;
 
 

@@ -14,36 +14,26 @@ export const modules = {
 /* harmony export */   pN: () => (/* binding */ crossedValue),
 /* harmony export */   zF: () => (/* binding */ crossedColumns)
 /* harmony export */ });
-/**
- * Columns that are crossed with each other stand under one name: theirs in order of code point, joined by ` × `. The order in
- * which a policy lists them says nothing. No column may have a name in which `×` stands alone.
- */
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
 }
-/** The columns that a name of slices means: one, or those that are crossed. */
 function crossedColumns(name) {
     return name.split(joint);
 }
-/** The columns that names of slices rest on, each once, in order of appearance. */
 function baseColumns(names) {
     return [...new Set(names.flatMap(crossedColumns))];
 }
-/** Whether a column's name cannot be told from that of a crossing. */
 function readsLikeCrossing(column) {
     return /(?:^|\s)×(?:\s|$)/u.test(column);
 }
-/** The value of a crossed slice. `×` is doubled in its parts, so that other parts never give the same text. */
 function crossedValue(values) {
     return values.map((value) => value.replaceAll('×', '××')).join(joint);
 }
-/** A slice as people read it: `country=BR`, `country=BR, device=mobile`. */
 function sliceText({ column, value }) {
     const parts = sliceParts({ column, value });
     return parts.map((part) => `${part.column}=${part.value}`).join(', ');
 }
-/** The values of single columns that a slice is made of; itself, where it is of one column. */
 function sliceParts(slice) {
     const columns = crossedColumns(slice.column);
     if (columns.length === 1)
@@ -74,7 +64,6 @@ function byCodePoint(a, b) {
 /* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
-/** Names of the columns that pairing needs of the candidate's file (or the baseline's), each once. */
 function neededColumns(columns, side) {
     const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
     const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
@@ -83,19 +72,16 @@ function neededColumns(columns, side) {
         : ofBoth;
     return [...new Set(needed.filter((name) => name !== undefined))];
 }
-/** The columns that hold what the model says: one, or one a class; none beside `values`. */
 function outputColumns({ score, prediction }) {
     if (score === undefined)
         return prediction === undefined ? [] : [prediction];
     return typeof score === 'string' ? [score] : Object.values(score);
 }
-/** All columns that something is said of, each once. */
 function namedColumns(columns) {
     const { prediction } = columns;
     const names = [...neededColumns(columns, 'candidate'), prediction];
     return [...new Set(names.filter((name) => name !== undefined))];
 }
-/** One fault for all columns that a file lacks, with the ones it has. */
 function missingColumns({ path, wanted, found }) {
     const missing = wanted.filter((name) => !found.includes(name));
     if (missing.length === 0)
@@ -118,7 +104,6 @@ function missingColumns({ path, wanted, found }) {
         },
     ];
 }
-/** `missingColumns` for a table that was read before. */
 function missingFromTable(table, wanted) {
     return missingColumns({ path: table.path, wanted, found: [...table.columns.keys()] });
 }
@@ -158,10 +143,6 @@ const specials = new Map([
     ['+infinity', Infinity],
     ['-infinity', -Infinity],
 ]);
-/**
- * A numeral is a JSON number, or one with bare `.5` or `5.`; it may be `NaN`, `inf`. What could be an identifier is none, since
- * its text must survive: leading zeros, a plus sign, whole numbers beyond 2^53, and what overflows a double.
- */
 function createNumeralReader() {
     const reader = {
         value: NaN,
@@ -193,7 +174,6 @@ function createNumeralReader() {
             if (whole + scale === 0)
                 return readSpecial(bytes, start, end);
             if (at === end && mantissa < exact && scale < powers.length) {
-                // Both are exact doubles, so that the quotient is rounded once: the nearest double (Clinger 1990).
                 const value = scale === 0 ? mantissa : mantissa / powers[scale];
                 reader.value = negative ? -value : value;
                 return true;
@@ -320,10 +300,6 @@ function createCsvColumn({ asText }) {
 
 const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
 const mostFields = 100_000;
-/**
- * Reads the header off the first bytes of a file. The delimiter is the one of comma, semicolon and tab that gives most of the
- * `wanted` names; failing that, most names. `undefined`: the header is not whole yet.
- */
 function readCsvHeader({ bytes, last, wanted, fail }) {
     let best;
     let broken;
@@ -331,7 +307,6 @@ function readCsvHeader({ bytes, last, wanted, fail }) {
         const reading = readNames({ bytes, last, delimiter });
         if (!reading)
             return undefined;
-        // A header in quotes is only well-formed with its own delimiter.
         if ('message' in reading)
             broken ??= reading;
         else if (!best || isBetter({ reading, than: best, wanted }))
@@ -339,7 +314,6 @@ function readCsvHeader({ bytes, last, wanted, fail }) {
     }
     return best ?? fail(broken);
 }
-/** Layout that keeps the named columns, in the order of `kept`; all of them must be among `names`. */
 function layoutOf({ names, delimiter }, kept) {
     const slots = Int32Array.from(names, (name) => kept.indexOf(name));
     return { delimiter, width: names.length, slots, kept: kept.length };
@@ -402,7 +376,6 @@ function countBlank(bytes, start) {
     }
     return { bytes: at - start, lines };
 }
-/** Index behind the line end that is in no quotes; -1 if there is none. */
 function endOfLine(bytes, start) {
     let inQuotes = false;
     for (let at = start; at < bytes.length; at++) {
@@ -438,10 +411,6 @@ function countFields(record, delimiter) {
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
-/**
- * Records of RFC 4180: fields in quotes may hold delimiters, line ends and doubled quotes; lines end in LF or CRLF; empty
- * lines are skipped. A quote inside a bare field is an ordinary character, as most writers and readers have it.
- */
 function createCsvScanner({ layout, firstLine, onRecord, fail }) {
     const { delimiter, width, slots, kept } = layout;
     const starts = new Int32Array(kept);
@@ -470,7 +439,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
         }
         return at;
     }
-    /** Index behind the record that starts at `at`; -1 if more bytes are needed to tell. */
     function scanRecord(bytes, from, last) {
         const { length } = bytes;
         const begin = line;
@@ -519,7 +487,6 @@ function createCsvScanner({ layout, firstLine, onRecord, fail }) {
         return at;
     }
     let doubled = false;
-    /** Index of the closing quote; the length of `bytes` if it is not there. */
     function endOfQuotes(bytes, start) {
         doubled = false;
         for (let at = start; at < bytes.length; at++) {
@@ -544,7 +511,6 @@ function blankLength(bytes, at, last) {
         return 0;
     return bytes[at + 1] === lineFeed ? 2 : last && at + 1 === bytes.length ? 1 : 0;
 }
-/** Text of a field, with doubled quotes undone. */
 function fieldText({ bytes, starts, ends, quoting }, slot) {
     const text = bytes.toString('utf8', starts[slot], ends[slot]);
     return quoting[slot] === 2 ? text.replaceAll('""', '"') : text;
@@ -559,7 +525,6 @@ function fieldText({ bytes, starts, ends, quoting }, slot) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ deepest)
 /* harmony export */ });
-/** Objects and arrays within each other; more is no metrics file. */
 const deepest = 100;
 
 
@@ -603,11 +568,6 @@ const escapes = {
     r: '\r',
     t: '\t',
 };
-/**
- * Parses JSON (RFC 8259) and, besides, what Python and JavaScript libraries write for numbers that JSON lacks: `NaN`,
- * `Infinity`, `-Infinity`. A key given twice is an error: it would hide one of two values.
- * @throws JsonError
- */
 function parseJson(text) {
     let at = 0;
     function fail(message, where = at) {
@@ -679,7 +639,6 @@ function parseJson(text) {
                 return { kind: 'array', items };
         }
     }
-    /** Takes the comma or the closing bracket behind an entry; says whether it was the bracket. */
     function endsList(bracket) {
         skipSpace();
         const sign = text[at];
@@ -746,7 +705,6 @@ function parseJson(text) {
 /* harmony export */   j: () => (/* binding */ NumberStore),
 /* harmony export */   l: () => (/* binding */ TextStore)
 /* harmony export */ });
-/** Growing column of numbers. */
 class NumberStore {
     length = 0;
     #values = new Float64Array(1024);
@@ -756,7 +714,6 @@ class NumberStore {
             this.#values = grown(this.#values, 2 * this.length);
         this.#values[this.length++] = value;
     }
-    /** Adds `count` numbers at once, to be written where it returns. */
     extend(count) {
         const start = this.length;
         this.length += count;
@@ -764,13 +721,11 @@ class NumberStore {
             this.#values = grown(this.#values, Math.max(this.length, 2 * start));
         return this.#values.subarray(start, this.length);
     }
-    /** Makes room for `count` more. */
     reserve(count) {
         const length = this.length + count;
         if (length > this.#values.length)
             this.#values = grown(this.#values, length);
     }
-    /** Drops all rows from `length` on. */
     cut(length) {
         this.length = length;
         this.#nulls = this.#nulls.filter((row) => row < length);
@@ -786,23 +741,19 @@ class NumberStore {
     }
 }
 const slots = 4096;
-/** Growing, dictionary-coded column of text. */
 class TextStore {
     length = 0;
     #codes = new Int32Array(1024);
     #nulls = [];
     #dictionary = [];
     #codeOf = new Map();
-    /** Codes of words seen lately, by a hash of their bytes: categories need not be decoded again each row. */
     #recent = new Int32Array(slots).fill(-1);
-    /** Grows with new texts. */
     get dictionary() {
         return this.#dictionary;
     }
     add(text) {
         this.addCode(this.codeOf(text));
     }
-    /** Drops all rows from `length` on. */
     cut(length) {
         this.length = length;
         this.#nulls = this.#nulls.filter((row) => row < length);
@@ -811,13 +762,11 @@ class TextStore {
         this.#nulls.push(this.length);
         this.addCode(-1);
     }
-    /** A code that `codeOf` gave, or -1. */
     addCode(code) {
         if (this.length === this.#codes.length)
             this.#codes = grownCodes(this.#codes, 2 * this.length);
         this.#codes[this.length++] = code;
     }
-    /** Adds `count` codes at once, that `codeOf` gave, to be written where it returns. */
     extend(count) {
         const start = this.length;
         this.length += count;
@@ -825,7 +774,6 @@ class TextStore {
             this.#codes = grownCodes(this.#codes, Math.max(this.length, 2 * start));
         return this.#codes.subarray(start, this.length);
     }
-    /** Makes room for `count` more. */
     reserve(count) {
         const length = this.length + count;
         if (length > this.#codes.length)
@@ -863,7 +811,6 @@ class TextStore {
         return { kind: 'text', codes, dictionary: this.#dictionary, ...(nulls && { nulls }) };
     }
 }
-/** Whether the bytes are this text; always false beyond ASCII. */
 function isText({ bytes, start, end, text }) {
     if (text.length !== end - start)
         return false;
@@ -934,10 +881,6 @@ var external_node_fs_ = __webpack_require__(73024);
 
 const chunkBytes = 1 << 20;
 const longestRecord = 1 << 26;
-/**
- * Hands the file's bytes to `take`, which returns how many it used; the rest comes again with what follows.
- * @throws ModelgateError FILE_UNREADABLE where gzip is broken or one record is longer than 64 MB
- */
 async function readRecords(source, take) {
     let rest = Buffer.alloc(0);
     for await (const chunk of openBytes(source)) {
@@ -978,14 +921,9 @@ function unreadable({ path }, message, cause) {
 
 
 
-/**
- * Reads the named columns of a CSV file: header first, fields parted by comma, semicolon or tab, UTF-8.
- * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
- */
 async function readCsvTable(source, wanted) {
     const first = await readColumns({ source, wanted, asText: new Set() });
     const lost = wanted.filter((_, slot) => first.columns[slot]?.isLost);
-    // A column that turned out to be text after numbers is read again, so that `007` and `7.0` keep their text.
     const second = lost.length > 0 ? await readColumns({ source, wanted, asText: new Set(lost) }) : first;
     const columns = new Map();
     wanted.forEach((name, slot) => columns.set(name, second.columns[slot].finish()));
@@ -1103,7 +1041,6 @@ function createJsonColumn() {
 
 ;// CONCATENATED MODULE: ./src/formats/predictions/json-elements.ts
 const lineFeed = 10;
-/** Lines that are not empty. */
 function createJsonLines({ onElement }) {
     let line = 1;
     return {
@@ -1125,11 +1062,9 @@ function createJsonLines({ onElement }) {
         },
     };
 }
-/** Elements of one array, `[{…}, {…}]`, which must be objects. */
 function createJsonArray({ onElement, fail }) {
     let line = 1;
     let state = 'start';
-    /** Index behind the object that starts at `from`; -1 if it is not whole. */
     function endOfObject(bytes, from) {
         let depth = 0;
         let inText = false;
@@ -1210,10 +1145,6 @@ var parse = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./src/formats/predictions/json-row.ts
 
 const nested = Symbol('nested');
-/**
- * Reads an object by the platform's parser, which is fast, loses digits of large numbers, knows no NaN and takes the last of two
- * equal keys; so where it fails, or where the row holds such a number, and for the first rows (`strict`) by our own.
- */
 function readJsonRow({ text, wanted, strict, fail }) {
     if (strict)
         return readStrictly(text, fail);
@@ -1230,7 +1161,6 @@ function readJsonRow({ text, wanted, strict, fail }) {
         },
     };
 }
-/** `undefined` for what is no object, too. */
 function parseFast(text) {
     try {
         const row = JSON.parse(text);
@@ -1292,10 +1222,6 @@ function isBeyond(value) {
 
 const longestElement = 1 << 24;
 const sampled = 1000;
-/**
- * Reads the named keys of JSON lines or of a JSON array of objects, UTF-8. A key that a row lacks is null there.
- * @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID
- */
 async function readJsonTable(source, wanted) {
     const { path } = source;
     const columns = wanted.map(createJsonColumn);
@@ -1352,9 +1278,7 @@ async function readJsonTable(source, wanted) {
 
 
 const sniffed = 4096;
-/** Size in bytes from which on a Parquet file's columns are shared with a helper: below, it saves less than it costs. */
 const longFile = 2_000_000;
-/** Reads prediction files, by paths that are absolute or relative to `root`. CSV and JSON lines may be compressed by gzip. */
 function createTables({ root, helper, manyRows = million, }) {
     const requestOf = (file, columns) => ({
         file: external_node_path_default().resolve(root, file),
@@ -1373,7 +1297,6 @@ function createTables({ root, helper, manyRows = million, }) {
         },
     };
 }
-/** Whether a file has so many rows that it is to be read part by part. What is wrong with it then shows, too. */
 async function longKind({ file, path: name, columns }, manyRows) {
     const { head, size } = await readHead(file, name);
     if (size < fewestBytes * manyRows)
@@ -1384,14 +1307,12 @@ async function longKind({ file, path: name, columns }, manyRows) {
         const rows = await withParquet({ file, path: name }, wanted, async ({ rows }) => Promise.resolve(rows));
         return rows > manyRows ? 'parquet' : null;
     }
-    // How many rows there are only reading tells: these are too few bytes for so many.
     if (size < fewestTextBytes * manyRows)
         return null;
     const { withCsv } = await __webpack_require__.e(/* import() */ 7953).then(__webpack_require__.bind(__webpack_require__, 57953));
     const isCsv = await withCsv({ file, wanted: [...new Set(columns)] }, async () => Promise.resolve(true));
     return isCsv ? 'csv' : null;
 }
-/** Bytes that a row takes at the least in a file worth the trouble. */
 const fewestBytes = 2;
 const fewestTextBytes = 12;
 const million = 1_000_000;
@@ -1405,7 +1326,6 @@ async function readTable({ file, path: name, columns }, helper) {
     if (startsWith(head, 'PAR1')) {
         const helping = size >= longFile ? helper : undefined;
         helping?.start();
-        // Loaded only here, so that runs without Parquet do not pay for it.
         const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
         return readParquetTable({ file, path: name }, wanted, helping);
     }
@@ -1450,7 +1370,6 @@ async function readHead(file, name) {
         throw tables_unreadable(name, `it cannot be opened (${code ?? String(cause)})`, cause);
     }
 }
-/** What is neither text nor Parquet, told by its first bytes. */
 function refuseOthers(head, name) {
     if (head.length === 0 || head.toString('latin1').trim() === '')
         throw tables_unreadable(name, 'the file is empty');
@@ -1466,7 +1385,6 @@ function refuseOthers(head, name) {
     if (head.includes(0))
         throw tables_unreadable(name, 'it is a binary file of an unknown kind');
 }
-/** The start of what was compressed: the rest is missing, which is no fault here. */
 function unzipHead(head) {
     try {
         return (0,external_node_zlib_.gunzipSync)(head, { finishFlush: 2 });

@@ -22,7 +22,6 @@ var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/ubjson.ts
 
 
-/** Bytes of the numbers (UBJSON, draft 12), big-endian. */
 const widths = {
     i: 1,
     U: 1,
@@ -38,11 +37,8 @@ const widths = {
     F: 0,
 };
 const longestKept = 65_536;
-/** Walks UBJSON from front to back; keeps the scalars at the paths that are asked for. */
 class UbjsonReader {
-    /** Scalars by path; of an array, its items. */
     found = new Map();
-    /** Items of arrays whose path is counted. */
     counts = new Map();
     #stream;
     #kept;
@@ -53,7 +49,6 @@ class UbjsonReader {
         this.#kept = kept;
         this.#counted = counted;
     }
-    /** @throws ModelFault MODEL_TRUNCATED, MODEL_MALFORMED, MODEL_LIMIT */
     async read() {
         await this.#value(await this.#marker(), '', 0);
     }
@@ -83,7 +78,6 @@ class UbjsonReader {
         }
         let items = 0;
         for (; count === undefined || items < count; items++) {
-            // The key of an object has no marker before its length.
             let marker = isObject || type === undefined ? await this.#marker() : type;
             if (marker === 'N' && type === undefined && !isObject)
                 continue;
@@ -109,7 +103,6 @@ class UbjsonReader {
             count = await this.#length(await this.#marker());
         if (type !== undefined && count === undefined)
             throw this.#broken('has a typed list without a count');
-        // Values without bytes could be as many as a number can say.
         if (type !== undefined && widths[type] === 0 && count > limits/* listedItems */.Se)
             throw this.#broken('has too many values without content');
         return { type, count };
@@ -180,7 +173,6 @@ var xgboost = __webpack_require__(86736);
 
 
 
-/** Arrays of numbers are skipped, so that the size does not matter. */
 const kept = new Set([
     'learner.learner_model_param.num_feature',
     'learner.learner_model_param.base_score',
@@ -190,7 +182,6 @@ const kept = new Set([
     'version',
 ]);
 const treePath = /^learner\.gradient_booster(?:\.gbtree)?\.model\.trees$/;
-/** A model of XGBoost in UBJSON, as `.ubj`. */
 async function readXgboostUbj(inspection) {
     const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(inspection.source));
     const reader = new UbjsonReader(stream, kept, treePath);
@@ -227,7 +218,6 @@ async function readXgboostUbj(inspection) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
-/** @throws ModelFault MODEL_MALFORMED where its parts contradict each other */
 function xgboostReading({ features, baseScore, objective, booster, names, trees, version, }) {
     const count = Number(features);
     if ((typeof features !== 'string' && typeof features !== 'number') ||

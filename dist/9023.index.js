@@ -24,12 +24,10 @@ export const modules = {
 
 
 const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] };
-/** A baseline that says of itself that it is another model's. */
 function ofAnotherModel(found, { model }) {
     const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
     return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
 }
-/** The evidence that a run's folder holds; its rows may have been read where they were copied from. */
 async function evidenceOfRun(host, { record, folder }, { side, rows: read }) {
     const { predictions } = record;
     const unreadable = [];
@@ -68,7 +66,6 @@ function scorableOf({ files }, { record, folder }) {
     };
     return { scorable: { contentId, put } };
 }
-/** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
 async function readRows(host, file, columns) {
     if ((0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .RT)(file))
         return (0,_summary_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .readSummary */ .L_)(host, file, columns);
@@ -77,7 +74,6 @@ async function readRows(host, file, columns) {
         return { table: await opened.read(), columns };
     return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };
 }
-/** Faults of evidence that is there: they make a comparison impossible, and are told in it. */
 const evidenceFaults = new Set([
     'FILE_UNREADABLE',
     'METRICS_INVALID',
@@ -116,10 +112,6 @@ async function orUnreadable(unreadable, read) {
 
 
 
-/**
- * Both sides ready for pairing, where files are so long that they were only looked at: summed up as they are read, if that can
- * be, else read. Sides without such rows are as they were.
- */
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary)
@@ -136,10 +128,6 @@ async function settleRows(host, { candidate, baseline }) {
         baseline: baseline && (await withRowsRead(baseline)),
     };
 }
-/**
- * Rows of a summary pair with no others: a summary of one model is held against what the other's rows, or its summary, come to.
- * One of two models holds the baseline's numbers, too: the candidate's word for them counts where the rules name a `baseline`.
- */
 async function settleSummaries({ candidate, baseline }) {
     const unreadable = [];
     const { predictions } = candidate;
@@ -171,7 +159,6 @@ async function settleSummaries({ candidate, baseline }) {
         },
     };
 }
-/** Rows of one model alone; undefined: they are not sound. */
 async function rowsOfOne(predictions) {
     if (predictions.summed)
         return predictions.summed;
@@ -180,7 +167,6 @@ async function rowsOfOne(predictions) {
     const pairing = (0,_domain_evidence_pairing_js__WEBPACK_IMPORTED_MODULE_0__/* .pairRows */ .K)({ candidate: table, baseline: null, columns });
     return pairing.kind === 'paired' ? pairing.rows : undefined;
 }
-/** undefined: nobody knows which rows they are. */
 async function fingerprintOf(predictions) {
     const rows = await rowsOfOne(predictions);
     return rows && isKnown(rows) ? rows.fingerprint : undefined;
@@ -188,7 +174,6 @@ async function fingerprintOf(predictions) {
 function isKnown({ sums }) {
     return sums?.verified !== false;
 }
-/** The evidence with all its rows read; those that cannot be are unreadable, and never absent. */
 async function withRowsRead(evidence) {
     const { predictions, ...rest } = evidence;
     if (!predictions?.long)
@@ -197,7 +182,6 @@ async function withRowsRead(evidence) {
     const read = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnreadable */ .pz)(unreadable, () => rowsRead(predictions));
     return read ? { ...evidence, predictions: read } : { ...rest, unreadable };
 }
-/** The rows themselves. @throws ModelgateError as `Tables.read` */
 async function rowsRead(predictions) {
     const { long, ...rest } = predictions;
     return long ? { ...rest, table: await long.read() } : predictions;
@@ -235,10 +219,6 @@ async function sumSides(host, { candidate: { predictions }, baseline }) {
 
 
 const recordLimit = 16_000_000;
-/**
- * Opens a run's folder, or the folder of a `run.json`. Its evidence is held against the record's digests.
- * @throws ModelgateError FILE_MISSING, DOCUMENT_INVALID
- */
 async function openRun({ files }, location) {
     const folder = (await files.isDirectory(location)) ? location : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(location);
     const file = folder === location ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(location, 'run.json') : location;
@@ -285,7 +265,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/domain/sums/summary-use.ts
-/** Why a summary does not say what is asked of it. */
 function faultsOfSummary({ n, shape }, { path, columns, like }) {
     const found = [];
     const threshold = columns?.threshold ?? (columns ? 0.5 : like?.threshold);
@@ -324,7 +303,6 @@ var summary_table = __webpack_require__(91230);
 function isSummary(file) {
     return file.endsWith(summary_table/* summarySuffix */.Am);
 }
-/** What a summary says of rows that are not here. @throws ModelgateError PREDICTIONS_INVALID */
 async function readSummary(host, file, columns) {
     const sums = await sumsOf(host, file);
     (0,errors/* throwFaults */.G3)(faultsOfSummary(sums, { path: file, columns }));
@@ -332,7 +310,6 @@ async function readSummary(host, file, columns) {
     const summed = (0,rows_of_sums/* rowsOfSums */.N)(sums, { pairing, ...(columns.groups && { groups: columns.groups }) });
     return { table: { path: file, rows: 0, columns: new Map() }, columns, summed, isSummary: true };
 }
-/** One summary of all the rows that several are of; no row may be in two of them. */
 async function mergeSummaries(host, files, target) {
     const all = [];
     for (const file of files)
@@ -365,23 +342,14 @@ async function sumsOf(host, file) {
 
 
 
-/**
- * The columns that slices rest on, as the candidate's file has them, by name.
- * @throws ModelgateError PREDICTIONS_INVALID for columns that hold no groups, all at once
- */
 function baseSlices(candidate, { slices = [] }) {
     const found = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .baseColumns */ .H8)(slices).map((column) => (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceBy */ .o7)(candidate, column));
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
     return new Map(found.map((one) => [one.column, one]));
 }
-/** The same columns, held against those of the baseline's file. */
 function comparedBases(bases, tables) {
     return new Map([...bases].map(([name, slice]) => [name, (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSlices */ .nS)(slice, tables)]));
 }
-/**
- * The slices that are asked for, in that order: single columns as they are, others crossed.
- * @throws ModelgateError PREDICTIONS_INVALID for crossings that have too many values, all at once
- */
 function namedSlices(names, { bases, path }) {
     const found = names.map((name) => {
         const columns = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedColumns */ .zF)(name);
@@ -393,7 +361,6 @@ function namedSlices(names, { bases, path }) {
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
     return found;
 }
-/** One slice for each combination of values that occurs. A column that differs between the files makes the crossing differ. */
 function crossSlices(name, parts) {
     const rows = parts[0]?.codes.length ?? 0;
     const keys = new Float64Array(rows);
@@ -411,7 +378,6 @@ function crossSlices(name, parts) {
     const differing = parts.find((part) => part.differing !== undefined)?.differing;
     return { column: name, codes, values, ...(differing !== undefined && { differing }) };
 }
-/** What a combined key was made of, read from its last digit on. */
 function valuesOf(key, parts) {
     const found = [];
     let left = key;
@@ -449,12 +415,6 @@ function tooMany(name, path) {
 
 
 
-/**
- * Ids as a released version carries them: who reads the file learns no id that they did not know, and whoever has the same
- * rows can pair them. An id is the first 16 bytes of the SHA-256 over the model's name, a line feed and the id's text, as
- * four words, big end first: so their order is that of the hex digits. `7` is hashed alike whether a CSV, a JSONL or a
- * Parquet file said so. Ids must not be null.
- */
 function hashIds(ids, { model, rows }) {
     const names = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .rowIdsOf */ ._)(ids);
     const prefix = new TextEncoder().encode(`${model}\n`);
@@ -469,9 +429,7 @@ function hashIds(ids, { model, rows }) {
     }
     return words;
 }
-/** SHA-256, a letter a byte: text is made without an object a row. */
 function digestOf(bytes) {
-    // Node has the short form since 20.12.
     if (typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function')
         return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'binary');
     return node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('binary');
@@ -482,7 +440,6 @@ function wordAt(digest, at) {
         word = (word << 8) | digest.charCodeAt(byte);
     return word >>> 0;
 }
-/** Rows' hashed ids as 32 hex digits each, in this order: the form that the file has. */
 function hexOf(words, order) {
     const bytes = Buffer.alloc(16);
     return Array.from(order, (row) => {
@@ -491,7 +448,6 @@ function hexOf(words, order) {
         return bytes.toString('hex');
     });
 }
-/** The words of a column that holds hashed ids; `undefined` where a value is none. */
 function wordsOfHex(column, rows) {
     const words = new Uint32Array(4 * rows);
     for (let row = 0; row < rows; row++) {
@@ -503,12 +459,10 @@ function wordsOfHex(column, rows) {
     }
     return words;
 }
-/** Finds rows of `ids` by rows of `other`: both are words of hashed ids, `ids` unique. */
 function findHashes(ids, other) {
     const rows = ids.length / 4;
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows + 2))).fill(-1);
     const mask = slots.length - 1;
-    // Every bit of a hash is as good as another: the first word is the slot.
     const slotOf = (words, row) => {
         let slot = words[4 * row] & mask;
         for (;;) {
@@ -560,7 +514,6 @@ var evidence_table = __webpack_require__(78788);
 
 
 
-/** Joins rows by id, or by position. Ids must be unique and not null, also where there is nothing to join. */
 function joinTables({ candidate, baseline, id, hashedFor }) {
     if (id === undefined)
         return joinByPosition(candidate, baseline);
@@ -622,7 +575,6 @@ function describeOnly({ table, ids, rows }) {
         ? `${count(rows.length, 'row')} only in ${table.path} (${(0,row_names/* namesOfRows */.D)({ ids, rows })})`
         : '';
 }
-/** Why ids cannot tell rows apart, in a sentence; undefined: they can. */
 function describeBadIds(table, id) {
     const ids = table.columns.get(id);
     const empty = [];
@@ -644,7 +596,6 @@ function isEmpty(ids, row) {
 function count(n, what) {
     return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
-/** The baseline's values in the order of the candidate's rows. */
 function permute(values, rows) {
     if (!rows)
         return values;
@@ -660,7 +611,6 @@ var impossible_columns = __webpack_require__(68737);
 var prediction_columns = __webpack_require__(63173);
 ;// CONCATENATED MODULE: ./src/domain/evidence/row-checks.ts
 
-/** Which rows are null, NaN or infinite, in a sentence; undefined: none. */
 function describeNotFinite({ source, values, ids }) {
     if (areFinite(values))
         return undefined;
@@ -673,7 +623,6 @@ function describeNotFinite({ source, values, ids }) {
     ].filter(Boolean);
     return `\`${name}\` of ${table.path} is no finite number in ${rows.length} of ${table.rows} rows (${kinds.join(', ')}): ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
 }
-/** Which scores are no probabilities, in a sentence; undefined: none. */
 function describeOutside({ source, values, ids }) {
     if (areProbabilities(values))
         return undefined;
@@ -681,9 +630,7 @@ function describeOutside({ source, values, ids }) {
     const { name, table } = source;
     return `\`${name}\` of ${table.path} lies outside [0, 1] in ${rows.length} of ${table.rows} rows, so it is no probability: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
 }
-/** What probabilities of all classes may add up to more or less than 1, from rounding. */
 const sumRounding = 0.005;
-/** Which rows' probabilities of all classes do not add up to 1, in a sentence; undefined: none. One side's columns. */
 function describeSum(side) {
     const [first] = side;
     if (!first)
@@ -699,7 +646,6 @@ function describeSum(side) {
     const more = side.length > names.length ? ', …' : '';
     return `${names.join(', ')}${more} of ${table.path} do not add up to 1 in ${rows.length} of ${table.rows} rows, so they are no probabilities of all classes: ${(0,row_names/* namesOfRows */.D)({ ids: first.ids, rows })}`;
 }
-/** Which rows are less than not relevant, in a sentence; undefined: none. */
 function describeNegativeRelevance({ source, values, ids }) {
     const rows = rowsWhere(values, (value) => value < 0);
     if (rows.length === 0)
@@ -707,7 +653,6 @@ function describeNegativeRelevance({ source, values, ids }) {
     const { name, table } = source;
     return `\`${name}\` of ${table.path} is negative in ${rows.length} of ${table.rows} rows, so it is no relevance: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
 }
-/** Which weights are negative, in a sentence; undefined: none. */
 function describeNegative({ source, values, ids }) {
     const rows = rowsWhere(values, (value) => value < 0);
     if (rows.length === 0)
@@ -715,7 +660,6 @@ function describeNegative({ source, values, ids }) {
     const { name, table } = source;
     return `\`${name}\` of ${table.path} is negative in ${rows.length} of ${table.rows} rows, so it is no weight: ${(0,row_names/* namesOfRows */.D)({ ids, rows })}`;
 }
-/** Rows in which the two differ. */
 function differingRows(a, b) {
     const rows = [];
     for (let row = 0; row < a.length; row++)
@@ -724,13 +668,11 @@ function differingRows(a, b) {
     return rows;
 }
 function areFinite(values) {
-    // 0 for every finite number, else NaN.
     let zeros = 0;
     for (let row = 0; row < values.length; row++)
         zeros += values[row] * 0;
     return zeros === 0;
 }
-/** NaN is not looked for here. */
 function areProbabilities(values) {
     for (let row = 0; row < values.length; row++) {
         const value = values[row];
@@ -750,7 +692,6 @@ function rowsWhere(values, claim) {
 // EXTERNAL MODULE: ./src/domain/evidence/row-ids.ts
 var row_ids = __webpack_require__(27959);
 ;// CONCATENATED MODULE: ./src/domain/evidence/query-checks.ts
-/** What rows of one query do not agree in, although queries are what is sampled: a query has one slice, one weight, one unit. */
 function mixedQueries(path, { queries, slices, weights, units }) {
     const columns = [
         ...slices.map(({ column, codes }) => ({ name: column, role: 'slice', values: codes })),
@@ -771,7 +712,6 @@ function mixedQueries(path, { queries, slices, weights, units }) {
         ];
     });
 }
-/** The columns that are the same in all rows of a query: others cut queries apart. */
 function unmixed(queries, columns) {
     return columns.filter(({ codes }) => countMixed(queries, codes) === 0);
 }
@@ -796,11 +736,6 @@ var evidence_labels = __webpack_require__(34881);
 
 const listed = 6;
 const mostClasses = 1000;
-/**
- * What the rows are: binary with scores, binary with predicted classes, several predicted classes, a ranking, a regression, or
- * without labels. Text that is no number makes classes; classes that are numbers have to be called so (`task`).
- * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong, too many classes, a positive class unnamed
- */
 function targetOf(request) {
     const { columns, labels, predicted } = request;
     if (columns.query !== undefined)
@@ -832,7 +767,6 @@ function classesTarget({ labels, predicted }) {
     const task = labels.length === 0 ? 'unlabelled' : 'multiclass';
     return { task, scored: false, classes, readLabels: read, readPredicted: read };
 }
-/** @throws ModelgateError PREDICTIONS_INVALID where there are so many that they are no classes */
 function classNames(sources) {
     const classes = (0,evidence_labels/* classesOf */.OX)(sources.map(({ column }) => column), mostClasses);
     if (classes.length <= mostClasses)
@@ -848,7 +782,6 @@ function classNames(sources) {
     ]);
     return classes;
 }
-/** More than two texts, and none of them a number: one that is no number among numbers is a mistake. */
 function areSeveralClasses({ task, positive }, sources) {
     const columns = sources.map(({ column }) => column);
     if (task !== undefined || positive !== undefined || columns.every(({ kind }) => kind === 'number'))
@@ -869,7 +802,6 @@ function scoredTarget({ columns, labels, predicted }) {
         readPredicted: valuesOf,
     };
 }
-/** At most two values, and they are 0 and 1, true and false, or text. */
 function isTwoClasses(sources) {
     const columns = sources.map(({ column }) => column);
     const classes = (0,evidence_labels/* classesOf */.OX)(columns, 2);
@@ -912,7 +844,6 @@ function severalClasses(sources) {
         hint: 'Of several classes that are numbers write `task: multiclass` under `predictions`, or of scores a column for each class. A regression has numbers alone.',
     };
 }
-/** Columns that should hold numbers and hold text. */
 function textFaults(sources) {
     return sources.flatMap(({ table, name, column }) => {
         if (column.kind === 'number')
@@ -947,10 +878,6 @@ function valuesOf(column) {
 
 
 
-/**
- * Rows of several classes with a probability of each. The predicted class is the most probable; of equals the first by name.
- * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong, or a label that is none of the classes
- */
 function readClassScores(tables, { columns, score }) {
     const byClass = new Map(Object.entries(score).map(([name, column]) => [(0,evidence_labels/* className */.s7)(name), column]));
     const classes = [...byClass.keys()].sort((a, b) => (a < b ? -1 : 1));
@@ -1027,7 +954,6 @@ function unknownClasses(source, classes) {
 
 
 
-/** @throws ModelgateError PREDICTIONS_INVALID where a column is not what the policy says */
 function readOutputs(tables, columns) {
     const { score, prediction } = columns;
     if (score !== undefined && typeof score !== 'string')
@@ -1083,11 +1009,6 @@ var row_units = __webpack_require__(44562);
 
 
 
-/**
- * Weights and units of paired rows. A baseline's file without such a column was not asked for it: the candidate's is taken for
- * both, since rows and labels are the same.
- * @throws ModelgateError PREDICTIONS_INVALID for weights that are text
- */
 function readSampling(request) {
     const weights = readWeights(request);
     if (weights.kind === 'incomparable')
@@ -1184,11 +1105,6 @@ function row_sampling_incomparable(reason, detail) {
 
 
 
-/**
- * Scores of rows that are metrics by themselves, by name. They are never null: who leaves out the rows that went wrong would
- * be better for it.
- * @throws ModelgateError PREDICTIONS_INVALID for text where numbers belong
- */
 function readRowValues({ tables, columns, held, baselineRow }) {
     const values = [];
     const notFinite = [];
@@ -1211,7 +1127,6 @@ function readRowValues({ tables, columns, held, baselineRow }) {
 var crossing_name = __webpack_require__(5748);
 ;// CONCATENATED MODULE: ./src/domain/evidence/renamed-columns.ts
 
-/** The table with its columns under the candidate's names. A column that is missing stays so. */
 function renamed(table, { from, to }) {
     const names = [
         [from.id, to.id],
@@ -1232,7 +1147,6 @@ function renamed(table, { from, to }) {
     }
     return { ...table, columns };
 }
-/** What the two files say of rows and cannot be held against each other, in a sentence; undefined: nothing. */
 function otherOutputs(ours, theirs) {
     const [[path, more], [, fewer]] = [ours, theirs].sort(([, a], [, b]) => kindOf(b) - kindOf(a));
     if (kindOf(more) !== kindOf(fewer)) {
@@ -1248,7 +1162,6 @@ function otherOutputs(ours, theirs) {
     const names = alone.slice(0, 6).map((name) => JSON.stringify(name.slice(0, 40)));
     return `only one of the two models has probabilities of ${names.join(', ')}: their classes are not the same`;
 }
-/** From least to most. */
 const kinds = [
     'neither scores nor predictions',
     'predictions without scores',
@@ -1277,13 +1190,8 @@ var evidence_slices = __webpack_require__(25569);
 ;// CONCATENATED MODULE: ./src/domain/evidence/searched-columns.ts
 
 
-/** Numbers of more values than this are cut into quarters of the rows. */
 const mostNumbers = 20;
 const quarters = 4;
-/**
- * What is searched for the worst slices besides the slices themselves: nothing, further columns, or (`false`) nothing at all.
- * @throws ModelgateError PREDICTIONS_INVALID for text of so many values that it holds no groups
- */
 function searchedColumns(candidate, { search, slices = [] }) {
     if (search === undefined || search === false)
         return search === false ? { search } : {};
@@ -1293,7 +1201,6 @@ function searchedColumns(candidate, { search, slices = [] }) {
     (0,errors/* throwFaults */.G3)(found.filter((one) => 'code' in one));
     return { search: found };
 }
-/** undefined: text, or few numbers. Rows without a number are a slice of their own, as everywhere. */
 function quarteredOr(table, column) {
     const numbers = table.columns.get(column);
     if (numbers.kind !== 'number' || numbers.boolean)
@@ -1315,7 +1222,6 @@ function codeOf(value, ends) {
         return ends.length + 1;
     return ends.filter((end) => value >= end).length;
 }
-/** Values in order of code point, those alone that occur. */
 function withoutEmpty({ column, codes, values }) {
     const occurring = new Set(codes);
     const kept = values.filter((_, code) => occurring.has(code)).sort((a, b) => (a < b ? -1 : 1));
@@ -1342,12 +1248,6 @@ var class_numbers = __webpack_require__(287);
 
 
 
-/**
- * Aligns the rows of two models, in the candidate's order. Rows that cannot be held against each other are a result,
- * `incomparable`, whose sentence does not depend on the order of rows that have ids. Slices are the candidate's; where the
- * baseline's file has the same column with other values, the column says so.
- * @throws ModelgateError PREDICTIONS_INVALID where a file does not fit what the policy says of its columns
- */
 function pairRows({ candidate, columns, ...request }) {
     (0,errors/* throwFaults */.G3)((0,impossible_columns/* impossibleColumns */.j)(columns));
     const named = request.baselineColumns ?? columns;
@@ -1429,7 +1329,6 @@ function pairRows({ candidate, columns, ...request }) {
         ...(read.probabilities && { probabilities: paired(read.probabilities, join.baselineRow) }),
         ...(values.values.length > 0 && { values: values.values }),
         ...(request.asked && { asked: request.asked }),
-        // Hashed with the first question: what needs no hash may begin before.
         get buckets() {
             return hashed().buckets;
         },
@@ -1442,12 +1341,10 @@ function pairRows({ candidate, columns, ...request }) {
     };
     return { kind: 'paired', rows };
 }
-/** Without the metrics whose columns the baseline's file was not asked for. */
 function heldValues(columns, named) {
     const values = Object.entries(columns.values ?? {}).filter(([metric]) => named.values?.[metric] !== undefined);
     return { ...columns, values: Object.fromEntries(values) };
 }
-/** By class: each model's, the baseline's in the order of the candidate's rows. */
 function paired([own = [], held], rows) {
     return own.map((candidate, at) => ({
         candidate,
@@ -1483,14 +1380,12 @@ function pairing_incomparable(reason, detail) {
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
 
 
-/** The unit of each row by its text, so that `7` is the same one whether a CSV, a JSONL or a Parquet file said so. Nulls are refused before. */
 function unitsOf(column, name) {
     const keys = column.kind === 'text' ? column.codes : column.values;
     const codeOfKey = new Map();
     const texts = [];
     const codes = new Int32Array(keys.length);
     for (let row = 0; row < keys.length; row++) {
-        // A map takes 0 and −0 as the same key.
         const key = keys[row];
         let code = codeOfKey.get(key);
         if (code === undefined) {
@@ -1502,7 +1397,6 @@ function unitsOf(column, name) {
     }
     return { column: name, codes, texts };
 }
-/** Rows that have no unit: null, or no number where numbers are. */
 function rowsWithoutUnit(column) {
     const rows = [];
     const length = column.kind === 'text' ? column.codes.length : column.values.length;
@@ -1512,13 +1406,11 @@ function rowsWithoutUnit(column) {
     }
     return rows;
 }
-/** Names of units as a released version carries them, hashed as ids are. */
 function hashUnits(texts, model) {
     const codes = Int32Array.from(texts, (_, code) => code);
     const words = (0,_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .hashIds */ .HD)({ kind: 'text', codes, dictionary: texts }, { model, rows: texts.length });
     return (0,_hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(words, Uint32Array.from(codes));
 }
-/** Rows that the baseline's file puts into another unit. */
 function differingUnits(ours, { units, baselineRow, hashedFor }) {
     const names = hashedFor === undefined ? ours.texts : hashUnits(ours.texts, hashedFor);
     const codeOf = new Map(names.map((name, code) => [name, code]));
@@ -1554,7 +1446,6 @@ function differingUnits(ours, { units, baselineRow, hashedFor }) {
 
 
 
-/** Evidence of a release without its rows: each metric over all rows, with what says how certain it is. */
 const optional = {
     n: 'n',
     positives: 'positives',
@@ -1563,10 +1454,6 @@ const optional = {
 };
 const optionalNames = Object.keys(optional);
 const summaryColumns = ['metric', 'value', ...Object.values(optional)];
-/**
- * The candidate's metrics over all rows: computed ones, with their standard errors and counts, then those that only its files
- * have. `rows` may be paired: the baseline's values are not looked at.
- */
 function summarise(values, rows) {
     if (!rows)
         return values;
@@ -1578,14 +1465,12 @@ function summarise(values, rows) {
     const computed = estimates
         .filter(({ slice }) => slice === null)
         .map(({ metric, n, candidate, candidateError, sampled, tooFew }) => {
-        // Counts of rows that do not count alike, or share units, would promise more than they tell.
         const counts = sampled ? {} : n !== null && rows.task === 'ranking' ? { n } : all;
         const isKnown = candidateError > 0 && !(sampled && tooFew);
         return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
     });
     return new Map([...values, ...computed]);
 }
-/** A row a metric, in the order of names. */
 function summaryTable(values) {
     const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
     const names = sorted.map(([name]) => name);
@@ -1603,7 +1488,6 @@ function summaryTable(values) {
     ]);
     return { path: 'evidence-summary.parquet', rows: sorted.length, columns };
 }
-/** What `summaryTable` wrote. @throws ModelgateError METRICS_INVALID */
 function valuesOfSummary(table) {
     const columnOf = (name) => table.columns.get(name);
     const numberAt = (name, row) => {
@@ -1656,7 +1540,6 @@ function invalid(table, message) {
 
 
 
-/** `models/<model>/state.json` (contract, "Ledger"): derived from the events, and nothing but a short form of them. */
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const stage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe('Who holds the stage; null: nobody yet.'),
@@ -1684,7 +1567,6 @@ function emptyState(model) {
 function formatState(state) {
     return `${JSON.stringify(state, null, 2)}\n`;
 }
-/** @throws ModelgateError DOCUMENT_INVALID, LEDGER_INVALID for another model's state */
 function parseState(text, model) {
     const path = (0,_ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statePath */ .B)(model);
     const state = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(State, text, path);
@@ -1728,16 +1610,13 @@ var schemas = __webpack_require__(26921);
 
 const words = schemas/* string */.YjP().regex(/^[0-9a-f]{32}$/);
 const examples = schemas/* array */.YOg(schemas/* strictObject */.rej({ size: schemas/* number */.aig(), id: schemas/* string */.YjP() })).max(5);
-/** The row `about` of a summary, as JSON. */
 const About = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     n: schemas/* int */.Whr().nonnegative(),
     paired: schemas/* boolean */.zMY(),
     threshold: schemas/* number */.aig(),
     columns: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
-    /** Words of the fingerprint of ids and labels; absent: sameness of rows is unverified. */
     fingerprint: words.optional(),
-    /** Of either model's scores and slices; absent: the two are never taken for the same. */
     evidence: schemas/* tuple */.PVZ([words, words]).optional(),
     fixed: examples.default([]),
     broken: examples.default([]),
@@ -1748,7 +1627,6 @@ function formatAbout({ n, shape, fingerprint, evidence, fixed, broken, verified 
     const known = verified === false ? {} : { fingerprint: hex(fingerprint), evidence: sides };
     return JSON.stringify({ version: 1, n, paired, threshold, columns, ...known, fixed, broken });
 }
-/** `undefined`: it is not one of this version. */
 function parseAbout(text) {
     let found;
     try {
@@ -1790,12 +1668,9 @@ var whole_groups = __webpack_require__(91971);
 
 
 
-/** Sums of rows as a file, `*.modelgate-summary.parquet`: docs/summary.md says what each row of it means. */
 const summarySuffix = '.modelgate-summary.parquet';
 const summaryFileColumns = ['part', 'column', 'value', 'at', 'n', 'middle', 'low'];
-/** Bins in a file: it stays at a few megabytes. */
 const filed = { overall: { bits: 16, jointBits: 8 }, slices: { bits: 12, jointBits: 6 } };
-/** The table of some sums: the same sums give the same table, whatever the order of rows they are of. */
 function summaryTable(sums) {
     const overall = atResolution((0,whole_groups/* wholeGroups */.qE)(sums), filed.overall);
     const slices = sums.slices.map((division) => atResolution(division, filed.slices));
@@ -1828,7 +1703,6 @@ function summaryTable(sums) {
     ]);
     return { path: summarySuffix, rows: entries.length, columns };
 }
-/** What a summary says. @throws ModelgateError PREDICTIONS_INVALID */
 function sumsOfTable(table) {
     const column = (name) => table.columns.get(name);
     const numbers = ['at', 'n', 'middle', 'low'].map((name) => {
@@ -1865,7 +1739,6 @@ function sumsOfTable(table) {
     checkCounts(table, found);
     return found;
 }
-/** Every division is of all rows, and so are its kinds and bins. */
 function checkCounts(table, { n, overall, slices, shape }) {
     const sum = (counts) => counts.reduce((total, count) => total + count, 0);
     for (const { column, kinds, bins, joint } of [overall, ...slices]) {
@@ -1920,7 +1793,6 @@ function entriesOf(division) {
 function number(division, part, at) {
     return division[part][at];
 }
-/** Adds what one row says; false: there is no such place, or the numbers are none for it. */
 function put(division, { part, group, at, numbers }) {
     if (!Object.hasOwn(sizes, part))
         return false;

@@ -13,7 +13,6 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const pieceSize = 1 << 20;
-/** A part of a file. What it has already is read once, for the digest. */
 async function fileSink(file, { offset, have, onProgress }) {
     let hash = await hashOf(file, { offset, size: have });
     let pending = [];
@@ -34,12 +33,10 @@ async function fileSink(file, { offset, have, onProgress }) {
             if (waiting >= pieceSize) {
                 await writing;
                 writing = writeAt(file, pending, offset + sink.have - waiting);
-                // Its failure is met where it is waited for.
                 writing.catch(() => undefined);
                 [pending, waiting] = [[], 0];
                 onProgress?.(sink.have);
             }
-            // While the system writes: that is another thread.
             hash.update(piece);
         },
         async flush() {
@@ -53,7 +50,6 @@ async function fileSink(file, { offset, have, onProgress }) {
     };
     return sink;
 }
-/** Nowhere, or to `keep`, from the first byte each time. */
 function hashSink(keep) {
     let hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const sink = {
@@ -93,7 +89,6 @@ async function writeAt(file, pieces, position) {
     const { bytesWritten } = await file.writev(pieces, position);
     if (bytesWritten === size)
         return;
-    // The system took a part of it: what is left goes after it.
     const rest = Buffer.concat(pieces).subarray(bytesWritten);
     if (bytesWritten === 0)
         throw new Error('the system writes nothing more: is the disk full?');
@@ -121,7 +116,6 @@ var external_node_url_ = __webpack_require__(73136);
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/references/fault.ts
 
-/** The fault of bytes that are not those of a reference. */
 function referenceInvalid(uri, found, { size, sha256 }) {
     const bytes = `${found.size} bytes${found.sha256 === undefined ? '' : ` with ${found.sha256}`}`;
     return new errors/* ModelgateError */.HJ({
@@ -150,16 +144,11 @@ var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/references/guarded-address.ts
 
 
-/**
- * Addresses that no reference may lead to: link-local ones, where clouds answer with credentials, and those that belong to nobody
- * else: https://www.rfc-editor.org/rfc/rfc6890. Addresses of a private network are allowed: a company's own file server has one.
- */
 const forbidden = new external_node_net_.BlockList();
 for (const [net, prefix] of [
     ['0.0.0.0', 8],
     ['169.254.0.0', 16],
     ['224.0.0.0', 3],
-    // Metadata services of Alibaba and Azure.
     ['100.100.100.200', 32],
     ['168.63.129.16', 32],
 ])
@@ -168,11 +157,9 @@ for (const [net, prefix] of [
     ['::', 128],
     ['fe80::', 10],
     ['ff00::', 8],
-    // Metadata service of AWS.
     ['fd00:ec2::', 32],
 ])
     forbidden.addSubnet(net, prefix, 'ipv6');
-/** Whether bytes may be asked for there. An IPv4 address inside an IPv6 one counts as such. */
 function isForbidden(address) {
     const plain = address.replace(/^\[|\]$/g, '');
     const family = (0,external_node_net_.isIP)(plain);
@@ -180,7 +167,6 @@ function isForbidden(address) {
 }
 class ForbiddenAddress extends Error {
 }
-/** Looks a name up as the system does, and refuses where any of its addresses is forbidden: what is checked is what is connected to. */
 const guardedLookup = (host, options, done) => {
     (0,external_node_dns_.lookup)(host, { ...options, all: true }, (error, addresses) => {
         const [first] = addresses ?? [];
@@ -208,7 +194,6 @@ function refusalOf(host, addresses) {
 
 const usualWaits = { pauses: [2_000, 5_000, 15_000], idle: 60_000 };
 const mostRedirects = 5;
-/** Streams a file to disk, on from where it broke off, and holds it against its digest. */
 async function downloadHttps(url, options, target) {
     const { size, sha256, onProgress } = target;
     const file = external_node_path_default().resolve(options.files.root, target.path);
@@ -232,7 +217,6 @@ async function downloadHttps(url, options, target) {
         await handle.close();
     }
 }
-/** Brings the sink to all bytes, in as many transfers as it takes. */
 async function receive(receiving) {
     const { url, target, sink, options } = receiving;
     const { waits = usualWaits, warn } = options;
@@ -244,7 +228,6 @@ async function receive(receiving) {
         catch (cause) {
             if (cause instanceof errors/* ModelgateError */.HJ || isFinal(cause))
                 throw unavailable(url, cause);
-            // A transfer that got on does not count: a large file may break off often.
             if (sink.have > before)
                 attempt = 0;
             const pause = waits.pauses[attempt];
@@ -280,7 +263,6 @@ async function pour({ url, target, sink, options }) {
 }
 class Refused extends Error {
 }
-/** The answer with the bytes, redirects followed; each is held against the same rules as the first address. */
 async function ask(first, from, options) {
     let url = first;
     for (let hop = 0; hop <= mostRedirects; hop++) {
@@ -305,7 +287,6 @@ async function ask(first, from, options) {
 function request(url, from, { waits = usualWaits, ca }) {
     return new Promise((resolve, reject) => {
         const sent = external_node_https_default().get(url, {
-            // No user of the address is taken over to the header.
             auth: '',
             lookup: guardedLookup,
             timeout: waits.idle,
@@ -329,7 +310,6 @@ function unavailable(url, cause) {
     return new errors/* ModelgateError */.HJ({ code: 'REFERENCE_UNAVAILABLE', message, hint }, { cause });
 }
 async function openForWriting(file) {
-    // Made where it is not there, and never emptied: it may hold the beginning.
     await (await (0,promises_.open)(file, 'a')).close();
     return (0,promises_.open)(file, 'r+');
 }
@@ -339,7 +319,6 @@ async function openForWriting(file) {
 
 
 
-/** Writes the bytes of an address that has no obstacle, verified. */
 async function downloadReference(uri, target, { files, ownMachine: _ownMachine, ...https }) {
     const url = new URL(uri);
     if (url.protocol === 'https:')

@@ -25,10 +25,6 @@ var errors = __webpack_require__(10241);
 var recipe_loosened = __webpack_require__(59339);
 ;// CONCATENATED MODULE: ./src/domain/policy/loosened.ts
 
-/**
- * What a pull request loosens, a plain sentence each; empty when it changes nothing or only tightens. Changes that cannot
- * be ranked (alpha, a tolerance of the other kind) are named, too: a reader decides.
- */
 function loosened({ inForce, proposed, model, directionOf = () => undefined, }) {
     const before = inForce.models.get(model);
     if (!proposed)
@@ -79,7 +75,6 @@ function metricsLoosened(before, after, directionOf) {
         ].map((change) => `${code(rule.metric)}: ${change}.`);
     });
 }
-/** What is asked of the change. `must-improve` asks most; `tolerance: 0` asks more than `no-worse`. */
 function questionLoosened(before, after) {
     const changes = [];
     const improves = after.mustImprove !== undefined;
@@ -154,7 +149,6 @@ function strictness(failOn) {
 function written({ kind, value }) {
     return kind === 'absolute' ? String(value) : `${Number((value * 100).toPrecision(12))} %`;
 }
-/** Text of the policy between backticks: the report makes it inert, a backtick in it would end the quotation. */
 function code(text) {
     return `\`${text.replaceAll('`', "'")}\``;
 }
@@ -170,7 +164,6 @@ var repository_path = __webpack_require__(62164);
 
 
 
-/** @throws ModelgateError FILE_MISSING for a policy that is named and nowhere, INPUT_INVALID, POLICY_INVALID */
 async function gatherPolicies(host, { named, base }) {
     const file = policyPath(named);
     const { defaultBranch, baseBranch } = host.context;
@@ -180,7 +173,6 @@ async function gatherPolicies(host, { named, base }) {
         main?.policy !== undefined &&
         (0,policy/* isRulesBranch */.AH)(main.policy, baseBranch, defaultBranch);
     const onBranch = onBase ? await policyOfBranch(host, baseBranch, file) : undefined;
-    // A listed branch that has no rules of its own is not a branch without rules.
     const ruling = onBranch?.policy ? onBranch : main;
     const inForce = ruling?.policy;
     if (!head && !inForce && file !== usualPath)
@@ -188,10 +180,6 @@ async function gatherPolicies(host, { named, base }) {
     const removed = await removedModels(host, { file, base, head, inForce });
     return { path: file, head, inForce, origin: ruling?.origin, removed };
 }
-/**
- * Whether rules live on a branch, so that it is looked after: the default branch, the one whose rules are in force, and those that the
- * default branch's policy lists.
- */
 function isRuled({ inForce, origin }, { defaultBranch }, branch) {
     if (branch === defaultBranch || branch === origin?.ref)
         return true;
@@ -217,7 +205,6 @@ function nowhere(named) {
         hint: 'The path is relative to the repository’s root.',
     });
 }
-/** A branch that is behind lacks the models that were added since: only what the base has can be taken out. */
 async function removedModels({ repository }, { file, base, head, inForce, }) {
     const absent = new Map([...(inForce?.models ?? [])].filter(([name]) => !head?.models.has(name)));
     if (absent.size === 0)
@@ -231,13 +218,11 @@ async function removedModels({ repository }, { file, base, head, inForce, }) {
         return new Map([...absent].filter(([name]) => before.models.has(name)));
     }
     catch (error) {
-        // What the base had cannot be read: all that is in force counts.
         if (error instanceof errors/* ModelgateError */.HJ)
             return absent;
         throw error;
     }
 }
-/** Where one model’s rules come from, as the comparison records it. */
 function rulesOrigin(policies, { model, digest }) {
     const { head, inForce, origin, path } = policies;
     if (inForce?.models.has(model)) {
@@ -256,7 +241,6 @@ function rulesOrigin(policies, { model, digest }) {
 async function policyOfBranch({ repository, context }, branch, file) {
     const found = await repository.fileOfBranch(branch, file);
     if (found === undefined) {
-        // A young clone may have no such branch. On GitHub it is there, and not to find it must not mean that nothing rules.
         if (context.host === 'local' || branch !== context.defaultBranch)
             return undefined;
         throw new errors/* ModelgateError */.HJ({
@@ -268,25 +252,21 @@ async function policyOfBranch({ repository, context }, branch, file) {
     const policy = bytes && (await readPolicy(bytes, `${file} on ${branch}`));
     return { origin: { ref: branch, commit }, policy };
 }
-/** On a shell the file as it lies there; in a job as the commit has it, so that no checkout is needed. */
 async function headPolicy({ context, files, repository }, { file, ruled }) {
     if (context.host === 'local') {
         const bytes = await files.read(external_node_path_default().resolve(context.workspace, file));
         return bytes && readPolicy(bytes, file);
     }
-    // The job of a push mostly runs for the very commit that gives the rules.
     const main = context.ref === `refs/heads/${context.defaultBranch}` ? await ruled : undefined;
     if (main?.origin.commit === context.commit)
         return main.policy;
     const bytes = await repository.file(context.commit, file);
     return bytes && readPolicy(bytes, file);
 }
-/** A policy of these bytes; the parser of YAML is loaded where there is one. @throws ModelgateError POLICY_INVALID */
 async function readPolicy(bytes, file) {
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2278), __webpack_require__.e(8737)]).then(__webpack_require__.bind(__webpack_require__, 82278));
     return parsePolicy(new TextDecoder().decode(bytes), file);
 }
-/** Both at once; of two faults always the first one's is told. */
 async function inOrder(first, second) {
     await Promise.allSettled([first, second]);
     return [await first, await second];
@@ -314,7 +294,6 @@ function family(kind, direction, names, options) {
 }
 const unit = { unit: true };
 const machine = { pointDefault: false };
-/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 const table_metricFamilies = [
     family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
         'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
@@ -358,10 +337,6 @@ const table_metricFamilies = [
 
 ;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
 
-/**
- * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
- * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
- */
 function directionOf(name) {
     const known = find(name);
     if (!known)
@@ -370,16 +345,13 @@ function directionOf(name) {
         return known.family.direction;
     return known.family.direction === 'lower' ? 'higher' : 'lower';
 }
-/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
 function isUnit(name) {
     const known = find(name);
     return known !== null && known.family.unit && !known.negated && !known.percent;
 }
-/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
 function hasPointDefault(name) {
     return find(name)?.family.pointDefault ?? true;
 }
-/** The table as the documentation prints it. */
 function metricTable() {
     return metricFamilies;
 }
@@ -387,16 +359,13 @@ const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map
 const patterns = [...byName]
     .filter(([name]) => name.includes('*'))
     .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-/** What of the data a value speaks of, not what it measures. */
 const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
     'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
 const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
     'percentage percent pct').split(' '));
 const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
 const percentages = new Set(['pct', 'percent', 'percentage']);
-/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
 const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-/** After one of these the direction is anybody's guess. */
 const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
 function find(name) {
     const words = wordsOf(name);
@@ -414,7 +383,6 @@ function find(name) {
     const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
     return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
 }
-/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
 function wordsOf(name) {
     const segment = name.split('/').filter(Boolean).at(-1) ?? '';
     const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
@@ -426,7 +394,6 @@ function wordsOf(name) {
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
 }
-/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
 function lookUp(words) {
     for (let from = 0; from < words.length; from++) {
         for (let to = words.length; to > from; to--) {
@@ -445,7 +412,6 @@ function lookUp(words) {
 function entry(name) {
     return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
 }
-/** `size` is a model's; `test_size` and `batch_size` are settings. */
 const onlyAlone = new Set(['size']);
 const percentile = /^p\d+$/;
 function isTail(word) {
@@ -475,7 +441,6 @@ function isUnitWord(word, { pointDefault }) {
 
 
 
-/** @throws ModelgateError MODEL_UNKNOWN, with the choices */
 function modelOf(policy, name) {
     const model = policy.models.get(name);
     if (model)
@@ -486,21 +451,17 @@ function modelOf(policy, name) {
         hint: (0,_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .choicesHint */ .mv)(name, [...policy.models.keys()]),
     });
 }
-/** The rules of one model, ready for judging. */
 function gateOf(policy, model) {
     return { alpha: policy.alpha, looks: policy.looks, rules: model.rules };
 }
-/** Columns of slices and groups that the evaluation must read: those of the recipe, then those that only rules name. */
 function sliceColumns(recipe, rules) {
     const { slices = [], groups = [] } = recipe.predictions ?? {};
     const ruled = rules.flatMap((rule) => [...rule.slices, ...(rule.gap ? [rule.gap.column] : [])]);
     return [...new Set([...slices, ...groups, ...ruled])];
 }
-/** Whether rules of this branch count, and promotion may run from it. */
 function isRulesBranch(policy, branch, defaultBranch) {
     return branch === defaultBranch || policy.branches.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .SO)(glob), branch));
 }
-/** What holds without a policy file: one model over the whole folder, and no rules. */
 function unwrittenPolicy(name, path = '.') {
     return {
         alpha: defaults.alpha,
@@ -541,10 +502,6 @@ const defaults = {
 /* harmony export */   T: () => (/* binding */ measuredOtherwise),
 /* harmony export */   a: () => (/* binding */ recipeLoosened)
 /* harmony export */ });
-/**
- * What a changed recipe loosens, and what it measures in another way: nobody can rank that, so it is named. Files may have
- * other names: rows and labels say whether they are the same.
- */
 function recipeLoosened(before, after) {
     const sentences = [];
     if (before.path !== after.path) {
@@ -559,10 +516,6 @@ function recipeLoosened(before, after) {
     }
     return [...sentences, ...dataLoosened(before, after)];
 }
-/**
- * In which columns, or by which class and threshold, a run is measured otherwise than the recipe in force says. Defaults
- * count as written.
- */
 function measuredOtherwise(before, after) {
     return roles.flatMap(({ role, otherwise, removed = otherwise, usual }) => {
         const was = before[role] ?? usual;
@@ -607,14 +560,12 @@ const roles = [
         removed: 'scores of rows are not averaged any more',
     },
 ];
-/** As one would write it, whatever the order of its entries. */
 function textOf(value) {
     if (typeof value !== 'object')
         return String(value);
     const entries = Object.entries(value).map(([name, column]) => `${name}: ${column}`);
     return `{ ${entries.sort().join(', ')} }`;
 }
-/** What only makes the evidence better known. */
 const harmless = new Set(['id', 'label']);
 function predictionsLoosened(before, after) {
     if (!before)
@@ -649,7 +600,6 @@ function added(before, after) {
 function nameOf(source) {
     return source.kind === 'file' ? source.path : source.uri;
 }
-/** Text of the policy between backticks: the report makes it inert, a backtick in it would end the quotation. */
 function code(text) {
     return `\`${String(text).replaceAll('`', "'")}\``;
 }

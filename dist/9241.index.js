@@ -23,7 +23,6 @@ function countKinds(kinds) {
     }
     return counts;
 }
-/** Counts of the kinds in each hash bucket: entry `bucket · 8 + kind`. */
 function countByBucket(kinds, buckets) {
     const table = new Float64Array(_evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf * kindCount);
     for (let row = 0; row < kinds.length; row++) {
@@ -46,10 +45,8 @@ function confusionOf(counts, side) {
         trueNegatives: count(0, 0),
     };
 }
-/** Rows that only one model got right, of the label given or of both. */
 function discordance(counts, label) {
     const count = (kind) => counts[kind];
-    // Kinds 3 and 4: only the candidate is right; 5 and 2: only the baseline.
     const better = (label === 0 ? 0 : count(3)) + (label === 1 ? 0 : count(4));
     const worse = (label === 0 ? 0 : count(5)) + (label === 1 ? 0 : count(2));
     return { better, worse };
@@ -68,24 +65,11 @@ function discordance(counts, label) {
 /* harmony export */ });
 /* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
-/** Number of hash buckets that rows are dealt into for the jackknife. */
 const bucketCount = 1000;
-/**
- * Bucket of a row, 0 to 999, from its id's text: `7` lands in the same bucket whether a CSV, a JSONL or a Parquet file said
- * so. The function is fixed for good, since summaries made elsewhere must agree with it:
- *
- *     h = 2166136261                                          FNV-1a, 32 bits, over the UTF-8 bytes
- *     for each byte b:  h = ((h xor b) * 16777619) mod 2^32
- *     h = h xor (h >> 16);  h = h * 0x85ebca6b mod 2^32       the finaliser of MurmurHash3,
- *     h = h xor (h >> 13);  h = h * 0xc2b2ae35 mod 2^32       without which short ids fill the buckets unevenly
- *     h = h xor (h >> 16)
- *     bucket = h mod 1000
- */
 function bucketOf(id) {
     const bytes = new Uint8Array(3 * id.length);
     return bucketOfBytes(bytes, (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(id, bytes));
 }
-/** Bucket of the id whose UTF-8 is the first `length` bytes. */
 function bucketOfBytes(bytes, length) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < length; at++)
@@ -109,7 +93,6 @@ function bucketOfBytes(bytes, length) {
 
 const longestNumber = 32;
 const encoder = new TextEncoder();
-/** Without a column a row's id is its position, counted from 1. Ids must not be null. */
 function rowIdsOf(column) {
     if (!column) {
         return {
@@ -140,7 +123,6 @@ function rowIdsOf(column) {
         textOf,
     };
 }
-/** Writes UTF-8 at the start of `bytes`, which must have room for three bytes a UTF-16 unit; returns the length. */
 function writeText(text, bytes) {
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at);
@@ -150,7 +132,6 @@ function writeText(text, bytes) {
     }
     return text.length;
 }
-/** Decimal digits of a whole number from 0 to 2^53. */
 function writeWhole(value, bytes) {
     if (value < 1e9)
         return writeSmall(value, countDigits(value), bytes, 0);
@@ -184,7 +165,6 @@ function countDigits(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ textAt)
 /* harmony export */ });
-/** The text by which a value is compared and hashed, the same whatever file format it came from: `7`, `0.5`, `true`, `BR`. */
 function textAt(column, row) {
     if (column.nulls?.[row])
         return null;
@@ -218,7 +198,6 @@ function family(kind, direction, names, options) {
 }
 const unit = { unit: true };
 const machine = { pointDefault: false };
-/** The published table of metric names. `*` stands for a number: `f*`, `top_*_accuracy`. */
 const table_metricFamilies = [
     family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
         'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
@@ -262,10 +241,6 @@ const table_metricFamilies = [
 
 ;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
 
-/**
- * Which way a metric is better, by its name: `val_rmse`, `test/mse`, `macro avg/f1-score`, `acc,none`, `neg_log_loss`. Only
- * the last segment of a path counts. null where the table does not know the name: then a rule has to say it.
- */
 function directionOf(name) {
     const known = find(name);
     if (!known)
@@ -274,16 +249,13 @@ function directionOf(name) {
         return known.family.direction;
     return known.family.direction === 'lower' ? 'higher' : 'lower';
 }
-/** Whether the metric lies in [0, 1] by definition, so that differences are points. Percentages by name do not. */
 function isUnit(name) {
     const known = find(name);
     return known !== null && known.family.unit && !known.negated && !known.percent;
 }
-/** Whether the default for bare points applies. Latency, time, memory, size and cost have none: they are shown only. */
 function hasPointDefault(name) {
     return find(name)?.family.pointDefault ?? true;
 }
-/** The table as the documentation prints it. */
 function metricTable() {
     return metricFamilies;
 }
@@ -291,16 +263,13 @@ const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map
 const patterns = [...byName]
     .filter(([name]) => name.includes('*'))
     .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-/** What of the data a value speaks of, not what it measures. */
 const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
     'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
 const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
     'percentage percent pct').split(' '));
 const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
 const percentages = new Set(['pct', 'percent', 'percentage']);
-/** Words that a name may end in whatever stands before: `focal_loss`, `fraud_auc`. None of them is ambiguous. */
 const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-/** After one of these the direction is anybody's guess. */
 const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
 function find(name) {
     const words = wordsOf(name);
@@ -318,7 +287,6 @@ function find(name) {
     const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
     return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
 }
-/** The last segment as words: `eval/RocAUC` is `roc auc`, `acc,none` is `acc`, `recall@10` is `recall 10`. */
 function wordsOf(name) {
     const segment = name.split('/').filter(Boolean).at(-1) ?? '';
     const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
@@ -330,7 +298,6 @@ function wordsOf(name) {
         .split(/[^a-z0-9]+/)
         .filter(Boolean);
 }
-/** The longest part of the name that the table has, when all that is around it says what it was measured on, or in. */
 function lookUp(words) {
     for (let from = 0; from < words.length; from++) {
         for (let to = words.length; to > from; to--) {
@@ -349,7 +316,6 @@ function lookUp(words) {
 function entry(name) {
     return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
 }
-/** `size` is a model's; `test_size` and `batch_size` are settings. */
 const onlyAlone = new Set(['size']);
 const percentile = /^p\d+$/;
 function isTail(word) {
@@ -371,19 +337,10 @@ function isUnitWord(word, { pointDefault }) {
 /* harmony export */   cx: () => (/* binding */ toGrid),
 /* harmony export */   dZ: () => (/* binding */ exactSum)
 /* harmony export */ });
-/**
- * Sums that do not depend on the order of the numbers: the same multiset gives the same double, bit for bit.
- *
- * Each number is rounded to a grid that is fixed before, 2^-52 of the largest, and split into two integers of 26 bits, which
- * are added exactly. Carries are settled at the end, so equal sums have one form and are rounded to a double once. Huge and
- * tiny numbers are summed as well as those near 1. (Pre-rounding to a common grid: Demmel and Nguyen 2013, Fast Reproducible
- * Floating-Point Summation.)
- */
 class ExactSum {
     #high = 0;
     #low = 0;
     #scale;
-    /** `largest` bounds the magnitude of the numbers, `count` how many are added. */
     constructor(largest, count) {
         this.#scale = scaleFor(largest, count);
     }
@@ -393,20 +350,17 @@ class ExactSum {
         this.#high += high;
         this.#low += Math.floor((scaled - high) * limb + 0.5);
     }
-    /** NaN where `largest` was not finite. */
     sum() {
         const carry = Math.floor(this.#low / limb);
         return (this.#high + carry + (this.#low - carry * limb) / limb) / this.#scale;
     }
 }
-/** NaN when one of the values is not finite. */
 function exactSum(values) {
     const sum = new ExactSum(largestMagnitude(values), values.length);
     for (let at = 0; at < values.length; at++)
         sum.add(values[at]);
     return sum.sum();
 }
-/** Sums by group; `codes` gives the group of each entry, 0 to `groups` − 1. */
 function exactSumsBy(values, { codes, groups }) {
     const scale = scaleFor(largestMagnitude(values), values.length);
     const highs = new Float64Array(groups);
@@ -425,14 +379,11 @@ function exactSumsBy(values, { codes, groups }) {
     }
     return highs;
 }
-/** A number rounded to the fixed grid of row losses, 2^-40: what differs below is the rounding of a logarithm. */
 function toGrid(loss) {
-    // From 2^12 on every double lies on the grid.
     return Math.abs(loss) < 4096 ? Math.floor(loss * 2 ** 40 + 0.5) * 2 ** -40 : loss;
 }
 const limb = 2 ** 26;
 const bits = new DataView(new ArrayBuffer(8));
-/** A power of two that brings every number to at most 2^26, less where so many are added that their sum would leave 2^53. */
 function scaleFor(largest, count) {
     if (!(largest < Infinity))
         return NaN;
@@ -441,12 +392,10 @@ function scaleFor(largest, count) {
     const room = Math.min(26, 52 - Math.ceil(Math.log2(count + 1)));
     return 2 ** Math.max(-1020, Math.min(1000, room - exponentAbove(largest)));
 }
-/** The smallest e for which |x| < 2^e; read from the bits, since a logarithm may round. */
 function exponentAbove(x) {
     bits.setFloat64(0, x);
     return ((bits.getUint16(0) >>> 4) & 0x7ff) - 1022;
 }
-/** NaN when one of them is. */
 function largestMagnitude(values) {
     let largest = 0;
     for (let at = 0; at < values.length; at++)

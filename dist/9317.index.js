@@ -26,7 +26,6 @@ var event_words = __webpack_require__(34579);
 ;// CONCATENATED MODULE: ./src/domain/report/status-page.ts
 
 
-/** Every model’s stages in one table, and what needs somebody. */
 function statusPage(models, options) {
     const { repository, repositoryUrl, unreadable } = options;
     const needs = [
@@ -72,7 +71,6 @@ function holdWords({ seq, reason, by, since }, repositoryUrl) {
     const who = by === undefined ? [] : (0,report_document/* say */.cv) ` by ${(0,event_words/* writerWords */.lp)(by, repositoryUrl)}`;
     return (0,report_document/* say */.cv) `since ${when}${who}: ${reason}`;
 }
-/** What is left for a person to do. */
 function needsOf({ model, stages, clicks, claims, incomplete }) {
     const held = stages.filter(({ hold }) => hold !== null);
     return [
@@ -125,7 +123,6 @@ var verb_fields = __webpack_require__(85222);
 
 
 
-/** What holds which stage, since when and by whom. */
 const status_status = (0,define_action/* defineAction */.QP)({
     id: 'status',
     title: 'Modelgate: status',
@@ -179,7 +176,6 @@ async function standingOfModel(host, ledger) {
         releases: await host.store.releases(model),
     });
 }
-/** A stage may stand where it stands for longer than the newest events go back. */
 async function olderStageEvents({ ledger }, { head, model, state, events }) {
     const first = events[0]?.seq ?? 1;
     const named = Object.values(state.stages).flatMap(({ seq, hold }) => [seq, ...(hold ? [hold.seq] : [])]);
@@ -214,11 +210,6 @@ function unknownModel(model, all) {
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
-/**
- * Clicks that no event answers yet.
- * @param releases those of the model that were listed
- * @param whole the list has all of them, so that one that is not in it was deleted
- */
 function unansweredClicks(state, releases, whole) {
     return Object.entries(state.versions).flatMap(([version, { status }]) => {
         if (status !== 'published')
@@ -252,10 +243,6 @@ function clickRefusal(model, { version, kind }) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
-/**
- * @param events the newest, and older ones that the stages name
- * @param releases the model’s newest; `undefined` where they could not be listed
- */
 function standingNow(state, { events, releases, }) {
     const count = (status) => Object.values(state.versions).filter((version) => version.status === status).length;
     return {
@@ -288,7 +275,6 @@ function standingNow(state, { events, releases, }) {
         incomplete: releases === undefined,
     };
 }
-/** The version that an event moved the stage to. */
 function movedTo(event, stage) {
     const moves = event.type === 'promoted' || event.type === 'rolled-back' || event.type === 'adopted';
     return moves && event.stage === stage ? event.version : undefined;

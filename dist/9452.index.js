@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ fileColumn),
 /* harmony export */   q: () => (/* binding */ rowColumn)
 /* harmony export */ });
-/** Names of what the numbered rows of a data set have besides its columns; no data uses such names. */
 const rowColumn = '·row';
 const fileColumn = '·file';
 
@@ -25,22 +24,17 @@ const fileColumn = '·file';
 /* harmony export */   gt: () => (/* binding */ sqlText),
 /* harmony export */   iA: () => (/* binding */ sqlName)
 /* harmony export */ });
-/** A name of a table or a column as SQL writes it. Names may hold anything but NUL, which no file format lets through. */
 function sqlName(name) {
     return `"${name.replaceAll('\0', '').replaceAll('"', '""')}"`;
 }
-/** A text as SQL writes it. */
 function sqlText(text) {
     return `'${text.replaceAll('\0', '').replaceAll("'", "''")}'`;
 }
-/** A finite number as SQL writes it, without loss. @throws RangeError for one that is not finite */
 function sqlNumber(value) {
     if (!Number.isFinite(value))
         throw new RangeError('SQL has no such number');
-    // With a point it would be a DECIMAL, whose arithmetic is another.
     return Number.isSafeInteger(value) ? String(value) : `${value.toExponential()}::DOUBLE`;
 }
-/** A list of texts as SQL writes it. */
 function sqlTexts(texts) {
     return `[${texts.map(sqlText).join(', ')}]`;
 }
@@ -69,14 +63,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/domain/validation/sql/guard.ts
-/** Table functions that make rows out of their arguments alone. */
 const rowMakers = new Set(['range', 'generate_series', 'unnest', 'repeat']);
-/** Functions that tell of the machine or of the session, or that change it. */
 const outside = /^(?:getenv|current_setting|set_config|getvariable|current_database|current_schemas?|current_user|session_user|user|version|read_.*|glob|sniff_.*|parquet_.*|duckdb_.*|pragma_.*|which_secret|nextval|currval|setseed|query|query_table|json_execute_.*|from_substrait.*|write_log|parse_path|add_parquet_key)$/i;
-/**
- * Why a query that somebody else wrote is not run: it is more than one SELECT, or reaches for more than the tables that it may see.
- * `undefined`: it may. `parsed` is what the engine's own parser gives for it, so that nothing is guessed from the text.
- */
 function refusalOfQuery(parsed, { tables }) {
     const { error, error_message: reason, statements, } = parsed;
     if (error)
@@ -113,7 +101,6 @@ function refusalOfNode(node, isKnown, tables) {
         return 'The query describes tables; expected rows of its own tables';
     return undefined;
 }
-/** Names that `WITH` gives to queries inside of the query. */
 function commonTables(statement) {
     const names = new Set();
     for (const node of nodesOf(statement)) {
@@ -128,7 +115,6 @@ function functionName(node) {
     const { function_name: name } = (node ?? {});
     return (name ?? '').toLowerCase();
 }
-/** Every object in a tree, without recursion: the tree is as deep as somebody wrote it. */
 function* nodesOf(root) {
     const open = [root];
     while (open.length > 0) {
@@ -162,11 +148,6 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-/**
- * Unpacks a compressed file once, for nothing but to see whether it is whole: the engine takes one that ends early for one that has fewer
- * rows.
- * @throws ModelgateError FILE_UNREADABLE
- */
 async function assertWhole(file, { name, compression }) {
     const unpack = compression === 'gzip' ? external_node_zlib_.createGunzip() : zstdUnpacker();
     if (!unpack)
@@ -184,7 +165,6 @@ async function assertWhole(file, { name, compression }) {
         }, { cause });
     }
 }
-/** Node has it from 22.15 on; before, the engine's own reader tells. */
 function zstdUnpacker() {
     return external_node_zlib_.createZstdDecompress?.();
 }
@@ -197,12 +177,7 @@ function nowhere() {
 
 
 
-/** Files that go with data and are none: `_SUCCESS`, `_metadata`, `.crc`, what tools hide. */
 const besides = /(?:^|\/)[._][^/]*$|\.crc$/;
-/**
- * The files that paths, folders and globs name, in the order of their names.
- * @throws ModelgateError FILE_MISSING where one names nothing, DATA_INVALID where they are of several formats
- */
 async function dataFiles(files, { paths, scratch }) {
     const found = [];
     for (const pattern of paths) {
@@ -288,7 +263,6 @@ async function formatByContent(file, name) {
     if (text.startsWith('{'))
         return { format: 'jsonl', compression: 'none' };
     const named = formatByName(name).format;
-    // What a file calls itself and is not must not be read as a table of one column.
     return {
         format: named === 'jsonl' || named === 'parquet' || named === 'arrow' ? named : 'csv',
         compression: 'none',
@@ -304,7 +278,6 @@ async function headOf(file) {
         await handle.close();
     }
 }
-/** The engine takes `[`, `*` and `?` for globs wherever they stand: such a file is opened by another name, with its last folders. */
 async function plainTarget(file, { scratch, position }) {
     if (!/[[\]*?{}]/.test(file))
         return file;
@@ -325,10 +298,6 @@ var external_node_module_ = __webpack_require__(98995);
 
 
 const enginePackage = '@duckdb/node-api';
-/**
- * The engine's package from a folder whose `node_modules` has it. It has a native library and is never bundled.
- * @throws ModelgateError ENGINE_UNAVAILABLE
- */
 function loadEngine(folder) {
     try {
         return (0,external_node_module_.createRequire)(external_node_path_default().join(folder, 'package.json'))(enginePackage);
@@ -343,10 +312,6 @@ const wayOut = 'Give `engine-path` a folder in which `npm ci` was run with the f
 
 ;// CONCATENATED MODULE: ./src/domain/validation/data/csv-dialect.ts
 const delimiters = [',', ';', '\t', '|'];
-/**
- * The dialect of a file with a header, from its first lines: the delimiter that gives most lines as many fields as the header has, and of
- * those that do equally well the one with the most fields. A column without a name is called by its position, `column3`.
- */
 function csvDialect(lines) {
     const [first = '', ...rest] = lines;
     const header = first.replace(/^\uFEFF/, '');
@@ -362,7 +327,6 @@ function csvDialect(lines) {
         names: names.map((name, i) => name.replace(/^[ \t\r]+|[ \t\r]+$/g, '') || `column${i + 1}`),
     };
 }
-/** Fields of one line; quotes are doubled inside of quotes (RFC 4180). */
 function fieldsOf(line, delimiter) {
     const fields = [];
     let field = '';
@@ -392,13 +356,10 @@ function fieldsOf(line, delimiter) {
 ;// CONCATENATED MODULE: ./src/engines/duckdb/relation.ts
 
 const whole = { count: 0, examples: [] };
-/** Broken rows that are told one by one. */
 const brokenShown = 5;
-/** Folders such as `country=BR/` give columns. */
 function isPartitioned(files) {
     return files.every(({ name }) => /(?:^|\/)[A-Za-z_][A-Za-z0-9_]*=[^/]*\//.test(name));
 }
-/** Names of the columns that folders give, in their order. */
 function partitionNames(files) {
     if (!isPartitioned(files))
         return [];
@@ -412,12 +373,7 @@ function partitionNames(files) {
 
 
 
-/** Letters of a row at the most. */
 const longestRow = 16_000_000;
-/**
- * CSV files as text columns: nothing is converted, so that a cell that cannot be is one cell. Rows that are no rows (too many or too few
- * fields, open quotes, no UTF-8) are counted and left out.
- */
 async function csvRelation({ files, query }) {
     const layouts = await Promise.all(files.map(async (file) => ({ file, dialect: await dialectOf(file, query) })));
     const groups = grouped(layouts);
@@ -435,7 +391,6 @@ async function csvRelation({ files, query }) {
     return { select, columns, broken };
 }
 async function dialectOf(file, query) {
-    // A separator that no text holds: each line is one field.
     const raw = `auto_detect = false, header = false, delim = '\u001f', quote = '', escape = '', null_padding = true, ignore_errors = true`;
     const lines = await query(`SELECT line FROM read_csv(${(0,sql_text/* sqlText */.gt)(file.target)}, ${raw}, columns = {'line': 'VARCHAR'}, compression = ${(0,sql_text/* sqlText */.gt)(file.compression)}, max_line_size = ${longestRow}) LIMIT 20`);
     if (lines.length === 0)
@@ -446,7 +401,6 @@ async function dialectOf(file, query) {
         throw repeated(file, twice);
     return dialect;
 }
-/** Files of one layout that follow each other are read together. */
 function grouped(layouts) {
     const groups = [];
     for (const { file, dialect } of layouts) {
@@ -469,7 +423,6 @@ function readCsv({ files, dialect }, { hive, onBroken }) {
     const [{ compression } = { compression: 'none' }] = files;
     return `read_csv(${(0,sql_text/* sqlTexts */.J)(files.map(({ target }) => target))}, auto_detect = false, header = true, delim = ${(0,sql_text/* sqlText */.gt)(dialect.delimiter)}, quote = '"', escape = '"', strict_mode = true, columns = {${columns}}, compression = ${(0,sql_text/* sqlText */.gt)(compression)}, max_line_size = ${longestRow}, hive_partitioning = ${hive}, hive_types_autocast = false, filename = ${(0,sql_text/* sqlText */.gt)(data_column/* fileColumn */.Z)}, ${onBroken})`;
 }
-/** Reads every cell once, so that whatever is broken shows. */
 async function brokenRows({ files, query }, groups, options) {
     for (const group of groups) {
         const cells = group.dialect.names.map((name) => `count(${(0,sql_text/* sqlName */.iA)(name)})`).join(', ');
@@ -513,9 +466,7 @@ function repeated({ name }, columns) {
 
 
 
-/** Keys of all objects at the most; more is no table. */
 const mostKeys = 10_000;
-/** JSON objects, one a line or in one list, as JSON columns. A member that is missing or `null` is nothing. */
 async function jsonRelation({ files, query }) {
     const [first] = files;
     const lines = first?.format === 'jsonl';
@@ -569,11 +520,6 @@ function tooWide(path) {
 
 
 
-/**
- * Parquet files with the types that they state. Writers leave NaN out of a file's statistics, and the engine believes them: a condition
- * on a column is answered without looking. So columns of floats are handed on as products with 1, of which there are no statistics;
- * beside it the engine may not reason by statistics at all (`session.ts`).
- */
 async function parquetRelation({ files, query }) {
     const reader = `read_parquet(${(0,sql_text/* sqlTexts */.J)(files.map(({ target }) => target))}, union_by_name = ${files.length > 1}, hive_partitioning = ${isPartitioned(files)}, hive_types_autocast = false`;
     const partitions = partitionNames(files);
@@ -600,7 +546,6 @@ async function parquetRelation({ files, query }) {
 
 
 
-/** Settings that hold from the start. Nothing is downloaded; statistics of files are never taken for their values (`relations.ts`). */
 async function openSession({ engine, scratch, memory }) {
     const limit = memory ?? Math.min(4 * 2 ** 30, Math.floor((0,external_node_os_.totalmem)() / 2));
     const instance = await engine.DuckDBInstance.create(':memory:', {
@@ -634,7 +579,6 @@ async function openSession({ engine, scratch, memory }) {
         },
     };
 }
-/** What the engine says of a query that it could not run. */
 class EngineFault extends Error {
 }
 async function rowsOf(connection, sql) {
@@ -664,7 +608,6 @@ function plain(value) {
         return plainRow(value);
     return `${value}`;
 }
-/** A fault of the machine (memory, disk) as a person can act on it; anything else is ours. */
 function describeEngineFault(error) {
     const text = error instanceof Error ? error.message : String(error);
     if (error instanceof EngineFault && /^(?:Error: )?(?:Out of Memory|IO) Error/.test(text)) {
@@ -683,7 +626,6 @@ function describeEngineFault(error) {
 
 
 
-/** How the files of a data set are read. */
 async function relationOf(reading) {
     switch (reading.files[0]?.format) {
         case 'parquet':
@@ -705,9 +647,7 @@ function arrowFile({ files: [first] }) {
         hint: 'Write it as Parquet: `pyarrow.parquet.write_table` takes the same table.',
     });
 }
-/** @throws ModelgateError FILE_UNREADABLE in the place of what the engine says of a file */
 function unreadableData(error, files) {
-    // What the engine cannot parse or bind is a query of ours.
     if (!(error instanceof EngineFault) || !ofTheFile.test(error.message))
         throw error;
     const [first] = files;
@@ -737,7 +677,6 @@ const ofTheFile = /^(?:Error: )?(?:IO|Invalid Input|Invalid|Conversion|Permissio
 
 
 
-/** DuckDB, in this process. */
 function duckdbEngines({ files, install, memory }) {
     return {
         async open({ path: named } = {}) {
@@ -755,7 +694,6 @@ function duckdbEngines({ files, install, memory }) {
         },
     };
 }
-/** Milliseconds that a query of somebody else's may take. */
 const longestQuery = 300_000;
 function engineOver({ session, files, scratch }) {
     const tables = new Set();
@@ -813,7 +751,6 @@ async function attachFiles({ session, data, found, }) {
     const relation = await relationOf({ files: found, query }).catch((error) => unreadableData(error, found));
     const [name, base] = [(0,sql_text/* sqlName */.iA)(data.name), (0,sql_text/* sqlName */.iA)(`${data.name}·files`)];
     const file = (0,sql_text/* sqlName */.iA)(data_column/* fileColumn */.Z);
-    // What is broken is found by reading all columns, so that a scan of some would see other rows: it is read once, for good.
     const kept = relation.broken.count > 0 ? 'TEMP TABLE' : 'TEMP VIEW';
     await query(`CREATE ${kept} ${base} AS ${relation.select}`).catch((error) => unreadableData(error, found));
     await query(`CREATE TEMP VIEW ${name} AS SELECT * EXCLUDE (${file}) FROM ${base}`);

@@ -19,10 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The library reads no longer header of a file that it does not trust (`numpy/lib/_format_impl.py`, `_MAX_HEADER_SIZE`). */
 const longestHeader = 65_536;
 const magic = Buffer.from('\x93NUMPY', 'latin1');
-/** An array of NumPy: a header in Python's notation, then the numbers; of objects, a pickle. */
 async function readNpy(inspection, stream) {
     await stream.need(12);
     if (Buffer.compare(stream.take(6), magic) !== 0)
@@ -57,7 +55,6 @@ async function readNpy(inspection, stream) {
         inspection.report('MODEL_TRAILING_BYTES', 'There are bytes behind the array', stream.offset);
     return { facts };
 }
-/** The keys that NumPy writes, in any order; anything else is no header. */
 function parseHeader(text) {
     const keys = /^\{(?=.*'descr':)(?=.*'fortran_order': *(?:True|False)\b)(?=.*'shape':).*\} *\n?$/s.test(text);
     const descr = /'descr': *('[^']{1,40}'|\[.*?\])(?=, *'(?:fortran_order|shape)'|,? *\})/s.exec(text)?.[1];
@@ -70,14 +67,12 @@ function parseHeader(text) {
         .filter((size) => size !== '');
     return { descr: descr.replace(/^'(.*)'$/, '$1'), shape: sizes.map(Number) };
 }
-/** `|O`, or a record with such a part. */
 function holdsObjects(descr) {
     return /(?:^|['"])[<>|=]?O\d*(?:$|['"])/.test(descr);
 }
 function elementBytes(descr) {
     if (!descr.startsWith('['))
         return scalarBytes(descr);
-    // A record: `('name', 'code')` or `('name', 'code', (shape,))`.
     const parts = [...descr.matchAll(/\((?:'[^']*'|\('[^']*', '[^']*'\)), '([^']*)'(?:, \(([\d, ]*)\))?\)/g)];
     const rest = parts.reduce((left, [whole]) => left.replace(whole, ''), descr);
     if (!/^\[[, ]*\]$/.test(rest))
@@ -127,7 +122,6 @@ var zip_entry = __webpack_require__(11690);
 
 
 
-/** Keras 3: `config.json`, `metadata.json`, `model.weights.h5`. */
 async function readKerasEntries(inspection, entries) {
     const facts = {};
     let signature;
@@ -167,7 +161,6 @@ var zip_file = __webpack_require__(89444);
 
 
 
-/** NumPy's archive of arrays. */
 async function readNpzEntries(inspection, entries) {
     for (const entry of entries) {
         const part = inspection.part(entry.name, entry.content);
@@ -197,12 +190,7 @@ var torch_storage = __webpack_require__(86394);
 
 
 
-/** What the user allows where a TorchScript file may run its code. */
 const scriptAllowance = 'torch.jit.load';
-/**
- * PyTorch's archive: `<name>/data.pkl` and a stored entry `<name>/data/<key>` for each storage; with `code/` it is TorchScript,
- * whose functions run whenever the model is used.
- */
 async function readTorchEntries(inspection, entries) {
     const imports = new pickle_imports/* PickleImports */.b();
     const storages = new Map();
@@ -238,7 +226,6 @@ async function walkEntry(part, entry, { imports, storages }) {
     if (!(await stream.isAtEnd()))
         throw new model_files_inspection/* ModelFault */.Q('MODEL_TRAILING_BYTES', 'There are bytes behind the pickle', stream.offset);
 }
-/** Each storage that the pickle refers to is an entry of just its size. */
 function checkStorages(inspection, entries, storages) {
     const sizes = new Map(entries.map(({ name, size }) => [name.replace(/^.*?([^/]+\/[^/]+)$/, '$1'), size]));
     for (const { key, type, bytes } of storages.values()) {
@@ -260,7 +247,6 @@ function checkStorages(inspection, entries, storages) {
 
 
 
-/** A zip is what its entries make it. @throws ModelFault MODEL_FORMAT_UNKNOWN where they make it nothing that is known */
 async function readZipModel(inspection) {
     const entries = await (0,zip_file/* openZip */.Q)(inspection);
     const names = entries.map(({ name }) => name);
@@ -275,7 +261,6 @@ async function readZipModel(inspection) {
     await lookIntoUnknown(inspection, entries);
     throw new model_files_inspection/* ModelFault */.Q('MODEL_FORMAT_UNKNOWN', 'The archive is none of PyTorch, Keras or NumPy');
 }
-/** What it would run if somebody loaded it is told, though the archive is refused. */
 async function lookIntoUnknown(inspection, entries) {
     const { reviewEntry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11690));
     for (const entry of entries)

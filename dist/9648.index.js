@@ -35,7 +35,6 @@ var domain_model = __webpack_require__(45529);
 
 
 
-/** Flags that every command has besides its inputs. */
 const shellFlags = {
     host: {
         type: 'string',
@@ -49,7 +48,6 @@ const shellFlags = {
     json: { type: 'boolean', description: 'Print the outputs as one JSON object, and nothing else.' },
     verbose: { type: 'boolean', description: 'Say what is being done.' },
 };
-/** @throws ModelgateError INPUT_INVALID */
 function parseCommandLine(action, args) {
     const names = (0,define_action/* inputsOf */.Vc)(action).map(({ name }) => name);
     const options = {
@@ -72,7 +70,6 @@ function parseCommandLine(action, args) {
     if (model !== undefined && rest['model'] !== undefined) {
         throw wrong(`\`${model}\` and --model both name a model`);
     }
-    // A flag that is given several times is a list: one entry a line, as in a workflow.
     const inputs = Object.fromEntries(Object.entries(rest).map(([name, list]) => [name, list.join('\n')]));
     return {
         inputs: model === undefined ? inputs : { ...inputs, model },
@@ -109,7 +106,6 @@ function wrong(message) {
 ;// CONCATENATED MODULE: ./src/runtime/help.ts
 
 
-/** What `modelgate --help` prints. */
 async function overviewHelp(verbs) {
     const loaded = await Promise.all(Object.values(verbs).map((load) => load()));
     const rows = [...loaded.map(({ id, description }) => [id, firstSentence(description)]), ['demo', demoHelp]];
@@ -154,13 +150,11 @@ function firstSentence(text) {
 var terminal_text = __webpack_require__(54248);
 ;// CONCATENATED MODULE: ./src/runtime/shell-log.ts
 
-/** The log of a shell: everything but the report goes to standard error; with `json` the report is not shown at all. */
 function shellLog({ verbose, json }) {
     const say = (message) => void process.stderr.write(`${(0,terminal_text/* terminalText */.e)(message)}\n`);
     return {
         info: (message) => (json ? undefined : say(message)),
         warn: (message) => say(`warning: ${message}`),
-        // The report on the same terminal says it with its line.
         annotate: () => undefined,
         debug: (message) => (verbose ? say(message) : undefined),
         group: (_title, run) => run(),
@@ -185,9 +179,6 @@ var outcome = __webpack_require__(89708);
 
 
 const version = '0.1.0';
-/**
- * `modelgate <verb> [model] [--input value …] [--json]`. Never throws: the exit code says it (contract, “Common to all”).
- */
 async function runCommand(args, installation) {
     try {
         return await execute(args, installation);
@@ -211,7 +202,7 @@ async function execute(args, installation) {
             return print(`Usage: modelgate demo\n\n${demoHelp}`);
         if (rest.length > 0)
             throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(3284), __webpack_require__.e(9023), __webpack_require__.e(9223), __webpack_require__.e(3093), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(6293), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(5384), __webpack_require__.e(5347), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(3284), __webpack_require__.e(9023), __webpack_require__.e(9223), __webpack_require__.e(3093), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(6601), __webpack_require__.e(4331), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
         return demo(installation.root);
     }
     const load = verbs[verb];
@@ -255,11 +246,9 @@ async function act(line, action, { thread }) {
 function unknown(message, hint) {
     return new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message, hint });
 }
-/** Outputs are text in a job; here those that hold JSON are part of the one object. */
 function readable(outputs) {
     return Object.fromEntries(Object.entries(outputs).map(([name, text]) => [name, partOf(text)]));
 }
-/** A baseline may be a path such as `[1].json`, which only looks like JSON. */
 function partOf(text) {
     if (text === undefined || !text.startsWith('{'))
         return text;
@@ -312,10 +301,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
@@ -350,7 +335,6 @@ function faultsOf(issue, given) {
 /* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
 
 
-/** What a failed step says: a fault that a person can act on without a stack; a bug of ours with it. */
 function describeFailure(error) {
     return (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)(failureText(error));
 }
@@ -378,10 +362,6 @@ function causesOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalText)
 /* harmony export */ });
-/**
- * Text for a log or a terminal that may quote names and messages from outside: no escape sequence steers the terminal, and no
- * line is a command to the runner that reads a step's output (`::name::`, `##[name]`). Lines stay lines.
- */
 function terminalText(text) {
     return text
         .replace(/\r\n?/g, '\n')

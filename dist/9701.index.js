@@ -1,5 +1,5 @@
 export const id = 9701;
-export const ids = [9701,3866,6240];
+export const ids = [9701,6293,6240];
 export const modules = {
 
 /***/ 93142:
@@ -24,7 +24,6 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/actions/fetching/content.ts
 
-/** How a folder differs from a version's files, all of it, a sentence each; none when it is just those, byte by byte. */
 async function contentDifferences({ files }, folder, expected) {
     const kind = await files.kind(folder);
     if (kind !== 'folder')
@@ -46,7 +45,6 @@ async function contentDifferences({ files }, folder, expected) {
     }
     return [...differences, ...[...entries.keys()].map((extra) => `\`${extra}\` is one too many`)];
 }
-/** Whether a folder holds just these files. Names and sizes are looked at before any byte. */
 async function holdsJust(host, folder, expected) {
     const { files } = host;
     if ((await files.kind(folder)) !== 'folder')
@@ -65,7 +63,6 @@ async function holdsJust(host, folder, expected) {
             return false;
     return true;
 }
-/** Whether a file lies there with just its bytes. */
 async function isThere({ files }, folder, file) {
     const place = external_node_path_default().join(folder, file.path);
     if ((await files.kind(place)) !== 'file' || (await files.size(place)) !== file.size)
@@ -80,31 +77,26 @@ var documents = __webpack_require__(41641);
 ;// CONCATENATED MODULE: ./src/domain/registry/placement.ts
 
 
-/** What was put where by `fetch`: kept beside the folder, since in it lies the model and nothing else. */
 const sha256 = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
 const Placement = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('https://modelgate.dev/schemas/placement/v1.json'),
     model: schemas/* string */.YjP(),
     version: schemas/* string */.YjP(),
     'content-id': sha256,
-    /** The newest ledger that was seen here: its last event. */
     ledger: schemas/* strictObject */.rej({ seq: schemas/* int */.Whr().nonnegative(), digest: sha256.nullable() }),
 });
-/** @throws ModelgateError DOCUMENT_INVALID */
 function parsePlacement(text, path) {
     return (0,documents/* parseDocument */.T)(Placement, text, path);
 }
 function formatPlacement(placement) {
     return `${JSON.stringify(placement, null, 2)}\n`;
 }
-/** What is to be kept after a version was placed: the newest ledger that was ever seen stays. */
 function placementOf(before, { state, version, contentId, }) {
     const { model, seq, digest } = state;
     const newest = before?.model === model && before.ledger.seq > seq ? before.ledger : { seq, digest };
     const schema = 'https://modelgate.dev/schemas/placement/v1.json';
     return { schema, model, version, 'content-id': contentId, ledger: newest };
 }
-/** A ledger only grows: one that is older than, or another than, the one seen here before was reset, or somebody shows an old one. */
 function ledgerDoubt(before, state) {
     if (before?.model !== state.model)
         return undefined;
@@ -125,10 +117,6 @@ var download = __webpack_require__(26240);
 
 
 
-/**
- * Makes a version's files in a folder that is named by their content: of what an earlier try left there, or the cache gives,
- * only verified bytes are used.
- */
 async function stage(host, { opened, beside, cache: useCache, }) {
     const { files, cache } = host;
     const { manifest } = opened;
@@ -142,7 +130,6 @@ async function stage(host, { opened, beside, cache: useCache, }) {
     const restored = isNew && useCache && (await cache.restore(key, folder));
     let missing = await missingFiles(host, folder, manifest);
     if (restored && missing.length > 0) {
-        // Whoever filled the cache did not do so with this version: nothing of it is written to.
         host.log.warn(`The cache ${key} holds other bytes than ${manifest.tag}: it is not used`);
         await files.remove(folder);
         missing = manifest.files;
@@ -155,14 +142,12 @@ async function stage(host, { opened, beside, cache: useCache, }) {
         await cache.keep(key, folder);
     return { folder, cacheHit };
 }
-/** Files that are not there with their bytes. What does not belong there is taken away. */
 async function missingFiles(host, folder, manifest) {
     const { files } = host;
     if ((await files.kind(folder)) === undefined)
         return manifest.files;
     const entries = await files.entries(folder);
     if (entries.some((entry) => !entry.plain)) {
-        // A link would lead what is written to another place.
         await files.remove(folder);
         return manifest.files;
     }
@@ -179,7 +164,6 @@ async function missingFiles(host, folder, manifest) {
             missing.push(file);
     return missing;
 }
-/** A disk that does not tell `A` from `a` would have kept one of the two. */
 async function assertComplete({ files }, folder, manifest) {
     const found = new Set((await files.entries(folder)).map((entry) => entry.path));
     const lost = manifest.files.filter((file) => !found.has(file.path)).map((file) => `\`${file.path}\``);
@@ -192,7 +176,6 @@ async function assertComplete({ files }, folder, manifest) {
         hint: 'Fetch it to a disk that tells upper from lower case.',
     });
 }
-/** What earlier tries for other versions left. */
 async function removeOthers({ files }, beside, content) {
     const names = (await files.entries(beside)).map((entry) => entry.path.split('/')[0]);
     const others = new Set(names.filter((name) => /^[0-9a-f]{64}$/.test(name) && name !== content));
@@ -207,7 +190,6 @@ var repository_path = __webpack_require__(62164);
 
 
 
-/** @throws ModelgateError INPUT_INVALID for a path that holds more than a model ever should */
 function targetOf({ files, context }, { path: given, model }) {
     const text = given ?? external_node_path_default().posix.join('.modelgate', 'models', model);
     const folder = external_node_path_default().resolve(files.root, text);
@@ -229,20 +211,17 @@ function targetOf({ files, context }, { path: given, model }) {
         hint: 'Name a folder of its own: it is replaced whole.',
     });
 }
-/** What was placed here before; `undefined`: nothing by us. @throws ModelgateError DOCUMENT_INVALID */
 async function readPlacement({ files }, target) {
     const file = placementFile(target);
     const bytes = await files.read(file, 65_536);
     return bytes && parsePlacement(new TextDecoder().decode(bytes), file);
 }
-/** Nothing is written where it says the same already. */
 async function writePlacement({ files }, target, placement) {
     const [file, text] = [placementFile(target), formatPlacement(placement)];
     const bytes = await files.read(file, 65_536);
     if (bytes === undefined || new TextDecoder().decode(bytes) !== text)
         await files.write(file, text);
 }
-/** @throws ModelgateError TARGET_FOREIGN where a link or a file is in the way */
 async function assertFolder({ files }, { path: text, folder, beside }) {
     const kinds = [await files.kind(folder), await files.kind(beside)];
     const wrong = kinds.find((kind) => kind !== undefined && kind !== 'folder');
@@ -267,15 +246,9 @@ function placementFile({ beside }) {
 
 
 
-/**
- * Puts the version's files to the target: they are made whole in the hidden folder beside it, which then is given the target's
- * name. Killed anywhere and run again, it goes on where it was.
- * @throws ModelgateError TARGET_FOREIGN, and those of `stage`
- */
 async function place(host, placing) {
     const { files } = host;
     const { target } = placing;
-    // Before anything is written beside it.
     if (await isForeign(host, placing))
         throw foreign(target.path, 'what lies there was not put there by `fetch`');
     return files.exclusively(external_node_path_default().join(target.beside, 'lock'), () => placeAlone(host, placing));
@@ -296,7 +269,6 @@ async function placeAlone(host, { resolution, opened, target, cache }) {
         return { outcome: 'unchanged', cacheHit: false };
     }
     const { folder, cacheHit } = await stage(host, { opened, beside: target.beside, cache });
-    // Written first: a folder that is there without it would be nobody's.
     await writePlacement(host, target, placement);
     const old = oldOf(target);
     if ((await files.kind(target.folder)) !== undefined)
@@ -306,7 +278,6 @@ async function placeAlone(host, { resolution, opened, target, cache }) {
     await files.remove(old);
     return { outcome: 'fetched', cacheHit };
 }
-/** A ledger that is older than, or another than, the one seen here before. */
 function warnOfDoubt({ log }, before, { state }) {
     const doubt = ledgerDoubt(before, state);
     if (doubt !== undefined)
@@ -322,7 +293,6 @@ async function isForeign(host, { target, opened }) {
         return false;
     return !(await holdsJust(host, target.folder, opened.manifest.files));
 }
-/** A process that was killed between the two renames left the target's name free: what lay there lies there again. */
 async function takeBack({ files }, target) {
     const old = oldOf(target);
     if ((await files.kind(old)) === undefined)
@@ -342,10 +312,6 @@ var domain_model = __webpack_require__(45529);
 
 
 
-/**
- * Takes `fraud@production` apart; a part that is not given is `undefined`.
- * @throws ModelgateError INPUT_INVALID where the input `model` says another
- */
 function parseReference({ model, ref }) {
     const at = ref?.indexOf('@') ?? -1;
     if (ref === undefined || at < 0)
@@ -361,10 +327,6 @@ function parseReference({ model, ref }) {
             : `Input \`ref\` is ${found}; it takes a stage, a version or \`latest\`, each also as \`fraud@…\``,
     });
 }
-/**
- * What `ref` means: an exact version, withdrawn or not; `latest`, the highest one that is published; else a stage.
- * @throws ModelgateError VERSION_UNKNOWN with the choices
- */
 function resolveReference(state, ref) {
     if ((0,registry_version/* versionIn */.It)(ref))
         return exact(state, ref);
@@ -380,7 +342,6 @@ function resolveReference(state, ref) {
         return { version: stage.version, known, stage: { name: ref, seq: stage.seq } };
     throw unknown(state, `${ref} of ${state.model} points to ${stage.version}, which is ${known?.status ?? 'no version of the ledger'}`);
 }
-/** Highest first. */
 function publishedVersions({ versions }) {
     return Object.keys(versions)
         .filter((version) => versions[version]?.status === 'published')
@@ -425,11 +386,6 @@ var policies = __webpack_require__(39223);
 
 
 
-/**
- * The version that is meant: one request, however many there are; the policy is asked besides where nothing is named and the
- * ledger leaves a choice.
- * @throws ModelgateError MODEL_UNKNOWN, VERSION_UNKNOWN, LEDGER_INVALID, POLICY_INVALID
- */
 async function resolve(host, asked) {
     const { model, ref } = parseReference(asked);
     const state = model === undefined ? await onlyState(host) : await stateOf(host, (0,domain_model/* parseModelName */.s_)(model));
@@ -459,7 +415,6 @@ async function onlyState({ ledger }) {
         hint: only ? 'Name one of them with `model`.' : 'Run `promote` or `modelgate adopt` first.',
     });
 }
-/** The last stage of the policy in force. A single stage called `production` leaves no choice. */
 async function usualStage(host, state, named) {
     const stages = Object.keys(state.stages);
     if (stages.length === 1 && stages[0] === 'production')
@@ -501,7 +456,6 @@ const outputs = {
     stage: 'The stage that was asked for; empty for an exact version and for `latest`.',
     seq: 'Number of that stage’s last event in the ledger; with model and stage it names one deployment.',
 };
-/** Puts the files of a version to disk, every byte verified. */
 const fetch = (0,define_action/* defineAction */.QP)({
     id: 'fetch',
     title: 'Modelgate: fetch a model',
@@ -537,7 +491,6 @@ const fetch = (0,define_action/* defineAction */.QP)({
         };
     },
 });
-/** A deployment that listens to `release` events is about the release's model. */
 function ofRelease({ context }) {
     return context.release && (0,registry_version/* parseTag */.ED)(context.release.tag)?.model;
 }
@@ -595,7 +548,6 @@ var manifest_assets = __webpack_require__(57631);
 var released = __webpack_require__(86293);
 ;// CONCATENATED MODULE: ./src/actions/fetching/progress.ts
 const shownFrom = 100_000_000;
-/** Says at every tenth how far a large file is. */
 function progressOf(log, name, size) {
     let shown = 0;
     return (bytes) => {
@@ -614,11 +566,6 @@ function progressOf(log, name, size) {
 
 
 
-/**
- * Writes files of a version to a folder, each verified while it streams; what lies there from before is used as far as it is
- * right. All files that can be had are fetched before the fault of those that cannot.
- * @throws ModelgateError ASSET_INVALID, REFERENCE_INVALID, REFERENCE_UNAVAILABLE, GITHUB_UNAVAILABLE
- */
 async function downloadFiles(host, { release, manifest }, { folder, wanted }) {
     assertStated(release, wanted, manifest);
     const faults = [];
@@ -641,13 +588,11 @@ async function downloadFiles(host, { release, manifest }, { folder, wanted }) {
     }
     (0,errors/* throwFaults */.G3)(faults);
 }
-/** What the platform states is held against the manifest before anything is downloaded. */
 function assertStated(release, wanted, manifest) {
     const expected = (0,manifest_assets/* expectedAssets */._)({ ...manifest, files: [...wanted], evidence: null });
     const digests = new Map(expected.map(({ name, digest }) => [name, digest]));
     const named = release.assets
         .filter(({ name }) => digests.has(name))
-        // One that the platform never hashed is judged by its bytes alone.
         .map((asset) => ({ ...asset, digest: asset.digest ?? digests.get(asset.name) }));
     const differences = (0,asset_check/* assetDifferences */.Pz)(named, expected);
     if (differences.length > 0)
@@ -671,7 +616,6 @@ async function downloadAssets(host, release, { file, place }) {
         await store.download((0,released/* assetOf */.cu)(release, part.asset), target);
         offset += part.size;
     }
-    // The content id vouches for the file's digest, not for those of its parts.
     const whole = await files.digest(place);
     if (whole.size === size && whole.sha256 === sha256)
         return;
@@ -696,6 +640,230 @@ function unreadable({ path: name, uri, sha256, size }, why, place) {
 
 /***/ }),
 
+/***/ 86293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ assetOf),
+  gS: () => (/* binding */ openRelease),
+  releasedBaseline: () => (/* binding */ releasedBaseline),
+  Jh: () => (/* binding */ releasedEvidence)
+});
+
+// UNUSED EXPORTS: releasedSide
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
+var prediction_columns = __webpack_require__(63173);
+// EXTERNAL MODULE: ./src/domain/registry/evidence-summary.ts
+var evidence_summary = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/domain/registry/manifest.ts
+var manifest = __webpack_require__(30705);
+// EXTERNAL MODULE: ./src/domain/registry/manifest-text.ts
+var manifest_text = __webpack_require__(26561);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
+// EXTERNAL MODULE: ./src/domain/run/record-assembly.ts
+var record_assembly = __webpack_require__(88346);
+// EXTERNAL MODULE: ./src/actions/gather/evidence.ts
+var gather_evidence = __webpack_require__(22322);
+// EXTERNAL MODULE: ./src/actions/gather/recording.ts
+var recording = __webpack_require__(76288);
+// EXTERNAL MODULE: ./src/actions/gather/long-rows.ts
+var long_rows = __webpack_require__(20335);
+// EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
+var run_folder = __webpack_require__(36131);
+;// CONCATENATED MODULE: ./src/actions/registry/kept-rows.ts
+
+
+
+
+
+
+const mostRuns = 5;
+async function keptRows(host, { model, commit, run, version }) {
+    if (run.predictions === undefined)
+        return undefined;
+    let looked = 0;
+    for await (const kept of host.runs.ofBranch(model, host.context.baseBranch)) {
+        if (looked++ === mostRuns)
+            return undefined;
+        if (kept.commit !== commit || kept.expired)
+            continue;
+        const folder = external_node_path_default().posix.join('.modelgate', 'versions', model, version, (0,external_node_crypto_.randomUUID)());
+        try {
+            const original = kept.original === undefined ? kept : (await host.runs.byId(kept.original))?.kept;
+            if (!original || original.expired)
+                continue;
+            await host.runs.fetch(original, folder);
+            const opened = await (0,run_folder/* openRun */.I)(host, folder);
+            if (opened.record.id !== run.id)
+                continue;
+            const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, opened, { side: { kind: 'version', name: version } });
+            return evidence.predictions && (await (0,long_rows/* rowsRead */.sJ)(evidence.predictions));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ModelgateError */.HJ) || error.code === 'GITHUB_UNAVAILABLE')
+                throw error;
+            host.log.debug(`The kept run of ${version} cannot be used: ${error.message}`);
+        }
+        finally {
+            await host.files.remove(folder);
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/actions/registry/released.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const manifestLimit = 32 * 1024 * 1024;
+async function openRelease({ store }, request) {
+    const { model, version, known } = request;
+    const tag = (0,registry_version/* formatTag */._3)({ model, version });
+    const release = request.release ?? (await store.release(tag));
+    if (!release || release.draft)
+        throw invalid(tag, 'the release is gone');
+    if (release.tag !== tag)
+        throw invalid(tag, `its release has the tag ${JSON.stringify(release.tag)}`);
+    if (known?.['release-id'] !== undefined && known['release-id'] !== release.id)
+        throw invalid(tag, `the ledger names release ${known['release-id']}, and the tag’s is ${release.id}`);
+    const manifest = await readManifest(store, release);
+    if (manifest.tag !== tag)
+        throw invalid(tag, `its manifest is that of ${JSON.stringify(manifest.tag)}`);
+    const content = known?.['content-id'];
+    if (content !== undefined && content !== manifest['content-id'])
+        throw invalid(tag, `the ledger names the content ${content}, its manifest ${manifest['content-id']}`);
+    return { release, manifest };
+}
+const manifests = new WeakMap();
+function readManifest(store, release) {
+    const known = manifests.get(release);
+    if (known)
+        return known;
+    const reading = store
+        .read(assetOf(release, manifest/* manifestAsset */.A), manifestLimit)
+        .then((bytes) => (0,manifest_text/* parseManifest */.Ng)(new TextDecoder().decode(bytes), `${manifest/* manifestAsset */.A} of ${release.tag}`));
+    manifests.set(release, reading);
+    return reading;
+}
+function assetOf({ tag, assets }, name) {
+    const asset = assets.find((one) => one.name === name);
+    if (asset?.state === 'uploaded')
+        return asset;
+    throw invalid(tag, asset ? `\`${name}\` is not whole` : `it has no \`${name}\``);
+}
+async function releasedBaseline(host, request) {
+    const unreadable = [];
+    const opened = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => openRelease(host, request));
+    const read = opened && (await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => releasedEvidence(host, opened)));
+    const side = { kind: 'version', name: request.version };
+    return { evidence: read ?? { ...gather_evidence/* emptyEvidence */.HA, side, unreadable }, ...(opened && { opened }) };
+}
+async function releasedEvidence(host, opened) {
+    const { model, run, evidence, comparison } = opened.manifest;
+    const looks = comparison?.inputs.looks;
+    const common = {
+        side: releasedSide(opened.manifest),
+        scorable: scorableOf(host, opened),
+        ...(looks && { looks }),
+        candidates: run.candidates ?? 1,
+        unreadable: [],
+    };
+    const withoutItsRows = run.predictions && { withoutItsRows: run.predictions };
+    const kept = evidence?.kind === 'rows' ? undefined : await keptRows(host, opened.manifest);
+    if (kept)
+        return { ...common, values: (0,record_assembly/* metricsOf */.Ps)(run), predictions: kept };
+    if (!evidence)
+        return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
+    const file = await fetchEvidence(host, opened, evidence);
+    try {
+        if (evidence.kind === 'summary') {
+            const summary = (0,evidence_summary/* valuesOfSummary */.ep)(await host.tables.read(file, evidence_summary/* summaryColumns */.K5));
+            return { ...common, values: withRepeats((0,record_assembly/* metricsOf */.Ps)(run), summary), ...withoutItsRows };
+        }
+        const columns = evidence.columns ?? {};
+        const read = await host.tables.read(file, (0,prediction_columns/* namedColumns */.TV)(columns));
+        const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
+        const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
+        return { ...common, values: (0,record_assembly/* metricsOf */.Ps)(run), predictions: { table, columns, ...hashed } };
+    }
+    finally {
+        await host.files.remove(file);
+    }
+}
+function scorableOf(host, opened) {
+    const { 'content-id': contentId, files: wanted } = opened.manifest;
+    const put = async (folder) => {
+        const { downloadFiles } = await __webpack_require__.e(/* import() */ 6240).then(__webpack_require__.bind(__webpack_require__, 26240));
+        await downloadFiles(host, opened, { folder: external_node_path_default().resolve(host.files.root, folder), wanted });
+    };
+    return { contentId, put };
+}
+function releasedSide({ version, commit, run, 'content-id': content }) {
+    const inputs = run['inputs-digest'];
+    return {
+        kind: 'version',
+        name: version,
+        run: run.id,
+        commit,
+        'content-id': content,
+        ...(inputs !== undefined && { 'inputs-digest': inputs }),
+    };
+}
+async function fetchEvidence(host, { release, manifest }, { asset: name, size, sha256 }) {
+    const { files, store } = host;
+    const asset = assetOf(release, name);
+    if (asset.size !== size || (asset.digest !== undefined && asset.digest !== sha256)) {
+        const found = `${asset.size} bytes with ${asset.digest ?? 'no digest'}`;
+        throw invalid(release.tag, `\`${name}\` has ${found}, its manifest says ${size} bytes with ${sha256}`);
+    }
+    const folder = external_node_path_default().posix.join('.modelgate', 'versions', manifest.model, manifest.version);
+    const file = external_node_path_default().posix.join(folder, `${(0,external_node_crypto_.randomUUID)()}.parquet`);
+    await (0,recording/* ignoreFolder */.BN)(host);
+    await store.download(asset, { path: external_node_path_default().resolve(files.root, file), sha256, size });
+    return file;
+}
+function withRepeats(ofRun, summary) {
+    const counted = [...summary].map(([metric, value]) => {
+        const { folds, seeds } = ofRun.get(metric) ?? {};
+        return [metric, { ...value, ...(folds && { folds }), ...(seeds && { seeds }) }];
+    });
+    return new Map([...ofRun, ...counted]);
+}
+function withJudged({ run, comparison }) {
+    const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, { value: candidate }]]);
+    return new Map([...judged, ...(0,record_assembly/* metricsOf */.Ps)(run)]);
+}
+function invalid(tag, found) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'ASSET_INVALID',
+        message: `The release ${tag} cannot be used: ${found}`,
+        hint: 'Run `modelgate doctor`. Promote again, or roll back to another version.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 47916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -706,7 +874,6 @@ function unreadable({ path: name, uri, sha256, size }, why, place) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 const limit = 64;
-/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';
@@ -734,7 +901,6 @@ function globFault(pattern) {
         return `its braces give more than ${limit} readings`;
     return undefined;
 }
-/** @throws RangeError for a pattern that `globFault` names a fault of */
 function compileGlob(pattern) {
     const fault = globFault(pattern);
     if (fault)
@@ -747,18 +913,15 @@ function matchesGlob(glob, path) {
     const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
     return glob.some((reading) => {
         const ending = reading[reading.length - 1];
-        // Most paths of a repository fail here, without a look at their folders.
         if (ending !== '**' && !matchesName(ending, last))
             return false;
         return matchesNames(reading, path.split('/').map(lettersOf));
     });
 }
-/** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
     const globs = patterns.map(compileGlob);
     return (path) => globs.some((glob) => matchesGlob(glob, path));
 }
-/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
 function matchesNames(pattern, path) {
     let reachable = [true, ...path.map(() => false)];
     for (const name of pattern) {
@@ -773,7 +936,6 @@ function matchesNames(pattern, path) {
     }
     return Boolean(reachable[path.length]);
 }
-/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
 function matchesName(tokens, letters) {
     let token = 0;
     let letter = 0;
@@ -835,7 +997,6 @@ function setOf(letters) {
     }
     return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
 }
-/** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters, start) {
     const first = letters[start + 1] === '^' ? start + 2 : start + 1;
     return letters.indexOf(']', first + 1);
@@ -857,7 +1018,6 @@ function isBalanced(pattern) {
     }
     return depth === 0;
 }
-/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
 function expand(pattern) {
     const start = pattern.indexOf('{');
     if (start < 0)
@@ -900,7 +1060,6 @@ function codeOf(letter) {
 /* harmony export */   Pz: () => (/* binding */ assetDifferences),
 /* harmony export */   hW: () => (/* binding */ assetFault)
 /* harmony export */ });
-/** How a release's assets differ from what they have to be, all of it, a sentence each; none when they are just those. */
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -915,11 +1074,9 @@ function assetDifferences(found, expected) {
         .map(({ name }) => `\`${name}\` is one too many`);
     return [...wrong, ...extra];
 }
-/** Whether an asset is whole and has just these bytes; never of one without a digest. */
 function isSame(found, { size, digest }) {
     return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
 }
-/** The fault of bytes that are not those of an asset. */
 function assetFault(name, found, expected) {
     const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
     return {
@@ -943,7 +1100,6 @@ function stated({ size, digest, state }) {
 /* harmony export */   B: () => (/* binding */ statePath),
 /* harmony export */   Q: () => (/* binding */ eventPath)
 /* harmony export */ });
-/** Where a model's files lie on the ledger's branch (contract, "Ledger"). Apart from what the files say: who only moves bytes needs no schema. */
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -960,7 +1116,6 @@ function statePath(model) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ expectedAssets)
 /* harmony export */ });
-/** The assets that a manifest names, besides itself: each once. */
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
@@ -971,6 +1126,236 @@ function expectedAssets({ files, evidence }) {
     ];
     return [...new Map(named.map((asset) => [asset.name, asset])).values()];
 }
+
+
+/***/ }),
+
+/***/ 26561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Ui: () => (/* binding */ makeManifest)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62164);
+/* harmony import */ var _run_content_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14973);
+/* harmony import */ var _run_record_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77465);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30705);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53866);
+
+
+
+
+
+
+
+
+function makeManifest(facts) {
+    const files = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(facts.files, ({ path }) => path);
+    return parseManifest(formatManifest({
+        ...facts,
+        schema: 'https://modelgate.dev/schemas/manifest/v1.json',
+        tag: (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTag */ ._3)(facts),
+        'content-id': (0,_run_content_id_js__WEBPACK_IMPORTED_MODULE_3__/* .contentId */ .f)(files) ?? 'none',
+        files,
+    }), _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAsset */ .A);
+}
+function formatManifest(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+function parseManifest(text, path) {
+    const manifest = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .Manifest */ ._, text, path);
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwFaults */ .G3)(contradictions(manifest).map(({ field, message }) => ({
+        code: 'DOCUMENT_INVALID',
+        message,
+        place: { path, field },
+    })));
+    (0,_run_record_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRunRecord */ .Y)((0,_run_record_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRunRecord */ .c)(manifest.run), `run of ${path}`);
+    return manifest;
+}
+function contradictions(manifest) {
+    const { model, version, tag, files, run, comparison, evidence } = manifest;
+    const found = [];
+    const expect = (field, is, expected) => {
+        if (is !== expected)
+            found.push({ field, message: `found ${quote(is)}, expected ${quote(expected)}` });
+    };
+    expect('tag', tag, (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTag */ ._3)({ model, version }));
+    expect('run.model', run.model, model);
+    if (comparison) {
+        expect('comparison.model', comparison.model, model);
+        expect('comparison.inputs.candidate.run', comparison.inputs.candidate.run, run.id);
+    }
+    if (manifest.parent === version)
+        found.push({ field: 'parent', message: 'a version is not its own parent' });
+    expect('content-id', manifest['content-id'], (0,_run_content_id_js__WEBPACK_IMPORTED_MODULE_3__/* .contentId */ .f)(files));
+    found.push(...pathFaults(files), ...files.flatMap((file, index) => placeFaults(manifest, file, index)));
+    found.push(...assetFaults(manifest), ...runFaults(manifest));
+    if (evidence) {
+        expect('evidence.columns', evidence.columns !== undefined, evidence.kind === 'rows');
+        expect('evidence.id-hash', evidence['id-hash'] !== undefined, evidence.columns?.id !== undefined);
+    }
+    return found;
+}
+function pathFaults(files) {
+    const seen = new Set();
+    const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
+    return files.flatMap(({ path }, index) => {
+        const twice = seen.has(path);
+        seen.add(path);
+        const field = `files[${index}].path`;
+        if ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .pathFault */ .a9)(path) !== undefined || (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryPath */ .SH)('.', path) !== path)
+            return [{ field, message: `found ${quote(path)}, expected a path inside the model’s folder` }];
+        if (twice)
+            return [{ field, message: `${quote(path)} is listed twice` }];
+        return folders.has(path) ? [{ field, message: `${quote(path)} is both a file and a folder` }] : [];
+    });
+}
+function foldersOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+const emptySha256 = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)('');
+function placeFaults(manifest, file, index) {
+    const { asset, parts, uri, empty, size, sha256 } = file;
+    const field = `files[${index}]`;
+    if ([asset, parts, uri, empty].filter((place) => place !== undefined).length !== 1)
+        return [{ field, message: 'expected exactly one of `asset`, `parts`, `uri` and `empty`' }];
+    if ((empty === true) !== (size === 0))
+        return [{ field, message: `found ${size} bytes${empty ? ' in an empty file' : ', expected \`empty\`'}` }];
+    if (empty && sha256 !== emptySha256)
+        return [{ field: `${field}.sha256`, message: `found ${sha256}, expected that of no bytes` }];
+    const sum = parts?.reduce((total, part) => total + part.size, 0) ?? size;
+    if (sum !== size)
+        return [{ field, message: `its parts have ${sum} bytes, expected ${size}` }];
+    const named = manifest['release-references'].some((one) => one.uri === uri && one.sha256 === sha256 && one.size === size);
+    if (uri !== undefined && !named)
+        return [{ field: `${field}.uri`, message: `${quote(uri)} is none of \`release-references\`` }];
+    return [];
+}
+function assetFaults({ files, evidence }) {
+    const named = [
+        { field: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAsset */ .A, name: _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestAsset */ .A, bytes: 'the manifest' },
+        ...(evidence ? [{ field: 'evidence', name: evidence.asset, bytes: evidence.sha256 }] : []),
+        ...files.flatMap(({ asset, sha256, parts = [] }, index) => [
+            ...(asset === undefined ? [] : [{ field: `files[${index}].asset`, name: asset, bytes: sha256 }]),
+            ...parts.map((part) => ({ field: `files[${index}].parts`, name: part.asset, bytes: part.sha256 })),
+        ]),
+    ];
+    const bytesOf = new Map();
+    return named.flatMap(({ field, name, bytes }) => {
+        const before = bytesOf.get(name) ?? bytes;
+        bytesOf.set(name, before);
+        return before === bytes ? [] : [{ field, message: `the asset ${quote(name)} holds something else` }];
+    });
+}
+function runFaults({ run, files }) {
+    const judged = new Map(run.files.map((file) => [file.path.replace(/^files\//, ''), file]));
+    const lost = [...judged].filter(([path, { size, sha256 }]) => !files.some((file) => file.path === path && file.size === size && file.sha256 === sha256));
+    const added = files.filter(({ path, uri }) => uri === undefined && !judged.has(path));
+    return [
+        ...lost.map(([path]) => ({ field: 'files', message: `the run’s file ${quote(path)} is missing` })),
+        ...added.map(({ path }) => ({ field: 'files', message: `${quote(path)} is no file of the run` })),
+    ];
+}
+function quote(value) {
+    return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
+}
+
+
+/***/ }),
+
+/***/ 30705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ manifestAsset),
+/* harmony export */   _: () => (/* binding */ Manifest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55737);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53866);
+
+
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().refine((text) => (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(text) !== undefined, 'expected a version, `v2.1.0`');
+const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected the 40 or 64 hex digits of a full commit id');
+const asset = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[^/\\\p{Cc}]{1,255}$/u, 'expected the name of an asset');
+const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative();
+const part = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ asset, size, sha256 });
+const file = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Relative to the model’s root, with forward slashes.'),
+    size,
+    sha256,
+    asset: asset.optional().describe('The asset that holds the file.'),
+    parts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(part)
+        .min(2)
+        .optional()
+        .describe('Assets that hold it one after the other: it is larger than an asset may be.'),
+    uri: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Where it is kept instead; one of `release-references`.'),
+    empty: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional().describe('It has no bytes, which no asset can hold.'),
+});
+const evidence = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    asset,
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['rows', 'summary']),
+    size,
+    sha256,
+    columns: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionColumns */ .v8
+        .optional()
+        .describe('What the columns of the rows mean; a summary has columns of its own.'),
+    'id-hash': zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sha256-128')
+        .optional()
+        .describe('Ids and units are the first 16 bytes, in hex, of the SHA-256 over the model’s name, a line feed and their text.'),
+})
+    .describe('What of the evaluation the release carries.');
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('https://modelgate.dev/schemas/manifest/v1.json'),
+    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    version,
+    tag: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('`<model>@<version>`'),
+    commit: commit.describe('The tag’s commit.'),
+    parent: version.nullable().describe('Who held the stage when this one was made; null: nobody.'),
+    'content-id': sha256.describe('OpenSSF Model Signing root digest of `files`.'),
+    run: _run_record_js__WEBPACK_IMPORTED_MODULE_1__/* .RunRecord */ .d3.describe('The run that made it, whole.'),
+    reused: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        artifact: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        'workflow-run': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        commit,
+        url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    })
+        .optional()
+        .describe('The run was not made by the workflow run that released it: where GitHub says it comes from. Its commit had the very same inputs.'),
+    comparison: _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .Comparison */ .Uf.nullable().describe('What it was judged on, whole; null where it was adopted.'),
+    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), commit, digest: sha256 })
+        .nullable()
+        .describe('The rules that were in force; null where it was adopted.'),
+    parts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ recipe: sha256, code: sha256, data: sha256, signature: sha256.nullable() })
+        .optional()
+        .describe('Digests of what it was made from, a part each: what differs says how the next number goes up.'),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(file).min(1).describe('The model.'),
+    evidence: evidence.nullable(),
+    ledger: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ seq: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(), digest: sha256 })
+        .nullable()
+        .describe('The event that claimed the version: it anchors the ledger’s chain. null in manifests that were made without a ledger.'),
+    override: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) })
+        .optional()
+        .describe('Released against the verdict: by whom and why.'),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), comment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
+        .optional()
+        .describe('Approvals of the job’s environment, as GitHub states them.'),
+    'release-references': zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ uri: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha256, size }))
+        .describe('Files that stay where they are, as the policy names them.'),
+})
+    .meta({ title: 'Manifest of a version' });
+const manifestAsset = 'manifest.json';
 
 
 /***/ }),
@@ -992,14 +1377,12 @@ function expectedAssets({ files, evidence }) {
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-/** `undefined` for a text that is no version. */
 function versionIn(text) {
     const [, major, minor, patch] = pattern.exec(text) ?? [];
     if (major === undefined)
         return undefined;
     return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
-/** @throws ModelgateError INPUT_INVALID */
 function parseVersion(text) {
     const version = versionIn(text);
     if (version)
@@ -1013,7 +1396,6 @@ function parseVersion(text) {
 function formatVersion({ major, minor, patch }) {
     return `v${major}.${minor}.${patch}`;
 }
-/** Negative when `a` comes before `b`. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 }
@@ -1027,7 +1409,6 @@ function bumped({ major, minor, patch }, bump) {
 function formatTag({ model, version }) {
     return `${model}@${version}`;
 }
-/** `undefined` for a tag that is no model's: a repository has other tags, too. */
 function parseTag(text) {
     const at = text.indexOf('@');
     const [model, version] = [text.slice(0, at), text.slice(at + 1)];
@@ -1061,7 +1442,6 @@ function parseArtifactName(text) {
         return undefined;
     return { model, digest };
 }
-/** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
@@ -1111,10 +1491,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);

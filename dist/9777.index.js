@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./src/domain/compare/comparison-shown.ts
 
-/** Parts of `comparison.json` that are shown and decide nothing. */
-/** Slices that were searched, and the worst of them; `shape` is that of a metric. */
 function discoverySchema(shape) {
     return schemas/* strictObject */.rej({
         columns: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Whose values, alone and crossed in pairs, were searched.'),
@@ -33,7 +31,6 @@ function discoverySchema(shape) {
             .describe('At most 10, the surest loss first. `p` is that of a loss of any size.'),
     });
 }
-/** What slices bring to the change over all rows. */
 const contributionSchema = schemas/* strictObject */.rej({
     metric: schemas/* string */.YjP(),
     column: schemas/* string */.YjP(),
@@ -51,7 +48,6 @@ const contributionSchema = schemas/* strictObject */.rej({
         .nullable()
         .describe('All other values of the column together; null: there are none.'),
 });
-/** Rows that the two models answer differently. */
 const changedSchema = schemas/* strictObject */.rej({
     better: schemas/* int */.Whr()
         .describe('Rows whose loss fell: squared error of a score, absolute error of a prediction, 1 for a wrong class.'),
@@ -65,7 +61,6 @@ const groupRate = schemas/* strictObject */.rej({
     candidate: schemas/* number */.aig().nullable(),
     compared: schemas/* boolean */.zMY().describe('Large enough to be part of a gap: 30 rows, for rates of a class 10 of it.'),
 });
-/** Rates of the groups of a column, and the gaps between them. */
 const groupSchema = schemas/* strictObject */.rej({
     column: schemas/* string */.YjP(),
     groups: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -93,7 +88,6 @@ const groupSchema = schemas/* strictObject */.rej({
 
 
 const number = schemas/* number */.aig();
-/** The rows of a comparison: how many, which, and what became of them. */
 const comparedRows = schemas/* strictObject */.rej({
     n: schemas/* int */.Whr(),
     pairing: schemas/* enum */.k5n(['id', 'order', 'columns']).describe('`order`: no ids; sameness of rows is unverified.'),
@@ -165,7 +159,6 @@ const side = schemas/* strictObject */.rej({
 var looks = __webpack_require__(57468);
 ;// CONCATENATED MODULE: ./src/domain/compare/ranking-result.ts
 
-/** Several candidates against one baseline, as `comparison.json` of the chosen one keeps them. */
 const ranking_result_number = schemas/* number */.aig();
 const ranked = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('Run id.'),
@@ -202,7 +195,6 @@ const ranking = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./src/domain/compare/comparison-validation.ts
 
-/** What validation said of the data that a candidate was made of. */
 const validation = schemas/* strictObject */.rej({
     sha256: schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/),
     verdict: schemas/* enum */.k5n(['pass', 'warn', 'fail']),
@@ -221,7 +213,6 @@ const validation = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./src/domain/compare/rule-result.ts
 
-/** What one rule came to, as `comparison.json` has it. */
 const ruleSchema = schemas/* strictObject */.rej({
     metric: schemas/* string */.YjP(),
     rule: schemas/* enum */.k5n(['no-worse', 'tolerance', 'must-improve', 'min', 'max', 'present']),
@@ -282,7 +273,6 @@ const ruleSchema = schemas/* strictObject */.rej({
 
 
 
-/** `comparison.json`: the facts of candidate against baseline, and the verdict under a policy (contract, "Common to all"). */
 const verdicts = ['incomparable', 'fail', 'inconclusive', 'first', 'pass', 'unchanged'];
 function worst(all) {
     return verdicts.find((verdict) => all.includes(verdict)) ?? 'unchanged';
@@ -416,7 +406,6 @@ const Comparison = schemas/* strictObject */.rej({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
-/** How often a test set was looked at (judging.md, "Reuse of a test set"). It changes no verdict unless the policy spends it. */
 const looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().describe('j: the number of this look.'),
     spent: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Passes are judged at alpha·6/(π²j²).'),
@@ -430,19 +419,11 @@ const looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('Test sets of this and earlier versions, and the first run that counts of each.'),
 })
     .describe('How often the test set was judged on, this time included.');
-/**
- * The look of a workflow run, without asking anybody: each run of the workflow since the test set came into use counts as one, whatever it
- * did. j = (2(run − since) + 1)·2^(attempt − 1), so that no two tries share a number. A test set that the version in use knows
- * nothing of came into use after that version; without such a version all runs count.
- * @param held of the version that is compared with
- * @returns `undefined` where that version was counted in another way: nobody knows how often both looked
- */
 function countRuns({ path, number, attempt }, { rows, held }) {
     if (held && (held.workflow !== path || held.run === undefined))
         return undefined;
     const known = held?.sets.find((set) => set.rows === rows)?.since;
     const from = rows === null ? 1 : (known ?? (held?.run ?? 0) + 1);
-    // An old run that is started again lies before what counts.
     const since = from <= number ? from : 1;
     const others = held?.sets.filter((set) => set.rows !== rows) ?? [];
     return {
@@ -455,11 +436,9 @@ function countRuns({ path, number, attempt }, { rows, held }) {
         sets: rows === null ? others : [...others, { rows, since }],
     };
 }
-/** How many times the test set may have been looked at. */
 function mostLooks({ counted, number, run, since }) {
     return counted === 'candidates' ? number : (run ?? 0) - (since ?? 1) + 1;
 }
-/** The share of alpha that look number j may use: the sum over all j is alpha. */
 function spentAlpha(alpha, look) {
     return look === undefined ? alpha : (alpha * 6) / (Math.PI ** 2 * look ** 2);
 }
@@ -483,10 +462,6 @@ var comparison = __webpack_require__(9220);
 var errors = __webpack_require__(10241);
 ;// CONCATENATED MODULE: ./src/domain/json-text.ts
 const depthLimit = 64;
-/**
- * Keys given twice (readers differ in which one they take), `__proto__`, and nesting without end, in the text of valid
- * JSON. One pass, in time linear in the text.
- */
 function jsonFaults(text) {
     const faults = [];
     const open = [];
@@ -537,11 +512,6 @@ var schema_faults = __webpack_require__(6907);
 
 const sizeLimit = 32 * 1024 * 1024;
 const shown = 50;
-/**
- * Reads one of our documents: JSON that fits its published schema, with no key twice and none unknown. `path` is what
- * messages call it.
- * @throws ModelgateError DOCUMENT_INVALID with all faults, each with the field it is in; never guessed
- */
 function parseDocument(schema, text, path) {
     const fault = (message, place = {}, hint) => ({
         code: 'DOCUMENT_INVALID',
@@ -562,7 +532,6 @@ function parseDocument(schema, text, path) {
     }), fault));
     return schema.parse(data, schema_faults/* readOnce */.WY);
 }
-/** @throws ModelgateError DOCUMENT_INVALID */
 function parseComparison(text, path) {
     return parseDocument(comparison/* Comparison */.Uf, text, path);
 }
@@ -573,7 +542,6 @@ function parseJson(text, refuse) {
         return JSON.parse(text);
     }
     catch (error) {
-        // The engine's message ends with a piece of the text, which may hold anything.
         refuse(`no valid JSON: ${error.message.replace(/, .*is not valid JSON$/s, '')}`);
     }
     return undefined;
@@ -600,10 +568,6 @@ function placeIn(text, offset) {
 /* harmony export */   Qx: () => (/* binding */ describeFault),
 /* harmony export */   cq: () => (/* binding */ faultSentence)
 /* harmony export */ });
-/**
- * A fault that a person can act on: bad input, a missing right, an upstream that does not answer. It carries every fault of
- * one input at once. Anything else that is thrown is our bug and is printed with its stack.
- */
 class ModelgateError extends Error {
     faults;
     constructor(faults, options) {
@@ -616,18 +580,15 @@ class ModelgateError extends Error {
         return this.faults[0].code;
     }
 }
-/** Throws all faults at once; does nothing when there is none. */
 function throwFaults(faults) {
     const [first, ...rest] = faults;
     if (first)
         throw new ModelgateError([first, ...rest]);
 }
-/** `path:3:7: message (CODE). Way out.` */
 function describeFault({ code, message, place, hint }) {
     const where = place ? `${formatPlace(place)}: ` : '';
     return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
 }
-/** One sentence or two, for a report: what was found, where, and the way out. */
 function faultSentence({ code, message, place, hint }) {
     const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
     return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
@@ -651,11 +612,9 @@ function formatPlace({ path, line, column, field }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** A model's name: `[a-z0-9]` and single hyphens inside, 1 to 64 characters. */
 function isModelName(text) {
     return text.length <= 64 && pattern.test(text);
 }
-/** @throws ModelgateError MODEL_NAME_INVALID */
 function parseModelName(text) {
     if (isModelName(text))
         return text;
@@ -665,7 +624,6 @@ function parseModelName(text) {
         hint: `Try ${JSON.stringify(slugOf(text))}.`,
     });
 }
-/** The nearest model name of a free text, such as a repository's name: `My_Fraud.Model` gives `my-fraud-model`. */
 function slugOf(text) {
     const slug = text
         .toLowerCase()
@@ -693,7 +651,6 @@ function slugOf(text) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
 
-/** Every fault of `data` under `schema`; empty when it fits. */
 function schemaFaults(schema, data) {
     const result = schema.safeParse(data, readOnce);
     if (result.success)
@@ -701,9 +658,7 @@ function schemaFaults(schema, data) {
     const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' });
     return result.error.issues.flatMap((issue) => describe(issue, { data, shape, prefix: [] }));
 }
-/** For what is read once: code that is made for a schema takes longer than the reading. */
 const readOnce = { jitless: true };
-/** The choice that is a slip of the pen away from `word`; hyphens, underscores and case do not count. */
 function nearest(word, choices) {
     const bare = (text) => text.toLowerCase().replace(/[-_ ]/g, '');
     const [best] = choices
@@ -712,14 +667,12 @@ function nearest(word, choices) {
         .sort((a, b) => a.distance - b.distance);
     return best?.choice;
 }
-/** `Did you mean …?`, else the choices. */
 function choicesHint(word, choices) {
     const best = nearest(word, choices);
     if (best !== undefined)
         return `Did you mean ${JSON.stringify(best)}?`;
     return choices.length ? `Known here: ${choices.join(', ')}.` : 'Nothing is expected here.';
 }
-/** A value as a message may quote it: short, on one line. */
 function quote(value) {
     if (value === null || value === undefined)
         return 'nothing';
@@ -731,7 +684,6 @@ function quote(value) {
         return String(value);
     return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
 }
-/** `models.fraud.data[0].path`; keys that are no plain words are quoted. */
 function formatField(path) {
     return path
         .map((key) => {
@@ -778,7 +730,6 @@ function describe(issue, setting) {
         case 'too_big':
             return value(`found ${measure(found)}, expected ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
         case 'custom':
-            // A message may not repeat what must not be seen; and a list or mapping is not worth quoting.
             if (issue.params?.['secret'] || typeof found === 'object')
                 return value(lowerFirst(issue.message));
             return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
@@ -786,7 +737,6 @@ function describe(issue, setting) {
             return value(`found ${quote(found)}: ${lowerFirst(issue.message)}`);
     }
 }
-/** Of the alternatives, the one that is of the value's own kind is what its writer meant. */
 function describeUnion(issue, setting, found) {
     const meant = issue.errors.find((issues) => issues.every((inner) => !isOfOtherKind(inner, found)));
     if (meant)
@@ -796,7 +746,6 @@ function describeUnion(issue, setting, found) {
     const hint = keysHint(setting, setting.prefix);
     return [{ path: setting.prefix, at: 'value', message, ...(hint !== undefined && { hint }) }];
 }
-/** What a mapping would hold, where something else was found. */
 function keysHint(setting, path) {
     const known = knownKeys(setting.shape, path);
     return known.length > 0 ? `Keys of the mapping: ${known.join(', ')}.` : undefined;
@@ -818,7 +767,6 @@ function expectation(issue) {
 function missing(path) {
     return { path: path.slice(0, -1), at: 'key', message: `${quote(path.at(-1))} is missing` };
 }
-/** Keys that a schema knows at a path, over all alternatives. */
 function knownKeys(shape, path) {
     const every = (schema) => alternatives(resolved(schema, shape));
     let level = [shape];
@@ -826,7 +774,6 @@ function knownKeys(shape, path) {
         level = level.flatMap(every).flatMap((schema) => below(schema, key));
     return level.flatMap(every).flatMap((schema) => Object.keys(schema.properties ?? {}));
 }
-/** What a schema that holds itself refers to. */
 function resolved(schema, shape) {
     const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '')?.[1];
     return (name === undefined ? undefined : shape.$defs?.[name]) ?? schema;
@@ -850,7 +797,6 @@ function valueAt(data, path) {
     }
     return value;
 }
-/** Text that reads like a number or a truth value is said to be text, since that is the fault. */
 function quoteTyped(found) {
     return typeof found === 'string' && /^([\d.+-]|true$|false$)/.test(found)
         ? `the text ${quote(found)}`

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ gatherBase)
 /* harmony export */ });
-/**
- * The commit that this one is held against. For a pull request it is what GitHub merged the head into: the first parent
- * of the merge commit, since the base branch may have moved on after the event.
- */
 async function gatherBase({ context, repository }) {
     if (context.host === 'local')
         return context.base;
@@ -41,10 +37,6 @@ async function gatherBase({ context, repository }) {
 
 
 
-/**
- * The models of the policy, or the one that is named; without a policy the repository’s own. One that the pull request
- * takes out of the policy is judged as it was: else that would be a way past its rules.
- */
 function gatherSubjects({ head, inForce, removed }, { context, model }) {
     const recipes = head ?? inForce;
     if (!recipes)
@@ -60,7 +52,6 @@ function gatherSubjects({ head, inForce, removed }, { context, model }) {
         });
     });
 }
-/** @throws ModelgateError INPUT_INVALID for a stage that the model has not, with the choices */
 function assertStage({ model, stages }, stage) {
     if (stages.includes(stage))
         return;
@@ -96,7 +87,6 @@ function withoutPolicy(name) {
     const none = { gate: undefined, gated: false, removed: false, failOn: 'never' };
     return { model: name, recipe, ...none, stages, release };
 }
-/** Names of metrics that the rules in force speak of. */
 function ruledMetrics({ gate }) {
     return (gate?.rules ?? []).map(({ metric }) => metric);
 }
@@ -126,10 +116,6 @@ async function gatherTrees({ context, repository }, base) {
     const [head, before] = await Promise.all([repository.tree(context.commit), treeBefore()]);
     return { head, base: before };
 }
-/**
- * Whether the change touches the model: its tree (less `exclude`) or its recipe differs. What the base excludes counts
- * as well as what the head excludes, so that a pull request cannot hide by excluding itself.
- */
 function isTouched(subject, { trees, policies }) {
     if (trees.base === undefined)
         return true;
@@ -138,7 +124,6 @@ function isTouched(subject, { trees, policies }) {
         return true;
     return [subject.recipe, ...(before ? [before] : [])].some((recipe) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isTouched */ .Dn)(trees.base ?? [], trees.head, recipe));
 }
-/** The digest of all that the run of this commit was made from (design, section 4, “Train once”). */
 function digestOfInputs(subject, trees, hasPolicy) {
     const { path, exclude } = subject.recipe;
     return (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({
@@ -149,15 +134,9 @@ function digestOfInputs(subject, trees, hasPolicy) {
         external: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .externalData */ .yz)(subject.recipe),
     });
 }
-/** What a run of another commit must agree in besides its inputs: the workflows, and the policy wherever it lies. */
 function decidersOf(policyFile) {
     return ['.github', policyFile];
 }
-/**
- * Files in which another commit differs from this one, so that a run of it must not stand for one of this (design, section 4, “Train
- * once”): of the model’s inputs, the workflows and the policy, which says the recipe. `undefined`: with these added, both have the same
- * digest.
- */
 function differingInputs({ subject, policies }, ours, theirs) {
     const { path, exclude } = subject.recipe;
     const added = decidersOf(policies.path);
@@ -181,14 +160,12 @@ function differingInputs({ subject, policies }, ours, theirs) {
 /* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
 
 
-/** Shows a page where this command is looked at: as text on a shell, as Markdown in a job's summary. */
 async function showPage({ log }, document) {
     await log.show({
         markdown: (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(document, { limit: _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, elsewhere: { text: '--json' } }),
         text: (0,_domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(document, { rows: Infinity }).trimEnd(),
     });
 }
-/** `https://github.com/owner/name`; `undefined` on a shell. */
 function repositoryUrl({ context }) {
     const { serverUrl, repository, host } = context;
     if (host === 'local' || serverUrl === '')
@@ -205,10 +182,8 @@ function repositoryUrl({ context }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/** GitHub shows ten of each kind a step. */
 const shown = 10;
 const levels = { error: 'error', warning: 'warning', info: 'notice' };
-/** Findings on the lines of the contract that ask for it. */
 function annotate({ log }, { findings }) {
     for (const severity of ['error', 'warning', 'info']) {
         const lined = findings.filter((finding) => finding.severity === severity && finding.rule?.line !== undefined);
@@ -277,11 +252,6 @@ var repository_path = __webpack_require__(62164);
 
 
 const limit = 5_000_000;
-/**
- * A contract's text. In a job limits are rules: they are read from where the rules in force are, so that a pull request cannot widen what
- * it is held to. A contract that is new there is the pull request's.
- * @throws ModelgateError FILE_MISSING
- */
 async function contractAt(host, { path: named, policies }) {
     const { context, files } = host;
     const absolute = external_node_path_default().resolve(files.root, named);
@@ -312,10 +282,6 @@ async function contractAt(host, { path: named, policies }) {
 
 
 
-/**
- * What the inputs name; else the data of the recipes of the models that the event touches.
- * @throws ModelgateError INPUT_INVALID, FILE_MISSING, POLICY_INVALID
- */
 async function validationScopes(host, inputs) {
     const files = inputs['model-files'] ?? [];
     if (inputs.data.length > 0 || files.length > 0)
@@ -343,7 +309,6 @@ async function validationScopes(host, inputs) {
         throw nothing();
     return scopes;
 }
-/** The data of one model's recipe. */
 async function recipeScope(host, { subject, policies, contract, reference = [], }) {
     const { model, recipe } = subject;
     const ruling = policies.inForce ?? policies.head;
@@ -370,7 +335,6 @@ async function recipeScope(host, { subject, policies, contract, reference = [], 
             ...(id !== undefined && { id }),
             ...(label !== undefined && { label }),
             ...(unit !== undefined && { unit }),
-            // Probabilities of several classes are several columns.
             ...(typeof prediction === 'string' && { prediction }),
         },
         blocking: ruling?.models.get(model)?.drift ?? [],
@@ -393,7 +357,6 @@ async function namedScope(host, { data, contract, model, reference, 'model-files
         asked: { known: {}, blocking: [], alpha: policy/* defaults */.NT.alpha },
     };
 }
-/** The recipe's paths are relative to the model's. */
 function pathOf(host, folder, datum) {
     return datum.kind === 'external' ? datum.uri : fromRoot(host, folder, datum.path);
 }
@@ -422,7 +385,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/domain/validation/data-codes.ts
-/** Everything that holding data against a contract can find. How bad it is, the contract says. */
 const dataCodes = {
     DATA_UNREADABLE: {
         means: 'A file of the data cannot be read as what it is.',
@@ -509,11 +471,9 @@ const dataCodes = {
         wayOut: 'Write it as something that can be judged, or check it elsewhere.',
     },
 };
-/** Severities from the worst to the mildest. */
 const severities = ['error', 'warning', 'info'];
 
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/drift-record.ts
-/** A comparison with a reference, as `validation.json` keeps it: what is largest. */
 function driftRecord({ reference, current, drift, }) {
     return {
         current,
@@ -535,7 +495,6 @@ function driftRecord({ reference, current, drift, }) {
     };
 }
 const kept = 100;
-/** What differs behind the twelfth digit is the rounding of a logarithm. */
 function rounded(size) {
     return Number(size.toPrecision(12));
 }
@@ -554,17 +513,12 @@ const contractKind = {
     name: 'a contract',
     limits: { size: 5_000_000, depth: 64, values: 500_000 },
 };
-/**
- * Reads YAML, or JSON, which is YAML.
- * @throws ModelgateError CONTRACT_INVALID where it is neither
- */
 function contractSource(text, path) {
     const source = (0,policy_source/* readSource */.o)(text, path, contractKind);
     if (!source.whole || source.faults.length > 0)
         (0,errors/* throwFaults */.G3)(source.faults);
     return sourceOf(source, path);
 }
-/** @throws ModelgateError CONTRACT_INVALID with all faults at once, as one reads the file */
 function throwContractFaults({ faults, path }) {
     const sorted = faults.toSorted((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
     const left = sorted.length - shown;
@@ -575,7 +529,6 @@ const shown = 100;
 function sourceOf(source, path) {
     return sourceOfData(source.data, path, (keys, at) => source.place(keys, at));
 }
-/** A contract that is no YAML. */
 function sourceOfData(data, path, locate) {
     const faults = [];
     const unjudged = [];
@@ -615,7 +568,6 @@ const mild = {
     low: 'warning',
     minor: 'warning',
 };
-/** The standard leaves severity to its users: the mild words are known, and whatever else is said blocks. */
 function severityOf(word) {
     return mild[(word ?? 'error').trim().toLowerCase()] ?? 'error';
 }
@@ -680,7 +632,6 @@ function tableQuality(rules, { source, keys }) {
         return [];
     });
 }
-/** What every rule that can be judged has; `undefined`: it cannot, which has been said. */
 function commonOf(rule, { source, at }) {
     const type = rule.type ?? (metricOf(rule) === '' ? 'text' : 'library');
     if (type === 'text') {
@@ -720,7 +671,6 @@ function commonOf(rule, { source, at }) {
     return { asked, bound };
 }
 function metricOf({ metric, rule }) {
-    // `rule` is what the standard called it up to v3.0.
     return metric ?? rule ?? '';
 }
 function isPercent({ unit }) {
@@ -754,10 +704,6 @@ function present(values) {
 var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/odcs-schema.ts
 
-/**
- * The Open Data Contract Standard, v3.0 to v3.2 (https://bitol-io.github.io/open-data-contract-standard/), as far as it says what data
- * must be. Parts for people (team, price, support) may hold anything; a key that the standard does not have is a mistake.
- */
 const anything = schemas/* unknown */.L5J().optional();
 const odcs_schema_text = schemas/* string */.YjP().optional();
 const flag = schemas/* boolean */.zMY().optional();
@@ -823,7 +769,6 @@ const OdcsRelationship = schemas/* strictObject */.rej({
     to: names,
     customProperties: list,
 });
-/** Options of all logical types together; those that do not belong to the type of their property are found by `odcs-column.ts`. */
 const OdcsOptions = schemas/* strictObject */.rej({
     minLength: amount,
     maxLength: amount,
@@ -927,7 +872,6 @@ const OdcsContract = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/time-format.ts
-/** Letters of `java.time.format.DateTimeFormatter`, in which ODCS writes formats, and strptime's for the same. */
 const letters = [
     [/^y{4}/, '%Y'],
     [/^u{4}/, '%Y'],
@@ -952,7 +896,6 @@ const letters = [
     [/^'Z'/, 'Z'],
     [/^[-/:., _T]/, ''],
 ];
-/** strptime's format of the same meaning; `undefined` for one that has none. */
 function strptimeFormat(format) {
     if (format.includes('%'))
         return format;
@@ -975,7 +918,6 @@ function strptimeFormat(format) {
 
 
 const severity = 'error';
-/** The columns that a property asks for: itself, and what lies in it where it is an object. */
 function odcsColumns(property, at) {
     const { source, keys, above } = at;
     const path = [...above, property.physicalName ?? property.name];
@@ -1143,7 +1085,6 @@ function widthOf(format) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/odcs-references.ts
-/** Tables with what `relationships` ask: every value that is there is a value of the other table. */
 function withReferences(objects, tables, source) {
     return tables.map((table, t) => {
         const object = objects[t];
@@ -1216,7 +1157,6 @@ const seconds = {
     mo: 2_629_746,
     y: 31_556_952,
 };
-/** `d`, `day`, `days`; months and years are those of the mean Gregorian calendar. */
 const units = [
     [/^s(?:ec(?:ond)?s?)?$/i, 's'],
     [/^(?:m|min(?:ute)?s?)$/, 'm'],
@@ -1234,7 +1174,6 @@ const ages = {
     retention: 'oldest',
     re: 'oldest',
 };
-/** Tables with what `slaProperties` ask of the age of their rows; what they say of service is for people. */
 function withServices({ slaProperties = [], slaDefaultElement }, tables, source) {
     let result = [...tables];
     for (const [i, service] of slaProperties.entries()) {
@@ -1294,10 +1233,6 @@ function withCheck(table, column, check) {
 
 
 
-/**
- * A contract of the Open Data Contract Standard.
- * @throws ModelgateError CONTRACT_INVALID with every mistake at once
- */
 function odcsContract(source) {
     for (const fault of (0,schema_faults/* schemaFaults */.d9)(OdcsContract, source.data))
         source.fault(fault);
@@ -1331,7 +1266,6 @@ function tableOf(object, { source, keys }) {
         extraColumns: properties.length === 0 ? undefined : 'warning',
     };
 }
-/** The key is unique as a whole; that no part of it is missing is asked of its columns. */
 function primaryKey({ properties = [] }, { source, keys }) {
     const parts = properties
         .map((property, i) => ({ property, i }))
@@ -1351,7 +1285,6 @@ function primaryKey({ properties = [] }, { source, keys }) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/other/column-making.ts
-/** `keys` lead to the column; those of its parts are relative to it. */
 function columnMaking(source, name, keys) {
     const checks = [];
     let typed;
@@ -1436,7 +1369,6 @@ const silentOfField = new Set([
         'missingValues',
     ],
 ]);
-/** A Frictionless Table Schema (https://specs.frictionlessdata.io/table-schema/), or a package of tables with theirs. */
 function frictionlessContract(source) {
     const root = fieldsOf(source.data);
     const resources = listOf(root['resources']);
@@ -1533,7 +1465,6 @@ function constraintOf(column, word, value) {
     }
     if (word === 'enum' && Array.isArray(value))
         column.rule({ kind: 'enum', values: scalarsOf(value) }, at);
-    // A pattern is one of XML Schema, which stands for the whole text.
     else if (word === 'pattern' && typeof value === 'string')
         column.rule({ kind: 'pattern', pattern: `^(?:${value})$` }, at);
     else if (word === 'minimum' && limit !== undefined)
@@ -1556,7 +1487,6 @@ function constraintOf(column, word, value) {
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/other/great-expectations.ts
 
 
-/** A suite of Great Expectations, as JSON or YAML: the expectations of one table that can be judged row by row or as a number. */
 function greatExpectationsContract(source) {
     const root = fieldsOf(source.data);
     const gathering = { columns: new Map(), checks: [] };
@@ -1709,7 +1639,6 @@ function gatherTable({ checks, columns }, type, { kwargs, asked }) {
                 const column = columns.get(name) ?? { place: asked.place, checks: [], named: true };
                 columns.set(name, { ...column, named: true });
             }
-            // Columns beside them are judged by their number, which stands where the set does.
             if (kwargs['exact_match'] !== false)
                 checks.push({
                     kind: 'columns',
@@ -1736,7 +1665,6 @@ function boundOf(kwargs) {
 
 
 
-/** Words about a schema, which ask nothing of data. */
 const silent = new Set([
     ...[
         '$schema',
@@ -1760,7 +1688,6 @@ const json_schema_types = {
     array: 'array',
     object: 'object',
 };
-/** A JSON Schema of a row, or of a list of rows (`items`). A member that is missing or null is nothing. */
 function jsonSchemaContract(source) {
     const root = fieldsOf(source.data);
     const isList = root['type'] === 'array';
@@ -1887,7 +1814,6 @@ function did(_) {
 const pandera_silent = new Set([
     ...['dtype', 'nullable', 'checks', 'unique', 'required', 'title', 'description', 'coerce', 'regex', 'name'],
 ]);
-/** A schema that `pandera.io.to_yaml` wrote. */
 function panderaContract(source) {
     const root = fieldsOf(source.data);
     const columns = Object.entries(fieldsOf(root['columns'])).flatMap(([name, column]) => pandera_columnOf(columnMaking(source, name, ['columns', name]), fieldsOf(column)));
@@ -1996,7 +1922,6 @@ function checkOf(column, name, written) {
             return true;
         }
         case 'str_matches':
-            // Python's `match` begins at the beginning.
             return (typeof value === 'string' &&
                 done(column.rule({ kind: 'pattern', pattern: `^(?:${value})` }, at, severity)));
         case 'str_contains':
@@ -2024,7 +1949,6 @@ function done(_) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/other/text-proto.ts
-/** What the text is not, and where. */
 class ProtoFault extends Error {
     offset;
     constructor(message, offset) {
@@ -2033,10 +1957,6 @@ class ProtoFault extends Error {
     }
 }
 const deepest = 32;
-/**
- * Reads protobuf's text format (https://protobuf.dev/reference/protobuf/textformat-spec/) without a schema.
- * @throws ProtoFault
- */
 function parseTextProto(text) {
     const tokens = tokensOf(text);
     const offsets = new Map();
@@ -2139,7 +2059,6 @@ const escapes = {
     f: 12,
     v: 11,
 };
-/** Octal and hexadecimal escapes are bytes of UTF-8. */
 function unescaped(text) {
     if (!text.includes('\\'))
         return text;
@@ -2168,10 +2087,6 @@ const tfdv_silent = new Set([
     'presence',
     'deprecated',
 ]);
-/**
- * A schema of TensorFlow Data Validation (`schema.pbtxt`, tensorflow_metadata/proto/v0/schema.proto): single values. What compares two
- * sets of data (`drift_comparator`, `skew_comparator`) is judged by drift, not here.
- */
 function tfdvContract(source) {
     const root = source.data;
     const domains = new Map();
@@ -2228,7 +2143,6 @@ function tfdv_columnOf(column, feature, domains) {
     }
     return column.made();
 }
-/** At least that share of the rows, and so many of them, have a value. */
 function presenceOf(column, feature) {
     const presence = first(feature, 'presence');
     if (typeof presence !== 'object')
@@ -2277,7 +2191,6 @@ function tfdv_ruleOf(column, { word, value, message, feature, domains }) {
             return values !== undefined;
         }
         case 'value_count':
-            // One value a row is what a table has.
             return (numberIn(message, 'min') ?? 1) <= 1 && (numberIn(message, 'max') ?? 1) >= 1;
         case 'shape':
             return messagesOf(message['dim']).every((dim) => (numberIn(dim, 'size') ?? 1) === 1);
@@ -2313,11 +2226,6 @@ function textsIn(message, field) {
 
 
 
-/**
- * Reads a contract, recognised by content: the Open Data Contract Standard, or what other tools write, as far as it asks something of
- * single tables. What is not judged is in `unjudged`.
- * @throws ModelgateError CONTRACT_INVALID with every mistake at once, each with its line
- */
 function readContract(text, path) {
     if (isTextProto(text))
         return readTextProto(text, path);
@@ -2348,7 +2256,6 @@ function readerOf({ data, path }) {
         hint: 'A contract of the Open Data Contract Standard begins with `apiVersion: v3.1.0` and `kind: DataContract`; `validate` with `infer: true` writes a first one.',
     });
 }
-/** `feature {` on a line of its own, as no YAML begins. */
 function isTextProto(text) {
     return (/^(?:feature|string_domain|default_environment|float_domain|int_domain)\s*(?:\{|<|:\s*[{"[])/m.test(text) && !/^\s*[{[]/.test(text));
 }
@@ -2390,7 +2297,6 @@ function readTextProto(text, path) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/matching.ts
-/** The table of a contract that a data set is; `undefined`: its names fit none of several. */
 function tableFor(contract, paths) {
     const [only, ...others] = contract.tables;
     if (others.length === 0)
@@ -2410,7 +2316,6 @@ var checks_cell = __webpack_require__(58268);
 // EXTERNAL MODULE: ./src/domain/validation/finding.ts
 var finding = __webpack_require__(21907);
 ;// CONCATENATED MODULE: ./src/domain/validation/contract/bound.ts
-/** Whether a value is as it must be. Nothing (`null`) is equal to nothing alone, and meets no order. */
 function meets(bound, value) {
     if (bound.kind === 'be')
         return same(bound.value, value);
@@ -2434,7 +2339,6 @@ function meets(bound, value) {
             return number < bound.low || number > bound.high;
     }
 }
-/** `at most 3`, `between 1 and 5`. */
 function boundWords(bound) {
     switch (bound.kind) {
         case 'be':
@@ -2466,7 +2370,6 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/checks/aggregates.ts
-/** Numbers of one column, in SQL over the names of a scan. */
 function aggregates_aggregates({ raw, value }) {
     return {
         min: { sql: `CAST(min(${value}) AS DOUBLE)`, what: 'The least' },
@@ -2496,7 +2399,6 @@ const codeOfRule = {
     multiple: 'DATA_MULTIPLE',
     items: 'DATA_LENGTH',
 };
-/** What is wrong with rows that fail, after *3 of 100 rows*. */
 function failurePhrase(rule) {
     switch (rule.kind) {
         case 'required':
@@ -2547,10 +2449,8 @@ function limits(sides) {
 var sql_text = __webpack_require__(36010);
 ;// CONCATENATED MODULE: ./src/domain/validation/checks/row-condition.ts
 
-/** What is nothing, or not of its type, is told by those checks alone. */
 function rowCondition(rule, cell) {
     const { raw, text } = cell;
-    // What is no finite number is in no other count.
     const value = cell.floats ? `CASE WHEN isfinite(${cell.value}) THEN ${cell.value} END` : cell.value;
     switch (rule.kind) {
         case 'required':
@@ -2645,7 +2545,6 @@ function row_condition_limitOf(limit, type) {
             return undefined;
     }
 }
-/** Numbers are compared as numbers, so that `1` and `1.0` are one value; all else as text. */
 function isOneOf(values, { value, text, type, textual }) {
     const numeric = !textual && (type === 'integer' || type === 'number');
     const numbers = values.map(Number);
@@ -2655,7 +2554,6 @@ function isOneOf(values, { value, text, type, textual }) {
         return `${value} IN (${values.join(', ')})`;
     return `${text} IN (${values.map((one) => (0,sql_text/* sqlText */.gt)(String(one))).join(', ')})`;
 }
-/** The engine's expressions take time linear in the text, and know no looking around and no references back. */
 function patternObstacle(pattern) {
     if (pattern.length > 1000)
         return 'its pattern has more than 1000 letters';
@@ -2697,7 +2595,6 @@ function columnQuestions(planned, now) {
     const { contract } = planned;
     return [...typeQuestions(planned), ...contract.checks.map((check) => questionOf(check, planned, now))];
 }
-/** Single cells that are not of the type, numbers that are none, and whole numbers beyond their width. */
 function typeQuestions({ contract: { type }, name, cell, names, readable }) {
     if (!type || !readable)
         return [];
@@ -2717,8 +2614,7 @@ function typeQuestions({ contract: { type }, name, cell, names, readable }) {
         questions.push({ id: `${name}.type`, code: 'DATA_CELL_TYPE', ...about, asks });
     }
     if (cell.floats) {
-        // By its text, which no statistics of a file answer.
-        const asks = rows(`lower(CAST(${names.value} AS VARCHAR)) IN ('nan', '-nan', 'inf', '-inf', 'infinity', '-infinity')`, 'hold NaN or infinity');
+        const asks = rows(`${names.value} IS NOT NULL AND NOT isfinite(${names.value})`, 'hold NaN or infinity');
         questions.push({ id: `${name}.finite`, code: 'DATA_NOT_FINITE', ...about, asks });
     }
     if (type.width) {
@@ -2861,7 +2757,6 @@ function ageQuestion(check, { contract, name, names }, { about, unjudged, now })
         },
     };
 }
-/** Equal numbers are one key, however they are written; what cannot be read is itself. */
 function keyOf({ names, cell, readable }) {
     return readable && cell.mixed ? `coalesce(CAST(${names.value} AS VARCHAR), ${names.text})` : names.raw;
 }
@@ -2878,7 +2773,6 @@ function cellNames({ contract, cell, names, column }) {
         floats: cell.floats,
     };
 }
-/** Limits of numbers hold for numbers of another kind, too. */
 function isComparable({ contract: { type }, column }) {
     const kind = (0,checks_cell/* typeClass */.Du)(column.type);
     const numeric = kind === 'float' || kind === 'integer' || kind === 'number';
@@ -2888,7 +2782,6 @@ function isComparable({ contract: { type }, column }) {
 ;// CONCATENATED MODULE: ./src/domain/validation/checks/table-questions.ts
 
 
-/** What is asked of a table as a whole. */
 function tableQuestions({ checks }, planned, options) {
     return checks.map((check) => table_questions_questionOf(check, planned, options));
 }
@@ -2934,7 +2827,7 @@ function table_questions_questionOf(check, planned, options) {
         case 'unique':
         case 'duplicates': {
             const id = `${check.columns.join(',')}.unique`;
-            const keys = keysOf(check.columns, planned);
+            const keys = keysOf(check.columns, planned, 'own');
             if ('why' in keys)
                 return unjudged(id, keys.why);
             const code = check.kind === 'unique' ? 'DATA_DUPLICATE' : 'DATA_METRIC';
@@ -2944,7 +2837,7 @@ function table_questions_questionOf(check, planned, options) {
         case 'reference': {
             const id = `${check.columns.join(',')}.reference`;
             const other = options.others.get(check.table);
-            const keys = keysOf(check.columns, planned);
+            const keys = keysOf(check.columns, planned, 'text');
             if ('why' in keys)
                 return unjudged(id, keys.why);
             if (!other)
@@ -2962,14 +2855,15 @@ function table_questions_questionOf(check, planned, options) {
         }
     }
 }
-/** Keys as text, so that both sides of a comparison are written alike. */
-function keysOf(columns, planned) {
+function keysOf(columns, planned, as) {
     const found = columns.map((name) => planned.find((one) => one.name === name));
     const absent = columns.filter((_, i) => !found[i]);
     if (absent.length > 0)
         return { why: `there is no column ${absent.map(finding/* quoteText */.o).join(', ')}` };
     const whole = found;
-    const keys = whole.map(({ names }) => `coalesce(CAST(${names.value} AS VARCHAR), ${names.text})`);
+    const keys = whole.map(({ names, column }) => as === 'own' && column.kind === 'typed'
+        ? names.raw
+        : `coalesce(CAST(${names.value} AS VARCHAR), ${names.text})`);
     const text = whole.map(({ names }) => `coalesce(${names.text}, '')`).join(` || ', ' || `);
     return { keys, text };
 }
@@ -2993,7 +2887,6 @@ function targetsOf(names, { relation, columns, contract }) {
 
 
 
-/** All that a contract asks of one table, as questions to the engine. */
 function planTable(contract, options) {
     const cells = [];
     const planned = [];
@@ -3003,7 +2896,6 @@ function planTable(contract, options) {
         const found = options.columns.find(({ name }) => name === column.path[0]);
         const name = column.path.join('.');
         if (!found) {
-            // What lies in an object that is missing is missed with it.
             if (column.path.length === 1)
                 questions.push(...missing(column, name, options.columns));
             continue;
@@ -3019,7 +2911,6 @@ function planTable(contract, options) {
     questions.push(...tableQuestions(contract, planned, options));
     return { cells, questions: withIds(questions) };
 }
-/** A column that is held against numbers is one of numbers, whether or not somebody wrote it down. */
 function withImpliedType(column) {
     if (column.type)
         return column;
@@ -3049,7 +2940,6 @@ function missing(column, name, columns) {
         },
     ];
 }
-/** The cell, and the fault of a column whose type is another one: what depends on the type is not asked then. */
 function typed(column, found, name) {
     const { type, path, nothing } = column;
     const cell = (0,checks_cell/* cellOf */.WC)(found, { path, type, nothing });
@@ -3088,7 +2978,6 @@ function extra({ columns, extraColumns, place }, found) {
         },
     }));
 }
-/** Two questions of one kind about one column are told apart by their order. */
 function withIds(questions) {
     const seen = new Map();
     return questions.map((question) => {
@@ -3102,7 +2991,6 @@ function withIds(questions) {
 
 
 
-/** What a failed question says, in words. */
 function dataFinding(shortcoming) {
     const { question, path, verdict, failing, total, examples } = shortcoming;
     const code = verdict === 'unjudged' ? 'CONTRACT_UNJUDGED' : question.code;
@@ -3159,13 +3047,9 @@ var data_column = __webpack_require__(83990);
 ;// CONCATENATED MODULE: ./src/domain/validation/checks/scan.ts
 
 
-/** Rows that a finding shows. */
 const examplesShown = 5;
-/** Letters of a value that leave the engine. */
 const longestValue = 300;
-/** Questions that one query answers at the most: the engine takes long to plan thousands of expressions. */
 const questionsAtOnce = 150;
-/** The table with the cells under the names that questions use. */
 function scanOf(relation, cells, more = []) {
     const columns = cells.flatMap(({ raw, text, value }, i) => [
         `${raw} AS r${i}`,
@@ -3174,7 +3058,6 @@ function scanOf(relation, cells, more = []) {
     ]);
     return `(SELECT ${[...more, ...columns].join(', ') || '1 AS nothing'} FROM ${relation})`;
 }
-/** Queries of one row each: `n`; for question i of those that are asked, how many rows fail `f<i>` and hold something `p<i>`; its number `x<i>`. */
 function countQueries(questions, scan) {
     const expressions = questions.map(({ asks }, i) => asks.kind === 'number'
         ? `${asks.sql} AS x${i}`
@@ -3184,41 +3067,31 @@ function countQueries(questions, scan) {
         queries.push(`SELECT ${['count(*) AS n', ...expressions.slice(at, at + questionsAtOnce)].join(', ')} FROM ${scan}`);
     return queries;
 }
-/** One row: for question i the first rows that fail, `e<i>`, a list of {row, file, value}. */
 function exampleQuery(questions, scan) {
     const row = (0,sql_text/* sqlName */.iA)(data_column/* rowColumn */.q);
     const lists = questions.map(({ asks }, i) => `min_by(${example(asks.text)}, ${row}, ${examplesShown}) FILTER (WHERE ${asks.fails}) AS e${i}`);
     return `SELECT ${lists.join(', ')} FROM ${scan}`;
 }
-/** One row: keys that are there more than once `n`, rows that have them `f`. */
 function keyQuery({ keys }, scan) {
     return `SELECT count(*) AS n, coalesce(sum(times), 0)::BIGINT AS f FROM (${repeatedKeys(keys, scan)})`;
 }
-/** Rows that share their key with others: `row`, `file`, `value`. */
 function keyRows({ keys, text }, scan) {
     const own = keys.map((key, i) => `${key} AS k${i}`).join(', ');
     const on = keys.map((_, i) => `a.k${i} = b.k${i}`).join(' AND ');
     return `SELECT a.row, a.file, a.value FROM (SELECT ${rowOf(text)}, ${own} FROM ${scan}) AS a SEMI JOIN (${repeatedKeys(keys, scan)}) AS b ON ${on}`;
 }
-/** Rows whose whole key is none of the other table's: `row`, `file`, `value`. */
 function referenceRows({ keys, text, targets }, scan) {
     const own = keys.map((key, i) => `${key} AS k${i}`).join(', ');
     const on = keys.map((_, i) => `a.k${i} = b.k${i}`).join(' AND ');
     const whole = keys.map((_, i) => `k${i} IS NOT NULL`).join(' AND ');
     return `SELECT a.row, a.file, a.value FROM (SELECT * FROM (SELECT ${rowOf(text)}, ${own} FROM ${scan}) WHERE ${whole}) AS a ANTI JOIN (${targets}) AS b ON ${on}`;
 }
-/** Rows that fail: `row`, `file`, `value`. */
 function failingRows({ fails, text }, scan) {
     return `SELECT ${rowOf(text)} FROM ${scan} WHERE ${fails}`;
 }
-/** The first of rows that a query gives, and how many there are: `n`, `e`. */
 function countedRows(rows) {
     return `SELECT count(*) AS n, min_by({'row': row, 'file': file, 'value': left(value, ${longestValue})}, row, ${examplesShown}) AS e FROM (${rows})`;
 }
-/**
- * All rows that fail, one a line: which check, which row, which value. A value that a spreadsheet would take for a formula begins with an
- * apostrophe.
- */
 function exportedRows(parts) {
     const safe = `CASE WHEN regexp_matches(value, '^[=@\\t\\r]|^[+-][^0-9.]') THEN '''' || value ELSE value END`;
     return parts
@@ -3240,7 +3113,6 @@ function rowOf(text) {
 function example(text) {
     return `{'row': ${(0,sql_text/* sqlName */.iA)(data_column/* rowColumn */.q)}, 'file': ${(0,sql_text/* sqlName */.iA)(data_column/* fileColumn */.Z)}, 'value': left(${text}, ${longestValue})}`;
 }
-/** Rows as their file numbers them, under the name that messages use. */
 function placedSql(files) {
     const targets = (0,sql_text/* sqlTexts */.J)(files.map(({ target }) => target));
     const names = (0,sql_text/* sqlTexts */.J)(files.map(({ name }) => name));
@@ -3255,7 +3127,6 @@ function placedSql(files) {
 
 
 
-/** Puts all questions about one table: one pass over the rows for what rows and numbers are asked, one for the examples where any fail. */
 async function askTable(asking) {
     const { engine, table, plan } = asking;
     const scan = scanOf(table.relation, plan.cells);
@@ -3355,7 +3226,6 @@ async function queryAnswer(question, { query, column, bound }, { engine, queryOf
         return { question, verdict: 'fail', examples: [], why: error.faults[0].message };
     }
 }
-/** The first rows of all that fail, in one pass over numbered rows. */
 async function addExamples(answers, { engine, table, plan }) {
     const failed = [...answers.values()].flatMap(({ question, verdict, failing }) => question.asks.kind === 'rows' && verdict === 'fail' && failing !== 0
         ? [question]
@@ -3388,7 +3258,6 @@ function scalarOf(value) {
 
 const tables = ['table', 'object', 'model', 'schema'];
 const columns = ['column', 'property', 'field'];
-/** Puts names in the place of `{table}`, `${object}`, `{column}` and the like, in one pass, quoted. Quotes around a placeholder are taken along. */
 function queryWriter(table) {
     return (query, column) => query.replace(/["`]?\$?\{([a-z]+)\}["`]?/g, (written, word) => {
         if (tables.includes(word))
@@ -3411,7 +3280,6 @@ function queryWriter(table) {
 
 
 
-/** Makes data and contract known; or what is wrong with the data, where it cannot be read. */
 async function attachData(engine, { set, position }) {
     const contract = set.contract && readContract(set.contract.text, set.contract.path);
     try {
@@ -3428,7 +3296,6 @@ async function attachData(engine, { set, position }) {
         return data_finding('DATA_UNREADABLE', { path: place?.path ?? set.name, message });
     }
 }
-/** Holds one set of data against its contract. */
 async function judgeData(engine, { attached, all, now, }) {
     const { set, table, contract, tableContract } = attached;
     const plan = tableContract
@@ -3480,7 +3347,6 @@ async function judgeData(engine, { attached, all, now, }) {
     };
     return { record, findings, table, plan, answers };
 }
-/** What the contract asks and nobody judges here, told once a contract. */
 function unjudgedFindings(contracts) {
     const seen = new Set();
     return contracts.flatMap(({ path, unjudged }) => {
@@ -3523,7 +3389,6 @@ function othersOf(all) {
         ]
         : []));
 }
-/** Tables of the contract as its own queries see them: by its names, in its types. This set of data stands for its table. */
 async function defineTables(engine, { attached, all }) {
     const hasQuery = ({ columns, checks }) => [...columns.flatMap((column) => column.checks), ...checks].some(({ kind }) => kind === 'sql');
     if (!attached.tableContract || !hasQuery(attached.tableContract))
@@ -3540,7 +3405,6 @@ async function defineTables(engine, { attached, all }) {
             await engine.define(name, select);
     }
 }
-/** Rows as the files number them. */
 async function placing(table, answers) {
     if (table.files.length === 1 || answers.every(({ examples }) => examples.length === 0))
         return (rows) => rows.map(({ row, value }) => ({ row, value }));
@@ -3580,7 +3444,6 @@ function noTable({ name }, contract) {
 
 ;// CONCATENATED MODULE: ./src/actions/validating/model-files.ts
 
-/** @throws ModelgateError FILE_MISSING where a pattern names nothing */
 async function inspectModelFiles({ files, modelFiles }, { modelFiles: asked }) {
     if (!asked)
         return { records: [], findings: [] };
@@ -3614,7 +3477,6 @@ function noFile(pattern) {
 ;// CONCATENATED MODULE: ./src/actions/validating/failing-rows.ts
 
 
-/** Writes every failing row of every check to one CSV file; a file that is there is replaced. */
 async function writeFailingRows({ log, files }, engine, { judged, file }) {
     const parts = [];
     for (const one of judged) {
@@ -3659,20 +3521,16 @@ async function partsOf(table) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/sample/cells.ts
-/** How many rows are looked at one by one; all other counts are of every row. */
 const sampledRows = 10_000;
-/** A blank cell holds nothing. */
 function isPresent(cell) {
     return cell !== null && cell.trim() !== '';
 }
-/** The finite number that a cell holds, else `NaN`. */
 function cells_numberIn(cell) {
     if (cell === null || !numeral.test(cell))
         return NaN;
     const value = Number(cell);
     return Number.isFinite(value) ? value : NaN;
 }
-/** The numbers of a column by row, `NaN` where there is none. */
 function numbersIn(cells) {
     return Float64Array.from(cells, cells_numberIn);
 }
@@ -3680,32 +3538,22 @@ const numeral = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
 
 ;// CONCATENATED MODULE: ./src/domain/validation/splits/chance.ts
 
-/** Columns by how well they tell rows apart, best first. */
 function identities(sample, names) {
     return names
         .map((name) => ({ name, same: chanceOfSame((sample.columns.get(name) ?? []).map(chance_textOf)) }))
         .sort((a, b) => a.same - b.same || (a.name < b.name ? -1 : 1));
 }
-/** The fewest columns that together tell nearly all rows apart; at most three. */
 function identifying(columns, rows) {
     const chosen = [];
     let same = 1;
     for (const column of columns.slice(0, 3)) {
         chosen.push(column.name);
-        // A chance of 0 in a sample is one that is too small to be seen there.
         same *= Math.max(column.same, 1e-8);
         if (same * rows < 0.01)
             break;
     }
     return chosen;
 }
-/**
- * Whether that a share of the test rows stands in the training data is to be expected of rows that were never copied.
- *
- * Either the columns have so few values that, taken as independent, a row has a match by chance; columns that depend on each other
- * only have more matches. Or rows repeat as often within the training data, and no column tells rows apart: where one does, rows
- * that repeat were copied.
- */
 function isByChance(share, { sample, columns }) {
     const independent = columns.reduce((same, column) => same * column.same, 1);
     if (sample.rows * independent >= expectedMatches)
@@ -3716,12 +3564,9 @@ function isByChance(share, { sample, columns }) {
     const different = new Set(rows).size;
     return best * different >= fewOfAll && share <= repeatsTolerated * repeated;
 }
-/** That many matches a row, on average, are no sign of copies. */
 const expectedMatches = 0.05;
-/** The best column's values are at most a tenth of all different rows. */
 const fewOfAll = 10;
 const repeatsTolerated = 3;
-/** Of two rows taken at random. */
 function chanceOfSame(values) {
     const counts = new Map();
     for (const value of values)
@@ -3738,7 +3583,6 @@ function chance_textOf(cell) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/sample/number-text.ts
-/** `41`, `0.1234`, `1,250,000`: four digits, and no fewer than stand before the point. */
 function numberText(value) {
     if (Number.isNaN(value))
         return 'none';
@@ -3749,7 +3593,6 @@ function numberText(value) {
     const rounded = size >= 1000 ? Math.round(size) : Number(size.toPrecision(4));
     return `${sign}${String(rounded).replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))}`;
 }
-/** `12.1 %`; with more digits where the share is small, or all but small. */
 function percentText(share) {
     const near = Math.min(share, 1 - share);
     if (near <= 0)
@@ -3762,18 +3605,12 @@ function percentText(share) {
 var normal = __webpack_require__(47267);
 ;// CONCATENATED MODULE: ./src/domain/validation/splits/resolution.ts
 
-/**
- * The smallest loss of accuracy that `n` paired rows show with 80 % chance, one-sided at `alpha`, where the two models disagree on
- * `disagreeing` of the rows: (z + z80)·√(disagreeing/n), the standard error of a paired difference of 0/1 losses at no change.
- */
 function resolvableLoss(n, alpha, disagreeing = usualDisagreement) {
     return ((0,normal/* normalQuantile */.Zl)(1 - alpha) + (0,normal/* normalQuantile */.Zl)(0.8)) * Math.sqrt(disagreeing / n);
 }
-/** Of two models of the same task, as a rule. */
 const usualDisagreement = 0.1;
 
 ;// CONCATENATED MODULE: ./src/domain/validation/splits/split-codes.ts
-/** Everything that a look at training data and test data together can find. */
 const splitCodes = {
     SPLIT_OVERLAP: {
         severity: 'error',
@@ -3887,7 +3724,6 @@ function splitFinding(code, message, { path, column, rows, examples }) {
 
 
 
-/** Faults of the labels of one set of data, and what a test set can resolve. */
 function labelFindings(counts, role) {
     const { path, column, rows, unlabelled, classes } = counts;
     const where = { path, column };
@@ -3921,7 +3757,6 @@ function labelFindings(counts, role) {
     }
     return found;
 }
-/** Whether both sides have the same classes. */
 function classSetFindings(train, test) {
     if (!train.classes || !test.classes)
         return [];
@@ -3931,7 +3766,6 @@ function classSetFindings(train, test) {
     const labelled = train.rows - train.unlabelled;
     const tested = test.rows - test.unlabelled;
     const seen = test.classes;
-    // A class that is expected ten times is missing by chance once in 20,000.
     const absent = [...known].filter(([name, of]) => !seen.has(name) && (of / labelled) * tested >= 10);
     const list = (classes) => classes
         .slice(0, 5)
@@ -3950,10 +3784,8 @@ function classSetFindings(train, test) {
             : []),
     ];
 }
-/** Said of a test set that cannot show a loss of five points, or that is below the rows that judging asks for. */
 function resolutionFindings({ path, rows, classes }, alpha) {
     const loss = resolvableLoss(rows, alpha);
-    // What an error of a number can be, nobody knows before it is measured.
     if (rows >= fewestRows && (!classes || loss <= largeLoss))
         return [];
     const message = rows < fewestRows
@@ -3962,30 +3794,25 @@ function resolutionFindings({ path, rows, classes }, alpha) {
     return [splitFinding('TEST_SMALL', message, { path })];
 }
 const nearlyAll = 0.99;
-/** As in judging: below these a metric is inconclusive. */
 const fewestOfClass = 10;
 const fewestRows = 30;
 const largeLoss = 0.05;
 
 ;// CONCATENATED MODULE: ./src/domain/validation/sql/cell.ts
 
-/** A cell as text, as it is written; NULL where it is blank. */
 function cellText(column) {
     const text = writtenText(column);
     return column.kind === 'typed' && column.type !== 'VARCHAR'
         ? text
         : `CASE WHEN trim(${text}, ${blanks}) <> '' THEN ${text} END`;
 }
-/** A cell as a DOUBLE, which may be infinite or NaN; NULL where it holds no number. */
 function cellDouble(column) {
     if (column.type === 'DOUBLE')
         return (0,sql_text/* sqlName */.iA)(column.name);
     return `TRY_CAST(${isNumeric(column) ? (0,sql_text/* sqlName */.iA)(column.name) : writtenText(column)} AS DOUBLE)`;
 }
-/** A cell as a DOUBLE; NULL where it holds no finite number. */
 function cellNumber(column) {
     const value = cellDouble(column);
-    // Comparisons with NaN and infinity may be answered from a file's statistics, which leave NaN out; `isfinite` is not.
     return `CASE WHEN isfinite(${value}) THEN ${value} END`;
 }
 function isNumeric({ kind, type }) {
@@ -4004,14 +3831,9 @@ function writtenText({ name, type, kind }) {
 ;// CONCATENATED MODULE: ./src/domain/validation/splits/keys.ts
 
 
-/**
- * One number for what a row holds in these columns, whatever its place: rows are equal when their keys are. Of 64 bits: among ten
- * million against a million rows the chance of one false match is about one in two million.
- */
 function rowKey(columns, side, cell) {
     return `hash(${columns.map((column) => cell(column, side)).join(', ')})`;
 }
-/** The cell as it is; where the two files write it differently, the number or the text that it holds. */
 function exactCell(column, side) {
     const { name, train, test, numeric } = column;
     const cell = column[side];
@@ -4020,10 +3842,6 @@ function exactCell(column, side) {
     }
     return numeric ? cellNumber(cell) : cellText(cell);
 }
-/**
- * What nearly equal cells have in common: of a number about six significant digits, unless the column holds whole ones; of a text what is left
- * without its case and with single spaces.
- */
 function nearCell(column, side) {
     const cell = column[side];
     const { train, test, numeric } = column;
@@ -4031,11 +3849,9 @@ function nearCell(column, side) {
         return (0,sql_text/* sqlName */.iA)(cell.name);
     if (numeric) {
         const x = `(${cellDouble(cell)})`;
-        // Veltkamp (1968): multiplied by 2^33 + 1 and subtracted again, all but the leading 20 of 53 bits round away.
         return `${x} * 8589934593e0 - (${x} * 8589934593e0 - ${x})`;
     }
     const text = cellText(cell);
-    // Most texts have no run of blanks, and to look for one costs less than to replace it.
     const spaced = `CASE WHEN regexp_matches(${text}, '\\s\\s|[\\t\\n\\r]') THEN regexp_replace(${text}, '\\s+', ' ', 'g') ELSE ${text} END`;
     return `lower(trim(${spaced}))`;
 }
@@ -4064,9 +3880,7 @@ function timeFindings(order, { train, test, column }) {
     const message = `${(0,finding/* quoteText */.o)(train)} reaches to ${latest}, and the test data begin at ${earliest}: ${numberText(early)} of ${numberText(total)} rows are not after it`;
     return [splitFinding('SPLIT_TIME_ORDER', message, { ...where, rows: { failing: early, total } })];
 }
-/** Rows whose features stand in other rows with another label; of many rows a part is looked at. */
 function conflictFindings({ rows, repeated, conflicting, }, { path, label, byChance }) {
-    // Of rows with few values the label is not determined by them, and that is no fault.
     if (byChance || conflicting < slightShare * rows || conflicting === 0)
         return [];
     const message = `${numberText(conflicting)} of ${numberText(rows)} rows have the features of a row with another ${(0,finding/* quoteText */.o)(label)} (${numberText(repeated)} rows repeat)`;
@@ -4083,7 +3897,6 @@ const slightShare = 0.001;
 ;// CONCATENATED MODULE: ./src/domain/validation/splits/membership-query.ts
 
 
-/** Units that both sides have: a row with `units`, `rows` of the test data that belong to them, `total`, and `examples`, up to five. */
 function sharedUnitsQuery(unit, { train, test }) {
     const name = (side) => exactCell(unit, side);
     return `WITH units AS MATERIALIZED (SELECT ${name('test')} AS unit, count(*) AS rows FROM ${test} GROUP BY 1),
@@ -4092,10 +3905,6 @@ shared AS MATERIALIZED (SELECT CAST(unit AS VARCHAR) AS unit, rows FROM units SE
 SELECT (SELECT count(*) FROM shared) AS units, (SELECT coalesce(sum(rows), 0)::BIGINT FROM shared) AS rows,
   (SELECT count(*) FROM ${test}) AS total, (SELECT list(unit ORDER BY unit) FROM (SELECT unit FROM shared ORDER BY unit LIMIT 5)) AS examples`;
 }
-/**
- * The order in time: a row with `latest` of the training data, `earliest` of the test data, as text; `early`, rows of the test data
- * that are not after all of the training data; `total`; and how many cells of either side are no time, `unread`.
- */
 function timeOrderQuery(time, { train, test }) {
     const moment = (column) => time.numeric ? cellDouble(column) : `TRY_CAST(${cellText(column)} AS TIMESTAMP)`;
     const [before, after] = [moment(time.train), moment(time.test)];
@@ -4104,7 +3913,6 @@ SELECT CAST((SELECT t FROM latest) AS VARCHAR) AS latest, CAST(min(${after}) AS 
   count(CASE WHEN ${after} <= (SELECT t FROM latest) THEN 1 END) AS early, count(*) AS total,
   count(${cellText(time.test)}) - count(${after}) + (SELECT unread FROM latest) AS unread FROM ${test}`;
 }
-/** Rows by label, most frequent first, of at most `limit` labels: rows with `label` (NULL: none) and `rows`. */
 function labelsQuery(label, relation, limit) {
     return `SELECT CAST(${label} AS VARCHAR) AS label, count(*) AS rows FROM ${relation} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${limit}`;
 }
@@ -4112,11 +3920,6 @@ function labelsQuery(label, relation, limit) {
 ;// CONCATENATED MODULE: ./src/domain/validation/splits/overlap-query.ts
 
 
-/**
- * Rows of the test data whose key is among the training data's: a row with `rows`, `exact`, `near` (exact ones among them) and
- * up to five of the keys, `examples`. `identifying` are the columns that tell most rows apart: they alone are compared first, and
- * only rows that agree there get keys. What is held in memory are these columns' hashes in the test data, and such rows.
- */
 function overlapQuery(columns, identifying, { train, test }) {
     const first = (side) => rowKey(identifying, side, nearCell);
     return `WITH asked AS MATERIALIZED (SELECT DISTINCT ${first('test')} AS first FROM ${test}),
@@ -4129,17 +3932,12 @@ SELECT (SELECT count(*) FROM ${test}) AS rows, (SELECT count(*) FROM found) AS n
   (SELECT count(*) FROM found WHERE same) AS exact,
   (SELECT list(CAST(exact AS VARCHAR) ORDER BY same DESC, exact) FROM shown) AS examples`;
 }
-/** First rows of one side with each of the keys: `exact`, `row`. Keys are those of `overlapQuery`. */
 function overlap_query_exampleQuery(columns, side, { numbered, rowColumn, keys: wanted, }) {
     const key = rowKey(columns, side, exactCell);
     const list = wanted.map((one) => `CAST('${one.replace(/\D/g, '')}' AS UBIGINT)`).join(', ');
     return `SELECT CAST(${key} AS VARCHAR) AS exact, min(${(0,sql_text/* sqlName */.iA)(rowColumn)}) AS row FROM ${numbered}
 WHERE ${key} IN (${list}) GROUP BY 1 ORDER BY 2`;
 }
-/**
- * Rows whose features stand in another row with another label. Of many rows only those whose key is a multiple of `every` are
- * looked at: all copies of a row are, or none. A row with `rows`, `repeated`, `conflicting`.
- */
 function conflictQuery(columns, { relation, label, every }) {
     const key = rowKey(columns, 'train', exactCell);
     return `WITH copies AS (SELECT count(*) AS rows, min(label) <> max(label) AS differ
@@ -4155,16 +3953,11 @@ function keys(columns, side) {
 var wilson = __webpack_require__(78664);
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/difference.ts
 
-/**
- * Lower bound of |b − a|, at least 0, from separate bounds of both: each side's own distance to its bound, squared and added
- * (Newcombe 1998, method 10, for shares; Zou 2007 for correlations). Never wider than the estimates allow.
- */
 function differenceBound(a, b) {
     const [low, high] = a.value < b.value ? [a, b] : [b, a];
     const spread = Math.hypot(low.upper - low.value, high.value - high.lower);
     return Math.max(0, high.value - low.value - spread);
 }
-/** The share `count` of `n` rows with Wilson's bounds; `z` is the normal quantile of one side. */
 function boundedShare(count, n, z) {
     return { value: count / n, ...(0,wilson/* wilsonBounds */._)(count / n, n, z) };
 }
@@ -4172,7 +3965,6 @@ function boundedShare(count, n, z) {
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/correlation.ts
 
 
-/** Ranks among the values that are there, ties in the middle, less their mean; `NaN` where a value is missing. */
 function centredRanks(values) {
     const present = [...values.keys()].filter((row) => !Number.isNaN(values[row]));
     present.sort((a, b) => values[a] - values[b]);
@@ -4189,7 +3981,6 @@ function centredRanks(values) {
     }
     return ranks;
 }
-/** Spearman's correlation of two columns of ranks over the rows that have both; `undefined` where one does not vary. */
 function rankCorrelation(a, b) {
     let [n, sumA, sumB, squareA, squareB, product] = [0, 0, 0, 0, 0, 0];
     for (let row = 0; row < a.length; row++) {
@@ -4210,18 +4001,12 @@ function rankCorrelation(a, b) {
         return undefined;
     return { value: Math.max(-1, Math.min(1, (product - (sumA * sumB) / n) / scale)), n };
 }
-/**
- * Lower bound of how far two of Spearman's correlations lie apart: Fisher's transformation with the variance of Bonett and
- * Wright (2000), both bounds joined as in Zou (2007).
- */
 function correlationChange(reference, current, alpha) {
     const z = -(0,normal/* normalQuantile */.Zl)(alpha / 2);
     return differenceBound(bounded(reference, z), bounded(current, z));
 }
-/** Below that many rows with both values nothing is said. */
 const fewestPairs = 30;
 function bounded({ value, n }, z) {
-    // Of a perfect correlation the transformation is infinite.
     const inside = Math.max(-0.999999, Math.min(0.999999, value));
     const spread = z * Math.sqrt((1 + (inside * inside) / 2) / (n - 3));
     const centre = Math.atanh(inside);
@@ -4229,7 +4014,6 @@ function bounded({ value, n }, z) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/sample/quantile.ts
-/** The value of rank `share` of the sorted numbers: the smallest with at least that share at or below it. */
 function quantile(sorted, share) {
     return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }
@@ -4241,7 +4025,6 @@ function quantile(sorted, share) {
 
 
 
-/** Columns that alone give the label away, by the rows of a sample. With too few rows nothing is said. */
 function leakFindings(sample, { path, label, features }) {
     const labels = sample.columns.get(label) ?? [];
     const rows = [...labels.keys()].filter((row) => isPresent(labels[row] ?? null));
@@ -4268,7 +4051,6 @@ function leakFindings(sample, { path, label, features }) {
         return [splitFinding('LABEL_LEAK', message, { path, column })];
     });
 }
-/** Two classes and a column of numbers: the chance that it ranks a row of one class above one of the other. */
 function areaLeak(cells, target) {
     const [first, ...others] = new Set(target);
     if (others.length !== 1)
@@ -4281,14 +4063,9 @@ function areaLeak(cells, target) {
     if (n < target_leak_fewestOfClass || m < target_leak_fewestOfClass || known.length < target.length / 2)
         return undefined;
     const sum = ranks.reduce((all, rank, at) => all + (inFirst[at] ? rank : 0), 0);
-    // Centred ranks of one class sum to n·m·(area − 1/2).
     const area = 0.5 + Math.abs(sum) / (n * m);
     return area >= leakingArea ? `area under the curve ${area.toFixed(4)}` : undefined;
 }
-/**
- * Any classes and any column: in each half of the rows the label is looked up by the column's value as the other half has it. What
- * is left of the errors that the most frequent label alone would make? Values of one row only tell nothing in this way.
- */
 function lookupLeak(cells, target) {
     const values = comparable(cells);
     let wrong = 0;
@@ -4305,7 +4082,6 @@ function lookupLeak(cells, target) {
         ? `looked up by its value, ${percentText(1 - wrong / target.length)} of the labels are right`
         : undefined;
 }
-/** Labels that are numbers, one a row: the rank correlation. */
 function orderLeak(cells, target) {
     const found = rankCorrelation(centredRanks(numbersIn(cells)), centredRanks(numbersIn(target)));
     if (!found || found.n < target.length / 2 || Math.abs(found.value) < leakingCorrelation)
@@ -4318,11 +4094,9 @@ const mostClasses = 50;
 const leakingArea = 0.99;
 const leakingErrors = 0.02;
 const leakingCorrelation = 0.999;
-/** Rows a bin of numbers has, and how many bins there are at most: fewer rows would be looked up by chance. */
 const rowsOfBin = 50;
 const mostBins = 100;
 const anyValue = '';
-/** Numbers of many values by their bin, all else as it is. */
 function comparable(cells) {
     const numbers = numbersIn(cells);
     const sorted = numbers.filter((value) => !Number.isNaN(value)).sort();
@@ -4337,7 +4111,6 @@ function comparable(cells) {
             : `#${edges.filter((edge) => edge < value).length}`;
     });
 }
-/** The most frequent label of each value among every second row, and of all of them. */
 function majorities(values, target, start) {
     const counts = new Map([[anyValue, new Map()]]);
     for (let row = start; row < values.length; row += 2) {
@@ -4361,7 +4134,6 @@ function largest(target) {
 
 ;// CONCATENATED MODULE: ./src/domain/validation/sample/nature.ts
 
-/** Of the cells of one column of one set of data. A few cells that do not fit in do not make a column another one. */
 function natureOf(name, cells) {
     const present = cells.filter(isPresent);
     if (present.length === 0)
@@ -4376,12 +4148,10 @@ function natureOf(name, cells) {
         return 'time';
     return distinct > manyTexts && distinct > present.length / 2 ? 'text' : 'category';
 }
-/** Whether a category's values are numbers: it may be a column of numbers of which few were seen. */
 function holdsNumbers(cells) {
     const present = cells.filter(isPresent);
     return present.filter((cell) => !Number.isNaN(cells_numberIn(cell))).length >= mostCells * present.length;
 }
-/** Up to that many different numbers are taken for codes. */
 const fewCategories = 10;
 const manyTexts = 50;
 const mostCells = 0.95;
@@ -4392,20 +4162,13 @@ const moment = /^\s*\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}|\s*$)/;
 
 
 
-/** Texts are looked at up to here, by all that compares them by their length. */
 const longestText = 2000;
-/**
- * Rows of a table, chosen by a hash of their number: the same rows whenever the same data are read, whatever they hold. The
- * columns are named `c0`, `c1`, … and hold text.
- */
 function sampleQuery(columns, { numbered, rowColumn }) {
     const cells = columns.map((column, at) => `left(${cellText(column)}, ${longestText}) AS c${at}`);
     const row = (0,sql_text/* sqlName */.iA)(rowColumn);
-    // Values become text after the rows are chosen: of millions of rows that would take longer than to read them.
     const chosen = `SELECT * FROM ${numbered} ORDER BY hash(${row}), ${row} LIMIT ${sampledRows}`;
     return `SELECT ${cells.join(', ')} FROM (${chosen})`;
 }
-/** The answer to `sampleQuery`. */
 function sampleOf(columns, { rows, answer }) {
     const cells = (at) => answer.map((row) => (row[`c${at}`] ?? null));
     return { rows, columns: new Map(columns.map(({ name }, at) => [name, cells(at)])) };
@@ -4414,7 +4177,6 @@ function sampleOf(columns, { rows, answer }) {
 ;// CONCATENATED MODULE: ./src/actions/validating/sampled-set.ts
 
 
-/** Counts the rows of a set and looks at some of them. */
 async function sampleSet(engine, set) {
     const { relation, numbered, columns } = set.table;
     const [counted] = await engine.query(`SELECT count(*) AS rows FROM ${relation}`);
@@ -4438,7 +4200,6 @@ function columnsOf(set, known) {
         ...(hasColumn(set, set.time) && { time: set.time }),
     };
 }
-/** Columns that the recipe names for a set and that it does not have. */
 function missingColumns(set) {
     const named = [
         ['label', set.label],
@@ -4457,7 +4218,6 @@ function sharedColumn(train, test, name) {
     const numeric = [train, test].every(({ sample }) => holdsNumbers(sample.columns.get(name) ?? []));
     return { name, numeric, train: column(train), test: column(test) };
 }
-/** Names of columns that say what a row is like, not which one it is. */
 function featureNames(set, columns, known) {
     const others = new Set([columns.label, known.id, known.label, known.prediction]);
     return set.table.columns
@@ -4477,7 +4237,6 @@ function featureNames(set, columns, known) {
 
 
 
-/** What labels of one set of data give reason to doubt, and columns that give them away. */
 async function checkLabels(engine, set, known) {
     const { label } = columnsOf(set, known);
     if (label === undefined || set.sample.rows === 0)
@@ -4494,7 +4253,6 @@ async function checkLabels(engine, set, known) {
         ...(counts.classes ? await conflictsOf(engine, set, { features, label }) : []),
     ];
 }
-/** Rows by class. More classes than a classifier has are the values of a regression. */
 async function countLabels(engine, { name, table, sample }, { column, cell }) {
     const answer = await engine.query(labelsQuery(cell, table.relation, label_checks_mostClasses + 2));
     const classes = new Map();
@@ -4529,7 +4287,6 @@ async function conflictsOf(engine, set, { features, label }) {
     const byChance = isByChance(share, { sample: set.sample, columns: identities(set.sample, features) });
     return conflictFindings(counts, { path: set.name, label, byChance });
 }
-/** A unit or a moment may stand beside the label without giving it away to a model. */
 function leaking(set, features, known) {
     const { unit, time } = columnsOf(set, known);
     return features.filter((name) => name !== unit && name !== time);
@@ -4539,7 +4296,6 @@ const fewNumbers = 50;
 const examinedRows = 1_000_000;
 
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/shift.ts
-/** Changes up to these do not matter. */
 const thresholds = {
     distribution: 0.1,
     categories: 0.1,
@@ -4553,7 +4309,6 @@ const thresholds = {
 function isShown({ lower, threshold }) {
     return lower > threshold;
 }
-/** What is shown first; then by what is found, against what matters. */
 function ranked(shifts) {
     const shown = (shift) => Number(isShown(shift));
     const size = ({ effect, threshold }) => effect / Math.max(threshold, 0.01);
@@ -4566,7 +4321,6 @@ function ranked(shifts) {
 
 
 
-/** Changes of a column in its own units. Quantiles are those of the samples. */
 function numberWords(cells, ofLength) {
     const [before, after] = cells.map((side) => sortedNumbers(side, ofLength));
     const change = (share) => `${numberText(quantile(before, share))} → ${numberText(quantile(after, share))}`;
@@ -4576,12 +4330,10 @@ function numberWords(cells, ofLength) {
 function shareWords(what, before, after) {
     return `${what} ${percentText(before)} → ${percentText(after)}`;
 }
-/** The category that changed most; `undefined` stands for all that are not listed. */
 function categoryWords(category, reference, { current, at }) {
     const what = category === undefined ? 'all rarer values together' : (0,finding/* quoteText */.o)(category);
     return shareWords(what, share(reference, at), share(current, at));
 }
-/** The most frequent of the new ones. */
 function newCategoryWords(categories, reference, current) {
     const fresh = categories
         .map((category, at) => ({ category, at, rows: current[at] }))
@@ -4618,7 +4370,6 @@ function share(counts, at) {
 
 
 
-/** Every pair of columns of numbers, from the samples; the pairs share `alpha`. */
 function correlationShifts({ columns }, samples, alpha) {
     const names = columns.filter(({ count }) => count.kind === 'number').map(({ name }) => name);
     const pairs = pairsOf(names, samples.reference, samples.current);
@@ -4649,15 +4400,6 @@ function ranksOf(sample, name) {
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/categories.ts
 
 
-/**
- * Lower bound of the total variation between two sides at level `alpha`; the better of two, each at half of it:
- *
- * - the distance found, less what sampling alone is expected to add, less McDiarmid's bound (1989): one row moves the distance
- *   by at most 1/n. The expectation is at most half the sum of the standard errors (Jensen), of the shares and, as in a
- *   permutation, of the pooled share: categories seen on one side only have no variance of their own.
- * - the largest change of a single category, with Wilson's bounds for each, corrected for the number of categories: the
- *   L-infinity distance, which is never above the total variation.
- */
 function categoryChange({ reference, current }, alpha) {
     const n = sum(reference);
     const m = sum(current);
@@ -4676,13 +4418,8 @@ function categoryChange({ reference, current }, alpha) {
     const band = Math.sqrt((Math.log(2 / alpha) / 2) * (1 / n + 1 / m));
     return { distance, lower: Math.max(0, distance - noise - band, single), most };
 }
-/**
- * Share of the current rows whose category the reference does not have, and what is shown of it beyond the share that is to be
- * expected of any further rows: Good and Turing (1953), the share of the reference's rows that are the only ones of theirs.
- */
 function newCategories({ reference, current }, alpha) {
     const z = -(0,normal/* normalQuantile */.Zl)(alpha / 2);
-    // Rows of unlisted categories are on both sides or not known to be new.
     const listed = reference.slice(0, -1);
     const fresh = listed.reduce((rows, count, at) => rows + (count === 0 ? current[at] : 0), 0);
     const single = listed.filter((count) => count === 1).length;
@@ -4703,10 +4440,6 @@ function sum(counts) {
 }
 
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/distance.ts
-/**
- * Kolmogorov–Smirnov's distance on bins: counts of one side's values in (edge before, edge], and above the last edge. Both
- * sides have the same bins. At most the distance over all values, so what is shown on bins is shown of the whole.
- */
 function kolmogorovDistance(reference, current) {
     const n = total(reference);
     const m = total(current);
@@ -4718,18 +4451,9 @@ function kolmogorovDistance(reference, current) {
     }
     return distance;
 }
-/**
- * What two samples of `n` and `m` rows may differ by, by chance, with probability at least 1 − `alpha`: Dvoretzky, Kiefer and
- * Wolfowitz with Massart's constant (1990) at alpha/2 a sample. It holds for all values at once, so also where the edges were
- * chosen by looking at the rows.
- */
 function distanceBand(n, m, alpha) {
     return Math.sqrt(Math.log(4 / alpha) / 2) * (n ** -0.5 + m ** -0.5);
 }
-/**
- * Edges for both sides from values of the reference: at most `quantiles` of them, each with the number just below it, so that
- * values that occur often are a bin of their own and the distance just before a step is seen. Ascending.
- */
 function edgesOf(reference, quantiles) {
     const sorted = Float64Array.from(reference).sort();
     const chosen = new Set();
@@ -4740,7 +4464,6 @@ function edgesOf(reference, quantiles) {
     }
     return [...new Set([...chosen].flatMap((edge) => [justBelow(edge), edge]))].sort((a, b) => a - b);
 }
-/** The largest double below a finite one. */
 function justBelow(value) {
     if (value === 0)
         return -Number.MIN_VALUE;
@@ -4762,7 +4485,6 @@ function total(counts) {
 
 
 
-/** All that is asked of one column. A side without rows answers nothing. */
 function columnShifts(evidence) {
     const { rows, counts } = evidence;
     if (rows[0] === 0 || rows[1] === 0)
@@ -4818,10 +4540,6 @@ function valueShifts({ column, cells, counts, alpha }) {
         }
     }
 }
-/**
- * Whether a column that had several values now has one, as far as the samples show, and that is no accident: how likely would
- * all rows have that value, if it were as frequent as the reference's upper bound allows? Half the error is the bound's.
- */
 function constantShift({ column, cells, alpha }) {
     if (column.count.kind === 'presence' || column.role === 'prediction')
         return [];
@@ -4848,11 +4566,6 @@ function column_shift_sum(counts) {
 
 
 
-/**
- * How far current rows lie from the reference, for every column and every pair of columns of numbers. Each question gets an equal
- * part of `alpha` (Bonferroni), all correlations together one: whatever the columns' dependence, the chance of showing any
- * change that is smaller than its threshold is at most `alpha`.
- */
 function assessDrift({ plan, samples, reference, current, alpha }) {
     const asked = plan.columns.map((column, at) => (level) => columnShifts({
         column,
@@ -4861,7 +4574,6 @@ function assessDrift({ plan, samples, reference, current, alpha }) {
         counts: [reference.columns[at] ?? [], current.columns[at] ?? []],
         alpha: level,
     }));
-    // What is asked does not depend on the level: the first pass only counts.
     const questions = asked.reduce((sum, shiftsAt) => sum + shiftsAt(alpha).length, 0) + 1;
     const level = alpha / questions;
     const shifts = [
@@ -4876,7 +4588,6 @@ function cellsOf(sample, name) {
 
 ;// CONCATENATED MODULE: ./src/domain/validation/drift/drift-codes.ts
 const look = 'Look at what changed where the data come from; if it is meant, take the new data as reference.';
-/** Everything that a comparison of data with their reference can find. Severities hold unless a rule asks for more. */
 const driftCodes = {
     DRIFT_DISTRIBUTION: {
         severity: 'warning',
@@ -4961,7 +4672,6 @@ const driftCodes = {
 
 
 
-/** What is to be said of a comparison; in the order of the ranking. */
 function driftFindings(drift, evidence, places) {
     const { plan, reference, current, alpha } = evidence;
     const rows = `${numberText(reference.rows)} rows of ${(0,finding/* quoteText */.o)(places.reference)}`;
@@ -4983,7 +4693,6 @@ function driftFindings(drift, evidence, places) {
         ...smallFinding({ reference: reference.rows, current: current.rows, level: alpha / drift.questions }, places),
     ];
 }
-/** Of a column that is constant now nothing else needs to be said; nor of shares, where the values are new. */
 function told(shifts) {
     const shown = shifts.filter(isShown);
     const has = (kind, column) => shown.some((shift) => shift.kind === kind && shift.column === column);
@@ -5007,7 +4716,6 @@ function shiftFinding(shift, { drift, alpha, places }) {
         ...(blocks && { severity: 'error' }),
     });
 }
-/** Said where a change of half of the rows would not be shown. */
 function smallFinding({ reference, current, level, }, places) {
     const needed = thresholds.distribution + distanceBand(reference, current, level);
     if (needed <= 0.5)
@@ -5074,7 +4782,6 @@ const nature = {
 
 
 
-/** One scan of one side for all counts of the plan: a row with `rows`, `c0`, `c1`, …, lists of counts. */
 function countsQuery({ columns }, { relation, known }) {
     const byName = new Map(known.map((column) => [column.name, column]));
     const counts = columns.map(({ name, count }, at) => {
@@ -5083,7 +4790,6 @@ function countsQuery({ columns }, { relation, known }) {
     });
     return `SELECT count(*) AS rows${counts.map((count) => `, ${count}`).join('')} FROM ${relation}`;
 }
-/** The answer to `countsQuery`. */
 function sideCounts({ columns }, answer) {
     return {
         rows: Number(answer['rows']),
@@ -5092,12 +4798,10 @@ function sideCounts({ columns }, answer) {
             if (count.kind === 'category')
                 return byCategory(count.categories, found);
             const bins = count.kind === 'presence' ? 1 : count.edges.length + 1;
-            // Bins behind the last that holds a row are not in the answer.
             return Array.from({ length: bins }, (_, bin) => Number(found[bin] ?? 0));
         }),
     };
 }
-/** The engine has an order of its own. */
 function byCategory(categories, found) {
     const counts = new Map(found.map(({ key, value }) => [typeof key === 'number' ? `=${key}` : key, Number(value)]));
     const listed = categories.map((category) => counts.get(`=${category}`) ?? 0);
@@ -5111,7 +4815,6 @@ function countOf(column, count) {
         case 'length':
             return histogram(`CAST(length(left(${cellText(column)}, ${longestText})) AS DOUBLE)`, count.edges);
         case 'category':
-            // The bin of all others has the empty text, or infinity, for its name: no listed value may be that.
             return count.numeric
                 ? exact(cellNumber(column), doubles(count.categories.map(Number)))
                 : exact(`'=' || ${cellText(column)}`, (0,sql_text/* sqlTexts */.J)(count.categories.map((category) => `=${category}`)));
@@ -5133,7 +4836,6 @@ function doubles(values) {
 
 
 
-/** How reference and current are counted, from a sample of both. */
 function planDrift(reference, current, roles) {
     const both = [...reference.columns.keys()].filter((name) => current.columns.has(name)).sort(byText);
     const cellsOf = (name) => [
@@ -5166,7 +4868,6 @@ function commonNature(name, before, after) {
     if (from === 'empty' || to === 'empty') {
         return { nature: from === 'empty' ? to : from, from, to, differs: false };
     }
-    // An identifier is what it is on both sides; of one side only it is a column of numbers or texts.
     const [left, right] = [withoutNames(before), withoutNames(after)];
     if (left === right)
         return { nature: left, from, to, differs: false };
@@ -5203,7 +4904,6 @@ function finite(cells) {
 function lengths(cells) {
     return cells.filter(isPresent).map((cell) => [...cell].length);
 }
-/** Of both sides together: chosen by what either has, they would differ by that choice alone. */
 function mostFrequent(cells, numeric) {
     const counts = new Map();
     for (const cell of cells) {
@@ -5221,7 +4921,6 @@ function mostFrequent(cells, numeric) {
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Bins of samples that are the whole data cost nothing; of millions of rows a hundred tell as much. */
 const fewRows = 10_000;
 const exactQuantiles = 1000;
 const quantilesOfMany = 100;
@@ -5232,7 +4931,6 @@ const listedCategories = 200;
 
 
 
-/** Holds a set of data against another one: one scan of each, whatever the number of columns. */
 async function compareSets(engine, { reference, current }, { roles, blocking, alpha, only }) {
     const samples = { reference: reference.sample, current: current.sample };
     const plan = narrowed(planDrift(samples.reference, samples.current, roles), only);
@@ -5263,7 +4961,6 @@ function narrowed(plan, only) {
 
 
 
-/** Exact and near duplicates; which of them chance explains is said, and is no fault. */
 function overlapFindings(overlap, place) {
     const { rows, exact } = overlap;
     const near = overlap.near - exact;
@@ -5289,7 +4986,6 @@ function overlapFindings(overlap, place) {
     }
     return found;
 }
-/** Such a share cannot move a metric that is a mean over rows by more than a tenth of a point. */
 const overlap_slightShare = 0.001;
 function overlap_share(count, rows) {
     return `${numberText(count)} of ${numberText(rows)} rows (${percentText(count / rows)})`;
@@ -5308,7 +5004,6 @@ function overlap_share(count, rows) {
 
 
 
-/** What training data and test data must not have in common, and what they must. */
 async function checkSplit(engine, { train, test }, { known, alpha }) {
     const empty = [train, test].filter(({ sample }) => sample.rows === 0);
     if (empty.length > 0) {
@@ -5347,7 +5042,6 @@ async function overlapOf(engine, { train, test }, known) {
         columns: ranked,
     });
 }
-/** Rows that stand for the keys: the first with each on either side. */
 async function examplesOf(engine, { train, test }, { columns, keys }) {
     const [those, these] = await Promise.all([train, test].map(({ table }, side) => engine.query(overlap_query_exampleQuery(columns, side === 0 ? 'train' : 'test', { numbered: table.numbered, rowColumn: data_column/* rowColumn */.q, keys }))));
     const trained = new Map((those ?? []).map((row) => [row['exact'], Number(row['row'])]));
@@ -5407,10 +5101,6 @@ async function labelsOf(engine, { train, test }, { known, alpha }) {
 
 
 
-/**
- * What sets of data say of each other, by their roles: training data, or data without a role, are held against each reference;
- * each test set against each training set.
- */
 async function checkSets(engine, sets, { known, blocking, alpha }) {
     const isOf = (role) => sets.some((set) => set.role === role);
     if (!isOf('reference') && !isOf('train') && !isOf('test'))
@@ -5456,10 +5146,6 @@ function rolesOf(set, known) {
 
 
 
-/**
- * Looks at all data of one model.
- * @throws ModelgateError FILE_MISSING, CONTRACT_INVALID, ENGINE_UNAVAILABLE
- */
 async function validateModel(host, scope, { enginePath, out }) {
     const files = await inspectModelFiles(host, scope);
     if (scope.data.length === 0)
@@ -5506,7 +5192,6 @@ async function validateWith(host, engine, { scope: { model, data, asked }, out, 
         findings: inOrder(findings).map(plain),
     };
 }
-/** Without data no engine is needed. */
 function modelFilesAlone({ model }, { records, findings }) {
     return {
         schema: 'https://modelgate.dev/schemas/validation/v1.json',
@@ -5517,7 +5202,6 @@ function modelFilesAlone({ model }, { records, findings }) {
         findings: inOrder(findings).map(plain),
     };
 }
-/** The worst first, else as they were found. */
 function inOrder(findings) {
     return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
@@ -5538,7 +5222,6 @@ function plain({ examples, ...finding }) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 const limit = 64;
-/** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';
@@ -5566,7 +5249,6 @@ function globFault(pattern) {
         return `its braces give more than ${limit} readings`;
     return undefined;
 }
-/** @throws RangeError for a pattern that `globFault` names a fault of */
 function compileGlob(pattern) {
     const fault = globFault(pattern);
     if (fault)
@@ -5579,18 +5261,15 @@ function matchesGlob(glob, path) {
     const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
     return glob.some((reading) => {
         const ending = reading[reading.length - 1];
-        // Most paths of a repository fail here, without a look at their folders.
         if (ending !== '**' && !matchesName(ending, last))
             return false;
         return matchesNames(reading, path.split('/').map(lettersOf));
     });
 }
-/** Whether any of the patterns fits; compiled once. */
 function matcherOf(patterns) {
     const globs = patterns.map(compileGlob);
     return (path) => globs.some((glob) => matchesGlob(glob, path));
 }
-/** `reachable[j]`: the first names of the pattern so far can stand for the first j names of the path. */
 function matchesNames(pattern, path) {
     let reachable = [true, ...path.map(() => false)];
     for (const name of pattern) {
@@ -5605,7 +5284,6 @@ function matchesNames(pattern, path) {
     }
     return Boolean(reachable[path.length]);
 }
-/** Greedy with one point to come back to, the last star: enough, since an earlier star can only do what a later one can. */
 function matchesName(tokens, letters) {
     let token = 0;
     let letter = 0;
@@ -5667,7 +5345,6 @@ function setOf(letters) {
     }
     return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
 }
-/** A `]` that comes first in a set belongs to it. */
 function endOfSet(letters, start) {
     const first = letters[start + 1] === '^' ? start + 2 : start + 1;
     return letters.indexOf(']', first + 1);
@@ -5689,7 +5366,6 @@ function isBalanced(pattern) {
     }
     return depth === 0;
 }
-/** `a{b,c{d,e}}` gives `ab`, `acd`, `ace`; stops beyond the limit. */
 function expand(pattern) {
     const start = pattern.indexOf('{');
     if (start < 0)
@@ -5734,10 +5410,6 @@ function codeOf(letter) {
 /* harmony export */ });
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
 
-/**
- * SHA-256 of the rules in their canonical form (RFC 8785): shorthands written out, defaults filled in, rules sorted by
- * metric and slices by name. However a policy is laid out, the same rules have the same digest.
- */
 function rulesDigest({ alpha, looks, rules }) {
     const canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rules, ({ metric }) => metric).map((rule) => ({
         metric: rule.metric,
@@ -5753,15 +5425,10 @@ function rulesDigest({ alpha, looks, rules }) {
     }));
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ alpha, looks, rules: canonical }));
 }
-/**
- * The recipe as one canonical text (RFC 8785), a part of a run's inputs digest. `path` and `exclude` are left out: the
- * digest covers the path by itself, and of `exclude` what it leaves.
- */
 function recipeCanonical(recipe) {
     const { train, evaluate, model, metrics, predictions, data } = recipe;
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ train, evaluate, model, metrics, predictions, data });
 }
-/** Data outside the repository that a run's inputs name. */
 function externalData(recipe) {
     return recipe.data.flatMap((source) => source.kind === 'external' ? [{ uri: source.uri, version: source.version }] : []);
 }
@@ -5779,16 +5446,11 @@ function externalData(recipe) {
 /* harmony import */ var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
-/** A policy of a hundred models has some 100,000 letters, and some five thousand values. */
 const policyKind = {
     code: 'POLICY_INVALID',
     name: 'a policy',
     limits: { size: 500_000, depth: 16, values: 100_000 },
 };
-/**
- * Reads YAML 1.2 by the core schema: one document, unique text keys, no tags of one's own, no merge keys. The text comes
- * from pull requests, so size, depth and what aliases multiply are bounded, and duplicate keys are found in linear time.
- */
 function readSource(text, path, kind = policyKind) {
     const { code, limits } = kind;
     const tooDeep = `nested too deeply to be ${kind.name}`;
@@ -5844,7 +5506,6 @@ function parse(text, lines) {
             merge: false,
             strict: true,
             stringKeys: true,
-            // The library compares each key with all others: 30,000 keys take it 12 seconds. `readValues` finds duplicates.
             uniqueKeys: false,
             prettyErrors: false,
             logLevel: 'error',
@@ -5924,7 +5585,6 @@ function readValues(document, { limits, tooDeep }, report) {
     const data = read(document.contents, 0);
     return { data, whole, targets };
 }
-/** Finds the offset of a key or value; each mapping is indexed once, so that thousands of faults are no burden. */
 function locator(document, targets) {
     const indexes = new Map();
     function entryOf(holder, key) {
@@ -5941,7 +5601,6 @@ function locator(document, targets) {
         let offset = node ? startOf(node) : 0;
         for (const [depth, key] of keys.entries()) {
             const { key: name, value = null } = entryOf((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? targets.get(node) : node, key) ?? {};
-            // An empty value has no place of its own: its key is what one looks for.
             const empty = value === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.range?.[0] === value.range?.[1]);
             const wanted = name && (empty || (at === 'key' && depth === keys.length - 1)) ? name : value;
             if (wanted)
@@ -5973,21 +5632,10 @@ function startOf(node) {
 /* harmony export */   vM: () => (/* binding */ steady)
 /* harmony export */ });
 /* unused harmony export proseParts */
-/**
- * Makes text from outside inert in GitHub-flavoured Markdown: no mention, reference, link, image, HTML, entity, emoji
- * shortcode, formula or block structure comes out of it, while it stays readable.
- *
- * The one construct that GitHub leaves alone at every stage (Markdown, its autolinks, the mention and reference filters
- * that run on the finished HTML) is the code span. So text is shown in code spans, except for words of a narrow pattern
- * that can mean nothing else. Escaping would not do: `\@team` still mentions.
- */
-/** Longer text is cut, so that no value can crowd out the rest of a report. In code points. */
 const longest = { data: 120, prose: 600 };
-/** Text of one line without anything that is invisible or steers a display. What is replaced stays noticeable. */
 function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
-/** The same with its spaces as they are: indentation means something in a block of code. */
 function steady(text, limit) {
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
@@ -5996,33 +5644,26 @@ function steady(text, limit) {
         .replace(/(\p{M}{4})\p{M}+/gu, '$1');
     return cut(clean, limit);
 }
-/** Outside text as one code span. Safe in a paragraph, a list item and a table cell. */
 function codeSpan(text, limit = longest.data) {
-    // A pipe would end a table cell even inside of code, and parsers disagree on an escaped one after a backslash.
     const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
     const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
     const fence = '`'.repeat(shortestAbsent(runs));
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${clean}${pad}${fence}`;
 }
-/** Longer than a file's digest and its path. */
 const longestLine = 1200;
-/** Lines as a fenced block, which none of them can end. Not for a table cell. */
 function codeBlock(lines, language) {
     const clean = lines.map((line) => steady(line, longestLine));
     const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return [`${fence}${language}`, ...clean, fence].join('\n');
 }
-/** True for an identifier that needs no code span: `roc_auc`, `fraud-eu`. */
 function isPlainName(text) {
     return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
 }
-/** Splits an outside sentence. What it quotes in backticks is taken for code, without the backticks. */
 function proseParts(text) {
     const parts = [];
     for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        // `split` alternates: text between, opening signs, what is quoted, closing signs.
         if (i % 4 === 2)
             parts.push({ plain: false, text: piece });
         else if (i % 4 === 0)
@@ -6032,7 +5673,6 @@ function proseParts(text) {
     }
     return parts;
 }
-/** An outside sentence as Markdown. */
 function inertProse(text) {
     return proseParts(text)
         .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
@@ -6053,7 +5693,6 @@ function wordParts(text) {
     }
     return parts.flatMap(withoutEnding);
 }
-/** A space after code, and a sign that ends a clause, belong to the words. */
 function withoutEnding({ plain, text }) {
     const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
     if (plain || ending === '' || code === '')
@@ -6073,7 +5712,6 @@ function isPlainWord(text) {
         return !isMagic(core);
     return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
 }
-/** What GitHub may link by itself: the name of a commit, the start of an address. */
 function isMagic(text) {
     return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
 }
@@ -6105,11 +5743,9 @@ function cut(text, limit) {
 /* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
-/** A sentence without markup. Outside text steers no terminal and starts no workflow command. */
 function plainText(sentence) {
     return sentence.map(inlineText).join('');
 }
-/** Status as a sign of one column, for terminals. */
 const signs = {
     pass: '✓',
     fail: '✗',
@@ -6139,7 +5775,6 @@ function inlineText(inline) {
             return `${inline.text} (${inline.url})`;
     }
 }
-/** `::error::` and `##[error]` are commands to the runner that reads a step’s output; `<!--` could start a marker. */
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
 }
@@ -6161,7 +5796,6 @@ var inert = __webpack_require__(34099);
 // EXTERNAL MODULE: ./src/domain/report/plain-text.ts
 var plain_text = __webpack_require__(76887);
 ;// CONCATENATED MODULE: ./src/domain/report/terminal-width.ts
-/** Columns that a line takes in a terminal: East Asian and emoji signs take two, combining marks none. */
 function columnsOf(text) {
     let columns = 0;
     for (const point of text)
@@ -6172,7 +5806,6 @@ function padded(text, width, align) {
     const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
     return align === 'right' ? `${space}${text}` : `${text}${space}`;
 }
-/** Breaks at spaces; a word longer than the width stays whole. Lines after the first are indented. */
 function wrapped(text, width, indent = '') {
     const lines = [];
     let line = '';
@@ -6194,7 +5827,6 @@ const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script
 
 
 
-/** The report for a terminal or a log: no markup, tables aligned. */
 function renderText(document, options = {}) {
     const settings = {
         width: Math.max(40, options.width ?? 100),
@@ -6298,7 +5930,6 @@ function parseArtifactName(text) {
         return undefined;
     return { model, digest };
 }
-/** First 12 hex digits of `sha256:…`. */
 function shortDigest(digest) {
     return digest.replace(/^sha256:/, '').slice(0, 12);
 }
@@ -6328,20 +5959,6 @@ function parsePointerName(text) {
 
 
 
-/**
- * Names what a run was made from; artifacts carry it in their names, so this form is fixed for ever. It is the SHA-256 of
- * one canonical JSON text (RFC 8785):
- *
- *     {"added":[…],"entries":[[path,mode,id],…],"external":[[uri,version],…],"path":…,"recipe":…,"version":1}
- *
- * - `entries`: the files in scope, with their paths from the repository's root, sorted by the UTF-8 bytes of the path
- * - `external`: sorted by the UTF-8 bytes of uri, then of version
- * - `added`: sorted likewise, and left out when nothing is added
- * - `recipe`: the text of `recipeCanonical`, as a string, or null
- *
- * Contents enter by git's object ids, so the digest is the same on every system and needs no checkout. JSON frames every
- * part: no two inputs share a text.
- */
 function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) {
     const inScope = filesInScope(entries, { path, exclude });
     const counted = added.length > 0 ? new Set([...inScope, ...filesWithin(entries, added)]) : inScope;
@@ -6355,10 +5972,6 @@ function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) 
     };
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(form));
 }
-/**
- * Files in which two commits differ within the scope, or within the folders and files of `further`: added, removed or changed. Sorted
- * by the bytes of the path.
- */
 function touchedPaths(base, head, { further = [], ...scope }) {
     const identities = (entries) => new Map([...filesInScope(entries, scope), ...filesWithin(entries, further)].map(({ path, mode, id }) => [
         path,
@@ -6368,14 +5981,9 @@ function touchedPaths(base, head, { further = [], ...scope }) {
     const paths = new Set([...before.keys(), ...after.keys()]);
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)([...paths].filter((path) => before.get(path) !== after.get(path)), (path) => path);
 }
-/** Whether a change touches the model: the tree under its path, less what is excluded, differs. */
 function isTouched(base, head, scope) {
     return touchedPaths(base, head, scope).length > 0;
 }
-/**
- * A link or a submodule above the path decides what is found there: it counts, and no glob excludes it. The same holds
- * where the path itself is one file.
- */
 function filesInScope(entries, { path, exclude }) {
     const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matcherOf */ .Ke)(exclude);
     return entries.filter((entry) => {
@@ -6389,7 +5997,6 @@ function filesInScope(entries, { path, exclude }) {
 function filesWithin(entries, folders) {
     return entries.filter((entry) => isFile(entry) && folders.some((folder) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(folder, entry.path)));
 }
-/** Some listings name folders, too; what is in them says it all. */
 function isFile({ mode }) {
     return mode !== '040000' && mode !== '40000';
 }
@@ -6431,16 +6038,11 @@ function typeClass(type) {
         return 'time';
     return 'other';
 }
-/** Whether every cell of a typed column is of the contract's type. */
 function fitsType(type, found) {
     if (type === 'number')
         return found === 'integer' || found === 'number' || found === 'float';
     return type === found;
 }
-/**
- * The cell at a path of names, the first being a column's. `type` not given: it is what it is.
- * Reading is strict: `1.0`, `1e3` and `0x1F` are no integers, dates are `2024-01-31`.
- */
 function cellOf(column, { path, type, nothing = [] }) {
     if (column.kind === 'json')
         return jsonCell(column, path, type);
@@ -6471,7 +6073,6 @@ function jsonCell(column, path, type) {
     const raw = inner.length === 0 ? whole : `CASE WHEN json_type(${found}) <> 'NULL' THEN ${found} END`;
     const text = `json_extract_string(${found}, '$')`;
     const value = type ? fromJson({ found, text }, type) : text;
-    // Writers of JSON put NaN where the format has none, and the engine takes it.
     return { raw, text, value, mixed: type !== undefined, floats: type?.type === 'number' };
 }
 function fromText(raw, type) {
@@ -6536,7 +6137,6 @@ function fromJson({ found, text }, type) {
 /* harmony export */   Z: () => (/* binding */ fileColumn),
 /* harmony export */   q: () => (/* binding */ rowColumn)
 /* harmony export */ });
-/** Names of what the numbered rows of a data set have besides its columns; no data uses such names. */
 const rowColumn = '·row';
 const fileColumn = '·file';
 
@@ -6550,7 +6150,6 @@ const fileColumn = '·file';
 /* harmony export */   o: () => (/* binding */ quoteText)
 /* harmony export */ });
 const longestQuote = 120;
-/** Text from a file as it may stand in a message: one line, no control or direction signs, at most 120 characters. */
 function quoteText(text) {
     const clipped = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
     return JSON.stringify(clipped).replace(/[^\x20-\x7e\u00a1-\u024f\u0370-\u1fff\u3040-\ud7ff…]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -6568,22 +6167,17 @@ function quoteText(text) {
 /* harmony export */   gt: () => (/* binding */ sqlText),
 /* harmony export */   iA: () => (/* binding */ sqlName)
 /* harmony export */ });
-/** A name of a table or a column as SQL writes it. Names may hold anything but NUL, which no file format lets through. */
 function sqlName(name) {
     return `"${name.replaceAll('\0', '').replaceAll('"', '""')}"`;
 }
-/** A text as SQL writes it. */
 function sqlText(text) {
     return `'${text.replaceAll('\0', '').replaceAll("'", "''")}'`;
 }
-/** A finite number as SQL writes it, without loss. @throws RangeError for one that is not finite */
 function sqlNumber(value) {
     if (!Number.isFinite(value))
         throw new RangeError('SQL has no such number');
-    // With a point it would be a DECIMAL, whose arithmetic is another.
     return Number.isSafeInteger(value) ? String(value) : `${value.toExponential()}::DOUBLE`;
 }
-/** A list of texts as SQL writes it. */
 function sqlTexts(texts) {
     return `[${texts.map(sqlText).join(', ')}]`;
 }
@@ -6625,10 +6219,6 @@ function inputsOf(action) {
         };
     });
 }
-/**
- * Parses raw inputs; empty text means "not given".
- * @throws ModelgateError INPUT_INVALID with every fault at once
- */
 function parseInputs(action, raw) {
     const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
     const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);

@@ -18,13 +18,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/github/early.ts
 
-/** Milliseconds that the question is given to get on its way: two round trips for a connection with TLS. */
 const patience = 100;
-/**
- * Asks it before the action's code is loaded, which takes longer than the answer. Settles when the question is on its way:
- * while code is evaluated no connection makes progress. Uses nothing but Node's own client, which is there sooner than
- * `fetch`; whatever is unusual (a proxy, no token, an odd event) is left to the action's client.
- */
 async function askEarly(env) {
     const token = env['INPUT_GITHUB-TOKEN'];
     const { GITHUB_API_URL: api, GITHUB_REPOSITORY: repository, GITHUB_EVENT_PATH: event } = env;
@@ -88,29 +82,25 @@ function commitIn(text) {
 
 ;// CONCATENATED MODULE: ./src/main.ts
 
-/** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 const actions = {
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(9877), __nccwpck_require__.e(3732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83067))).validate,
     train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(4754), __nccwpck_require__.e(7217), __nccwpck_require__.e(9877), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98472))).train,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(4105), __nccwpck_require__.e(4574), __nccwpck_require__.e(1462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69894))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(4754), __nccwpck_require__.e(6293), __nccwpck_require__.e(7217), __nccwpck_require__.e(7246), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(2584), __nccwpck_require__.e(6098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(3093), __nccwpck_require__.e(6293), __nccwpck_require__.e(244), __nccwpck_require__.e(5198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(4754), __nccwpck_require__.e(7217), __nccwpck_require__.e(7246), __nccwpck_require__.e(6601), __nccwpck_require__.e(4331), __nccwpck_require__.e(2584), __nccwpck_require__.e(6098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(3093), __nccwpck_require__.e(6601), __nccwpck_require__.e(244), __nccwpck_require__.e(5253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
     hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(6293), __nccwpck_require__.e(9701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93142))).fetch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(9701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93142))).fetch,
 };
-/** What only a shell has; declared like an action, so that flags and help come out the same. */
 const commands = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(2278), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(1103), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
     history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(1103), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(6543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(4754), __nccwpck_require__.e(6293), __nccwpck_require__.e(5384), __nccwpck_require__.e(5347), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(6601), __nccwpck_require__.e(6543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9777), __nccwpck_require__.e(2338), __nccwpck_require__.e(5980), __nccwpck_require__.e(5759), __nccwpck_require__.e(2280), __nccwpck_require__.e(3284), __nccwpck_require__.e(9023), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(4754), __nccwpck_require__.e(6601), __nccwpck_require__.e(4331), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
-/** Actions that judge start with the rules of the default branch. */
 const judging = new Set(['check', 'compare']);
-/** A step of a job; called by the stub `dist/<id>.js`. `thread`: the stub `dist/thread.js`. */
 async function run(id, thread) {
     const early = judging.has(id) ? await askEarly(process.env) : undefined;
     const load = actions[id];
@@ -123,12 +113,10 @@ async function run(id, thread) {
     ]);
     await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
-/** The command line; called by `dist/cli.js`. */
 async function shell(args, installation) {
     const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9777), __nccwpck_require__.e(7308), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, installation);
 }
-/** A second thread of either; called by `dist/thread.js` in that thread. */
 async function serve() {
     (await __nccwpck_require__.e(/* import() */ 2738).then(__nccwpck_require__.bind(__nccwpck_require__, 72738))).serve();
 }
