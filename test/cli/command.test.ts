@@ -63,7 +63,7 @@ describe('help', () => {
 describe('what is not understood', () => {
   it.each([
     [['chekc'], /no command `chekc` \(INPUT_INVALID\)\n.*"check"/s],
-    [['frobnicate'], /check, train, .*status, history, doctor, adopt, demo/],
+    [['frobnicate'], /check, validate, train, .*status, history, doctor, adopt, demo/],
     [['check', '--metric', 'm.json'], /no flag --metric \(INPUT_INVALID\)\n.*--metrics/s],
     [['check', '--frobnicate'], /no flag --frobnicate.*--metrics, /s],
     [['check', '-x'], /INPUT_INVALID/],

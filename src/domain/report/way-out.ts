@@ -33,6 +33,8 @@ export function wayOut({ reason, metric, detail }: RuleResult, measured?: Metric
       return say`Write ${name(metric)} in one unit everywhere, as a share of 1 or as a percentage.`;
     case 'direction-unknown':
       return say`Write the direction of ${name(metric)} into the rules: higher or lower.`;
+    case 'data-invalid':
+      return say`Correct the data or its contract, and train again; the findings are below.`;
     case 'met':
     case 'not-shown-worse':
     case 'worse-but-irrelevant':
@@ -42,8 +44,6 @@ export function wayOut({ reason, metric, detail }: RuleResult, measured?: Metric
     case 'below-min':
     case 'above-max':
     case 'no-baseline':
-    case 'data-invalid':
-      return say`Correct the data or its contract, and train again; the findings are below.`;
     // What could not be read says itself what to do.
     case 'unreadable':
       return [];
