@@ -90,6 +90,8 @@ describe('summaries in place of rows', () => {
       },
     });
     await writeSummary(repository, 'build/a.modelgate-summary.parquet', { side: 'candidate', to: 2999 });
-    expect(await compared(repository, 'baseline')).toMatchObject({ verdict: { value: 'incomparable' } });
+    const other = await compared(repository, 'baseline');
+    expect(other).toMatchObject({ verdict: { value: 'incomparable' } });
+    expect(JSON.stringify(other)).toContain('their fingerprints differ');
   });
 });
