@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,6 +14,8 @@ import { nodes, projectRoot, shell } from '../support/local/shell.ts';
 
 /** Files long enough that the built command line shares them with a second thread. */
 
+// Two hundred thousand rows are judged twice.
+jest.setTimeout(120_000);
 afterAll(removeRepositories);
 
 const rows = 200_000;
