@@ -875,6 +875,8 @@ function wayOut({ reason, metric, detail }, measured) {
             return (0,report_document/* say */.cv) `Write ${(0,report_document/* name */.UU)(metric)} in one unit everywhere, as a share of 1 or as a percentage.`;
         case 'direction-unknown':
             return (0,report_document/* say */.cv) `Write the direction of ${(0,report_document/* name */.UU)(metric)} into the rules: higher or lower.`;
+        case 'data-invalid':
+            return (0,report_document/* say */.cv) `Correct the data or its contract, and train again; the findings are below.`;
         case 'met':
         case 'not-shown-worse':
         case 'worse-but-irrelevant':
@@ -884,8 +886,6 @@ function wayOut({ reason, metric, detail }, measured) {
         case 'below-min':
         case 'above-max':
         case 'no-baseline':
-        case 'data-invalid':
-            return (0,report_document/* say */.cv) `Correct the data or its contract, and train again; the findings are below.`;
         case 'unreadable':
             return [];
     }
