@@ -26,6 +26,7 @@ try {
   await compare();
   await report();
   await promoteAndDeploy();
+  await validate();
   assert.deepEqual(await world.github.violations(), []);
   assert.deepEqual(await world.github.unknown(), []);
 } finally {
@@ -88,6 +89,35 @@ async function promoteAndDeploy(): Promise<void> {
 }
 
 type Files = Readonly<Record<string, string>>;
+
+/** The engine is installed from its lock file, as in a job. */
+async function validate(): Promise<void> {
+  const contract = `apiVersion: v3.1.0
+kind: DataContract
+id: transactions
+version: 1.0.0
+status: active
+schema:
+  - name: transactions
+    properties:
+      - { name: id, logicalType: integer, required: true, unique: true }
+`;
+  const repository = await flights(
+    'acme/validated',
+    { 'data.yml': snippet('docs/validate.md#1') },
+    { 'contracts/transactions.odcs.yaml': contract, 'data/transactions.csv': 'id\n1\n2\n' },
+  );
+  const sound = await repository.openPullRequest({
+    branch: 'sound',
+    files: { 'data/transactions.csv': 'id\n1\n2\n3\n' },
+  });
+  assert.deepEqual(told('validate', sound.runs), { data: 'success' });
+  const twice = await repository.openPullRequest({
+    branch: 'twice',
+    files: { 'data/transactions.csv': 'id\n1\n2\n2\n' },
+  });
+  assert.deepEqual(told('validate', twice.runs), { data: 'failure' });
+}
 
 /** The flights with these workflows alone; what listens to the first push has run. */
 async function flights(name: string, workflows: Files, more: Files = {}) {
