@@ -38,6 +38,7 @@ describe('a query that somebody else wrote', () => {
     ['a setting', 'SET memory_limit = 0'],
     ['a pragma', 'PRAGMA database_list'],
     ['an extension', 'INSTALL httpfs'],
+    ['rows made by another function', 'SELECT * FROM test_all_types()'],
     ['another file by a function', `SELECT * FROM read_csv('secret.csv')`],
     ['another file by its name', `SELECT * FROM 'secret.csv'`],
     ['another file in a subquery', `SELECT (SELECT count(*) FROM read_text('/etc/hostname')) FROM t`],
