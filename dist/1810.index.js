@@ -383,8 +383,8 @@ function gather(values, rows) {
     return gathered;
 }
 
-// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 4 modules
-var row_sums = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 3 modules
+var row_sums = __webpack_require__(22682);
 // EXTERNAL MODULE: ./src/reduction/csv-rows.ts + 1 modules
 var csv_rows = __webpack_require__(3043);
 // EXTERNAL MODULE: ./src/reduction/parquet-rows.ts + 1 modules

@@ -2,6 +2,27 @@ export const id = 379;
 export const ids = [379];
 export const modules = {
 
+/***/ 72413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ exactBytes)
+/* harmony export */ });
+async function exactBytes(handle, start, end) {
+    const bytes = new Uint8Array(end - start);
+    let filled = 0;
+    while (filled < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+        if (bytesRead === 0)
+            throw new RangeError('the file ends too early');
+        filled += bytesRead;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
 /***/ 50379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -27,6 +48,8 @@ var src = __webpack_require__(20138);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
 var prediction_columns = __webpack_require__(63173);
+// EXTERNAL MODULE: ./src/formats/exact-bytes.ts
+var exact_bytes = __webpack_require__(72413);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 1 modules
 var src_column = __webpack_require__(89211);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/convert.js + 1 modules
@@ -610,6 +633,7 @@ async function readShared(names, { read, help }) {
 
 
 
+
 async function readParquetTable({ file, path }, wanted, helper) {
     return withParquet({ file, path }, wanted, async ({ rows, groups, read }) => {
         const columns = await readShared(wanted, {
@@ -665,7 +689,7 @@ async function chunkRequest({ handle, size, schema, name }, group) {
     const { meta, start, end } = chunkOf(group, name);
     if (start < 0 || end > size || end < start)
         throw new RangeError(`column ${name} lies outside the file`);
-    const bytes = await readBytes(handle, start, end);
+    const bytes = await (0,exact_bytes/* exactBytes */.X)(handle, start, end);
     return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
 }
 function lengthOf(column) {
@@ -708,19 +732,8 @@ const compressors = {
 function asyncBuffer(handle, byteLength) {
     return {
         byteLength,
-        slice: async (start, end = byteLength) => (await readBytes(handle, start, end)).buffer,
+        slice: async (start, end = byteLength) => (await (0,exact_bytes/* exactBytes */.X)(handle, start, end)).buffer,
     };
-}
-async function readBytes(handle, start, end) {
-    const bytes = new Uint8Array(end - start);
-    let filled = 0;
-    while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-        if (bytesRead === 0)
-            throw new RangeError('the file ends too early');
-        filled += bytesRead;
-    }
-    return bytes;
 }
 function unreadable(path, message, cause) {
     return new errors/* ModelgateError */.HJ({ code: 'FILE_UNREADABLE', message, place: { path }, hint: 'Write the file again.' }, { cause });

@@ -609,86 +609,6 @@ var gather_evidence = __webpack_require__(22322);
 var same_rows = __webpack_require__(34527);
 // EXTERNAL MODULE: ./src/actions/scoring/score-again.ts
 var score_again = __webpack_require__(95586);
-;// CONCATENATED MODULE: ./src/actions/training/score-holders.ts
-
-
-
-
-
-
-
-async function scoreHolders(host, plan, run) {
-    const { subject, limits } = plan;
-    if (subject.recipe.evaluate === undefined || !run.record.predictions)
-        return run;
-    const signal = limits.minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(limits.minutes * 60_000));
-    const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, run, { side: (0,candidate/* sideOfRecord */.Qm)(run.record) });
-    const versions = await versionsToScore(host, plan, { evidence, run });
-    return (0,score_again.scoreAgain)(host, { subject, run, versions, signal });
-}
-async function versionsToScore(host, { subject, policies }, candidate) {
-    const versions = [];
-    try {
-        const base = await (0,gather_base/* gatherBase */.R)(host);
-        for (const stage of subject.stages.toReversed()) {
-            const request = { host, subject, policies, candidate, baseline: 'auto', base, stage };
-            const { evidence } = await (0,baseline/* gatherBaseline */.d)(request);
-            if (evidence && (0,same_rows/* otherRows */.qe)(candidate.evidence, evidence) !== undefined)
-                versions.push(evidence);
-            if (evidence?.side.kind !== 'version')
-                break;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* ModelgateError */.HJ) || error.code === 'CANCELLED')
-            throw error;
-        host.log.warn(`${subject.model}: what is in use was not scored again: ${error.message}.`);
-    }
-    return versions;
-}
-
-// EXTERNAL MODULE: ./src/domain/validation/validation.ts
-var validation_validation = __webpack_require__(13623);
-// EXTERNAL MODULE: ./src/actions/gather/validated.ts
-var validated = __webpack_require__(94417);
-// EXTERNAL MODULE: ./src/actions/validating/annotations.ts
-var annotations = __webpack_require__(5211);
-// EXTERNAL MODULE: ./src/actions/validating/scope.ts + 1 modules
-var validating_scope = __webpack_require__(67180);
-// EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 71 modules
-var validate_model = __webpack_require__(9041);
-;// CONCATENATED MODULE: ./src/actions/training/validation.ts
-
-
-
-
-
-
-async function validateRecipe(host, { subject, policies, enginePath }) {
-    const { model, recipe } = subject;
-    if (!recipe.data.some(asksSomething))
-        return undefined;
-    const scope = await (0,validating_scope/* recipeScope */.R)(host, { subject, policies });
-    const validation = await (0,validate_model/* validateModel */.g)(host, scope, { enginePath });
-    const file = (0,validated/* validationFile */.Id)(model);
-    await (0,gather_recording/* ignoreFolder */.BN)(host);
-    await host.files.write(file, (0,validation_validation/* formatValidation */.HJ)(validation));
-    (0,annotations/* annotate */.f)(host, validation);
-    const errors = (0,validation_validation/* countOf */.pq)(validation.findings, 'error');
-    const warnings = (0,validation_validation/* countOf */.pq)(validation.findings, 'warning');
-    const counts = `${errors} errors, ${warnings} warnings (${file})`;
-    if (validation.verdict === 'fail')
-        host.log.warn(`The data of ${model} is not as it must be: ${counts}. The model is trained all the same, and cannot be promoted.`);
-    else
-        host.log.info(`The data of ${model} was held against its contracts: ${counts}.`);
-    return file;
-}
-function asksSomething({ contract, role, label, unit, time }) {
-    return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/actions/gather/sources.ts
-var gather_sources = __webpack_require__(47693);
 ;// CONCATENATED MODULE: ./src/actions/training/outputs.ts
 
 
@@ -759,7 +679,7 @@ function trainingCommands(host, plan) {
     const { subject, commands, folder, limits } = plan;
     const { model } = subject;
     const output = external_node_path_default().join(host.files.root, '.modelgate', 'output', model);
-    const signal = limits.minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(limits.minutes * 60_000));
+    const signal = timeLimit(limits);
     async function execute(name, { text }, seed) {
         const env = { MODELGATE_MODEL: model, MODELGATE_SEED: String(seed), MODELGATE_OUTPUT: output };
         const begin = host.clock.now().getTime();
@@ -793,11 +713,95 @@ function trainingCommands(host, plan) {
         },
     };
 }
+function timeLimit({ minutes }) {
+    return minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(minutes * 60_000));
+}
 async function emptied({ files }, folder) {
     await files.remove(folder);
     await files.makeFolder(folder);
 }
 
+;// CONCATENATED MODULE: ./src/actions/training/score-holders.ts
+
+
+
+
+
+
+
+
+async function scoreHolders(host, plan, run) {
+    const { subject, limits } = plan;
+    if (subject.recipe.evaluate === undefined || !run.record.predictions)
+        return run;
+    const signal = timeLimit(limits);
+    const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, run, { side: (0,candidate/* sideOfRecord */.Qm)(run.record) });
+    const versions = await versionsToScore(host, plan, { evidence, run });
+    return (0,score_again.scoreAgain)(host, { subject, run, versions, signal });
+}
+async function versionsToScore(host, { subject, policies }, candidate) {
+    const versions = [];
+    try {
+        const base = await (0,gather_base/* gatherBase */.R)(host);
+        for (const stage of subject.stages.toReversed()) {
+            const request = { host, subject, policies, candidate, baseline: 'auto', base, stage };
+            const { evidence } = await (0,baseline/* gatherBaseline */.d)(request);
+            if (evidence && (0,same_rows/* otherRows */.qe)(candidate.evidence, evidence) !== undefined)
+                versions.push(evidence);
+            if (evidence?.side.kind !== 'version')
+                break;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* ModelgateError */.HJ) || error.code === 'CANCELLED')
+            throw error;
+        host.log.warn(`${subject.model}: what is in use was not scored again: ${error.message}.`);
+    }
+    return versions;
+}
+
+// EXTERNAL MODULE: ./src/domain/validation/validation.ts
+var validation_validation = __webpack_require__(13623);
+// EXTERNAL MODULE: ./src/actions/gather/validated.ts
+var validated = __webpack_require__(94417);
+// EXTERNAL MODULE: ./src/actions/validating/annotations.ts
+var annotations = __webpack_require__(5211);
+// EXTERNAL MODULE: ./src/actions/validating/scope.ts + 1 modules
+var validating_scope = __webpack_require__(67180);
+// EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 71 modules
+var validate_model = __webpack_require__(9041);
+;// CONCATENATED MODULE: ./src/actions/training/validation.ts
+
+
+
+
+
+
+async function validateRecipe(host, { subject, policies, enginePath }) {
+    const { model, recipe } = subject;
+    if (!recipe.data.some(asksSomething))
+        return undefined;
+    const scope = await (0,validating_scope/* recipeScope */.R)(host, { subject, policies });
+    const validation = await (0,validate_model/* validateModel */.g)(host, scope, { enginePath });
+    const file = (0,validated/* validationFile */.Id)(model);
+    await (0,gather_recording/* ignoreFolder */.BN)(host);
+    await host.files.write(file, (0,validation_validation/* formatValidation */.HJ)(validation));
+    (0,annotations/* annotate */.f)(host, validation);
+    const errors = (0,validation_validation/* countOf */.pq)(validation.findings, 'error');
+    const warnings = (0,validation_validation/* countOf */.pq)(validation.findings, 'warning');
+    const counts = `${errors} errors, ${warnings} warnings (${file})`;
+    if (validation.verdict === 'fail')
+        host.log.warn(`The data of ${model} is not as it must be: ${counts}. The model is trained all the same, and cannot be promoted.`);
+    else
+        host.log.info(`The data of ${model} was held against its contracts: ${counts}.`);
+    return file;
+}
+function asksSomething({ contract, role, label, unit, time }) {
+    return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/actions/gather/sources.ts
+var gather_sources = __webpack_require__(47693);
 ;// CONCATENATED MODULE: ./src/actions/training/seeds.ts
 
 

@@ -160,7 +160,7 @@ function isUnitWord(word, { pointDefault }) {
 /* harmony export */ });
 /* unused harmony export sumsOfRows */
 /* harmony import */ var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
-/* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
+/* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
 
 
 const manyRows = 1_000_000;
@@ -381,8 +381,8 @@ function gather(values, rows) {
     return gathered;
 }
 
-// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 4 modules
-var row_sums = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 3 modules
+var row_sums = __webpack_require__(22682);
 // EXTERNAL MODULE: ./src/reduction/csv-rows.ts + 1 modules
 var csv_rows = __webpack_require__(3043);
 // EXTERNAL MODULE: ./src/reduction/parquet-rows.ts + 1 modules
@@ -471,7 +471,7 @@ async function takeJoinedShare({ shape, parts, next, waiting, }) {
 /* harmony export */   takeShare: () => (/* binding */ takeShare)
 /* harmony export */ });
 /* harmony import */ var _domain_sums_chunk_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17962);
-/* harmony import */ var _domain_sums_row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
+/* harmony import */ var _domain_sums_row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
 /* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3043);
 /* harmony import */ var _parquet_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11594);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70282);
@@ -688,8 +688,8 @@ function areTwoClasses(shares, { positive }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 4 modules
-var row_sums = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 3 modules
+var row_sums = __webpack_require__(22682);
 // EXTERNAL MODULE: ./src/reduction/any-order.ts + 1 modules
 var any_order = __webpack_require__(26233);
 // EXTERNAL MODULE: ./src/reduction/csv-rows.ts + 1 modules

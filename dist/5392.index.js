@@ -1,5 +1,5 @@
 export const id = 5392;
-export const ids = [5392,7953];
+export const ids = [5392];
 export const modules = {
 
 /***/ 72302:
@@ -196,9 +196,11 @@ function positionsFrom(firstRow) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72413);
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71942);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15269);
+/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15269);
+
 
 
 
@@ -209,7 +211,7 @@ async function withCsv({ file, wanted }, work) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
     try {
         const { size } = await handle.stat();
-        const bytes = async ({ start, end }) => readPart(handle, start, end);
+        const bytes = async ({ start, end }) => Buffer.from((await (0,_exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .exactBytes */ .X)(handle, start, end)).buffer);
         const header = headerOf(await bytes({ start: 0, end: Math.min(size, headerBytes) }), wanted);
         return header && (await work({ header, size, bytes }));
     }
@@ -234,7 +236,7 @@ function scanAll(bytes, header, wanted, onRecord) {
         const fail = () => {
             throw new NoRecords();
         };
-        const scanner = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_4__/* .createCsvScanner */ .r)({ layout: (0,_header_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .a)(header, wanted), firstLine: 1, fail, onRecord });
+        const scanner = (0,_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .createCsvScanner */ .r)({ layout: (0,_header_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutOf */ .a)(header, wanted), firstLine: 1, fail, onRecord });
         return scanner.scan(bytes, true) === bytes.length;
     }
     catch (error) {
@@ -262,17 +264,6 @@ function headerOf(bytes, wanted) {
             return undefined;
         throw error;
     }
-}
-async function readPart(handle, start, end) {
-    const bytes = Buffer.allocUnsafe(end - start);
-    let filled = 0;
-    while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-        if (bytesRead === 0)
-            throw new RangeError('the file ends too early');
-        filled += bytesRead;
-    }
-    return bytes;
 }
 
 

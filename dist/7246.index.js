@@ -2325,6 +2325,8 @@ function testOf({ estimate }) {
     return estimate.df === null ? 'z' : 't';
 }
 
+// EXTERNAL MODULE: ./src/domain/sums/examples.ts
+var examples = __webpack_require__(75894);
 // EXTERNAL MODULE: ./src/domain/compare/changed-rows.ts
 var changed_rows = __webpack_require__(59004);
 // EXTERNAL MODULE: ./src/domain/sums/division-layout.ts
@@ -2340,7 +2342,6 @@ var division_layout = __webpack_require__(43765);
 
 
 
-const mostExamples = 5;
 const moving = new Set(['binary', 'multiclass', 'regression']);
 function rowResults(rows) {
     if (rows.sums)
@@ -2361,8 +2362,8 @@ function rowResults(rows) {
         broken: counted ? moved.broken : null,
         ...describeSampling(rows),
         ...(changed && { changed }),
-        'fixed-ids': moved?.fixedExamples.ids() ?? [],
-        'broken-ids': moved?.brokenExamples.ids() ?? [],
+        'fixed-ids': moved?.fixedExamples.best.map(({ id }) => id) ?? [],
+        'broken-ids': moved?.brokenExamples.best.map(({ id }) => id) ?? [],
     };
 }
 function summedRows(rows, sums) {
@@ -2429,8 +2430,8 @@ function positivesOf({ labels }) {
 }
 function movedRows(rows, baseline) {
     const { n, labels, candidate } = rows;
-    const fixedExamples = new Examples(rows);
-    const brokenExamples = new Examples(rows);
+    const fixedExamples = new examples/* Examples */.E();
+    const brokenExamples = new examples/* Examples */.E();
     let fixed = 0;
     let broken = 0;
     for (let row = 0; row < n; row++) {
@@ -2440,11 +2441,11 @@ function movedRows(rows, baseline) {
         const better = improvement(rows, { label, before, after });
         if (better > 0) {
             fixed++;
-            fixedExamples.offer(row, better);
+            fixedExamples.offer(better, () => rows.idOf(row));
         }
         else if (better < 0) {
             broken++;
-            brokenExamples.offer(row, -better);
+            brokenExamples.offer(-better, () => rows.idOf(row));
         }
     }
     return { fixed, broken, fixedExamples, brokenExamples };
@@ -2460,24 +2461,6 @@ function improvement({ task, scored, threshold }, { label, before, after }) {
     if (wasRight === isRight)
         return 0;
     return Math.abs(after - before) * (isRight ? 1 : -1);
-}
-class Examples {
-    best = [];
-    rows;
-    constructor(rows) {
-        this.rows = rows;
-    }
-    offer(row, size) {
-        const last = this.best.at(-1);
-        if (this.best.length === mostExamples && last && size < last.size)
-            return;
-        this.best.push({ size, id: this.rows.idOf(row) });
-        this.best.sort((a, b) => b.size - a.size || (0,compare_finding/* byName */.nG)(a.id, b.id));
-        this.best.length = Math.min(this.best.length, mostExamples);
-    }
-    ids() {
-        return this.best.map(({ id }) => id);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/domain/compare/results.ts
@@ -3131,7 +3114,7 @@ function adjust(p, order, step) {
 /* harmony export */ });
 /* unused harmony export sumsOfRows */
 /* harmony import */ var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
-/* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90800);
+/* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
 
 
 const manyRows = 1_000_000;

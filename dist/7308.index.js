@@ -420,7 +420,7 @@ function readers(files, { thread: entry }) {
             },
         },
         async compute() {
-            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(5980), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(379), __webpack_require__.e(5392), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 53134)), thread?.()]);
+            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(4270), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(379), __webpack_require__.e(5392), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 53134)), thread?.()]);
             return computeWith(helper);
         },
     };

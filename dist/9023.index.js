@@ -288,8 +288,8 @@ function faultsOfSummary({ n, shape }, { path, columns, like }) {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 4 modules
-var row_sums = __webpack_require__(90800);
+// EXTERNAL MODULE: ./src/domain/sums/row-sums.ts + 3 modules
+var row_sums = __webpack_require__(22682);
 // EXTERNAL MODULE: ./src/domain/sums/rows-of-sums.ts
 var rows_of_sums = __webpack_require__(97693);
 // EXTERNAL MODULE: ./src/domain/sums/summary-table.ts + 1 modules

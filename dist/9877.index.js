@@ -995,27 +995,20 @@ function ownChecks(property, { source, keys }) {
     }
     return [...checks, ...optionChecks(property, { source, keys, above: [] })];
 }
+const ofTimes = [
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'timezone',
+    'defaultTimezone',
+];
 const optionsByType = {
     string: ['minLength', 'maxLength', 'pattern', 'format'],
     date: ['format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-    timestamp: [
-        'format',
-        'minimum',
-        'maximum',
-        'exclusiveMinimum',
-        'exclusiveMaximum',
-        'timezone',
-        'defaultTimezone',
-    ],
-    time: [
-        'format',
-        'minimum',
-        'maximum',
-        'exclusiveMinimum',
-        'exclusiveMaximum',
-        'timezone',
-        'defaultTimezone',
-    ],
+    timestamp: ofTimes,
+    time: ofTimes,
     integer: ['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'format'],
     number: ['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'format'],
     boolean: [],

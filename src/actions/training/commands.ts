@@ -3,7 +3,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { type ExpectedOutputs, expectOutputs } from './outputs.ts';
-import type { Command, TrainingPlan } from './plan.ts';
+import type { Command, Limits, TrainingPlan } from './plan.ts';
 
 /** Commands that came to an end. */
 export interface Ended {
@@ -22,8 +22,7 @@ export function trainingCommands(host: Host, plan: TrainingPlan) {
   const { subject, commands, folder, limits } = plan;
   const { model } = subject;
   const output = path.join(host.files.root, '.modelgate', 'output', model);
-  const signal =
-    limits.minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(limits.minutes * 60_000));
+  const signal = timeLimit(limits);
 
   async function execute(name: string, { text }: Command, seed: number): Promise<Ended> {
     const env = { MODELGATE_MODEL: model, MODELGATE_SEED: String(seed), MODELGATE_OUTPUT: output };
@@ -59,6 +58,11 @@ export function trainingCommands(host: Host, plan: TrainingPlan) {
       return { ...(await execute(name, commands.run, seed)), outputs };
     },
   };
+}
+
+/** Goes off when the limit's minutes are over; `undefined`: there is none. */
+export function timeLimit({ minutes }: Limits): AbortSignal | undefined {
+  return minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(minutes * 60_000));
 }
 
 async function emptied({ files }: Host, folder: string): Promise<void> {

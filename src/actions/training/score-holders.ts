@@ -7,6 +7,7 @@ import { type Evidence, evidenceOfRun } from '../gather/evidence.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
 import { otherRows } from '../gather/same-rows.ts';
 import { scoreAgain } from '../scoring/score-again.ts';
+import { timeLimit } from './commands.ts';
 import type { TrainingPlan } from './plan.ts';
 
 /**
@@ -17,8 +18,7 @@ import type { TrainingPlan } from './plan.ts';
 export async function scoreHolders(host: Host, plan: TrainingPlan, run: RunFolder): Promise<RunFolder> {
   const { subject, limits } = plan;
   if (subject.recipe.evaluate === undefined || !run.record.predictions) return run;
-  const signal =
-    limits.minutes === undefined ? undefined : AbortSignal.timeout(Math.ceil(limits.minutes * 60_000));
+  const signal = timeLimit(limits);
   const evidence = await evidenceOfRun(host, run, { side: sideOfRecord(run.record) });
   const versions = await versionsToScore(host, plan, { evidence, run });
   return scoreAgain(host, { subject, run, versions, signal });

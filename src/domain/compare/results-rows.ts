@@ -2,8 +2,8 @@ import type { PairedRows } from '../evidence/paired-rows.ts';
 import type { Results } from './comparison.ts';
 import { exactSumsBy } from '../statistics/exact-sum.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
+import { Examples } from '../sums/examples.ts';
 import { countChanges } from './changed-rows.ts';
-import { byName } from './finding.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
 import { discordance } from './confusion.ts';
@@ -14,7 +14,6 @@ import type { SumsData } from '../sums/row-sums.ts';
 
 type RowResults = NonNullable<Results['rows']>;
 
-const mostExamples = 5;
 /** Rows that are right or wrong by themselves. */
 const moving: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
 
@@ -40,8 +39,8 @@ export function rowResults(rows: PairedRows): RowResults {
     broken: counted ? moved.broken : null,
     ...describeSampling(rows),
     ...(changed && { changed }),
-    'fixed-ids': moved?.fixedExamples.ids() ?? [],
-    'broken-ids': moved?.brokenExamples.ids() ?? [],
+    'fixed-ids': moved?.fixedExamples.best.map(({ id }) => id) ?? [],
+    'broken-ids': moved?.brokenExamples.best.map(({ id }) => id) ?? [],
   };
 }
 
@@ -120,8 +119,8 @@ interface MovedRows {
 
 function movedRows(rows: PairedRows, baseline: Float64Array): MovedRows {
   const { n, labels, candidate } = rows;
-  const fixedExamples = new Examples(rows);
-  const brokenExamples = new Examples(rows);
+  const fixedExamples = new Examples();
+  const brokenExamples = new Examples();
   let fixed = 0;
   let broken = 0;
   for (let row = 0; row < n; row++) {
@@ -131,10 +130,10 @@ function movedRows(rows: PairedRows, baseline: Float64Array): MovedRows {
     const better = improvement(rows, { label, before, after });
     if (better > 0) {
       fixed++;
-      fixedExamples.offer(row, better);
+      fixedExamples.offer(better, () => rows.idOf(row));
     } else if (better < 0) {
       broken++;
-      brokenExamples.offer(row, -better);
+      brokenExamples.offer(-better, () => rows.idOf(row));
     }
   }
   return { fixed, broken, fixedExamples, brokenExamples };
@@ -152,26 +151,4 @@ function improvement(
   const isRight = after >= cut === (label === 1);
   if (wasRight === isRight) return 0;
   return Math.abs(after - before) * (isRight ? 1 : -1);
-}
-
-/** The few rows that moved furthest, whatever the order in which they are offered; of equals the first by id. */
-class Examples {
-  private readonly best: { readonly size: number; readonly id: string }[] = [];
-  private readonly rows: PairedRows;
-
-  constructor(rows: PairedRows) {
-    this.rows = rows;
-  }
-
-  offer(row: number, size: number): void {
-    const last = this.best.at(-1);
-    if (this.best.length === mostExamples && last && size < last.size) return;
-    this.best.push({ size, id: this.rows.idOf(row) });
-    this.best.sort((a, b) => b.size - a.size || byName(a.id, b.id));
-    this.best.length = Math.min(this.best.length, mostExamples);
-  }
-
-  ids(): string[] {
-    return this.best.map(({ id }) => id);
-  }
 }

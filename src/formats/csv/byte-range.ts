@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import type { Column } from '../../domain/evidence/table.ts';
+import { exactBytes } from '../exact-bytes.ts';
 import { createCsvColumn } from './column.ts';
 import { layoutOf, readCsvHeader } from './header.ts';
 import type { CsvHeader } from './header.ts';
@@ -31,7 +31,8 @@ export async function withCsv<T>(
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    const bytes = async ({ start, end }: Bytes): Promise<Buffer> => readPart(handle, start, end);
+    const bytes = async ({ start, end }: Bytes): Promise<Buffer> =>
+      Buffer.from((await exactBytes(handle, start, end)).buffer);
     const header = headerOf(await bytes({ start: 0, end: Math.min(size, headerBytes) }), wanted);
     return header && (await work({ header, size, bytes }));
   } finally {
@@ -90,15 +91,4 @@ function headerOf(bytes: Buffer, wanted: readonly string[]): CsvHeader | undefin
     if (error instanceof NoRecords) return undefined;
     throw error;
   }
-}
-
-async function readPart(handle: FileHandle, start: number, end: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(end - start);
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-    if (bytesRead === 0) throw new RangeError('the file ends too early');
-    filled += bytesRead;
-  }
-  return bytes;
 }

@@ -7,6 +7,7 @@ import { compressors as portable } from 'hyparquet-compressors';
 import type { Column, Table } from '../../domain/evidence/table.ts';
 import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { missingColumns } from '../../domain/evidence/prediction-columns.ts';
+import { exactBytes } from '../exact-bytes.ts';
 import { readChunk } from './chunk.ts';
 import type { ChunkRequest } from './chunk.ts';
 import { columnsOfPages } from './page-columns.ts';
@@ -113,7 +114,7 @@ async function chunkRequest(
   const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
   const { meta, start, end } = chunkOf(group, name);
   if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
-  const bytes = await readBytes(handle, start, end);
+  const bytes = await exactBytes(handle, start, end);
   return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
 }
 
@@ -175,19 +176,8 @@ const compressors: Compressors = {
 function asyncBuffer(handle: FileHandle, byteLength: number): AsyncBuffer {
   return {
     byteLength,
-    slice: async (start, end = byteLength) => (await readBytes(handle, start, end)).buffer,
+    slice: async (start, end = byteLength) => (await exactBytes(handle, start, end)).buffer,
   };
-}
-
-async function readBytes(handle: FileHandle, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(end - start);
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-    if (bytesRead === 0) throw new RangeError('the file ends too early');
-    filled += bytesRead;
-  }
-  return bytes;
 }
 
 function unreadable(path: string, message: string, cause: unknown): ModelgateError {

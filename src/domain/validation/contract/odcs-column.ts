@@ -108,27 +108,21 @@ function ownChecks(property: OdcsProperty, { source, keys }: At): ColumnCheck[] 
   return [...checks, ...optionChecks(property, { source, keys, above: [] })];
 }
 
+const ofTimes: readonly (keyof OdcsOptions)[] = [
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'timezone',
+  'defaultTimezone',
+];
+
 const optionsByType: Readonly<Record<(typeof logicalTypes)[number], readonly (keyof OdcsOptions)[]>> = {
   string: ['minLength', 'maxLength', 'pattern', 'format'],
   date: ['format', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  timestamp: [
-    'format',
-    'minimum',
-    'maximum',
-    'exclusiveMinimum',
-    'exclusiveMaximum',
-    'timezone',
-    'defaultTimezone',
-  ],
-  time: [
-    'format',
-    'minimum',
-    'maximum',
-    'exclusiveMinimum',
-    'exclusiveMaximum',
-    'timezone',
-    'defaultTimezone',
-  ],
+  timestamp: ofTimes,
+  time: ofTimes,
   integer: ['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'format'],
   number: ['multipleOf', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'format'],
   boolean: [],
