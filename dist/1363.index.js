@@ -46,8 +46,8 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
     async run(inputs, host) {
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4574), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4574)]).then(__webpack_require__.bind(__webpack_require__, 75935)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(5935), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(5935)]).then(__webpack_require__.bind(__webpack_require__, 75935)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
@@ -174,7 +174,7 @@ async function gatherScope(host, inputs) {
         (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherPolicies */ .y)(host, { named: inputs.policy, base: asked }),
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTrees */ .Pw)(host, asked),
-        Promise.all(/* import() */[__webpack_require__.e(4270), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(4002)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
+        Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(8546), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(4919)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
     const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies }));
@@ -214,10 +214,10 @@ async function reviewModel(scope) {
     if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies })) {
         if (candidates.length === 0)
             return { subject, ...(await compareModel(request)) };
-        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(4270), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 31508));
+        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(8546), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(5360)]).then(__webpack_require__.bind(__webpack_require__, 31508));
         return { subject, ...(await compareCandidates(request, { candidates, rankBy })) };
     }
-    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(4270), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(9023), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(4739)]).then(__webpack_require__.bind(__webpack_require__, 74759));
+    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(8546), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(5616)]).then(__webpack_require__.bind(__webpack_require__, 74759));
     return { subject, comparison: await untouchedModel(request) };
 }
 async function orUnjudged(model, gather) {

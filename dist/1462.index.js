@@ -343,35 +343,32 @@ function noComparison(pattern) {
 
 const changedLimits = { classes: 20_000, losses: 1_000 };
 function countChanges(rows) {
-    const kinds = kindsOf(rows);
-    if (!kinds)
+    const found = changesOf(rows);
+    if (!found)
         return undefined;
-    const counts = [0, 0, 0, 0, 0];
-    for (const kind of kinds)
-        counts[kind] = counts[kind] + 1;
-    const [, broken = 0, fixed = 0, worse = 0, better = 0] = counts;
-    const listed = Math.min(broken, changedLimits.classes / 2) +
-        Math.min(fixed, changedLimits.classes / 2) +
-        Math.min(worse, changedLimits.losses) +
-        Math.min(better, changedLimits.losses);
-    return { better: fixed + better, worse: broken + worse, listed: rows.sums ? 0 : listed };
+    const [, broken, fixed, worse, better] = found.counts;
+    const listed = changes.map((_, at) => Math.min(found.counts[at + 1], limitOf(at + 1)));
+    return {
+        better: fixed + better,
+        worse: broken + worse,
+        listed: rows.sums ? 0 : listed.reduce((sum, count) => sum + count, 0),
+    };
 }
 function changedRows(rows) {
     if (rows.sums)
         return undefined;
-    const kinds = kindsOf(rows);
-    if (!kinds)
+    const found = changesOf(rows);
+    if (!found)
         return undefined;
-    const found = changes.flatMap((change, at) => {
-        const ofClass = change === 'broken' || change === 'fixed';
-        const limit = ofClass ? changedLimits.classes / 2 : changedLimits.losses;
-        return largest(rows, { kinds, kind: at + 1, limit }).map((row) => describe(rows, row, change));
-    });
-    return { columns: rows.slices.map(({ column }) => column), rows: found };
+    const described = changes.flatMap((change, at) => largest(rows, found, at + 1).map((row) => describe(rows, row, { change, lossChange: found.losses[row] })));
+    return { columns: rows.slices.map(({ column }) => column), rows: described };
 }
 const changes = ['broken', 'fixed', 'worse', 'better'];
+function limitOf(kind) {
+    return kind <= 2 ? changedLimits.classes / 2 : changedLimits.losses;
+}
 const known = new WeakMap();
-function kindsOf(rows) {
+function changesOf(rows) {
     const { n, task, baseline, candidate } = rows;
     if (!baseline || !answering.has(task))
         return undefined;
@@ -379,43 +376,54 @@ function kindsOf(rows) {
     if (before)
         return before;
     const kinds = new Uint8Array(n);
+    const losses = new Float64Array(n);
+    const counts = [0, 0, 0, 0, 0];
+    const isRight = rightness(rows, candidate);
+    const wasRight = rightness(rows, baseline);
+    const changeOf = lossChanges(rows, baseline);
     for (let row = 0; row < n; row++) {
-        const isRight = answersRight(rows, row, candidate);
-        const wasRight = answersRight(rows, row, baseline);
-        if (isRight !== wasRight)
-            kinds[row] = isRight ? 2 : 1;
-        else {
-            const change = lossChange(rows, row);
-            if (change !== 0)
-                kinds[row] = change > 0 ? 3 : 4;
-        }
+        const right = isRight(row);
+        const change = changeOf(row);
+        const sameClass = change === 0 ? 0 : change > 0 ? 3 : 4;
+        const kind = right === wasRight(row) ? sameClass : right ? 2 : 1;
+        losses[row] = change;
+        kinds[row] = kind;
+        counts[kind] = counts[kind] + 1;
     }
-    known.set(rows, kinds);
-    return kinds;
+    const found = { kinds, counts, losses };
+    known.set(rows, found);
+    return found;
 }
 const answering = new Set(['binary', 'multiclass', 'regression']);
-function answersRight({ task, labels, scored, threshold }, row, answers) {
-    const [label, answer] = [labels[row], answers[row]];
+function rightness({ task, labels, scored, threshold }, answers) {
     if (task === 'multiclass')
-        return answer === label;
-    return task === 'binary' && answer >= (scored ? threshold : 0.5) === (label === 1);
+        return (row) => answers[row] === labels[row];
+    if (task !== 'binary')
+        return () => false;
+    const least = scored ? threshold : 0.5;
+    return (row) => answers[row] >= least === (labels[row] === 1);
 }
-function lossChange({ task, labels, candidate, baseline }, row) {
-    const label = labels[row];
-    const after = Math.abs(candidate[row] - label);
-    const before = Math.abs(baseline?.[row] - label);
-    if (task === 'multiclass')
-        return Number(after !== 0) - Number(before !== 0);
-    return task === 'regression' ? after - before : after * after - before * before;
+function lossChanges({ task, labels, candidate }, baseline) {
+    const far = (answers, row) => Math.abs(answers[row] - labels[row]);
+    if (task === 'multiclass') {
+        return (row) => Number(far(candidate, row) !== 0) - Number(far(baseline, row) !== 0);
+    }
+    if (task === 'regression')
+        return (row) => far(candidate, row) - far(baseline, row);
+    return (row) => {
+        const [after, before] = [far(candidate, row), far(baseline, row)];
+        return after * after - before * before;
+    };
 }
-function largest(rows, { kinds, kind, limit }) {
+function largest(rows, { kinds, losses }, kind) {
+    const limit = limitOf(kind);
     let found = [];
     let least = 0;
     let most = 4 * limit;
     for (let row = 0; row < kinds.length; row++) {
         if (kinds[row] !== kind)
             continue;
-        const size = Math.abs(lossChange(rows, row));
+        const size = Math.abs(losses[row]);
         if (size < least)
             continue;
         found.push({ row, size });
@@ -431,7 +439,7 @@ function largest(rows, { kinds, kind, limit }) {
         .slice(0, limit)
         .map(({ row }) => row);
 }
-function describe(rows, row, change) {
+function describe(rows, row, { change, lossChange }) {
     const named = (answer) => rows.classes?.[answer] ?? answer;
     return {
         id: rows.idOf(row),
@@ -439,7 +447,7 @@ function describe(rows, row, change) {
         label: named(rows.labels[row]),
         baseline: named(rows.baseline?.[row]),
         candidate: named(rows.candidate[row]),
-        lossChange: lossChange(rows, row),
+        lossChange,
         slices: rows.slices.map(({ codes, values }) => values[codes[row]]),
     };
 }
@@ -523,6 +531,8 @@ function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
 function steady(text, limit) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return cut(text, limit);
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
         .replace(/[\uFE0E\uFE0F]/gu, '')

@@ -2,6 +2,333 @@ export const id = 2278;
 export const ids = [2278];
 export const modules = {
 
+/***/ 62311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ classMetrics),
+/* harmony export */   u: () => (/* binding */ scoreMetrics)
+/* harmony export */ });
+const classMetrics = ['accuracy', 'precision', 'recall', 'f1'];
+const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
+
+
+/***/ }),
+
+/***/ 81616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ averageClasses),
+/* harmony export */   FJ: () => (/* binding */ classRatios),
+/* harmony export */   Wn: () => (/* binding */ lossOfWrongUnit),
+/* harmony export */   ZY: () => (/* binding */ lossOfOneClassMistake)
+/* harmony export */ });
+const classRatios = [
+    'precision_macro',
+    'precision_weighted',
+    'recall_macro',
+    'f1_macro',
+    'f1_weighted',
+];
+function averageClasses(metric, { actual, predicted, right }) {
+    const ratio = ratioOf(metric);
+    const weighted = metric.endsWith('_weighted');
+    let sum = 0;
+    let mass = 0;
+    for (let at = 0; at < actual.length; at++) {
+        const [a, p] = [actual[at], predicted[at]];
+        if (a === 0 && (weighted || p === 0))
+            continue;
+        const weight = weighted ? a : 1;
+        sum += weight * ratio(a, p, right[at]);
+        mass += weight;
+    }
+    return sum / mass;
+}
+function lossOfOneClassMistake(metric, { actual, predicted, right }) {
+    const ratio = ratioOf(metric);
+    const { weights, mass } = weightsOf(metric, { actual, predicted, right });
+    const missed = weights.map((weight, at) => {
+        const [a, p, r] = [actual[at], predicted[at], right[at]];
+        return r > 0 ? weight * (ratio(a, p, r) - orZero(ratio(a, p - 1, r - 1))) : -Infinity;
+    });
+    const raised = weights.map((weight, at) => {
+        const [a, p, r] = [actual[at], predicted[at], right[at]];
+        return weight * (orZero(ratio(a, p, r)) - orZero(ratio(a, p + 1, r)));
+    });
+    const [first, second] = largestTwo(raised);
+    let most = 0;
+    for (let at = 0; at < missed.length; at++) {
+        const other = at === first ? second : first;
+        const cost = other === -1 ? 0 : Math.max(0, raised[other]);
+        most = Math.max(most, missed[at] + cost);
+    }
+    return most / mass;
+}
+function lossOfWrongUnit(metric, { actual, predicted, right }, unit) {
+    const ratio = ratioOf(metric);
+    const { weights, mass } = weightsOf(metric, { actual, predicted, right });
+    const steepest = weights.reduce((most, weight, at) => {
+        const [a, p, r] = [actual[at], predicted[at], right[at]];
+        return Math.max(most, weight * slopeOf(metric, { a, p, r }));
+    }, 0);
+    let loss = 0;
+    for (const { at, mass: held } of unit) {
+        const [a, p, r] = [actual[at], predicted[at], right[at]];
+        const lost = Math.min(held, r);
+        loss += weights[at] * (orZero(ratio(a, p, r)) - orZero(ratio(a, p - lost, r - lost)));
+        loss += lost * steepest;
+    }
+    return loss / mass;
+}
+function ratioOf(metric) {
+    if (metric.startsWith('precision'))
+        return (_, predicted, right) => right / predicted;
+    if (metric.startsWith('recall'))
+        return (actual, _, right) => right / actual;
+    return (actual, predicted, right) => (2 * right) / (actual + predicted);
+}
+function slopeOf(metric, { a, p, r }) {
+    if (r === 0 || metric.startsWith('recall'))
+        return 0;
+    return metric.startsWith('precision') ? r / (p * p) : (2 * r) / (a + p) ** 2;
+}
+function weightsOf(metric, { actual, predicted }) {
+    const weighted = metric.endsWith('_weighted');
+    const weights = actual.map((a, at) => (weighted ? a : Number(a > 0 || predicted[at] > 0)));
+    return { weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+function largestTwo(values) {
+    let [first, second] = [-1, -1];
+    for (let at = 0; at < values.length; at++) {
+        if (first === -1 || values[at] > values[first])
+            [first, second] = [at, first];
+        else if (second === -1 || values[at] > values[second])
+            second = at;
+    }
+    return [first, second];
+}
+function orZero(value) {
+    return Number.isNaN(value) ? 0 : value;
+}
+
+
+/***/ }),
+
+/***/ 44605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isComputed)
+/* harmony export */ });
+/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
+/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
+/* harmony import */ var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
+/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
+
+
+
+
+const names = new Set([
+    ..._binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .classMetrics */ .A,
+    ..._binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreMetrics */ .u,
+    ..._regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .regressionMetrics */ .N,
+    ..._multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .rightShares */ .ZG,
+    ..._class_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .classRatios */ .FJ,
+    'ndcg',
+    'mrr',
+    'map',
+]);
+function isComputed(metric) {
+    return names.has(metric) || /^(top_\d+_accuracy|ndcg_at_\d+)$/.test(metric);
+}
+
+
+/***/ }),
+
+/***/ 93641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZG: () => (/* binding */ rightShares),
+/* harmony export */   zU: () => (/* binding */ multiclassMetrics)
+/* harmony export */ });
+/* unused harmony export classMeans */
+/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81616);
+/* harmony import */ var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
+
+
+const rightShares = [
+    'accuracy',
+    'precision_micro',
+    'recall_micro',
+    'recall_weighted',
+    'f1_micro',
+];
+const classMeans = ['log_loss', 'brier'];
+function multiclassMetrics({ classes = [], probabilities }, asked = []) {
+    const usual = [3, 5].filter((k) => k < classes.length);
+    const tops = (0,_numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .askedNumbers */ .L)(/^top_([1-9]\d{0,3})_accuracy$/, asked);
+    const numbers = [...new Set([...usual, ...tops])].sort((a, b) => a - b);
+    return [
+        ...rightShares.map((name) => ({ kind: 'share', name })),
+        ..._class_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .classRatios */ .FJ.map((name) => ({ kind: 'ratio', name })),
+        ...(probabilities
+            ? [
+                ...classMeans.map((name) => ({ kind: name, name })),
+                ...numbers.map((k) => ({ kind: 'top', name: `top_${k}_accuracy`, k })),
+            ]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 35498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ askedNumbers)
+/* harmony export */ });
+function askedNumbers(pattern, asked) {
+    const found = asked.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
+    return [...new Set(found)].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 11707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ regressionMetrics)
+/* harmony export */ });
+const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'];
+
+
+/***/ }),
+
+/***/ 68737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ impossibleColumns),
+/* harmony export */   v: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
+/* harmony import */ var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
+
+
+function impossibleColumns(columns) {
+    const faults = [...sharedUnit(columns)];
+    if ((0,_prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .outputColumns */ .JN)(columns).length === 0 && !hasValues(columns)) {
+        faults.push({
+            code: 'PREDICTIONS_INVALID',
+            message: 'neither `score` nor `prediction` is given under `predictions`',
+            hint: 'Name the column that holds the model’s output.',
+        });
+    }
+    const others = contradictions(columns).map(({ message, hint }) => ({
+        code: 'PREDICTIONS_INVALID',
+        message,
+        hint,
+    }));
+    return [...faults, ...others];
+}
+function contradictions(columns) {
+    return [...ofRanking(columns), ...ofClasses(columns), ...ofValues(columns)];
+}
+function sharedUnit(columns) {
+    const { unit } = columns;
+    if (unit === undefined)
+        return [];
+    const roles = ['label', 'prediction', 'baseline', 'weight'];
+    const isScore = columns.score !== undefined && (0,_prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .outputColumns */ .JN)(columns).includes(unit);
+    const measured = isScore ? 'score' : roles.find((role) => columns[role] === unit);
+    if (measured === undefined)
+        return [];
+    return [
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `\`unit\` and \`${measured}\` under \`predictions\` are the same column, \`${unit}\``,
+            hint: 'A unit says which rows belong together: name the column of a customer, a patient, a prompt.',
+        },
+    ];
+}
+function ofRanking(columns) {
+    const { query, label, score, task, positive, threshold } = columns;
+    if (query === undefined)
+        return [];
+    const faults = [];
+    const tell = (message, hint) => faults.push({ role: 'query', message, hint });
+    if (typeof score !== 'string') {
+        tell('a `query` ranks rows by a `score`', 'Name the one column by which rows are ranked.');
+    }
+    if (label === undefined)
+        tell('a `query` needs a `label`', 'Name the column that says how relevant a row is.');
+    if (task !== undefined || positive !== undefined || threshold !== undefined) {
+        tell('rows that are ranked have no `task`, `positive` class or `threshold`', 'Leave them out.');
+    }
+    if ([label, score, columns.weight, columns.unit, columns.id].includes(query)) {
+        tell('the same column is also given another role', 'A query says which rows are ranked together.');
+    }
+    return faults;
+}
+function ofClasses({ score, task, positive, threshold, baseline }) {
+    const isMapped = typeof score === 'object';
+    const faults = [];
+    const tell = (role, message, hint) => faults.push({ role, message, hint });
+    if (isMapped && new Set(Object.values(score)).size < Math.max(2, Object.keys(score).length)) {
+        tell('score', 'names fewer than two columns, or one twice', 'Name a column for each class.');
+    }
+    if (isMapped && task !== undefined && task !== 'multiclass') {
+        tell('task', `\`score\` names a column a class, and \`task\` is ${task}`, 'Leave `task` out.');
+    }
+    if (typeof score === 'string' && task === 'regression') {
+        tell('task', 'a regression has a `prediction`, no `score`', 'Name the column under `prediction`.');
+    }
+    if (typeof score === 'string' && task === 'multiclass') {
+        tell('task', 'one `score` column speaks of two classes', oneEach);
+    }
+    if ((isMapped || task === 'multiclass') && (positive !== undefined || threshold !== undefined)) {
+        tell(positive === undefined ? 'threshold' : 'positive', 'several classes have neither a `positive` one nor a `threshold`', 'Leave them out.');
+    }
+    if (isMapped && baseline !== undefined) {
+        tell('baseline', 'is one column, and `score` names one a class', 'Give the baseline a file of its own.');
+    }
+    return faults;
+}
+const oneEach = 'Name the column of each class’s probability: `score: { cat: p_cat, dog: p_dog }`.';
+function ofValues(columns) {
+    const { values = {}, query, baseline, label } = columns;
+    if (!hasValues(columns))
+        return [];
+    const faults = [];
+    const tell = (message, hint) => faults.push({ role: 'values', message, hint });
+    for (const metric of Object.keys(values).filter(_compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isComputed */ .Y)) {
+        tell(`${metric} is computed from labels and predictions`, 'Give the metric another name.');
+    }
+    if (query !== undefined) {
+        tell('`values` are of rows, and a `query` ranks several', 'Give them a model of their own in the policy.');
+    }
+    if (baseline !== undefined) {
+        tell('the baseline’s are in no column of this file', 'Leave `baseline` out: give it a file of its own.');
+    }
+    if (label !== undefined && (0,_prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .outputColumns */ .JN)(columns).length === 0) {
+        tell('a `label` without `score` or `prediction` says nothing', '`values` need no label: leave it out.');
+    }
+    return faults;
+}
+function hasValues({ values = {} }) {
+    return Object.keys(values).length > 0;
+}
+
+
+/***/ }),
+
 /***/ 10964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

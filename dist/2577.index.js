@@ -1,5 +1,5 @@
 export const id = 2577;
-export const ids = [2577];
+export const ids = [2577,3128];
 export const modules = {
 
 /***/ 31561:

@@ -275,7 +275,7 @@ async function writeEvidence(host, request) {
         return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
     }
     const rows = predictions && !summed
-        ? (0,pairing/* pairRows */.K)({ candidate: predictions.table, baseline: null, asked, ...own(predictions) })
+        ? (0,pairing.pairRows)({ candidate: predictions.table, baseline: null, asked, ...own(predictions) })
         : undefined;
     const values = (0,evidence_summary/* summarise */.fS)(evidence.values, summed || (rows?.kind === 'paired' ? rows.rows : null));
     const asset = 'evidence-summary.parquet';
@@ -781,6 +781,116 @@ function sourceOf({ path: file, entry: { asset, size, sha256 } }) {
 
 /***/ }),
 
+/***/ 57265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ openRegistry),
+  l: () => (/* binding */ releaseOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/canonical-json.ts
+var canonical_json = __webpack_require__(39605);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/registry/ledger-paths.ts
+var ledger_paths = __webpack_require__(76728);
+// EXTERNAL MODULE: ./src/domain/registry/manifest.ts
+var manifest = __webpack_require__(30705);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
+var released = __webpack_require__(86293);
+;// CONCATENATED MODULE: ./src/actions/registry/anchor.ts
+
+
+
+
+
+
+async function verifyAnchor(host, ledger, { releases, rescue }) {
+    const newest = await newestManifest(host, ledger, { releases, rescue });
+    if (!newest)
+        return;
+    const { state, head } = ledger;
+    const { version, manifest } = newest;
+    const named = manifest.ledger;
+    const found = named === null || head === undefined ? undefined : await digestOfNumber(host, ledger, named.seq);
+    const follows = named === null || found === named.digest;
+    if (follows && state.versions[version] !== undefined)
+        return;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'LEDGER_INVALID',
+        message: head === undefined || state.seq === 0
+            ? `The release ${manifest.tag} is published, and the ledger does not know the model: its branch was deleted or replaced`
+            : `The release ${manifest.tag} names event ${named?.seq ?? '?'} (${named?.digest ?? 'none'}), and the ledger has ${found ?? 'no such event'}: its branch was reset or rewritten`,
+        place: { path: (0,ledger_paths/* eventPath */.Q)(ledger.model, named?.seq ?? 1) },
+        hint: 'Put the branch `modelgate-ledger` back to the commit that it had: `modelgate doctor` says which events are missing.',
+    });
+}
+async function newestManifest(host, { model }, { releases, rescue }) {
+    const published = releases
+        .filter((release) => !release.draft && release.assets.some(({ name }) => name === manifest/* manifestAsset */.A))
+        .toSorted((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1));
+    for (const release of published) {
+        const version = (0,registry_version/* parseTag */.ED)(release.tag)?.version ?? '';
+        try {
+            const { manifest } = await (0,released/* openRelease */.gS)(host, { model, version, release });
+            return { version, manifest };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ModelgateError */.HJ) || !unreadable.has(error.code))
+                throw error;
+            if (!rescue)
+                throw asAnchor(error, release);
+            host.log.warn(`The ledger is not held against the release ${release.tag}. ${error.message}`);
+        }
+    }
+    return undefined;
+}
+const unreadable = new Set(['ASSET_INVALID', 'DOCUMENT_INVALID']);
+function asAnchor(error, { tag }) {
+    const hint = `Bring the manifest of ${tag} back, or take the version out with \`rollback\` and delete the release.`;
+    const [first, ...more] = error.faults;
+    return new errors/* ModelgateError */.HJ([{ ...first, hint }, ...more], { cause: error });
+}
+async function digestOfNumber(host, { model, head, state, events }, seq) {
+    if (head === undefined || seq > state.seq)
+        return undefined;
+    const after = events.find((event) => event.seq === seq + 1);
+    if (after)
+        return after.previous ?? undefined;
+    if (seq === state.seq)
+        return state.digest ?? undefined;
+    const [bytes] = await host.ledger.events(head, { model, from: seq, to: seq });
+    return bytes && (0,canonical_json/* sha256Of */.Bj)(bytes);
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/ledger.ts
+var registry_ledger = __webpack_require__(68938);
+;// CONCATENATED MODULE: ./src/actions/registry/registry.ts
+
+
+async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
+    const [ledger, newest] = await Promise.all([
+        snapshot ? (0,registry_ledger/* ledgerOf */.Xr)(host, snapshot, model) : (0,registry_ledger/* openLedger */.au)(host, model),
+        host.store.releases(model),
+    ]);
+    const whole = ledger.state.seq === 0;
+    const isBehind = !newest.some(({ draft }) => !draft);
+    const releases = whole || isBehind ? await host.store.releases(model, { all: true }) : newest;
+    await verifyAnchor(host, ledger, { releases, rescue });
+    return { ledger, releases, whole };
+}
+async function releaseOf({ store }, releases, tag) {
+    return releases.find((release) => release.tag === tag && !release.draft) ?? (await store.release(tag));
+}
+
+
+/***/ }),
+
 /***/ 45481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -992,6 +1102,26 @@ function unansweredClicks(state, releases, whole) {
 function clickRefusal(model, { version, kind }) {
     const done = { prereleased: 'marked as a pre-release', unpublished: 'unpublished', deleted: 'deleted' }[kind];
     return `The release ${model}@${version} was ${done}, which asks for a rollback that nobody has carried out. Run \`rollback\` first, or undo the click`;
+}
+
+
+/***/ }),
+
+/***/ 57631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ expectedAssets)
+/* harmony export */ });
+function expectedAssets({ files, evidence }) {
+    const named = [
+        ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
+            ...(asset === undefined ? [] : [{ name: asset, size, digest: sha256 }]),
+            ...parts.map((part) => ({ name: part.asset, size: part.size, digest: part.sha256 })),
+        ]),
+        ...(evidence ? [{ name: evidence.asset, size: evidence.size, digest: evidence.sha256 }] : []),
+    ];
+    return [...new Map(named.map((asset) => [asset.name, asset])).values()];
 }
 
 
@@ -1228,6 +1358,51 @@ function heading(text) {
 }
 function paragraph(content) {
     return { kind: 'paragraph', content };
+}
+
+
+/***/ }),
+
+/***/ 40919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ releaseTitle),
+/* harmony export */   dB: () => (/* binding */ isMarkedWithdrawn),
+/* harmony export */   ib: () => (/* binding */ longestNotes),
+/* harmony export */   sZ: () => (/* binding */ withdrawnText)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+
+
+function releaseTitle({ model, version, }) {
+    return `${model} ${version}`;
+}
+const mark = '[withdrawn] ';
+function isMarkedWithdrawn(title) {
+    return title.startsWith(mark.trimEnd());
+}
+const longestNotes = 120_000;
+function withdrawnText({ model, version, notes, reason, }) {
+    const note = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderBlocks */ .Rz)([
+        {
+            kind: 'note',
+            tone: 'warning',
+            blocks: [
+                {
+                    kind: 'paragraph',
+                    content: reason === undefined
+                        ? (0,_report_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Withdrawn: it is not selected again. Its bytes stay for who names this exact version.`
+                        : (0,_report_document_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Withdrawn: ${reason}. It is not selected again. Its bytes stay for who names this exact version.`,
+                },
+            ],
+        },
+    ]);
+    return {
+        title: `${mark}${releaseTitle({ model, version })}`,
+        notes: `${note}\n\n${notes}`.slice(0, longestNotes),
+    };
 }
 
 

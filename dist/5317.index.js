@@ -324,6 +324,8 @@ function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
 function steady(text, limit) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return cut(text, limit);
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
         .replace(/[\uFE0E\uFE0F]/gu, '')
@@ -465,7 +467,7 @@ const runLimits = {
     ratio: 100,
 };
 async function extractArchive(archive, target, limits = runLimits) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         const zip = await openPromise(archive, {

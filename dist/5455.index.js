@@ -49,7 +49,7 @@ const runLimits = {
     ratio: 100,
 };
 async function extractArchive(archive, target, limits = runLimits) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 3044).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const draft = `${target}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         const zip = await openPromise(archive, {

@@ -823,6 +823,59 @@ function lossOfOneMistake(metric, confusion) {
 
 /***/ }),
 
+/***/ 10764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ countByBucket),
+/* harmony export */   Cx: () => (/* binding */ kindCount),
+/* harmony export */   ox: () => (/* binding */ discordance),
+/* harmony export */   wo: () => (/* binding */ confusionOf),
+/* harmony export */   xb: () => (/* binding */ countKinds)
+/* harmony export */ });
+/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+
+const kindCount = 8;
+function countKinds(kinds) {
+    const counts = new Float64Array(kindCount);
+    for (let row = 0; row < kinds.length; row++) {
+        const kind = kinds[row];
+        counts[kind] = counts[kind] + 1;
+    }
+    return counts;
+}
+function countByBucket(kinds, buckets) {
+    const table = new Float64Array(_evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketCount */ .Sf * kindCount);
+    for (let row = 0; row < kinds.length; row++) {
+        const at = buckets[row] * kindCount + kinds[row];
+        table[at] = table[at] + 1;
+    }
+    return table;
+}
+function confusionOf(counts, side) {
+    const bit = side === 'candidate' ? 2 : 4;
+    const other = 6 - bit;
+    const count = (label, predicted) => {
+        const kind = label | (predicted * bit);
+        return counts[kind] + counts[kind | other];
+    };
+    return {
+        truePositives: count(1, 1),
+        falsePositives: count(0, 1),
+        falseNegatives: count(1, 0),
+        trueNegatives: count(0, 0),
+    };
+}
+function discordance(counts, label) {
+    const count = (kind) => counts[kind];
+    const better = (label === 0 ? 0 : count(3)) + (label === 1 ? 0 : count(4));
+    const worse = (label === 0 ? 0 : count(5)) + (label === 1 ? 0 : count(2));
+    return { better, worse };
+}
+
+
+/***/ }),
+
 /***/ 19427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -878,6 +931,130 @@ function toEstimate(slice, findings) {
 }
 function swapped(discordant) {
     return discordant ? { better: discordant.worse, worse: discordant.better } : null;
+}
+
+
+/***/ }),
+
+/***/ 33624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   Sf: () => (/* binding */ bucketCount),
+/* harmony export */   xg: () => (/* binding */ bucketOfBytes)
+/* harmony export */ });
+/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+
+const bucketCount = 1000;
+function bucketOf(id) {
+    const bytes = new Uint8Array(3 * id.length);
+    return bucketOfBytes(bytes, (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .writeText */ .x)(id, bytes));
+}
+function bucketOfBytes(bytes, length) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < length; at++)
+        hash = Math.imul(hash ^ bytes[at], 16777619);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return ((hash ^ (hash >>> 16)) >>> 0) % bucketCount;
+}
+
+
+/***/ }),
+
+/***/ 27959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rowIdsOf),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
+
+const longestNumber = 32;
+const encoder = new TextEncoder();
+function rowIdsOf(column) {
+    if (!column) {
+        return {
+            maxBytes: longestNumber,
+            write: (row, bytes) => writeWhole(row + 1, bytes),
+            textOf: (row) => String(row + 1),
+        };
+    }
+    const textOf = (row) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(column, row) ?? '';
+    if (column.kind === 'text') {
+        const { codes, dictionary } = column;
+        const longest = dictionary.reduce((most, text) => Math.max(most, text.length), 0);
+        return {
+            maxBytes: 3 * longest,
+            write: (row, bytes) => writeText(dictionary[codes[row]], bytes),
+            textOf,
+        };
+    }
+    const { values, boolean } = column;
+    return {
+        maxBytes: longestNumber,
+        write(row, bytes) {
+            const value = values[row];
+            if (value >= 0 && !boolean && Number.isSafeInteger(value))
+                return writeWhole(value, bytes);
+            return writeText(textOf(row), bytes);
+        },
+        textOf,
+    };
+}
+function writeText(text, bytes) {
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 127)
+            return encoder.encodeInto(text, bytes).written;
+        bytes[at] = unit;
+    }
+    return text.length;
+}
+function writeWhole(value, bytes) {
+    if (value < 1e9)
+        return writeSmall(value, countDigits(value), bytes, 0);
+    const high = Math.floor(value / 1e9);
+    const length = countDigits(high);
+    writeSmall(high, length, bytes, 0);
+    return length + writeSmall(value - high * 1e9, 9, bytes, length);
+}
+function writeSmall(value, digits, bytes, offset) {
+    let rest = value | 0;
+    for (let at = offset + digits - 1; at >= offset; at--) {
+        const next = (rest / 10) | 0;
+        bytes[at] = 48 + rest - next * 10;
+        rest = next;
+    }
+    return digits;
+}
+function countDigits(value) {
+    let digits = 1;
+    for (let limit = 10; value >= limit; limit *= 10)
+        digits++;
+    return digits;
+}
+
+
+/***/ }),
+
+/***/ 78788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt)
+/* harmony export */ });
+function textAt(column, row) {
+    if (column.nulls?.[row])
+        return null;
+    if (column.kind === 'text')
+        return column.dictionary[column.codes[row]];
+    const value = column.values[row];
+    if (column.boolean)
+        return value === 1 ? 'true' : 'false';
+    return Object.is(value, -0) ? '0' : String(value);
 }
 
 
@@ -947,6 +1124,84 @@ function weightedCalibrationError(scores, { labels, sampling: { weights } }) {
 }
 function calibrationBin(score) {
     return Math.min(bins - 1, Math.floor(score * bins));
+}
+
+
+/***/ }),
+
+/***/ 61615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ exactSumsBy),
+/* harmony export */   PA: () => (/* binding */ ExactSum),
+/* harmony export */   cx: () => (/* binding */ toGrid),
+/* harmony export */   dZ: () => (/* binding */ exactSum)
+/* harmony export */ });
+class ExactSum {
+    #high = 0;
+    #low = 0;
+    #scale;
+    constructor(largest, count) {
+        this.#scale = scaleFor(largest, count);
+    }
+    add(value) {
+        const scaled = value * this.#scale;
+        const high = Math.floor(scaled);
+        this.#high += high;
+        this.#low += Math.floor((scaled - high) * limb + 0.5);
+    }
+    sum() {
+        const carry = Math.floor(this.#low / limb);
+        return (this.#high + carry + (this.#low - carry * limb) / limb) / this.#scale;
+    }
+}
+function exactSum(values) {
+    const sum = new ExactSum(largestMagnitude(values), values.length);
+    for (let at = 0; at < values.length; at++)
+        sum.add(values[at]);
+    return sum.sum();
+}
+function exactSumsBy(values, { codes, groups }) {
+    const scale = scaleFor(largestMagnitude(values), values.length);
+    const highs = new Float64Array(groups);
+    const lows = new Float64Array(groups);
+    for (let at = 0; at < values.length; at++) {
+        const code = codes[at];
+        const scaled = values[at] * scale;
+        const whole = Math.floor(scaled);
+        highs[code] = highs[code] + whole;
+        lows[code] = lows[code] + Math.floor((scaled - whole) * limb + 0.5);
+    }
+    for (let group = 0; group < groups; group++) {
+        const low = lows[group];
+        const carry = Math.floor(low / limb);
+        highs[group] = (highs[group] + carry + (low - carry * limb) / limb) / scale;
+    }
+    return highs;
+}
+function toGrid(loss) {
+    return Math.abs(loss) < 4096 ? Math.floor(loss * 2 ** 40 + 0.5) * 2 ** -40 : loss;
+}
+const limb = 2 ** 26;
+const bits = new DataView(new ArrayBuffer(8));
+function scaleFor(largest, count) {
+    if (!(largest < Infinity))
+        return NaN;
+    if (largest === 0)
+        return 1;
+    const room = Math.min(26, 52 - Math.ceil(Math.log2(count + 1)));
+    return 2 ** Math.max(-1020, Math.min(1000, room - exponentAbove(largest)));
+}
+function exponentAbove(x) {
+    bits.setFloat64(0, x);
+    return ((bits.getUint16(0) >>> 4) & 0x7ff) - 1022;
+}
+function largestMagnitude(values) {
+    let largest = 0;
+    for (let at = 0; at < values.length; at++)
+        largest = Math.max(largest, Math.abs(values[at]));
+    return largest;
 }
 
 

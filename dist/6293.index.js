@@ -226,6 +226,102 @@ function invalid(tag, found) {
 
 /***/ }),
 
+/***/ 83712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ summaryColumns),
+/* harmony export */   ep: () => (/* binding */ valuesOfSummary),
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   jb: () => (/* binding */ summaryTable)
+/* harmony export */ });
+/* harmony import */ var _compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28654);
+/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
+/* harmony import */ var _sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91971);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
+
+
+
+
+
+const optional = {
+    n: 'n',
+    positives: 'positives',
+    negatives: 'negatives',
+    standardError: 'standard_error',
+};
+const optionalNames = Object.keys(optional);
+const summaryColumns = ['metric', 'value', ...Object.values(optional)];
+function summarise(values, rows) {
+    if (!rows)
+        return values;
+    const positives = rows.sums
+        ? (0,_compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .O)((0,_sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .kindCountsOf */ .Yy)(rows.sums)).positives
+        : rows.labels.reduce((sum, label) => sum + label, 0);
+    const all = rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
+    const estimates = (0,_compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateRows */ .a)({ ...rows, baseline: null, slices: [] }, {});
+    const computed = estimates
+        .filter(({ slice }) => slice === null)
+        .map(({ metric, n, candidate, candidateError, sampled, tooFew }) => {
+        const counts = sampled ? {} : n !== null && rows.task === 'ranking' ? { n } : all;
+        const isKnown = candidateError > 0 && !(sampled && tooFew);
+        return [metric, { value: candidate, ...(isKnown && { standardError: candidateError }), ...counts }];
+    });
+    return new Map([...values, ...computed]);
+}
+function summaryTable(values) {
+    const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    const names = sorted.map(([name]) => name);
+    const number = (read) => ({
+        kind: 'number',
+        values: Float64Array.from(sorted, ([, value]) => read(value)),
+    });
+    const columns = new Map([
+        ['metric', { kind: 'text', codes: Int32Array.from(names, (_, code) => code), dictionary: names }],
+        ['value', number(({ value }) => value)],
+        ...optionalNames.map((name) => {
+            const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
+            return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
+        }),
+    ]);
+    return { path: 'evidence-summary.parquet', rows: sorted.length, columns };
+}
+function valuesOfSummary(table) {
+    const columnOf = (name) => table.columns.get(name);
+    const numberAt = (name, row) => {
+        const column = columnOf(name);
+        if (column.kind !== 'number')
+            throw invalid(table, `\`${name}\` holds no numbers`);
+        return column.nulls?.[row] ? undefined : column.values[row];
+    };
+    const values = new Map();
+    for (let row = 0; row < table.rows; row++) {
+        const metric = (0,_evidence_table_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(columnOf('metric'), row);
+        const value = numberAt('value', row);
+        if (metric === null || value === undefined)
+            throw invalid(table, `row ${row + 1} has no metric or value`);
+        if (values.has(metric))
+            throw invalid(table, 'a metric occurs twice');
+        const known = optionalNames.flatMap((name) => {
+            const number = numberAt(optional[name], row);
+            return number === undefined ? [] : [[name, number]];
+        });
+        values.set(metric, { value, ...Object.fromEntries(known), source: table.path });
+    }
+    return values;
+}
+function invalid(table, message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelgateError */ .HJ({
+        code: 'METRICS_INVALID',
+        message: `The summary of a release is broken: ${message}`,
+        place: { path: table.path },
+    });
+}
+
+
+/***/ }),
+
 /***/ 26561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -452,66 +548,6 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 })
     .meta({ title: 'Manifest of a version' });
 const manifestAsset = 'manifest.json';
-
-
-/***/ }),
-
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-
-
-const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function versionIn(text) {
-    const [, major, minor, patch] = pattern.exec(text) ?? [];
-    if (major === undefined)
-        return undefined;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function parseVersion(text) {
-    const version = versionIn(text);
-    if (version)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
-        code: 'INPUT_INVALID',
-        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
-        hint: 'A version is written `v2.1.0`.',
-    });
-}
-function formatVersion({ major, minor, patch }) {
-    return `v${major}.${minor}.${patch}`;
-}
-function compareVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function bumped({ major, minor, patch }, bump) {
-    if (bump === 'major')
-        return { major: major + 1, minor: 0, patch: 0 };
-    if (bump === 'minor')
-        return { major, minor: minor + 1, patch: 0 };
-    return { major, minor, patch: patch + 1 };
-}
-function formatTag({ model, version }) {
-    return `${model}@${version}`;
-}
-function parseTag(text) {
-    const at = text.indexOf('@');
-    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
-    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
-        return undefined;
-    return { model, version };
-}
 
 
 /***/ })

@@ -1043,7 +1043,7 @@ async function readModel(inspection) {
         case 'onnx':
             return { ...(await (await __webpack_require__.e(/* import() */ 2953).then(__webpack_require__.bind(__webpack_require__, 22953))).readOnnx(inspection)), format };
         case 'saved-model':
-            return { ...(await (await __webpack_require__.e(/* import() */ 8924).then(__webpack_require__.bind(__webpack_require__, 66543))).readSavedModel(inspection)), format };
+            return { ...(await (await __webpack_require__.e(/* import() */ 6543).then(__webpack_require__.bind(__webpack_require__, 66543))).readSavedModel(inspection)), format };
         case 'xgboost-ubj':
             return { ...(await (await __webpack_require__.e(/* import() */ 8931).then(__webpack_require__.bind(__webpack_require__, 38931))).readXgboostUbj(inspection)), format };
         case 'torch-legacy':

@@ -291,7 +291,7 @@ async function readState({ host, subject }, name) {
 }
 async function ofVersion({ host, subject }, { state, version, name }) {
     const known = state.versions[version];
-    const { releasedBaseline } = await __webpack_require__.e(/* import() */ 6293).then(__webpack_require__.bind(__webpack_require__, 86293));
+    const { releasedBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(6293), __webpack_require__.e(3866)]).then(__webpack_require__.bind(__webpack_require__, 86293));
     const { evidence } = await releasedBaseline(host, { model: subject.model, version, known });
     const which = name.kind === 'stage' ? `The version that holds \`${name.stage}\`` : 'The version that was asked for';
     return { evidence, note: `${which}${known?.status === 'withdrawn' ? ', though it is withdrawn' : ''}.` };
@@ -432,20 +432,19 @@ function ofColumns({ candidates, predictions }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ pairWithSums),
 /* harmony export */   V2: () => (/* binding */ pair),
 /* harmony export */   o3: () => (/* binding */ onTheSameRows),
 /* harmony export */   qe: () => (/* binding */ otherRows)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_evidence_pairing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39822);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22322);
-/* harmony import */ var _long_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20335);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22322);
+/* harmony import */ var _long_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20335);
 
 
 
-
-function pair(candidate, baseline, rules = []) {
+async function pair(candidate, baseline, rules = []) {
     const { predictions } = candidate;
     const named = [candidate, baseline].flatMap((side) => [...(side?.values.keys() ?? [])]);
     if (!predictions)
@@ -454,7 +453,8 @@ function pair(candidate, baseline, rules = []) {
     if (summed)
         return { kind: 'paired', rows: summed };
     const theirs = baseline?.predictions;
-    return (0,_domain_evidence_pairing_js__WEBPACK_IMPORTED_MODULE_1__/* .pairRows */ .K)({
+    const { pairRows } = await Promise.all(/* import() */[__webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(5409)]).then(__webpack_require__.bind(__webpack_require__, 39822));
+    return pairRows({
         candidate: table,
         baseline: theirs?.table ?? null,
         columns,
@@ -463,7 +463,14 @@ function pair(candidate, baseline, rules = []) {
         ...(theirs && theirs.hashedFor !== predictions.hashedFor && { hashedFor: theirs.hashedFor }),
     });
 }
-function otherRows(candidate, baseline) {
+async function pairWithSums(...sides) {
+    const pairing = await pair(...sides);
+    if (pairing.kind !== 'paired')
+        return pairing;
+    const { withSums } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(4659)]).then(__webpack_require__.bind(__webpack_require__, 10137));
+    return withSums(pairing);
+}
+async function otherRows(candidate, baseline) {
     const { predictions } = candidate;
     if (!predictions || predictions.columns.baseline !== undefined)
         return undefined;
@@ -471,7 +478,7 @@ function otherRows(candidate, baseline) {
         return undefined;
     if (!baseline.predictions)
         return 'The rows that it was evaluated on are not at hand';
-    const pairing = pair(candidate, baseline);
+    const pairing = await pair(candidate, baseline);
     const differ = pairing.kind === 'incomparable' && pairing.reason === 'rows-differ';
     return differ ? 'It was evaluated on other rows or labels' : undefined;
 }
@@ -480,7 +487,7 @@ async function onTheSameRows(host, { recipe }, { candidate, baseline }) {
     const versions = candidate.run?.record['scored-again'] ?? [];
     if (!evidence || (versions.length === 0 && recipe.evaluate === undefined))
         return baseline;
-    const reason = otherRows(candidate.evidence, evidence);
+    const reason = await otherRows(candidate.evidence, evidence);
     if (reason === undefined)
         return baseline;
     const { name } = evidence.side;
@@ -492,7 +499,7 @@ async function onTheSameRows(host, { recipe }, { candidate, baseline }) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(candidate.run?.folder ?? '', version.predictions);
     const columns = candidate.evidence.predictions?.columns ?? {};
     const unreadable = [];
-    const rows = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .orUnreadable */ .pz)(unreadable, async () => (0,_long_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsRead */ .sJ)(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .readRows */ .aK)(host, file, columns)));
+    const rows = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .orUnreadable */ .pz)(unreadable, async () => (0,_long_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsRead */ .sJ)(await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(host, file, columns)));
     const { predictions: _other, withoutItsRows: _gone, ...rest } = evidence;
     return {
         evidence: { ...rest, ...(rows && { predictions: rows }), unreadable },

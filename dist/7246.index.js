@@ -20,8 +20,6 @@ __webpack_require__.d(__webpack_exports__, {
 var default_gate = __webpack_require__(36505);
 // EXTERNAL MODULE: ./src/domain/compare/judge.ts + 22 modules
 var judge = __webpack_require__(67884);
-// EXTERNAL MODULE: ./src/domain/sums/sums-of-rows.ts
-var sums_of_rows = __webpack_require__(10137);
 // EXTERNAL MODULE: ./src/domain/policy/digest.ts
 var policy_digest = __webpack_require__(89231);
 ;// CONCATENATED MODULE: ./src/domain/run/identity.ts
@@ -192,7 +190,6 @@ var gather_validated = __webpack_require__(94417);
 
 
 
-
 async function compareModel(request) {
     const { subject, policies, trees } = request;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
@@ -217,10 +214,9 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const baseline = await (0,same_rows/* onTheSameRows */.o3)(host, subject, { candidate, baseline: found });
     const faults = (0,measured/* rowFaults */.Kh)(subject, candidate.evidence, baseline.evidence);
     const gate = gateInForce(subject);
-    const rows = (0,sums_of_rows/* withSums */.jX)((0,same_rows/* pair */.V2)(candidate.evidence, baseline.evidence, gate.rules));
-    const compute = await host.compute();
+    const rows = await (0,same_rows/* pairWithSums */.Tb)(candidate.evidence, baseline.evidence, gate.rules);
     const [estimates, sides] = await Promise.all([
-        rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,
+        rows.kind === 'paired' ? host.compute().then((compute) => compute.estimateRows(rows.rows)) : undefined,
         fingerprintedSides(candidate.evidence, baseline.evidence, rows),
     ]);
     const digest = (0,policy_digest/* rulesDigest */.G8)(gate);
@@ -276,7 +272,7 @@ async function scoredHere({ host, subject }, { gathered, baseline }) {
     const { evaluate } = subject.recipe;
     if (!gathered.sources || !gathered.run || !evidence || evaluate === undefined)
         return gathered;
-    if ((0,same_rows/* otherRows */.qe)(gathered.evidence, evidence) === undefined)
+    if ((await (0,same_rows/* otherRows */.qe)(gathered.evidence, evidence)) === undefined)
         return gathered;
     const { scoreAgain } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 95586));
     const run = await scoreAgain(host, { subject, run: gathered.run, versions: [evidence] });
@@ -3040,6 +3036,78 @@ function plainName(metric) {
 
 /***/ }),
 
+/***/ 40718:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ baseSlices),
+/* harmony export */   Kt: () => (/* binding */ comparedBases),
+/* harmony export */   Lh: () => (/* binding */ namedSlices),
+/* harmony export */   YT: () => (/* binding */ crossSlices)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+
+
+
+function baseSlices(candidate, { slices = [] }) {
+    const found = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .baseColumns */ .H8)(slices).map((column) => (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceBy */ .o7)(candidate, column));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
+    return new Map(found.map((one) => [one.column, one]));
+}
+function comparedBases(bases, tables) {
+    return new Map([...bases].map(([name, slice]) => [name, (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSlices */ .nS)(slice, tables)]));
+}
+function namedSlices(names, { bases, path }) {
+    const found = names.map((name) => {
+        const columns = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedColumns */ .zF)(name);
+        if (columns.length === 1)
+            return bases.get(name);
+        const crossed = crossSlices(name, columns.map((column) => bases.get(column)));
+        return crossed.values.length > _slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph ? tooMany(name, path) : crossed;
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
+    return found;
+}
+function crossSlices(name, parts) {
+    const rows = parts[0]?.codes.length ?? 0;
+    const keys = new Float64Array(rows);
+    for (const { codes, values } of parts) {
+        for (let row = 0; row < rows; row++)
+            keys[row] = keys[row] * values.length + codes[row];
+    }
+    const texts = new Map([...new Set(keys)].map((key) => [key, (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedValue */ .pN)(valuesOf(key, parts))]));
+    const values = [...texts.values()].sort((a, b) => (a < b ? -1 : 1));
+    const rank = new Map(values.map((text, code) => [text, code]));
+    const codeOf = new Map([...texts].map(([key, text]) => [key, rank.get(text)]));
+    const codes = new Int32Array(rows);
+    for (let row = 0; row < rows; row++)
+        codes[row] = codeOf.get(keys[row]);
+    const differing = parts.find((part) => part.differing !== undefined)?.differing;
+    return { column: name, codes, values, ...(differing !== undefined && { differing }) };
+}
+function valuesOf(key, parts) {
+    const found = [];
+    let left = key;
+    for (const { values } of parts.toReversed()) {
+        found.unshift(values[left % values.length]);
+        left = Math.floor(left / values.length);
+    }
+    return found;
+}
+function tooMany(name, path) {
+    return {
+        code: 'PREDICTIONS_INVALID',
+        message: `the columns \`${name}\` have more than ${_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph} different combinations of values; slices are groups of rows`,
+        place: { path },
+        hint: 'Cross fewer columns under `slices`, or columns with coarser values.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 10964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3105,42 +3173,23 @@ function adjust(p, order, step) {
 
 /***/ }),
 
-/***/ 10137:
+/***/ 75894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d7: () => (/* binding */ manyRows),
-/* harmony export */   jX: () => (/* binding */ withSums)
+/* harmony export */   E: () => (/* binding */ Examples)
 /* harmony export */ });
-/* unused harmony export sumsOfRows */
-/* harmony import */ var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
-/* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
-
-
-const manyRows = 1_000_000;
-function withSums(pairing, limit = manyRows) {
-    if (pairing.kind !== 'paired' || pairing.rows.sums)
-        return pairing;
-    const { rows } = pairing;
-    if (rows.n <= limit || !canBeSummed(rows))
-        return pairing;
-    return { kind: 'paired', rows: { ...rows, sums: sumsOfRows(rows) } };
-}
-function canBeSummed({ task, scored, weights, units, values }) {
-    return task === 'binary' && scored && !weights && !units && !values;
-}
-function sumsOfRows(rows) {
-    const sums = new _row_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .RowSums */ .N({
-        paired: rows.baseline !== null,
-        threshold: rows.threshold,
-        columns: rows.slices.map(({ column }) => column),
-    });
-    sums.add({
-        ...rows,
-        ids: (0,_evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .idsByText */ .lB)(rows),
-        slices: rows.slices.map(({ codes, values }) => ({ codes, texts: values })),
-    });
-    return sums.finish();
+const most = 5;
+class Examples {
+    best = [];
+    offer(size, id) {
+        const last = this.best.at(-1);
+        if (this.best.length === most && last && size < last.size)
+            return;
+        this.best.push({ size, id: id() });
+        this.best.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+        this.best.length = Math.min(this.best.length, most);
+    }
 }
 
 

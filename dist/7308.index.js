@@ -1,5 +1,5 @@
 export const id = 7308;
-export const ids = [7308,4002];
+export const ids = [7308,3866];
 export const modules = {
 
 /***/ 47916:
@@ -389,7 +389,7 @@ function readers(files, { thread: entry }) {
     const thread = entry && (0,external_node_os_.availableParallelism)() > 1 ? () => (second ??= secondThread(entry)) : undefined;
     const tables = async () => {
         const [{ createTables }, helper] = await Promise.all([
-            __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 60863)),
+            Promise.all(/* import() */[__webpack_require__.e(9541), __webpack_require__.e(863)]).then(__webpack_require__.bind(__webpack_require__, 60863)),
             thread?.(),
         ]);
         return createTables({ root: files.root, helper });
@@ -420,7 +420,7 @@ function readers(files, { thread: entry }) {
             },
         },
         async compute() {
-            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(4270), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(379), __webpack_require__.e(5392), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 53134)), thread?.()]);
+            const [{ computeWith }, helper] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(2402)]).then(__webpack_require__.bind(__webpack_require__, 71721)), thread?.()]);
             return computeWith(helper);
         },
     };

@@ -1,5 +1,5 @@
 export const id = 9223;
-export const ids = [9223];
+export const ids = [9223,3128];
 export const modules = {
 
 /***/ 39223:
@@ -264,7 +264,7 @@ async function headPolicy({ context, files, repository }, { file, ruled }) {
     return bytes && readPolicy(bytes, file);
 }
 async function readPolicy(bytes, file) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2278), __webpack_require__.e(8737)]).then(__webpack_require__.bind(__webpack_require__, 82278));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2278), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 82278));
     return parsePolicy(new TextDecoder().decode(bytes), file);
 }
 async function inOrder(first, second) {

@@ -202,7 +202,7 @@ async function execute(args, installation) {
             return print(`Usage: modelgate demo\n\n${demoHelp}`);
         if (rest.length > 0)
             throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(4270), __webpack_require__.e(5759), __webpack_require__.e(2280), __webpack_require__.e(3284), __webpack_require__.e(9023), __webpack_require__.e(9223), __webpack_require__.e(3093), __webpack_require__.e(4105), __webpack_require__.e(4754), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(6601), __webpack_require__.e(4331), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2338), __webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(3284), __webpack_require__.e(9223), __webpack_require__.e(3093), __webpack_require__.e(7012), __webpack_require__.e(4105), __webpack_require__.e(8546), __webpack_require__.e(6293), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(9822), __webpack_require__.e(4331), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
         return demo(installation.root);
     }
     const load = verbs[verb];

@@ -5630,6 +5630,8 @@ function visible(text, limit = longest.data) {
     return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
 }
 function steady(text, limit) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return cut(text, limit);
     const clean = text
         .replace(/[\u2028\u2029]/gu, ' ')
         .replace(/[\uFE0E\uFE0F]/gu, '')

@@ -1,7 +1,6 @@
 import { estimateRows } from '../domain/compare/row-estimates.ts';
 import { mergeShares, sharesOf } from '../domain/compare/row-shares.ts';
 import type { Compute } from '../ports/compute.ts';
-import { sumUpRows } from '../reduction/reduction.ts';
 import type { SecondThread } from './second-thread.ts';
 
 /** With fewer rows a second thread takes longer to start than it saves. */
@@ -15,7 +14,11 @@ export interface ComputeOptions {
 /** Shares the estimates of many rows with a second thread, should there be one. */
 export function computeWith(thread: SecondThread | undefined, { manyRows }: ComputeOptions = {}): Compute {
   return {
-    sumRows: (rows) => sumUpRows(rows, { threads: thread ? [thread] : [], manyRows }),
+    async sumRows(rows) {
+      // Loaded only where rows are very many.
+      const { sumUpRows } = await import('../reduction/reduction.ts');
+      return sumUpRows(rows, { threads: thread ? [thread] : [], manyRows });
+    },
     async estimateRows(rows) {
       const shares = thread && rows.n >= longEstimates ? sharesOf(rows) : undefined;
       if (!thread || !shares) return estimateRows(rows);

@@ -42,14 +42,14 @@ export const sumsDefects: readonly Defect[] = [
   },
   {
     name: 'summary: the candidate’s word for the baseline counts without a rule',
-    file: 'src/actions/gather/long-rows.ts',
+    file: 'src/actions/gather/summary-sides.ts',
     find: 'if (predictions?.columns.baseline !== undefined) return { candidate, baseline };',
     replace: 'return { candidate, baseline };',
     tests: summaries,
   },
   {
     name: 'summary: one of other rows is held against it',
-    file: 'src/actions/gather/long-rows.ts',
+    file: 'src/actions/gather/summary-sides.ts',
     find: 'if (held && fingerprint && isKnown(held) && fingerprint !== held.fingerprint)',
     replace: 'if (held && fingerprint === null)',
     tests: summaries,

@@ -96,8 +96,8 @@ export const unitDefects: readonly Defect[] = [
   {
     name: 'evidence with other weights and units has the same fingerprint',
     file: 'src/domain/evidence/fingerprint.ts',
-    find: 'rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows',
-    replace: 'ofRows',
+    find: '...(weights ? [weights.values] : []),\n    ...(units ? [coded(units)] : []),',
+    replace: '',
     tests: paired,
   },
   {

@@ -2,7 +2,6 @@ import type { Comparison, ComparisonInputs } from '../../domain/compare/comparis
 import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
-import { withSums } from '../../domain/sums/sums-of-rows.ts';
 import { rulesDigest } from '../../domain/policy/digest.ts';
 import type { Gate } from '../../domain/policy/rule.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
@@ -14,7 +13,7 @@ import type { Evidence } from './evidence.ts';
 import { fingerprintedSides } from './fingerprinted-sides.ts';
 import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
-import { onTheSameRows, otherRows, pair } from './same-rows.ts';
+import { onTheSameRows, otherRows, pairWithSums } from './same-rows.ts';
 import { rowFaults, withMeasurement, withoutOwnBaseline } from './measured.ts';
 import { type Policies, rulesOrigin } from './policies.ts';
 import { hasSameRules } from './same-rules.ts';
@@ -86,10 +85,9 @@ export async function judgeSides(
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
-  const rows = withSums(pair(candidate.evidence, baseline.evidence, gate.rules));
-  const compute = await host.compute();
+  const rows = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
   const [estimates, sides] = await Promise.all([
-    rows.kind === 'paired' ? compute.estimateRows(rows.rows) : undefined,
+    rows.kind === 'paired' ? host.compute().then((compute) => compute.estimateRows(rows.rows)) : undefined,
     fingerprintedSides(candidate.evidence, baseline.evidence, rows),
   ]);
   const digest = rulesDigest(gate);
@@ -157,7 +155,7 @@ async function scoredHere(
   const { evidence } = baseline;
   const { evaluate } = subject.recipe;
   if (!gathered.sources || !gathered.run || !evidence || evaluate === undefined) return gathered;
-  if (otherRows(gathered.evidence, evidence) === undefined) return gathered;
+  if ((await otherRows(gathered.evidence, evidence)) === undefined) return gathered;
   // Loaded only where a version is scored again.
   const { scoreAgain } = await import('../scoring/score-again.ts');
   const run = await scoreAgain(host, { subject, run: gathered.run, versions: [evidence] });

@@ -96,7 +96,7 @@ async function rank(
       const { name, candidate } = all[at] as NamedCandidate;
       return { id: candidate.run.record.id, name, results: found, verdict };
     }),
-    duels: duelsOf(request, { all, by, values: results.map((one) => valueOf(one, by)) }),
+    duels: await duelsOf(request, { all, by, values: results.map((one) => valueOf(one, by)) }),
     by,
     limited: limitedMetrics(rules),
     alpha,
@@ -105,7 +105,7 @@ async function rank(
 }
 
 /** Every two candidates that have the metric. Rows that cannot be paired say nothing of two that differ in them. */
-function duelsOf(
+async function duelsOf(
   { subject }: ComparisonRequest,
   {
     all,
@@ -116,17 +116,19 @@ function duelsOf(
     readonly by: Oriented;
     readonly values: readonly (number | null)[];
   },
-): readonly Duel[] {
+): Promise<readonly Duel[]> {
   const { rules } = gateInForce(subject);
   const having = all.flatMap(({ candidate }, at) => (values[at] === null ? [] : [{ candidate, at }]));
-  return having.flatMap(({ candidate: ours, at: a }, index) =>
-    having.slice(index + 1).map(({ candidate: theirs, at: b }) => {
-      const rows = pair(ours.evidence, theirs.evidence);
+  const duels: Duel[] = [];
+  for (const [index, { candidate: ours, at: a }] of having.entries()) {
+    for (const { candidate: theirs, at: b } of having.slice(index + 1)) {
+      const rows = await pair(ours.evidence, theirs.evidence);
       const sides = { candidate: ours.evidence, baseline: theirs.evidence, rows };
       const finding = rows.kind === 'incomparable' ? undefined : findingOf(sides, { ...by, rules });
-      return { a, b, finding };
-    }),
-  );
+      duels.push({ a, b, finding });
+    }
+  }
+  return duels;
 }
 
 /** Each would be held against another baseline: that of its own file. */

@@ -10,7 +10,7 @@ import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TableFile } from '../../ports/tables.ts';
 import type { RunFolder } from './run-folder.ts';
-import { isSummary, readSummary } from './summary-rows.ts';
+import { isSummary } from '../../domain/sums/summary-file.ts';
 
 /** What is known of one side, ready for pairing. */
 export interface Evidence {
@@ -104,7 +104,10 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
 
 /** The rows of a file, which must stay where it is: of very many rows it is only looked at. */
 export async function readRows(host: Host, file: string, columns: PredictionColumns): Promise<EvidenceRows> {
-  if (isSummary(file)) return readSummary(host, file, columns);
+  if (isSummary(file)) {
+    const { readSummary } = await import('./summary-rows.ts');
+    return readSummary(host, file, columns);
+  }
   const opened = await host.tables.open(file, namedColumns(columns));
   if (opened.long === null) return { table: await opened.read(), columns };
   return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };

@@ -1,6 +1,4 @@
-import { pairRows } from '../../domain/evidence/pairing.ts';
 import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
-import { summarise } from '../../domain/registry/evidence-summary.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Evidence, type EvidenceRows, orUnreadable } from './evidence.ts';
 
@@ -16,8 +14,10 @@ export interface BothSides {
 export async function settleRows(host: Host, { candidate, baseline }: BothSides): Promise<BothSides> {
   const isOpen = (side: Evidence | undefined): boolean =>
     side?.predictions?.long !== undefined && side.predictions.summed === undefined;
-  if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary)
+  if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
+    const { settleSummaries } = await import('./summary-sides.ts');
     return settleSummaries({ candidate, baseline });
+  }
   if (candidate.predictions?.summed) return { candidate, baseline };
   if (!isOpen(candidate) && !isOpen(baseline)) return { candidate, baseline };
   const summed = await sumSides(host, { candidate, baseline });
@@ -27,59 +27,6 @@ export async function settleRows(host: Host, { candidate, baseline }: BothSides)
     candidate: await withRowsRead(candidate),
     baseline: baseline && (await withRowsRead(baseline)),
   };
-}
-
-/**
- * Rows of a summary pair with no others: a summary of one model is held against what the other's rows, or its summary, come to.
- * One of two models holds the baseline's numbers, too: the candidate's word for them counts where the rules name a `baseline`.
- */
-async function settleSummaries({ candidate, baseline }: BothSides): Promise<BothSides> {
-  const unreadable: string[] = [];
-  const { predictions } = candidate;
-  const own = predictions?.isSummary && predictions.summed;
-  if (own?.baseline) {
-    if (predictions?.columns.baseline !== undefined) return { candidate, baseline };
-    const detail = `${predictions?.table.path} holds the numbers of both models, and the rules in force name no \`baseline\` under \`predictions\``;
-    const { predictions: _refused, ...rest } = candidate;
-    return { candidate: { ...rest, unreadable: [...rest.unreadable, detail] }, baseline };
-  }
-  const ours = own ? candidate : await withRowsRead(candidate);
-  if (!baseline?.predictions) return { candidate: ours, baseline };
-  const held = await orUnreadable(unreadable, () => rowsOfOne(baseline.predictions as EvidenceRows));
-  const { predictions: rows, ...rest } = baseline;
-  if (!held || held.baseline)
-    unreadable.push(`${rows?.table.path} is no summary of one model alone, nor are its rows sound`);
-  const fingerprint = ours.predictions && (await fingerprintOf(ours.predictions));
-  if (held && fingerprint && isKnown(held) && fingerprint !== held.fingerprint)
-    unreadable.push('Both sides were evaluated on other rows or labels: their fingerprints differ');
-  return {
-    candidate: ours,
-    baseline: {
-      ...rest,
-      values: summarise(rest.values, held ?? null),
-      ...(rows && { withoutItsRows: rows.columns }),
-      unreadable: [...rest.unreadable, ...unreadable],
-    },
-  };
-}
-
-/** Rows of one model alone; undefined: they are not sound. */
-async function rowsOfOne(predictions: EvidenceRows): Promise<PairedRows | undefined> {
-  if (predictions.summed) return predictions.summed;
-  const { table, columns: all } = await rowsRead(predictions);
-  const { baseline: _held, slices: _slices, ...columns } = all;
-  const pairing = pairRows({ candidate: table, baseline: null, columns });
-  return pairing.kind === 'paired' ? pairing.rows : undefined;
-}
-
-/** undefined: nobody knows which rows they are. */
-async function fingerprintOf(predictions: EvidenceRows): Promise<string | undefined> {
-  const rows = await rowsOfOne(predictions);
-  return rows && isKnown(rows) ? rows.fingerprint : undefined;
-}
-
-function isKnown({ sums }: PairedRows): boolean {
-  return sums?.verified !== false;
 }
 
 /** The evidence with all its rows read; those that cannot be are unreadable, and never absent. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Pairing } from '../../domain/evidence/paired-rows.ts';
-import { pairRows } from '../../domain/evidence/pairing.ts';
 import type { Gate } from '../../domain/policy/rule.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Baseline } from './baseline.ts';
@@ -10,17 +9,19 @@ import { rowsRead } from './long-rows.ts';
 import type { Subject } from './subjects.ts';
 
 /** Aligns the rows of both sides, as far as they have any. Some metrics are computed only where rules or metric files name them. */
-export function pair(
+export async function pair(
   candidate: Evidence,
   baseline: Evidence | undefined,
   rules: Gate['rules'] = [],
-): Pairing {
+): Promise<Pairing> {
   const { predictions } = candidate;
   const named = [candidate, baseline].flatMap((side) => [...(side?.values.keys() ?? [])]);
   if (!predictions) return { kind: 'none' };
   const { table, columns, summed } = predictions;
   if (summed) return { kind: 'paired', rows: summed };
   const theirs = baseline?.predictions;
+  // Loaded only where there are rows.
+  const { pairRows } = await import('../../domain/evidence/pairing.ts');
   return pairRows({
     candidate: table,
     baseline: theirs?.table ?? null,
@@ -32,16 +33,24 @@ export function pair(
   });
 }
 
+/** The same; of very many rows with their sums. */
+export async function pairWithSums(...sides: Parameters<typeof pair>): Promise<Pairing> {
+  const pairing = await pair(...sides);
+  if (pairing.kind !== 'paired') return pairing;
+  const { withSums } = await import('../../domain/sums/sums-of-rows.ts');
+  return withSums(pairing);
+}
+
 /**
  * Why the two sides were not evaluated on the same rows, in a sentence; `undefined`: they were, or there is nothing to pair. A
  * baseline that cannot be read stays one.
  */
-export function otherRows(candidate: Evidence, baseline: Evidence): string | undefined {
+export async function otherRows(candidate: Evidence, baseline: Evidence): Promise<string | undefined> {
   const { predictions } = candidate;
   if (!predictions || predictions.columns.baseline !== undefined) return undefined;
   if (candidate.unreadable.length > 0 || baseline.unreadable.length > 0) return undefined;
   if (!baseline.predictions) return 'The rows that it was evaluated on are not at hand';
-  const pairing = pair(candidate, baseline);
+  const pairing = await pair(candidate, baseline);
   const differ = pairing.kind === 'incomparable' && pairing.reason === 'rows-differ';
   return differ ? 'It was evaluated on other rows or labels' : undefined;
 }
@@ -58,7 +67,7 @@ export async function onTheSameRows(
   const { evidence, note } = baseline;
   const versions = candidate.run?.record['scored-again'] ?? [];
   if (!evidence || (versions.length === 0 && recipe.evaluate === undefined)) return baseline;
-  const reason = otherRows(candidate.evidence, evidence);
+  const reason = await otherRows(candidate.evidence, evidence);
   if (reason === undefined) return baseline;
   const { name } = evidence.side;
   const version = versions.find((one) => one['content-id'] === evidence.scorable?.contentId);

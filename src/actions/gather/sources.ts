@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
-import { summarySuffix } from '../../domain/sums/summary-table.ts';
+import { isSummary, summarySuffix } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from './recording.ts';
-import { isSummary, mergeSummaries } from './summary-rows.ts';
 import type { Subject } from './subjects.ts';
 
 /** Files that a run is made of, as absolute paths. */
@@ -71,6 +70,7 @@ async function rowsFile(host: Host, { model }: Subject, predictions: string): Pr
   if (found.length === 0) return named;
   await ignoreFolder(host);
   const target = path.posix.join('.modelgate', 'summaries', `${model}${summarySuffix}`);
+  const { mergeSummaries } = await import('./summary-rows.ts');
   await mergeSummaries(host, found, target);
   return path.resolve(host.files.root, target);
 }

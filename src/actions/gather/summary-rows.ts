@@ -4,18 +4,9 @@ import type { PredictionColumns } from '../../domain/run/record.ts';
 import { mergeSums } from '../../domain/sums/row-sums.ts';
 import type { SumsData } from '../../domain/sums/row-sums.ts';
 import { rowsOfSums } from '../../domain/sums/rows-of-sums.ts';
-import {
-  summaryFileColumns,
-  summarySuffix,
-  summaryTable,
-  sumsOfTable,
-} from '../../domain/sums/summary-table.ts';
+import { summaryFileColumns, summaryTable, sumsOfTable } from '../../domain/sums/summary-table.ts';
 import type { Host } from '../../ports/host.ts';
 import type { EvidenceRows } from './evidence.ts';
-
-export function isSummary(file: string): boolean {
-  return file.endsWith(summarySuffix);
-}
 
 /** What a summary says of rows that are not here. @throws ModelgateError PREDICTIONS_INVALID */
 export async function readSummary(

@@ -90,7 +90,7 @@ async function against(
   const release = await releaseOf(host, releases, formatTag({ model, version }));
   const known = state.versions[version];
   const { evidence } = await releasedBaseline(host, { model, version, release, known });
-  const rows = pair(candidate.evidence, evidence, gate.rules);
+  const rows = await pair(candidate.evidence, evidence, gate.rules);
   const asked = gate.rules.map(({ metric }) => metric);
   const judged = judge({
     gate,

@@ -35,7 +35,7 @@ async function versionsToScore(
     for (const stage of subject.stages.toReversed()) {
       const request = { host, subject, policies, candidate, baseline: 'auto', base, stage };
       const { evidence } = await gatherBaseline(request);
-      if (evidence && otherRows(candidate.evidence, evidence) !== undefined) versions.push(evidence);
+      if (evidence && (await otherRows(candidate.evidence, evidence)) !== undefined) versions.push(evidence);
       // Nobody holds it: the other stages would get the same again.
       if (evidence?.side.kind !== 'version') break;
     }

@@ -35,89 +35,111 @@ export const changedLimits = { classes: 20_000, losses: 1_000 } as const;
 
 /** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 export function countChanges(rows: PairedRows): ChangeCounts | undefined {
-  const kinds = kindsOf(rows);
-  if (!kinds) return undefined;
-  const counts = [0, 0, 0, 0, 0];
-  for (const kind of kinds) counts[kind] = (counts[kind] as number) + 1;
-  const [, broken = 0, fixed = 0, worse = 0, better = 0] = counts;
-  const listed =
-    Math.min(broken, changedLimits.classes / 2) +
-    Math.min(fixed, changedLimits.classes / 2) +
-    Math.min(worse, changedLimits.losses) +
-    Math.min(better, changedLimits.losses);
-  return { better: fixed + better, worse: broken + worse, listed: rows.sums ? 0 : listed };
+  const found = changesOf(rows);
+  if (!found) return undefined;
+  const [, broken, fixed, worse, better] = found.counts;
+  const listed = changes.map((_, at) => Math.min(found.counts[at + 1] as number, limitOf(at + 1)));
+  return {
+    better: fixed + better,
+    worse: broken + worse,
+    listed: rows.sums ? 0 : listed.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** The changed rows, whatever their order: of too many the ones that changed most. undefined: as in `countChanges`, and of more rows than are ever held at once. */
 export function changedRows(rows: PairedRows): ChangedRows | undefined {
   if (rows.sums) return undefined;
-  const kinds = kindsOf(rows);
-  if (!kinds) return undefined;
-  const found = changes.flatMap((change, at) => {
-    const ofClass = change === 'broken' || change === 'fixed';
-    const limit = ofClass ? changedLimits.classes / 2 : changedLimits.losses;
-    return largest(rows, { kinds, kind: at + 1, limit }).map((row) => describe(rows, row, change));
-  });
-  return { columns: rows.slices.map(({ column }) => column), rows: found };
+  const found = changesOf(rows);
+  if (!found) return undefined;
+  const described = changes.flatMap((change, at) =>
+    largest(rows, found, at + 1).map((row) =>
+      describe(rows, row, { change, lossChange: found.losses[row] as number }),
+    ),
+  );
+  return { columns: rows.slices.map(({ column }) => column), rows: described };
 }
 
-/** By the numbers that `kindsOf` gives them; 0 is none of these. */
+/** By the numbers that `kinds` have; 0 is none of these. */
 const changes = ['broken', 'fixed', 'worse', 'better'] as const;
 
-/** Asked for by the counts and by the table. */
-const known = new WeakMap<PairedRows, Uint8Array>();
+function limitOf(kind: number): number {
+  return kind <= 2 ? changedLimits.classes / 2 : changedLimits.losses;
+}
 
-function kindsOf(rows: PairedRows): Uint8Array | undefined {
+/** Row by row. */
+interface Changes {
+  readonly kinds: Uint8Array;
+  /** How many rows are of each kind. */
+  readonly counts: readonly [number, number, number, number, number];
+  readonly losses: Float64Array;
+}
+
+/** Asked for by the counts and by the table. */
+const known = new WeakMap<PairedRows, Changes>();
+
+function changesOf(rows: PairedRows): Changes | undefined {
   const { n, task, baseline, candidate } = rows;
   if (!baseline || !answering.has(task)) return undefined;
   const before = known.get(rows);
   if (before) return before;
   const kinds = new Uint8Array(n);
+  const losses = new Float64Array(n);
+  const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  const isRight = rightness(rows, candidate);
+  const wasRight = rightness(rows, baseline);
+  const changeOf = lossChanges(rows, baseline);
   for (let row = 0; row < n; row++) {
-    const isRight = answersRight(rows, row, candidate);
-    const wasRight = answersRight(rows, row, baseline);
-    if (isRight !== wasRight) kinds[row] = isRight ? 2 : 1;
-    else {
-      const change = lossChange(rows, row);
-      if (change !== 0) kinds[row] = change > 0 ? 3 : 4;
-    }
+    const right = isRight(row);
+    const change = changeOf(row);
+    const sameClass = change === 0 ? 0 : change > 0 ? 3 : 4;
+    const kind = right === wasRight(row) ? sameClass : right ? 2 : 1;
+    losses[row] = change;
+    kinds[row] = kind;
+    counts[kind] = (counts[kind] as number) + 1;
   }
-  known.set(rows, kinds);
-  return kinds;
+  const found = { kinds, counts, losses };
+  known.set(rows, found);
+  return found;
 }
 
 /** Tasks whose rows have an answer that is right, wrong, or so far off. */
 const answering: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
 
-/** false of a regression, which has no right and wrong. */
-function answersRight(
+/** Always false of a regression, which has no right and wrong. */
+function rightness(
   { task, labels, scored, threshold }: PairedRows,
-  row: number,
   answers: Float64Array,
-): boolean {
-  const [label, answer] = [labels[row] as number, answers[row] as number];
-  if (task === 'multiclass') return answer === label;
-  return task === 'binary' && answer >= (scored ? threshold : 0.5) === (label === 1);
+): (row: number) => boolean {
+  if (task === 'multiclass') return (row) => answers[row] === labels[row];
+  if (task !== 'binary') return () => false;
+  const least = scored ? threshold : 0.5;
+  return (row) => (answers[row] as number) >= least === (labels[row] === 1);
 }
 
-function lossChange({ task, labels, candidate, baseline }: PairedRows, row: number): number {
-  const label = labels[row] as number;
-  const after = Math.abs((candidate[row] as number) - label);
-  const before = Math.abs((baseline?.[row] as number) - label);
-  if (task === 'multiclass') return Number(after !== 0) - Number(before !== 0);
-  return task === 'regression' ? after - before : after * after - before * before;
+function lossChanges(
+  { task, labels, candidate }: PairedRows,
+  baseline: Float64Array,
+): (row: number) => number {
+  const far = (answers: Float64Array, row: number): number =>
+    Math.abs((answers[row] as number) - (labels[row] as number));
+  if (task === 'multiclass') {
+    return (row) => Number(far(candidate, row) !== 0) - Number(far(baseline, row) !== 0);
+  }
+  if (task === 'regression') return (row) => far(candidate, row) - far(baseline, row);
+  return (row) => {
+    const [after, before] = [far(candidate, row), far(baseline, row)];
+    return after * after - before * before;
+  };
 }
 
-function largest(
-  rows: PairedRows,
-  { kinds, kind, limit }: { readonly kinds: Uint8Array; readonly kind: number; readonly limit: number },
-): number[] {
+function largest(rows: PairedRows, { kinds, losses }: Changes, kind: number): number[] {
+  const limit = limitOf(kind);
   let found: { readonly row: number; readonly size: number }[] = [];
   let least = 0;
   let most = 4 * limit;
   for (let row = 0; row < kinds.length; row++) {
     if (kinds[row] !== kind) continue;
-    const size = Math.abs(lossChange(rows, row));
+    const size = Math.abs(losses[row] as number);
     if (size < least) continue;
     found.push({ row, size });
     if (found.length < most) continue;
@@ -133,7 +155,11 @@ function largest(
     .map(({ row }) => row);
 }
 
-function describe(rows: PairedRows, row: number, change: ChangedRow['change']): ChangedRow {
+function describe(
+  rows: PairedRows,
+  row: number,
+  { change, lossChange }: Pick<ChangedRow, 'change' | 'lossChange'>,
+): ChangedRow {
   const named = (answer: number): number | string => rows.classes?.[answer] ?? answer;
   return {
     id: rows.idOf(row),
@@ -141,7 +167,7 @@ function describe(rows: PairedRows, row: number, change: ChangedRow['change']): 
     label: named(rows.labels[row] as number),
     baseline: named(rows.baseline?.[row] as number),
     candidate: named(rows.candidate[row] as number),
-    lossChange: lossChange(rows, row),
+    lossChange,
     slices: rows.slices.map(({ codes, values }) => values[codes[row] as number] as string),
   };
 }

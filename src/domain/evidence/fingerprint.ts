@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PairedRows } from './paired-rows.ts';
+import type { PairedRows, RowUnits } from './paired-rows.ts';
 import type { RowIds } from './row-ids.ts';
 import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { hashableLabels } from './class-numbers.ts';
-import { addHash, extendHash, hashTexts, hashTo, loadHash } from './row-hash.ts';
+import { addExtended, hashTexts, hashTo, type TakenColumn } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
@@ -144,67 +144,21 @@ function evidenceWords({ evidence, verified }: SumsData, side: 'candidate' | 'ba
   return hex(evidence[side === 'candidate' ? 0 : 1]);
 }
 
-function sumOfEvidence(rows: PairedRows, columns: readonly Float64Array[]): string {
-  const ofRows = rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes;
-  const sampled = rows.weights || rows.units ? withSampling(ofRows, rows) : ofRows;
-  const rowHashes = rows.queries ? withSampling(sampled, { units: rows.queries }) : sampled;
-  const slices = rows.slices.map(({ codes, values: texts }) => ({ codes, words: hashTexts(texts) }));
-  const block = new NumberBlock();
-  const state = new Int32Array(4);
+function sumOfEvidence(rows: PairedRows, values: readonly Float64Array[]): string {
+  const { weights, units, queries, slices } = rows;
+  const coded = ({ codes, texts }: Pick<RowUnits, 'codes' | 'texts'>): TakenColumn => ({
+    codes,
+    words: hashTexts(texts),
+  });
   const sums = new Int32Array(4);
-  for (let row = 0; row < rows.n; row++) {
-    loadHash(state, rowHashes, 4 * row);
-    for (let at = 0; at < columns.length; at++) {
-      extendHash(state, block.of((columns[at] as Float64Array)[row] as number), 0);
-    }
-    for (let at = 0; at < slices.length; at++) {
-      const { codes, words } = slices[at] as SliceHashes;
-      extendHash(state, words, 4 * (codes[row] as number));
-    }
-    addHash(sums, state);
-  }
+  addExtended(sums, rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes, [
+    ...(weights ? [weights.values] : []),
+    ...(units ? [coded(units)] : []),
+    ...(queries ? [coded(queries)] : []),
+    ...values,
+    ...slices.map((column) => coded({ codes: column.codes, texts: column.values })),
+  ]);
   return hex(sums);
-}
-
-/** Row hashes that also speak of weight and unit. */
-function withSampling(
-  rowHashes: Int32Array,
-  { weights, units }: Pick<PairedRows, 'weights' | 'units'>,
-): Int32Array {
-  const ofUnits = hashTexts(units?.texts ?? []);
-  const extended = new Int32Array(rowHashes.length);
-  const block = new NumberBlock();
-  const state = new Int32Array(4);
-  for (let at = 0; at < rowHashes.length; at += 4) {
-    loadHash(state, rowHashes, at);
-    if (weights) extendHash(state, block.of(weights.values[at / 4] as number), 0);
-    if (units) extendHash(state, ofUnits, 4 * (units.codes[at / 4] as number));
-    extended.set(state, at);
-  }
-  return extended;
-}
-
-interface SliceHashes {
-  readonly codes: Int32Array;
-  /** The hashes of the slices' names, four words each, as blocks to be hashed. */
-  readonly words: Int32Array;
-}
-
-/** A number as a block to be hashed: its little-endian double, and eight bytes of zeros. */
-class NumberBlock {
-  readonly #double = new Float64Array(1);
-  readonly #halves = new Int32Array(this.#double.buffer);
-  readonly #words = new Int32Array(4);
-  /** Where the machine keeps the lower half of a double. */
-  readonly #lower = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
-
-  of(value: number): Int32Array {
-    // Adding 0 turns -0 into 0: they are the same number.
-    this.#double[0] = value + 0;
-    this.#words[0] = this.#halves[this.#lower] as number;
-    this.#words[1] = this.#halves[1 - this.#lower] as number;
-    return this.#words;
-  }
 }
 
 export function idsByText(rows: Pick<PairedRows, 'n' | 'idOf'>): RowIds {

@@ -52,31 +52,44 @@ export function hashTo(hashes: Int32Array, at: number, view: DataView, length: n
   hashes[at + 3] = fourth + total;
 }
 
-/** Rows' hashes, and what is to be taken into them: a number, then a block for each further column. */
-export interface ExtendedHashes {
-  readonly hashes: Int32Array;
-  readonly values: Float64Array;
-  /** Of each further column: blocks of four words, and which of them each row has. */
-  readonly blocks: readonly { readonly words: Int32Array; readonly codes: Int32Array }[];
-}
+/** A column that is taken into rows' hashes: its number of each row, or blocks of four words and which of them each row has. */
+export type TakenColumn = Float64Array | { readonly words: Int32Array; readonly codes: Int32Array };
 
 const lowerHalf = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
 
-/** Adds up the hashes of all rows once they are extended: what `extendHash` and `addHash` do, in plain numbers. */
-export function addExtended(sums: State, { hashes, values, blocks }: ExtendedHashes): void {
-  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-  for (let row = 0; row < values.length; row++) {
+/**
+ * Adds up the hashes of rows, four words each, once the columns are taken into them: each column's block of 16 bytes in turn,
+ * a number as its little-endian double and eight zeros. In plain numbers, since any object made for a row is time.
+ */
+export function addExtended(sums: State, hashes: Int32Array, columns: readonly TakenColumn[]): void {
+  const taken = columns.map((column) =>
+    column instanceof Float64Array
+      ? { words: new Int32Array(column.buffer, column.byteOffset, 2 * column.length), codes: undefined }
+      : column,
+  );
+  for (let row = 0; 4 * row < hashes.length; row++) {
     let a = hashes[4 * row] as number;
     let b = hashes[4 * row + 1] as number;
     let c = hashes[4 * row + 2] as number;
     let d = hashes[4 * row + 3] as number;
-    let first = halves[2 * row + lowerHalf] as number;
-    let second = halves[2 * row + 1 - lowerHalf] as number;
-    // −0 is 0: they are the same number.
-    if (first === 0 && second === -0x80000000) second = 0;
-    let third = 0;
-    let fourth = 0;
-    for (let block = 0; ; block++) {
+    for (let column = 0; column < taken.length; column++) {
+      const { words, codes } = taken[column] as (typeof taken)[number];
+      let first: number;
+      let second: number;
+      let third = 0;
+      let fourth = 0;
+      if (codes === undefined) {
+        first = words[2 * row + lowerHalf] as number;
+        second = words[2 * row + 1 - lowerHalf] as number;
+        // −0 is 0: they are the same number.
+        if (first === 0 && second === -0x80000000) second = 0;
+      } else {
+        const at = 4 * (codes[row] as number);
+        first = words[at] as number;
+        second = words[at + 1] as number;
+        third = words[at + 2] as number;
+        fourth = words[at + 3] as number;
+      }
       a = rotate(a ^ scramble(first, c1, 15, c2), 19);
       a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
       b = rotate(b ^ scramble(second, c2, 16, c3), 17);
@@ -93,13 +106,6 @@ export function addExtended(sums: State, { hashes, values, blocks }: ExtendedHas
       b = (ofSecond + a) | 0;
       c = (ofThird + a) | 0;
       d = (ofFourth + a) | 0;
-      if (block === blocks.length) break;
-      const { words, codes } = blocks[block] as ExtendedHashes['blocks'][number];
-      const at = 4 * (codes[row] as number);
-      first = words[at] as number;
-      second = words[at + 1] as number;
-      third = words[at + 2] as number;
-      fourth = words[at + 3] as number;
     }
     sums[0] = (sums[0] as number) + a;
     sums[1] = (sums[1] as number) + b;
@@ -114,14 +120,6 @@ export interface HashRequest {
   readonly state: State;
 }
 
-/** Sets `state` to the hash whose words start at `at`. */
-export function loadHash(state: State, hashes: Int32Array, at: number): void {
-  state[0] = hashes[at] as number;
-  state[1] = hashes[at + 1] as number;
-  state[2] = hashes[at + 2] as number;
-  state[3] = hashes[at + 3] as number;
-}
-
 /** Adds a hash to `sums`, word by word modulo 2^32. */
 export function addHash(sums: State, state: State): void {
   sums[0] = (sums[0] as number) + (state[0] as number);
@@ -130,59 +128,10 @@ export function addHash(sums: State, state: State): void {
   sums[3] = (sums[3] as number) + (state[3] as number);
 }
 
-/** Takes one more block of 16 bytes into a finished hash: the four words at `at`, little-endian each. */
-export function extendHash(state: State, words: Int32Array, at: number): void {
-  mixWords(
-    state,
-    words[at] as number,
-    words[at + 1] as number,
-    words[at + 2] as number,
-    words[at + 3] as number,
-  );
-  finish(state, 16);
-}
-
 const c1 = 0x239b961b;
 const c2 = 0xab0e9789 | 0;
 const c3 = 0x38b34ae5;
 const c4 = 0xa1e38b93 | 0;
-
-/** Plain numbers, since this is done for each row and any object made for it is time. */
-function mixWords(h: State, first: number, second: number, third: number, fourth: number): void {
-  let a = h[0] as number;
-  let b = h[1] as number;
-  let c = h[2] as number;
-  let d = h[3] as number;
-  a = rotate(a ^ scramble(first, c1, 15, c2), 19);
-  a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
-  b = rotate(b ^ scramble(second, c2, 16, c3), 17);
-  b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
-  c = rotate(c ^ scramble(third, c3, 17, c4), 15);
-  c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
-  d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
-  d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
-  h[0] = a;
-  h[1] = b;
-  h[2] = c;
-  h[3] = d;
-}
-
-function finish(h: State, length: number): void {
-  const a = (h[0] as number) ^ length;
-  const b = (h[1] as number) ^ length;
-  const c = (h[2] as number) ^ length;
-  const d = (h[3] as number) ^ length;
-  const sum = (a + b + c + d) | 0;
-  const first = avalanche(sum);
-  const second = avalanche((b + sum) | 0);
-  const third = avalanche((c + sum) | 0);
-  const fourth = avalanche((d + sum) | 0);
-  const total = (first + second + third + fourth) | 0;
-  h[0] = total;
-  h[1] = second + total;
-  h[2] = third + total;
-  h[3] = fourth + total;
-}
 
 function scramble(k: number, before: number, turn: number, after: number): number {
   return Math.imul(rotate(Math.imul(k, before), turn), after);

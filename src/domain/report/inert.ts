@@ -17,6 +17,8 @@ export function visible(text: string, limit: number = longest.data): string {
 
 /** The same with its spaces as they are: indentation means something in a block of code. */
 export function steady(text: string, limit: number): string {
+  // Most text is plain, and there may be very much of it.
+  if (/^[\x20-\x7e]*$/.test(text)) return cut(text, limit);
   const clean = text
     .replace(/[\u2028\u2029]/gu, ' ')
     .replace(/[\uFE0E\uFE0F]/gu, '')

@@ -162,11 +162,8 @@ export class RowSums {
     }));
     for (const [side, values] of sides.entries()) {
       const ofRows = (values as Float64Array).subarray(start, start + n);
-      addExtended(this.#evidence[side] as Int32Array, {
-        hashes: this.#room.rowHashes,
-        values: ofRows,
-        blocks,
-      });
+      const hashes = this.#room.rowHashes.subarray(0, 4 * n);
+      addExtended(this.#evidence[side] as Int32Array, hashes, [ofRows, ...blocks]);
     }
   }
 

@@ -8,11 +8,10 @@ import * as layout from './division-layout.ts';
 import { limbs } from './limbs.ts';
 import type { SumsData } from './row-sums.ts';
 import { formatAbout, parseAbout } from './summary-about.ts';
+import { summarySuffix } from './summary-file.ts';
 import { wholeGroups } from './whole-groups.ts';
 
 /** Sums of rows as a file, `*.modelgate-summary.parquet`: docs/summary.md says what each row of it means. */
-
-export const summarySuffix = '.modelgate-summary.parquet';
 
 export const summaryFileColumns = ['part', 'column', 'value', 'at', 'n', 'middle', 'low'] as const;
 
