@@ -1067,7 +1067,7 @@ function blocks(verdict, { failOn, gated, purpose }) {
 /* unused harmony export changedLimits */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
-const changedLimits = { classes: 20_000, losses: 1_000 };
+const changedLimits = { classes: 10_000, losses: 1_000 };
 function countChanges(rows) {
     const found = changesOf(rows);
     if (!found)
@@ -1146,6 +1146,12 @@ function largest(rows, { kinds, losses }, kind) {
     let found = [];
     let least = 0;
     let most = 4 * limit;
+    const prune = () => {
+        if (found.length <= limit)
+            return;
+        least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit];
+        found = found.filter((one) => one.size >= least);
+    };
     for (let row = 0; row < kinds.length; row++) {
         if (kinds[row] !== kind)
             continue;
@@ -1155,12 +1161,12 @@ function largest(rows, { kinds, losses }, kind) {
         found.push({ row, size });
         if (found.length < most)
             continue;
-        least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit];
-        found = found.filter((one) => one.size >= least);
+        prune();
         most = Math.max(most, 2 * found.length);
     }
+    prune();
     return found
-        .map((one) => ({ ...one, id: rows.idOf(one.row) }))
+        .map(({ row, size }) => ({ row, size, id: rows.idOf(row) }))
         .sort((a, b) => b.size - a.size || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .nG)(a.id, b.id))
         .slice(0, limit)
         .map(({ row }) => row);
@@ -1254,13 +1260,16 @@ function changedRowsCsv({ columns, rows }) {
     const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
         inertCell(id),
         change,
-        inertCell(String(label)),
-        inertCell(String(baseline)),
-        inertCell(String(candidate)),
+        cell(label),
+        cell(baseline),
+        cell(candidate),
         String(lossChange + 0),
         ...slices.map(inertCell),
     ].join(','));
     return [header.join(','), ...lines, ''].join('\n');
+}
+function cell(value) {
+    return typeof value === 'number' ? String(value) : inertCell(value);
 }
 function inertCell(text) {
     const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);

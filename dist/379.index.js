@@ -8,11 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ exactBytes)
 /* harmony export */ });
-async function exactBytes(handle, start, end) {
-    const bytes = new Uint8Array(end - start);
+async function exactBytes(handle, { start, end, room }) {
+    const length = end - start;
+    const bytes = room && room.length >= length ? room.subarray(0, length) : new Uint8Array(length);
     let filled = 0;
-    while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+    while (filled < length) {
+        const { bytesRead } = await handle.read(bytes, filled, length - filled, start + filled);
         if (bytesRead === 0)
             throw new RangeError('the file ends too early');
         filled += bytesRead;
@@ -656,7 +657,14 @@ async function withParquet({ file, path }, wanted, work) {
         const groups = metadata.row_groups;
         const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
         const read = (name, some) => readColumn({ handle, size, groups: some, schema, name, path });
-        const pages = async (name, group) => columnsOfPages(await chunkRequest({ handle, size, schema, name }, group));
+        const rooms = new Map();
+        const roomOf = (name) => (length) => {
+            const known = rooms.get(name);
+            const room = known && known.length >= length ? known : new Uint8Array(length);
+            rooms.set(name, room);
+            return room;
+        };
+        const pages = async (name, group) => columnsOfPages(await chunkRequest({ handle, size, schema, name, roomOf: roomOf(name) }, group));
         const found = await work({ rows, groups, read, pages });
         if (rows !== Number(metadata.num_rows))
             throw new RangeError(`${rows} of ${metadata.num_rows} rows are there`);
@@ -684,12 +692,12 @@ async function readColumn({ groups, path, ...place }) {
     }
     return column.finish();
 }
-async function chunkRequest({ handle, size, schema, name }, group) {
+async function chunkRequest({ handle, size, schema, name, roomOf }, group) {
     const leaf = schema.children.find((child) => child.element.name === name);
     const { meta, start, end } = chunkOf(group, name);
     if (start < 0 || end > size || end < start)
         throw new RangeError(`column ${name} lies outside the file`);
-    const bytes = await (0,exact_bytes/* exactBytes */.X)(handle, start, end);
+    const bytes = await (0,exact_bytes/* exactBytes */.X)(handle, { start, end, room: roomOf?.(end - start) });
     return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
 }
 function lengthOf(column) {
@@ -732,7 +740,7 @@ const compressors = {
 function asyncBuffer(handle, byteLength) {
     return {
         byteLength,
-        slice: async (start, end = byteLength) => (await (0,exact_bytes/* exactBytes */.X)(handle, start, end)).buffer,
+        slice: async (start, end = byteLength) => (await (0,exact_bytes/* exactBytes */.X)(handle, { start, end })).buffer,
     };
 }
 function unreadable(path, message, cause) {

@@ -20,13 +20,16 @@ function changedRowsCsv({ columns, rows }) {
     const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) => [
         inertCell(id),
         change,
-        inertCell(String(label)),
-        inertCell(String(baseline)),
-        inertCell(String(candidate)),
+        cell(label),
+        cell(baseline),
+        cell(candidate),
         String(lossChange + 0),
         ...slices.map(inertCell),
     ].join(','));
     return [header.join(','), ...lines, ''].join('\n');
+}
+function cell(value) {
+    return typeof value === 'number' ? String(value) : inertCell(value);
 }
 function inertCell(text) {
     const clean = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .steady */ .vM)(text, longest);

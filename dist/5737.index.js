@@ -811,7 +811,7 @@ async function withCsv({ file, wanted }, work) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file);
     try {
         const { size } = await handle.stat();
-        const bytes = async ({ start, end }) => Buffer.from((await (0,_exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .exactBytes */ .X)(handle, start, end)).buffer);
+        const bytes = async ({ start, end }) => Buffer.from((await (0,_exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .exactBytes */ .X)(handle, { start, end })).buffer);
         const header = headerOf(await bytes({ start: 0, end: Math.min(size, headerBytes) }), wanted);
         return header && (await work({ header, size, bytes }));
     }

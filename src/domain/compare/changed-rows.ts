@@ -31,7 +31,7 @@ export interface ChangeCounts {
 }
 
 /** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
-export const changedLimits = { classes: 20_000, losses: 1_000 } as const;
+export const changedLimits = { classes: 10_000, losses: 1_000 } as const;
 
 /** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 export function countChanges(rows: PairedRows): ChangeCounts | undefined {
@@ -137,19 +137,24 @@ function largest(rows: PairedRows, { kinds, losses }: Changes, kind: number): nu
   let found: { readonly row: number; readonly size: number }[] = [];
   let least = 0;
   let most = 4 * limit;
+  // Of too many only those stay that may still be among the largest: ties of the smallest one all do.
+  const prune = (): void => {
+    if (found.length <= limit) return;
+    least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit] as number;
+    found = found.filter((one) => one.size >= least);
+  };
   for (let row = 0; row < kinds.length; row++) {
     if (kinds[row] !== kind) continue;
     const size = Math.abs(losses[row] as number);
     if (size < least) continue;
     found.push({ row, size });
     if (found.length < most) continue;
-    // Of too many only those stay that may still be among the largest: ties of the smallest one all do.
-    least = Float64Array.from(found, (one) => one.size).sort()[found.length - limit] as number;
-    found = found.filter((one) => one.size >= least);
+    prune();
     most = Math.max(most, 2 * found.length);
   }
+  prune();
   return found
-    .map((one) => ({ ...one, id: rows.idOf(one.row) }))
+    .map(({ row, size }) => ({ row, size, id: rows.idOf(row) }))
     .sort((a, b) => b.size - a.size || byName(a.id, b.id))
     .slice(0, limit)
     .map(({ row }) => row);

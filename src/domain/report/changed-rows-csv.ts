@@ -19,14 +19,18 @@ export function changedRowsCsv({ columns, rows }: ChangedRows): string {
     [
       inertCell(id),
       change,
-      inertCell(String(label)),
-      inertCell(String(baseline)),
-      inertCell(String(candidate)),
+      cell(label),
+      cell(baseline),
+      cell(candidate),
       String(lossChange + 0),
       ...slices.map(inertCell),
     ].join(','),
   );
   return [header.join(','), ...lines, ''].join('\n');
+}
+
+function cell(value: number | string): string {
+  return typeof value === 'number' ? String(value) : inertCell(value);
 }
 
 /** A cell that a spreadsheet shows and never runs: https://owasp.org/www-community/attacks/CSV_Injection. */

@@ -32,7 +32,7 @@ export async function withCsv<T>(
   try {
     const { size } = await handle.stat();
     const bytes = async ({ start, end }: Bytes): Promise<Buffer> =>
-      Buffer.from((await exactBytes(handle, start, end)).buffer);
+      Buffer.from((await exactBytes(handle, { start, end })).buffer);
     const header = headerOf(await bytes({ start: 0, end: Math.min(size, headerBytes) }), wanted);
     return header && (await work({ header, size, bytes }));
   } finally {

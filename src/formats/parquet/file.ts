@@ -51,7 +51,7 @@ export interface OpenParquet {
   readonly groups: readonly RowGroup[];
   /** One column of some row groups, one after the other. */
   read(name: string, groups: readonly RowGroup[]): Promise<Column>;
-  /** One column of a row group, page by page: see `columnsOfPages`. */
+  /** One column of a row group, page by page: see `columnsOfPages`. The next row group is read into the same memory. */
   pages(name: string, group: RowGroup): Promise<Iterable<Column | undefined>>;
 }
 
@@ -71,8 +71,15 @@ export async function withParquet<T>(
     const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
     const read = (name: string, some: readonly RowGroup[]): Promise<Column> =>
       readColumn({ handle, size, groups: some, schema, name, path });
+    const rooms = new Map<string, Uint8Array<ArrayBuffer>>();
+    const roomOf = (name: string) => (length: number) => {
+      const known = rooms.get(name);
+      const room = known && known.length >= length ? known : new Uint8Array(length);
+      rooms.set(name, room);
+      return room;
+    };
     const pages = async (name: string, group: RowGroup): Promise<Iterable<Column | undefined>> =>
-      columnsOfPages(await chunkRequest({ handle, size, schema, name }, group));
+      columnsOfPages(await chunkRequest({ handle, size, schema, name, roomOf: roomOf(name) }, group));
     const found = await work({ rows, groups, read, pages });
     if (rows !== Number(metadata.num_rows))
       throw new RangeError(`${rows} of ${metadata.num_rows} rows are there`);
@@ -92,6 +99,8 @@ interface ColumnRequest {
   readonly schema: SchemaTree;
   readonly name: string;
   readonly path: string;
+  /** Memory for what is read, which may be that of what was read before. */
+  readonly roomOf?: (length: number) => Uint8Array<ArrayBuffer>;
 }
 
 async function readColumn({ groups, path, ...place }: ColumnRequest): Promise<Column> {
@@ -108,13 +117,13 @@ async function readColumn({ groups, path, ...place }: ColumnRequest): Promise<Co
 }
 
 async function chunkRequest(
-  { handle, size, schema, name }: Omit<ColumnRequest, 'groups' | 'path'>,
+  { handle, size, schema, name, roomOf }: Omit<ColumnRequest, 'groups' | 'path'>,
   group: RowGroup,
 ): Promise<ChunkRequest> {
   const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
   const { meta, start, end } = chunkOf(group, name);
   if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
-  const bytes = await exactBytes(handle, start, end);
+  const bytes = await exactBytes(handle, { start, end, room: roomOf?.(end - start) });
   return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
 }
 
@@ -176,7 +185,7 @@ const compressors: Compressors = {
 function asyncBuffer(handle: FileHandle, byteLength: number): AsyncBuffer {
   return {
     byteLength,
-    slice: async (start, end = byteLength) => (await exactBytes(handle, start, end)).buffer,
+    slice: async (start, end = byteLength) => (await exactBytes(handle, { start, end })).buffer,
   };
 }
 
