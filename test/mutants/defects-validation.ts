@@ -2,6 +2,7 @@ import type { Defect } from './defect.ts';
 
 const corpus = 'test/validation/corpus.test.ts';
 const data = 'test/validation/data.test.ts';
+const arrow = 'test/validation/arrow.test.ts';
 const engine = 'test/validation/engine.test.ts';
 const scan = 'src/domain/validation/checks/scan.ts';
 
@@ -111,5 +112,33 @@ export const validationDefects: readonly Defect[] = [
     find: 'if (!asked || run.record.training === undefined) return {};',
     replace: 'if (!asked || run.record.training !== null) return {};',
     tests: ['test/actions/train-validation.test.ts'],
+  },
+  {
+    name: 'rows without a value taken from the bytes below them',
+    file: 'src/formats/arrow/arrow-column.ts',
+    find: 'return nulls === 0 ? undefined : bits;',
+    replace: 'return undefined;',
+    tests: [arrow],
+  },
+  {
+    name: 'the null of a dictionary is a value',
+    file: 'src/formats/arrow/shredding.ts',
+    find: 'yield* shredded(values, { ...above, rows }, options);',
+    replace: 'yield* shredded({ ...values, validity: undefined }, { ...above, rows }, options);',
+    tests: [arrow],
+  },
+  {
+    name: 'a dictionary is kept where another takes its place',
+    file: 'src/formats/arrow/arrow-conversion.ts',
+    find: 'if (column) dictionaries.set(message.id, column);',
+    replace: 'if (column && !dictionaries.has(message.id)) dictionaries.set(message.id, column);',
+    tests: [arrow],
+  },
+  {
+    name: 'an Arrow stream that is cut off between its batches',
+    file: 'src/formats/arrow/arrow-file.ts',
+    find: 'if (at + 8 > size) throw cutOff();',
+    replace: 'if (at + 8 > size) return undefined;',
+    tests: [arrow],
   },
 ];
