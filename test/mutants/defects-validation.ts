@@ -141,4 +141,18 @@ export const validationDefects: readonly Defect[] = [
     replace: 'if (at + 8 > size) return undefined;',
     tests: [arrow],
   },
+  {
+    name: 'data at addresses without encryption',
+    file: 'src/engines/duckdb/addresses.ts',
+    find: "['https:', 's3:'].includes",
+    replace: "['https:', 's3:', 'http:'].includes",
+    tests: [engine],
+  },
+  {
+    name: 'signatures in the names of data',
+    file: 'src/engines/duckdb/addresses.ts',
+    find: "(url.search && url.protocol === 'https:')",
+    replace: 'false',
+    tests: [engine],
+  },
 ];

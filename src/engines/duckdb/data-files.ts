@@ -4,6 +4,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { ArrowFiles } from '../../ports/arrow-files.ts';
 import type { DataFormat } from '../../ports/engine.ts';
 import type { Files } from '../../ports/system.ts';
+import type { Addresses } from './addresses.ts';
 import { assertWhole } from './compressed.ts';
 
 /** One file of a data set. */
@@ -20,6 +21,7 @@ export interface DataPlace {
   /** Folder of what is made of files; absolute. */
   readonly scratch: string;
   readonly arrow: ArrowFiles;
+  readonly addresses: Addresses;
 }
 
 /** Files that go with data and are none: `_SUCCESS`, `_metadata`, `.crc`, what tools hide. */
@@ -35,7 +37,7 @@ export async function dataFiles(
 ): Promise<readonly DataFile[]> {
   const found: DataFile[] = [];
   for (const pattern of paths) {
-    const names = isRemote(pattern) ? [pattern] : await namesOf(files, pattern);
+    const names = isRemote(pattern) ? await place.addresses.namesOf(pattern) : await namesOf(files, pattern);
     for (const name of names) found.push(await dataFile(files, { ...place, name, position: found.length }));
   }
   const [first] = found;
@@ -72,13 +74,30 @@ async function dataFile(
   files: Files,
   { name, scratch, arrow, position }: DataPlace & { readonly name: string; readonly position: number },
 ): Promise<DataFile> {
-  if (isRemote(name)) return { name, target: name, ...formatByName(name) };
+  if (isRemote(name)) return addressed(name);
   const size = await files.size(name);
   const absolute = path.resolve(files.root, name);
   const kind = size === 0 ? formatByName(name) : await formatByContent(absolute, name);
   if (kind.compression !== 'none') await assertWhole(absolute, { name, compression: kind.compression });
   if (kind.format === 'arrow') return arrowFile(arrow, { name, absolute, scratch, position, kind });
   return { name, target: await plainTarget(absolute, { scratch, position }), ...kind };
+}
+
+/** Nothing of it is looked at before the engine reads it. */
+function addressed(name: string): DataFile {
+  const kind = formatByName(name);
+  const refuse = (message: string): ModelgateError =>
+    new ModelgateError({
+      code: 'DATA_INVALID',
+      message,
+      place: { path: name },
+      hint: 'Download it before, and name the file.',
+    });
+  if (!/\.(?:csv|tsv|parquet|pq|jsonl|ndjson|json)(?:\.gz|\.zst)?$/i.test(name))
+    throw refuse('At an address the ending tells the format: .csv, .tsv, .parquet, .jsonl or .json');
+  if (kind.compression !== 'none')
+    throw refuse('Packed data at an address cannot be seen to be whole before it is read');
+  return { name, target: name, ...kind };
 }
 
 /** The engine has no reader of its own for Arrow files: it reads the same table as Parquet. */

@@ -8,6 +8,7 @@ import type { ArrowFiles } from '../../ports/arrow-files.ts';
 import type { Engine, EngineData, Engines, EngineTable } from '../../ports/engine.ts';
 import { fileColumn, rowColumn } from '../../domain/validation/data/data-column.ts';
 import type { Files } from '../../ports/system.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
 import { loadEngine } from './packages.ts';
 import { relationOf, unreadableData } from './relations.ts';
@@ -31,7 +32,8 @@ export function duckdbEngines({ files, arrow, install, memory }: DuckDBOptions):
       const scratch = await mkdtemp(path.join(tmpdir(), 'modelgate-data-'));
       try {
         const session = await openSession({ engine, scratch, ...(memory !== undefined && { memory }) });
-        return engineOver({ session, files, arrow, scratch });
+        const addresses = addressesOf(session, { folder, scratch });
+        return engineOver({ session, files, arrow, addresses, scratch });
       } catch (error) {
         await rm(scratch, { recursive: true, force: true });
         throw error;
@@ -47,10 +49,11 @@ interface Opened {
   readonly session: Session;
   readonly files: Files;
   readonly arrow: ArrowFiles;
+  readonly addresses: Addresses;
   readonly scratch: string;
 }
 
-function engineOver({ session, files, arrow, scratch }: Opened): Engine {
+function engineOver({ session, files, arrow, addresses, scratch }: Opened): Engine {
   const tables = new Set<string>();
   const opened: DataFile[] = [];
   let locked: Promise<void> | undefined;
@@ -59,7 +62,7 @@ function engineOver({ session, files, arrow, scratch }: Opened): Engine {
     name: `DuckDB ${session.version}`,
     async attach(data) {
       if (locked) throw new Error('data is attached before anybody else’s query runs');
-      const place = { arrow, scratch: path.join(scratch, data.name) };
+      const place = { arrow, addresses, scratch: path.join(scratch, data.name) };
       const found = await dataFiles(files, { paths: data.paths, ...place });
       const table = await attachFiles({ session, data, found });
       opened.push(...found);

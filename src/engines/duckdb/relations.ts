@@ -41,4 +41,4 @@ export function unreadableData(error: unknown, files: readonly DataFile[]): neve
   );
 }
 
-const ofTheFile = /^(?:Error: )?(?:IO|Invalid Input|Invalid|Conversion|Permission) Error/;
+const ofTheFile = /^(?:Error: )?(?:IO|HTTP|Invalid Input|Invalid|Conversion|Permission) Error/;
