@@ -37,6 +37,13 @@ export const validationDefects: readonly Defect[] = [
     tests: [corpus],
   },
   {
+    name: 'uniqueness by the order of the rows, equal neighbours allowed',
+    file: scan,
+    find: 'count_if(key <= before) = 0 AS rising',
+    replace: 'count_if(key < before) = 0 AS rising',
+    tests: [corpus],
+  },
+  {
     name: 'severity ignored',
     file: 'src/domain/validation/contract/severity.ts',
     find: "?? 'error';",
