@@ -8,6 +8,7 @@ const layers = [
   [
     'src/domain/**',
     [
+      '**/engines/**',
       '**/ports/**',
       '**/github/**',
       '**/local/**',
@@ -28,6 +29,7 @@ const layers = [
   [
     'src/ports/**',
     [
+      '**/engines/**',
       '**/github/**',
       '**/local/**',
       '**/formats/**',
@@ -43,6 +45,7 @@ const layers = [
   [
     'src/formats/**',
     [
+      '**/engines/**',
       '**/github/**',
       '**/local/**',
       '**/runtime/**',
@@ -55,13 +58,38 @@ const layers = [
     'A reader knows the domain and the ports only.',
   ],
   [
+    'src/engines/**',
+    [
+      '**/github/**',
+      '**/local/**',
+      '**/formats/**',
+      '**/references/**',
+      '**/runtime/**',
+      '**/actions/**',
+      '**/host*.ts',
+      '!**/ports/host.ts',
+      '@actions/*',
+      '@octokit/*',
+    ],
+    'An engine knows the domain and the ports only.',
+  ],
+  [
     'src/github/**',
-    ['**/local/**', '**/runtime/**', '**/actions/**', '**/host*.ts', '!**/ports/host.ts', '@actions/core'],
+    [
+      '**/engines/**',
+      '**/local/**',
+      '**/runtime/**',
+      '**/actions/**',
+      '**/host*.ts',
+      '!**/ports/host.ts',
+      '@actions/core',
+    ],
     'An adapter knows the domain and the ports only.',
   ],
   [
     'src/local/**',
     [
+      '**/engines/**',
       '**/github/**',
       '**/runtime/**',
       '**/actions/**',
@@ -75,6 +103,7 @@ const layers = [
   [
     'src/actions/**',
     [
+      '**/engines/**',
       '**/github/**',
       '**/local/**',
       '**/formats/**',
@@ -89,7 +118,7 @@ const layers = [
   ],
   [
     'src/runtime/**',
-    ['**/github/**', '**/local/**', '**/formats/**', '**/actions/**', '@octokit/*'],
+    ['**/engines/**', '**/github/**', '**/local/**', '**/formats/**', '**/actions/**', '@octokit/*'],
     'The runtime knows the domain and the ports only.',
   ],
 ];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sampleSet, type SampledSet } from '../src/actions/validating/sampled-set.ts';
 import { checkSplit } from '../src/actions/validating/split-checks.ts';
 import { duckdbEngines } from '../src/engines/duckdb/engines.ts';
+import { arrowToParquet } from '../src/formats/arrow/arrow-conversion.ts';
 import { localFiles } from '../src/local/files.ts';
 import type { Engine, EngineTable } from '../src/ports/engine.ts';
 import { type Benchmark, ratios } from './benchmark.ts';
@@ -26,7 +27,11 @@ export const leakage: Benchmark = {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const files = localFiles(folder, { workspace: folder, readsMayLeave: true });
-    const engine = await duckdbEngines({ files, install: () => Promise.resolve(root) }).open();
+    const engine = await duckdbEngines({
+      files,
+      arrow: { toParquet: arrowToParquet },
+      install: () => Promise.resolve(root),
+    }).open();
     try {
       const train = await written(engine, folder, { name: 'train', from: 0, rows: trained });
       const test = await written(engine, folder, { name: 'test', from: trained - copied, rows: tested });

@@ -2,6 +2,7 @@ import { availableParallelism, homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandEnvironment } from './local/process-environment.ts';
+import type { ArrowFiles } from './ports/arrow-files.ts';
 import type { Cache } from './ports/cache.ts';
 import type { Engines } from './ports/engine.ts';
 import type { Host } from './ports/host.ts';
@@ -73,6 +74,12 @@ export function enginesOf(
   { files, cache, home }: { readonly files: Files; readonly cache: Cache; readonly home: string },
 ): Engines {
   const lock = fileURLToPath(new URL('../engines/duckdb', thread ?? import.meta.url));
+  const arrow: ArrowFiles = {
+    async toParquet(source, target) {
+      const { arrowToParquet } = await import('./formats/arrow/arrow-conversion.ts');
+      return arrowToParquet(source, target);
+    },
+  };
   return {
     async open(options) {
       const [{ duckdbEngines }, { installEngine }] = await Promise.all([
@@ -81,7 +88,7 @@ export function enginesOf(
       ]);
       const install = () =>
         installEngine({ lock, home, cache, env: commandEnvironment(env, token), info: log.info });
-      return duckdbEngines({ files, install }).open(options);
+      return duckdbEngines({ files, arrow, install }).open(options);
     },
   };
 }

@@ -16,7 +16,7 @@ export const validate = defineAction({
   inputs: {
     ...commonInputs,
     data: lines(
-      'Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, JSONL, JSON, also compressed). Default: the data of the recipe.',
+      'Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, Arrow, JSONL, JSON, also compressed). Default: the data of the recipe.',
     ),
     contract: text(
       'Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.',

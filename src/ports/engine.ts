@@ -18,7 +18,7 @@ export interface Engine {
   /** `DuckDB 1.5.5` */
   readonly name: string;
   /**
-   * Makes data known; all of it, before the first `ask`. Nothing is copied where the files can be read as they are. Only files that were attached can be read by a query.
+   * Makes data known; all of it, before the first `ask`. Nothing is copied where the engine can read the files as they are; Arrow files it cannot. Only files that were attached can be read by a query.
    * @throws ModelgateError FILE_MISSING, FILE_UNREADABLE, DATA_INVALID
    */
   attach(data: EngineData): Promise<EngineTable>;

@@ -2,6 +2,7 @@ import type { Defect } from './defect.ts';
 
 const corpus = 'test/validation/corpus.test.ts';
 const data = 'test/validation/data.test.ts';
+const arrow = 'test/validation/arrow.test.ts';
 const engine = 'test/validation/engine.test.ts';
 const scan = 'src/domain/validation/checks/scan.ts';
 
@@ -33,6 +34,13 @@ export const validationDefects: readonly Defect[] = [
     file: scan,
     find: 'FROM (SELECT ${named} FROM ${scan}) WHERE',
     replace: 'FROM (SELECT ${named} FROM ${scan} LIMIT 3) WHERE',
+    tests: [corpus],
+  },
+  {
+    name: 'uniqueness by the order of the rows, equal neighbours allowed',
+    file: scan,
+    find: 'count_if(key <= before) = 0 AS rising',
+    replace: 'count_if(key < before) = 0 AS rising',
     tests: [corpus],
   },
   {
@@ -111,5 +119,47 @@ export const validationDefects: readonly Defect[] = [
     find: 'if (!asked || run.record.training === undefined) return {};',
     replace: 'if (!asked || run.record.training !== null) return {};',
     tests: ['test/actions/train-validation.test.ts'],
+  },
+  {
+    name: 'rows without a value taken from the bytes below them',
+    file: 'src/formats/arrow/arrow-column.ts',
+    find: 'return nulls === 0 ? undefined : bits;',
+    replace: 'return undefined;',
+    tests: [arrow],
+  },
+  {
+    name: 'the null of a dictionary is a value',
+    file: 'src/formats/arrow/shredding.ts',
+    find: 'yield* shredded(values, { ...above, rows }, options);',
+    replace: 'yield* shredded({ ...values, validity: undefined }, { ...above, rows }, options);',
+    tests: [arrow],
+  },
+  {
+    name: 'a dictionary is kept where another takes its place',
+    file: 'src/formats/arrow/arrow-conversion.ts',
+    find: 'if (column) dictionaries.set(message.id, column);',
+    replace: 'if (column && !dictionaries.has(message.id)) dictionaries.set(message.id, column);',
+    tests: [arrow],
+  },
+  {
+    name: 'an Arrow stream that is cut off between its batches',
+    file: 'src/formats/arrow/arrow-file.ts',
+    find: 'if (at + 8 > size) throw cutOff();',
+    replace: 'if (at + 8 > size) return undefined;',
+    tests: [arrow],
+  },
+  {
+    name: 'data at addresses without encryption',
+    file: 'src/engines/duckdb/addresses.ts',
+    find: "['https:', 's3:'].includes",
+    replace: "['https:', 's3:', 'http:'].includes",
+    tests: [engine],
+  },
+  {
+    name: 'signatures in the names of data',
+    file: 'src/engines/duckdb/addresses.ts',
+    find: "(url.search && url.protocol === 'https:')",
+    replace: 'false',
+    tests: [engine],
   },
 ];

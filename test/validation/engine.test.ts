@@ -90,3 +90,40 @@ describe('the engine’s packages', () => {
     await expect(engines.open({ path: 'nowhere' })).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
   });
 });
+
+describe('data at an address', () => {
+  let other: Engine;
+  beforeAll(async () => {
+    other = await (await repository.host()).engines.open({ path: enginePath });
+  });
+  afterAll(() => other.close());
+
+  it.each([
+    ['http://localhost/data.csv', 'at no others'],
+    ['gs://bucket/data.csv', 'at no others'],
+    ['https://user:secret@localhost/data.csv', 'would be shown'],
+    ['https://localhost/data.csv?signature=secret', 'would be shown'],
+  ])('is refused before anything is asked: %s', async (address, reason) => {
+    const attached = other.attach({ name: 'data', paths: [address] });
+    await expect(attached).rejects.toMatchObject({
+      code: 'DATA_INVALID',
+      message: expect.stringContaining(reason),
+    });
+    await expect(attached).rejects.not.toMatchObject({
+      faults: [expect.objectContaining({ place: { path: expect.stringContaining('secret') } })],
+    });
+  });
+
+  it('needs an extension that somebody put there: none is downloaded', async () => {
+    await expect(
+      other.attach({ name: 'data', paths: ['https://localhost:1/data.csv'] }),
+    ).rejects.toMatchObject({
+      code: 'ENGINE_UNAVAILABLE',
+      faults: [
+        expect.objectContaining({
+          hint: expect.stringMatching(/extensions\/v1\.\d+\.\d+\/\w+_\w+\/ of the folder/),
+        }),
+      ],
+    });
+  });
+});

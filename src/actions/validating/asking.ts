@@ -16,6 +16,7 @@ import {
   keyQuery,
   keyRows,
   referenceRows,
+  risingQuery,
   scanOf,
 } from '../../domain/validation/checks/scan.ts';
 import { fileColumn, rowColumn } from '../../domain/validation/data/data-column.ts';
@@ -127,12 +128,21 @@ async function otherAnswer(question: Question, asking: Asking): Promise<Answer> 
 }
 
 async function keyAnswer(question: Question, asks: KeyAsk, { engine, table, plan }: Asking): Promise<Answer> {
-  const [row] = await engine.query(keyQuery(asks, scanOf(table.relation, plan.cells)));
-  const keys = Number(row?.['n']);
-  const failing = Number(row?.['f']);
+  const { keys, failing } = await repeatedKeys(asks, { engine, scan: scanOf(table.relation, plan.cells) });
   if (meets(asks.bound, keys)) return { question, verdict: 'pass', failing, measured: keys, examples: [] };
   const [found] = await engine.query(countedRows(keyRows(asks, numberedScan(table, plan))));
   return { question, verdict: 'fail', failing, measured: keys, examples: foundRows(found?.['e']) };
+}
+
+async function repeatedKeys(
+  asks: KeyAsk,
+  { engine, scan }: { readonly engine: Engine; readonly scan: string },
+): Promise<{ readonly keys: number; readonly failing: number }> {
+  const rising = risingQuery(asks, scan);
+  const [order] = rising === undefined ? [] : await engine.query(rising);
+  if (order?.['rising'] === true) return { keys: 0, failing: 0 };
+  const [row] = await engine.query(keyQuery(asks, scan));
+  return { keys: Number(row?.['n']), failing: Number(row?.['f']) };
 }
 
 async function referenceAnswer(

@@ -1,8 +1,10 @@
 import { open, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
+import type { ArrowFiles } from '../../ports/arrow-files.ts';
 import type { DataFormat } from '../../ports/engine.ts';
 import type { Files } from '../../ports/system.ts';
+import type { Addresses } from './addresses.ts';
 import { assertWhole } from './compressed.ts';
 
 /** One file of a data set. */
@@ -15,6 +17,13 @@ export interface DataFile {
   readonly compression: 'none' | 'gzip' | 'zstd';
 }
 
+export interface DataPlace {
+  /** Folder of what is made of files; absolute. */
+  readonly scratch: string;
+  readonly arrow: ArrowFiles;
+  readonly addresses: Addresses;
+}
+
 /** Files that go with data and are none: `_SUCCESS`, `_metadata`, `.crc`, what tools hide. */
 const besides = /(?:^|\/)[._][^/]*$|\.crc$/;
 
@@ -24,12 +33,12 @@ const besides = /(?:^|\/)[._][^/]*$|\.crc$/;
  */
 export async function dataFiles(
   files: Files,
-  { paths, scratch }: { readonly paths: readonly string[]; readonly scratch: string },
+  { paths, ...place }: DataPlace & { readonly paths: readonly string[] },
 ): Promise<readonly DataFile[]> {
   const found: DataFile[] = [];
   for (const pattern of paths) {
-    const names = isRemote(pattern) ? [pattern] : await namesOf(files, pattern);
-    for (const name of names) found.push(await dataFile(files, { name, scratch, position: found.length }));
+    const names = isRemote(pattern) ? await place.addresses.namesOf(pattern) : await namesOf(files, pattern);
+    for (const name of names) found.push(await dataFile(files, { ...place, name, position: found.length }));
   }
   const [first] = found;
   const other = found.find(({ format }) => format !== first?.format);
@@ -63,14 +72,57 @@ async function namesOf(files: Files, pattern: string): Promise<readonly string[]
 
 async function dataFile(
   files: Files,
-  { name, scratch, position }: { readonly name: string; readonly scratch: string; readonly position: number },
+  { name, scratch, arrow, position }: DataPlace & { readonly name: string; readonly position: number },
 ): Promise<DataFile> {
-  if (isRemote(name)) return { name, target: name, ...formatByName(name) };
+  if (isRemote(name)) return addressed(name);
   const size = await files.size(name);
   const absolute = path.resolve(files.root, name);
   const kind = size === 0 ? formatByName(name) : await formatByContent(absolute, name);
   if (kind.compression !== 'none') await assertWhole(absolute, { name, compression: kind.compression });
+  if (kind.format === 'arrow') return arrowFile(arrow, { name, absolute, scratch, position, kind });
   return { name, target: await plainTarget(absolute, { scratch, position }), ...kind };
+}
+
+/** Nothing of it is looked at before the engine reads it. */
+function addressed(name: string): DataFile {
+  const kind = formatByName(name);
+  const refuse = (message: string): ModelgateError =>
+    new ModelgateError({
+      code: 'DATA_INVALID',
+      message,
+      place: { path: name },
+      hint: 'Download it before, and name the file.',
+    });
+  if (!/\.(?:csv|tsv|parquet|pq|jsonl|ndjson|json)(?:\.gz|\.zst)?$/i.test(name))
+    throw refuse('At an address the ending tells the format: .csv, .tsv, .parquet, .jsonl or .json');
+  if (kind.compression !== 'none')
+    throw refuse('Packed data at an address cannot be seen to be whole before it is read');
+  return { name, target: name, ...kind };
+}
+
+/** The engine has no reader of its own for Arrow files: it reads the same table as Parquet. */
+async function arrowFile(
+  arrow: ArrowFiles,
+  { name, absolute, scratch, position, kind }: ArrowPlace,
+): Promise<DataFile> {
+  if (kind.compression !== 'none')
+    throw new ModelgateError({
+      code: 'DATA_INVALID',
+      message: 'An Arrow file is packed as a whole, which is not read',
+      place: { path: name },
+      hint: 'Unpack it, or let the Arrow library compress what is in it (lz4, zstd).',
+    });
+  const target = await plainPlace(`${absolute}.parquet`, { scratch, position });
+  await arrow.toParquet({ file: absolute, name }, target);
+  return { name, target, ...kind };
+}
+
+interface ArrowPlace {
+  readonly name: string;
+  readonly absolute: string;
+  readonly scratch: string;
+  readonly position: number;
+  readonly kind: Kind;
 }
 
 type Kind = Pick<DataFile, 'format' | 'compression'>;
@@ -135,13 +187,21 @@ async function plainTarget(
   { scratch, position }: { readonly scratch: string; readonly position: number },
 ): Promise<string> {
   if (!/[[\]*?{}]/.test(file)) return file;
+  const target = await plainPlace(file, { scratch, position });
+  await symlink(file, target);
+  return target;
+}
+
+/** A place in a folder of its own, below folders of the file's last names. */
+async function plainPlace(
+  file: string,
+  { scratch, position }: { readonly scratch: string; readonly position: number },
+): Promise<string> {
   const partitions = path
     .dirname(file)
     .split(path.sep)
     .filter((part) => /^[^=[\]*?{}]+=[^[\]*?{}]*$/.test(part));
   const folder = path.join(scratch, 'links', String(position), ...partitions);
   await mkdir(folder, { recursive: true });
-  const target = path.join(folder, path.basename(file).replace(/[[\]*?{}]/g, '_'));
-  await symlink(file, target);
-  return target;
+  return path.join(folder, path.basename(file).replace(/[[\]*?{}]/g, '_'));
 }

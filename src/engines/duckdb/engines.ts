@@ -4,9 +4,11 @@ import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import { refusalOfQuery } from '../../domain/validation/sql/guard.ts';
 import { sqlName, sqlText } from '../../domain/validation/sql/text.ts';
+import type { ArrowFiles } from '../../ports/arrow-files.ts';
 import type { Engine, EngineData, Engines, EngineTable } from '../../ports/engine.ts';
 import { fileColumn, rowColumn } from '../../domain/validation/data/data-column.ts';
 import type { Files } from '../../ports/system.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
 import { loadEngine } from './packages.ts';
 import { relationOf, unreadableData } from './relations.ts';
@@ -14,6 +16,7 @@ import { describeEngineFault, openSession, type Session } from './session.ts';
 
 export interface DuckDBOptions {
   readonly files: Files;
+  readonly arrow: ArrowFiles;
   /** Gives the folder that has the engine where none is named. */
   readonly install: () => Promise<string>;
   /** Bytes; default: half of the machine's, at most 4 GiB. */
@@ -21,7 +24,7 @@ export interface DuckDBOptions {
 }
 
 /** DuckDB, in this process. */
-export function duckdbEngines({ files, install, memory }: DuckDBOptions): Engines {
+export function duckdbEngines({ files, arrow, install, memory }: DuckDBOptions): Engines {
   return {
     async open({ path: named } = {}) {
       const folder = named === undefined ? await install() : path.resolve(files.root, named);
@@ -29,7 +32,8 @@ export function duckdbEngines({ files, install, memory }: DuckDBOptions): Engine
       const scratch = await mkdtemp(path.join(tmpdir(), 'modelgate-data-'));
       try {
         const session = await openSession({ engine, scratch, ...(memory !== undefined && { memory }) });
-        return engineOver({ session, files, scratch });
+        const addresses = addressesOf(session, { folder, scratch });
+        return engineOver({ session, files, arrow, addresses, scratch });
       } catch (error) {
         await rm(scratch, { recursive: true, force: true });
         throw error;
@@ -44,10 +48,12 @@ const longestQuery = 300_000;
 interface Opened {
   readonly session: Session;
   readonly files: Files;
+  readonly arrow: ArrowFiles;
+  readonly addresses: Addresses;
   readonly scratch: string;
 }
 
-function engineOver({ session, files, scratch }: Opened): Engine {
+function engineOver({ session, files, arrow, addresses, scratch }: Opened): Engine {
   const tables = new Set<string>();
   const opened: DataFile[] = [];
   let locked: Promise<void> | undefined;
@@ -56,7 +62,8 @@ function engineOver({ session, files, scratch }: Opened): Engine {
     name: `DuckDB ${session.version}`,
     async attach(data) {
       if (locked) throw new Error('data is attached before anybody else’s query runs');
-      const found = await dataFiles(files, { paths: data.paths, scratch: path.join(scratch, data.name) });
+      const place = { arrow, addresses, scratch: path.join(scratch, data.name) };
+      const found = await dataFiles(files, { paths: data.paths, ...place });
       const table = await attachFiles({ session, data, found });
       opened.push(...found);
       return table;

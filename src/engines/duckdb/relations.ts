@@ -10,24 +10,14 @@ import { EngineFault } from './session.ts';
 export async function relationOf(reading: Reading): Promise<Relation> {
   switch (reading.files[0]?.format) {
     case 'parquet':
-      return parquetRelation(reading);
     case 'arrow':
-      throw arrowFile(reading);
+      return parquetRelation(reading);
     case 'json':
     case 'jsonl':
       return jsonRelation(reading);
     default:
       return csvRelation(reading);
   }
-}
-
-function arrowFile({ files: [first] }: Reading): ModelgateError {
-  return new ModelgateError({
-    code: 'DATA_INVALID',
-    message: 'The data is an Arrow file, which is not read',
-    ...(first && { place: { path: first.name } }),
-    hint: 'Write it as Parquet: `pyarrow.parquet.write_table` takes the same table.',
-  });
 }
 
 /** @throws ModelgateError FILE_UNREADABLE in the place of what the engine says of a file */
@@ -51,4 +41,4 @@ export function unreadableData(error: unknown, files: readonly DataFile[]): neve
   );
 }
 
-const ofTheFile = /^(?:Error: )?(?:IO|Invalid Input|Invalid|Conversion|Permission) Error/;
+const ofTheFile = /^(?:Error: )?(?:IO|HTTP|Invalid Input|Invalid|Conversion|Permission) Error/;

@@ -88,7 +88,7 @@ function plain(value: unknown): EngineValue {
 /** A fault of the machine (memory, disk) as a person can act on it; anything else is ours. */
 export function describeEngineFault(error: unknown): never {
   const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof EngineFault && /^(?:Error: )?(?:Out of Memory|IO) Error/.test(text)) {
+  if (error instanceof EngineFault && /^(?:Error: )?(?:Out of Memory|IO|HTTP) Error/.test(text)) {
     throw new ModelgateError(
       {
         code: 'DATA_INVALID',

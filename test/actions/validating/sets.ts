@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { checkSets, type SetOptions } from '../../../src/actions/validating/set-checks.ts';
 import type { RoleSet } from '../../../src/actions/validating/sampled-set.ts';
 import { duckdbEngines } from '../../../src/engines/duckdb/engines.ts';
+import { arrowToParquet } from '../../../src/formats/arrow/arrow-conversion.ts';
 import { localFiles } from '../../../src/local/files.ts';
 import type { Finding } from '../../../src/domain/validation/finding.ts';
 import type { Columns } from '../../support/validation/counting.ts';
@@ -27,7 +28,11 @@ export async function checkWritten(
   const folder = await mkdtemp(path.join(tmpdir(), 'sets-'));
   const files = localFiles(folder, { workspace: folder, readsMayLeave: true });
   const project = fileURLToPath(new URL('../../..', import.meta.url));
-  const engine = await duckdbEngines({ files, install: () => Promise.resolve(project) }).open();
+  const engine = await duckdbEngines({
+    files,
+    arrow: { toParquet: arrowToParquet },
+    install: () => Promise.resolve(project),
+  }).open();
   try {
     const attached: RoleSet[] = [];
     for (const [at, { rows, columns, format, ...about }] of sets.entries()) {

@@ -114,6 +114,18 @@ describe('what is no shift', () => {
     const { findings } = compareTables({ x: [1, 2, 3] }, { x: [1, 2, 4] });
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['REFERENCE_SMALL', 'info']]);
   });
+
+  it.each([
+    [500, []],
+    [499, ['DRIFT_ROWS']],
+    [2000, []],
+    [2001, ['DRIFT_ROWS']],
+  ])('tells %i rows against 1,000, without an alarm', (rows, expected) => {
+    const side = (count: number) => ({ x: Array.from({ length: count }, (_, row) => row % 7) });
+    const { findings } = compareTables(side(1000), side(rows));
+    expect(findings.map(({ code }) => code)).toEqual(expected);
+    expect(findings.every(({ severity }) => severity === 'info')).toBe(true);
+  });
 });
 
 describe('the error is shared by all questions', () => {

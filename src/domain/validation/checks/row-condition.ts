@@ -20,41 +20,41 @@ export type Condition = { readonly sql: string } | { readonly why: string };
 
 /** What is nothing, or not of its type, is told by those checks alone. */
 export function rowCondition(rule: RowRule, cell: CellNames): Condition {
-  const { raw, text } = cell;
+  const { raw, text, value } = cell;
   // What is no finite number is in no other count.
-  const value = cell.floats ? `CASE WHEN isfinite(${cell.value}) THEN ${cell.value} END` : cell.value;
+  const there = cell.floats ? `isfinite(${value})` : `${value} IS NOT NULL`;
   switch (rule.kind) {
     case 'required':
       return { sql: `${raw} IS NULL` };
     case 'range':
-      return range(rule, { ...cell, value });
+      return range(rule, cell, there);
     case 'length': {
       const length = `length(${text})`;
       const fails = [
         ...(rule.min === undefined ? [] : [`${length} < ${rule.min}`]),
         ...(rule.max === undefined ? [] : [`${length} > ${rule.max}`]),
       ];
-      return { sql: guarded(value, fails) };
+      return { sql: guarded(there, fails) };
     }
     case 'pattern': {
       const why = patternObstacle(rule.pattern);
       return why === undefined
-        ? { sql: guarded(value, [`NOT regexp_matches(${text}, ${sqlText(rule.pattern)})`]) }
+        ? { sql: guarded(there, [`NOT regexp_matches(${text}, ${sqlText(rule.pattern)})`]) }
         : { why };
     }
     case 'format':
-      return { sql: guarded(value, [`NOT regexp_matches(${text}, ${sqlText(formats[rule.format])})`]) };
+      return { sql: guarded(there, [`NOT regexp_matches(${text}, ${sqlText(formats[rule.format])})`]) };
     case 'enum':
       return rule.values.length === 0
-        ? { sql: `${value} IS NOT NULL` }
-        : { sql: guarded(value, [`NOT (${isOneOf(rule.values, { ...cell, value })})`]) };
+        ? { sql: there }
+        : { sql: guarded(there, [`NOT (${isOneOf(rule.values, cell)})`]) };
     case 'not-in':
       return rule.values.length === 0
         ? { sql: 'false' }
-        : { sql: guarded(value, [isOneOf(rule.values, { ...cell, value })]) };
+        : { sql: guarded(there, [isOneOf(rule.values, cell)]) };
     case 'multiple':
       return {
-        sql: guarded(value, [
+        sql: guarded(there, [
           `abs(${value} / ${sqlNumber(rule.of)} - round(${value} / ${sqlNumber(rule.of)})) > 1e-9`,
         ]),
       };
@@ -68,16 +68,16 @@ export function rowCondition(rule: RowRule, cell: CellNames): Condition {
         ...(rule.max === undefined ? [] : [`${length} > ${rule.max}`]),
         ...(rule.unique ? [`${distinct} < ${length}`] : []),
       ];
-      return { sql: guarded(value, fails) };
+      return { sql: guarded(there, fails) };
     }
   }
 }
 
-function guarded(value: string, fails: readonly string[]): string {
-  return `${value} IS NOT NULL AND (${fails.join(' OR ')})`;
+function guarded(there: string, fails: readonly string[]): string {
+  return `${there} AND (${fails.join(' OR ')})`;
 }
 
-function range(rule: Extract<RowRule, { kind: 'range' }>, cell: CellNames): Condition {
+function range(rule: Extract<RowRule, { kind: 'range' }>, cell: CellNames, there: string): Condition {
   const sides = [
     ['<', rule.min],
     ['>', rule.max],
@@ -94,7 +94,7 @@ function range(rule: Extract<RowRule, { kind: 'range' }>, cell: CellNames): Cond
       };
     fails.push(`${cell.value} ${sign} ${literal}`);
   }
-  return { sql: guarded(cell.value, fails) };
+  return { sql: guarded(there, fails) };
 }
 
 function limitOf(limit: number | string, type: LogicalType | undefined): string | undefined {
@@ -119,6 +119,9 @@ function limitOf(limit: number | string, type: LogicalType | undefined): string 
   }
 }
 
+/** Texts of a list that the engine goes through one by one, and once for each entry of a column's dictionary; longer ones it joins. */
+const shortList = 50;
+
 /** Numbers are compared as numbers, so that `1` and `1.0` are one value; all else as text. */
 function isOneOf(values: readonly Scalar[], { value, text, type, textual }: CellNames): string {
   const numeric = !textual && (type === 'integer' || type === 'number');
@@ -126,7 +129,8 @@ function isOneOf(values: readonly Scalar[], { value, text, type, textual }: Cell
   if (numeric && numbers.every(Number.isFinite)) return `${value} IN (${numbers.map(sqlNumber).join(', ')})`;
   if (type === 'boolean' && values.every((one) => typeof one === 'boolean'))
     return `${value} IN (${values.join(', ')})`;
-  return `${text} IN (${values.map((one) => sqlText(String(one))).join(', ')})`;
+  const texts = values.map((one) => sqlText(String(one))).join(', ');
+  return values.length > shortList ? `${text} IN (${texts})` : `list_contains([${texts}], ${text})`;
 }
 
 /** The engine's expressions take time linear in the text, and know no looking around and no references back. */

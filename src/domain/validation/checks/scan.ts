@@ -27,12 +27,12 @@ export function scanOf(relation: string, cells: readonly ScanCell[], more: reado
   return `(SELECT ${[...more, ...columns].join(', ') || '1 AS nothing'} FROM ${relation})`;
 }
 
-/** Queries of one row each: `n`; for question i of those that are asked, how many rows fail `f<i>` and hold something `p<i>`; its number `x<i>`. */
+/** Queries of one row each: `n`; for question i of those that are asked, how many rows fail `f<i>`, and where a share of them is asked, hold something `p<i>`; its number `x<i>`. */
 export function countQueries(questions: readonly CountedQuestion[], scan: string): string[] {
   const expressions = questions.map(({ asks }, i) =>
     asks.kind === 'number'
       ? `${asks.sql} AS x${i}`
-      : `count_if(${asks.fails}) AS f${i}, count_if(${asks.present}) AS p${i}`,
+      : `count_if(${asks.fails}) AS f${i}${asks.percent === 'present' ? `, count_if(${asks.present}) AS p${i}` : ''}`,
   );
   const queries: string[] = [];
   for (let at = 0; at === 0 || at < expressions.length; at += questionsAtOnce)
@@ -50,6 +50,16 @@ export function exampleQuery(questions: readonly RowQuestion[], scan: string): s
       `min_by(${example(asks.text)}, ${row}, ${examplesShown}) FILTER (WHERE ${asks.fails}) AS e${i}`,
   );
   return `SELECT ${lists.join(', ')} FROM ${scan}`;
+}
+
+/**
+ * One row: whether each key is greater than the one before it, `rising`. Then none is there twice, whatever order the engine took them in; and
+ * it costs a small part of counting them. `undefined` for keys of several columns.
+ */
+export function risingQuery({ keys }: KeyAsk, scan: string): string | undefined {
+  const [key, ...more] = keys;
+  if (more.length > 0) return undefined;
+  return `SELECT count_if(key <= before) = 0 AS rising FROM (SELECT key, lag(key) OVER () AS before FROM (SELECT ${key} AS key FROM ${scan}) WHERE key IS NOT NULL)`;
 }
 
 /** One row: keys that are there more than once `n`, rows that have them `f`. */

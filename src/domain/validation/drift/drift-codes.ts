@@ -76,6 +76,11 @@ export const driftCodes = {
     means: 'A column holds another kind of values than in the reference.',
     wayOut: 'Mend where the column is written, or take the new data as reference.',
   },
+  DRIFT_ROWS: {
+    severity: 'info',
+    means: 'There are fewer than half, or more than twice, as many rows as in the reference.',
+    wayOut: 'If so few or so many cannot be right, ask for `rowCount` in the contract.',
+  },
   REFERENCE_EMPTY: {
     severity: 'error',
     means: 'One of the two sides has no rows, so nothing can be compared.',

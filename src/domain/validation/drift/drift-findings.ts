@@ -40,6 +40,7 @@ export function driftFindings(
     ...plan.added.map((column) =>
       finding('COLUMN_ADDED', `${quoteText(column)} is not in the reference`, { places, column }),
     ),
+    ...rowsFinding({ reference: reference.rows, current: current.rows }, { rows, places }),
     ...smallFinding(
       { reference: reference.rows, current: current.rows, level: alpha / drift.questions },
       places,
@@ -78,6 +79,16 @@ function shiftFinding(shift: Shift, { drift, alpha, places }: Saying): Finding<D
     column,
     ...(blocks && { severity: 'error' as const }),
   });
+}
+
+/** How many rows there are is a choice as often as a fault: a day is held against a year. So it is said, and no alarm. */
+function rowsFinding(
+  { reference, current }: { readonly reference: number; readonly current: number },
+  { rows, places }: { readonly rows: string; readonly places: DriftPlaces },
+): Finding<DriftCode>[] {
+  if (current >= reference / 2 && current <= reference * 2) return [];
+  const size = current < reference ? 'fewer than half' : 'more than twice as many';
+  return [finding('DRIFT_ROWS', `${numberText(current)} rows against ${rows}: ${size}`, { places })];
 }
 
 /** Said where a change of half of the rows would not be shown. */
