@@ -74,8 +74,8 @@ export const validationDefects: readonly Defect[] = [
   {
     name: 'a compressed file that ends early has fewer rows',
     file: 'src/engines/duckdb/data-files.ts',
-    find: "if (kind.compression !== 'none')",
-    replace: "if (kind.compression !== 'none' && size === 0)",
+    find: "if (kind.compression !== 'none') await",
+    replace: "if (kind.compression !== 'none' && size === 0) await",
     tests: [data],
   },
   {

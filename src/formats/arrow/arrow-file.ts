@@ -25,7 +25,7 @@ const magic = 'ARROW1';
 /** Opens a file of the file format or of the stream format (Arrow columnar format, IPC). @throws ArrowFault */
 export async function openArrow(handle: FileHandle): Promise<ArrowFile> {
   const { size } = await handle.stat();
-  const read: ReadBytes = (start, end) => exactBytes(handle, start, end);
+  const read: ReadBytes = (start, end) => exactBytes(handle, { start, end });
   const head = Buffer.from(await read(0, Math.min(size, 8))).toString('latin1');
   if (head.startsWith('FEA1'))
     throw new ArrowFault(
