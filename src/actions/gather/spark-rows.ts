@@ -61,6 +61,7 @@ export async function summedUp(host: Host, { model }: Subject, sources: Sources)
   await ignoreFolder(host);
   const lines = path.posix.join('.modelgate', 'summaries', `${model}.jsonl`);
   const output = path.resolve(host.files.root, lines);
+  await host.files.makeFolder(path.posix.dirname(lines));
   await host.files.remove(lines);
   const { places, format } = bySpark;
   await host.log.group(`${model}: rows are summed up by Spark`, () =>
