@@ -16,6 +16,8 @@ export interface StandIn {
   readonly env: Readonly<Record<string, string>>;
   /** Its arguments, one a line, of each call. */
   readonly calls: string;
+  /** The lines that it answers with. */
+  readonly answer: string;
 }
 
 export const known = models(400);
@@ -31,7 +33,7 @@ export async function standInSpark({ ends }: { readonly ends?: string } = {}): P
   const answer = `for word in "$@"; do case $word in --output=*) cp '${lines}' "\${word#--output=}";; esac; done`;
   await writeFile(file, `#!/bin/sh\nprintf '%s\\n' "$@" >> '${calls}'\n${ends ?? answer}\n`);
   await chmod(file, 0o755);
-  return { env: { SPARK_HOME: home, PATH: process.env['PATH'] ?? '' }, calls };
+  return { env: { SPARK_HOME: home, PATH: process.env['PATH'] ?? '' }, calls, answer: lines };
 }
 
 async function tableOfKnown(folder: string): Promise<Table> {

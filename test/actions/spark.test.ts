@@ -134,6 +134,14 @@ describe('rows that Spark does not sum up are never a pass', () => {
     expect((await runCompare(repository, {}, { env: spark.env })).fault).toMatchObject({ code });
   });
 
+  it('where it says nothing, and what one said that was killed lies there', async () => {
+    const repository = await repositoryOf();
+    const { answer } = await standInSpark();
+    await repository.write({ '.modelgate/summaries/fraud.jsonl': await readFile(answer) });
+    const { env } = await standInSpark({ ends: 'exit 0' });
+    expect((await runCompare(repository, {}, { env })).fault).toMatchObject({ code: 'FILE_MISSING' });
+  });
+
   it('where slices are crossed by a rule', async () => {
     const repository = await repositoryWith({
       '.github/modelgate.yml': policyOf({
