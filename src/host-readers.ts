@@ -6,6 +6,8 @@ import type { ArrowFiles } from './ports/arrow-files.ts';
 import type { Cache } from './ports/cache.ts';
 import type { Engines } from './ports/engine.ts';
 import type { Host } from './ports/host.ts';
+import type { Processes } from './ports/processes.ts';
+import type { Spark } from './ports/spark.ts';
 import type { Files } from './ports/system.ts';
 import type { HostOptions } from './runtime/host-options.ts';
 import type { SecondThread } from './threads/second-thread.ts';
@@ -89,6 +91,20 @@ export function enginesOf(
       const install = () =>
         installEngine({ lock, home, cache, env: commandEnvironment(env, token), info: log.info });
       return duckdbEngines({ files, arrow, install }).open(options);
+    },
+  };
+}
+
+/** The program that Spark runs lies beside `dist/`, or beside `src/`. */
+export function sparkFor(
+  { env, log, thread }: HostOptions,
+  { processes, directory }: { readonly processes: Processes; readonly directory: string },
+): Spark {
+  const job = fileURLToPath(new URL('../engines/spark/summary.py', thread ?? import.meta.url));
+  return {
+    async sumUp(request) {
+      const { sparkOf } = await import('./engines/spark/spark.ts');
+      return sparkOf({ env, job, directory, processes, log }).sumUp(request);
     },
   };
 }

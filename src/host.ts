@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ModelgateError } from './domain/errors.ts';
 import type { Early } from './github/early.ts';
-import { enginesOf, homeOfEngines, readers } from './host-readers.ts';
+import { enginesOf, homeOfEngines, readers, sparkFor } from './host-readers.ts';
 import { git } from './local/git.ts';
 import { systemClock } from './local/clock.ts';
 import { localCache } from './local/cache.ts';
@@ -64,6 +64,7 @@ export async function localHost(options: HostOptions): Promise<Host> {
   ]);
   const context = answeredBy(known, options.by);
   const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: true });
+  const processes = localProcesses(options);
   return {
     context,
     repository: localRepository(git(context.workspace)),
@@ -79,7 +80,8 @@ export async function localHost(options: HostOptions): Promise<Host> {
     inspect: () => Promise.resolve(localInspection(git(context.workspace))),
     ...readers(files, options),
     files,
-    processes: localProcesses(options),
+    processes,
+    spark: sparkFor(options, { processes, directory }),
     workplace: localWorkplace(git(context.workspace), { ...options, directory: context.workspace }),
     clock: systemClock(),
     log: options.log,
@@ -123,6 +125,7 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
   const known =
     id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
   const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: false });
+  const processes = localProcesses(options);
   const cache = githubCache({ workspace: context.workspace, root: directory, warn: log.warn });
   return {
     context: known,
@@ -154,7 +157,8 @@ async function onGitHub(context: Context, options: GitHubOptions): Promise<Host>
     inspect: async () => (await import('./github/inspection.ts')).githubInspection(octokit, known.repository),
     ...readers(files, options),
     files,
-    processes: localProcesses(options),
+    processes,
+    spark: sparkFor(options, { processes, directory }),
     workplace: localWorkplace(git(context.workspace), { ...options, directory: context.workspace }),
     clock: systemClock(),
     log,

@@ -50,9 +50,10 @@ export const errorCatalogue = {
     remedy: 'Write one SELECT over the tables of the contract; nothing else can be reached.',
   },
   ENGINE_UNAVAILABLE: {
-    means: 'The engine that reads data cannot be installed or loaded here.',
+    means:
+      'The engine that reads data cannot be installed or loaded here, or there is no Spark where the policy has `engine: spark`.',
     remedy:
-      'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb.',
+      'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb. Spark is set up by a step before (docs/spark.md).',
   },
   MODEL_UNKNOWN: {
     means: 'The named model is not in the policy, or several models are and none is named.',

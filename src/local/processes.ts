@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { constants } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelgateError } from '../domain/errors.ts';
@@ -26,7 +27,7 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Output may come after the end of the shell, from what it left in the background. */
 const late = () => sleep(500, undefined, { ref: false });
 
-/** Commands in a shell of this machine, each with a process group of its own. */
+/** Commands of this machine, each with a process group of its own. */
 export function localProcesses({ env, token, grace = 5_000 }: ProcessesOptions): Processes {
   return {
     async run(command) {
@@ -67,9 +68,10 @@ export function localProcesses({ env, token, grace = 5_000 }: ProcessesOptions):
 }
 
 async function start({ command, cwd }: Command, env: Record<string, string>): Promise<ChildProcess> {
-  for (const [file, ...args] of shells) {
-    // The command is one argument: nothing is put together into a line that a shell would take apart.
-    const child = spawn(file, [...args, command], {
+  // A text is one argument of a shell: nothing is put together into a line that a shell would take apart.
+  const tried = typeof command === 'string' ? shells.map((shell) => [...shell, command]) : [command];
+  for (const [file, ...args] of tried as readonly (readonly [string, ...string[]])[]) {
+    const child = spawn(file, args, {
       cwd,
       env,
       detached: !onWindows,
@@ -81,10 +83,16 @@ async function start({ command, cwd }: Command, env: Record<string, string>): Pr
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
       if (code === 'ENOENT') continue;
-      const message = `The shell cannot be started in ${cwd} (${code ?? 'unknown error'})`;
+      const what = typeof command === 'string' ? 'The shell' : path.basename(file);
+      const message = `${what} cannot be started in ${cwd} (${code ?? 'unknown error'})`;
       throw new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message }, { cause });
     }
   }
+  if (typeof command !== 'string')
+    throw new ModelgateError({
+      code: 'NOT_SUPPORTED_HERE',
+      message: `There is no program ${command[0]} to run in ${cwd}`,
+    });
   const hint = 'Commands need bash or sh on the PATH, and a folder that is there.';
   const message = `There is no shell to run the command in ${cwd}`;
   throw new ModelgateError({ code: 'NOT_SUPPORTED_HERE', message, hint });

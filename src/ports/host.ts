@@ -13,6 +13,7 @@ import type { Notes } from './notes.ts';
 import type { Processes } from './processes.ts';
 import type { MetricFiles } from './metric-files.ts';
 import type { ModelFiles } from './model-files.ts';
+import type { Spark } from './spark.ts';
 import type { Store } from './store.ts';
 import type { Clock, Files, Log } from './system.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +39,8 @@ export interface Host {
   readonly tables: Tables;
   /** What answers SQL about data; installed when it is first opened. */
   readonly engines: Engines;
+  /** Started when rows are to be summed up by it. */
+  readonly spark: Spark;
   /** Loaded when it is asked for. */
   compute(): Promise<Compute>;
   readonly metricFiles: MetricFiles;

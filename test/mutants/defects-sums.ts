@@ -50,8 +50,8 @@ export const sumsDefects: readonly Defect[] = [
   {
     name: 'summary: one of other rows is held against it',
     file: 'src/actions/gather/summary-sides.ts',
-    find: 'if (held && fingerprint && isKnown(held) && fingerprint !== held.fingerprint)',
-    replace: 'if (held && fingerprint === null)',
+    find: 'if (held && found) unreadable.push(...otherRowsOf(found, held));',
+    replace: '',
     tests: summaries,
   },
   {

@@ -15,6 +15,7 @@ import { reportDefects } from './defects-report.ts';
 import { shownDefects } from './defects-shown.ts';
 import { severalDefects } from './defects-several.ts';
 import { sliceDefects } from './defects-slices.ts';
+import { sparkDefects } from './defects-spark.ts';
 import { storeDefects } from './defects-store.ts';
 import { sumsDefects } from './defects-sums.ts';
 import { trainingDefects } from './defects-training.ts';
@@ -46,4 +47,5 @@ export const defects: readonly Defect[] = [
   ...ratchetDefects,
   ...driftDefects,
   ...sumsDefects,
+  ...sparkDefects,
 ];

@@ -12,6 +12,7 @@ import type { Policies } from './policies.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, type Sources } from './sources.ts';
+import { summedUp } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
 import { trainedHere } from './trained.ts';
 import { validatedHere } from './validated.ts';
@@ -123,9 +124,12 @@ async function ofRun({ host, inputsDigest }: CandidateRequest, run: RunFolder) {
   return { evidence: await evidenceOfRun(host, run, { side: known }), run };
 }
 
-async function ofSources(request: CandidateRequest, sources: Sources): Promise<Candidate> {
+async function ofSources(request: CandidateRequest, gathered: Sources): Promise<Candidate> {
   const { host, subject, inputsDigest } = request;
   const unreadable: string[] = [];
+  const { predictions: _unsound, ...withoutRows }: Sources = gathered;
+  const summed = await orUnreadable(unreadable, () => summedUp(host, subject, gathered));
+  const sources: Sources = summed ?? withoutRows;
   const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
   const validation = await validatedHere(host, subject);
   const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
@@ -182,7 +186,8 @@ async function isFresh(
   { metrics, predictions }: Sources,
 ): Promise<boolean> {
   const { files, context } = host;
-  const all = [...metrics, ...(predictions ? [predictions.path] : [])];
+  const rows = predictions && (predictions.bySpark?.files ?? [predictions.path]);
+  const all = [...metrics, ...(rows ?? [])];
   if (all.length === 0) return false;
   const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
   for (const file of all) {

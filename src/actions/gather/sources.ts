@@ -1,15 +1,22 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
-import { isSummary, summarySuffix } from '../../domain/sums/summary-file.ts';
+import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from './recording.ts';
+import { type SparkRows, sparkRows, summaryFile } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
 
 /** Files that a run is made of, as absolute paths. */
 export interface Sources {
   readonly metrics: readonly string[];
-  readonly predictions?: { readonly path: string; readonly columns: PredictionColumns };
+  readonly predictions?: {
+    /** Where rows are summed up by Spark: of the summary, once it is there. */
+    readonly path: string;
+    readonly columns: PredictionColumns;
+    /** Not summed up yet. */
+    readonly bySpark?: SparkRows;
+  };
   readonly model: readonly string[];
   /** The files were named by inputs, not by the recipe. */
   readonly named: boolean;
@@ -34,6 +41,10 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
 
   const metrics =
     named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
+  const model = await recipeFiles(recipe.model);
+  const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
+  const inSpark = await rowsInSpark(host, subject, named);
+  if (inSpark) return { metrics, predictions: inSpark, model, named: isNamed };
   const predictions =
     named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
   const rows = predictions === undefined ? undefined : await rowsFile(host, subject, predictions);
@@ -57,9 +68,27 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
   return {
     metrics,
     ...(there && columns && { predictions: { path: rows, columns } }),
-    model: await recipeFiles(recipe.model),
-    named: named.metrics.length > 0 || named.predictions !== undefined,
+    model,
+    named: isNamed,
   };
+}
+
+/** Rows that the policy leaves to Spark; a summary is read as it is. `undefined` where there are none. */
+async function rowsInSpark(
+  host: Host,
+  { model, recipe, columns }: Subject,
+  named: NamedSources,
+): Promise<Sources['predictions']> {
+  const { predictions } = recipe;
+  if (predictions?.engine !== 'spark' || columns === undefined) return undefined;
+  const folder =
+    named.predictions === undefined ? path.resolve(host.context.workspace, recipe.path) : host.files.root;
+  const place = named.predictions ?? predictions.path;
+  if (isSummary(place)) return undefined;
+  const rows = await sparkRows(host, { named: place, folder });
+  if (rows) return { path: path.resolve(host.files.root, summaryFile(model)), columns, bySpark: rows };
+  if (named.predictions !== undefined) throw missing('predictions', named.predictions);
+  return undefined;
 }
 
 /** The file of predictions; of several summaries that a glob names, one of all of them. */
@@ -69,7 +98,7 @@ async function rowsFile(host: Host, { model }: Subject, predictions: string): Pr
   const found = await host.files.glob([path.relative(host.files.root, named)]);
   if (found.length === 0) return named;
   await ignoreFolder(host);
-  const target = path.posix.join('.modelgate', 'summaries', `${model}${summarySuffix}`);
+  const target = summaryFile(model);
   const { mergeSummaries } = await import('./summary-rows.ts');
   await mergeSummaries(host, found, target);
   return path.resolve(host.files.root, target);

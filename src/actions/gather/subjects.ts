@@ -90,6 +90,7 @@ function subjectOf(
 
 export function columnsOf({
   path: _path,
+  engine: _engine,
   groups,
   search,
   ...columns

@@ -1,3 +1,5 @@
+import { areOfOneScheme } from '../../domain/evidence/fingerprint.ts';
+import { md5Fingerprint } from '../../domain/evidence/md5-fingerprint.ts';
 import { pairRows } from '../../domain/evidence/pairing.ts';
 import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import { summarise } from '../../domain/registry/evidence-summary.ts';
@@ -24,9 +26,8 @@ export async function settleSummaries({ candidate, baseline }: BothSides): Promi
   const { predictions: rows, ...rest } = baseline;
   if (!held || held.baseline)
     unreadable.push(`${rows?.table.path} is no summary of one model alone, nor are its rows sound`);
-  const fingerprint = ours.predictions && (await fingerprintOf(ours.predictions));
-  if (held && fingerprint && isKnown(held) && fingerprint !== held.fingerprint)
-    unreadable.push('Both sides were evaluated on other rows or labels: their fingerprints differ');
+  const found = ours.predictions && (await rowsOfOne(ours.predictions));
+  if (held && found) unreadable.push(...otherRowsOf(found, held));
   return {
     candidate: ours,
     baseline: {
@@ -47,10 +48,23 @@ async function rowsOfOne(predictions: EvidenceRows): Promise<PairedRows | undefi
   return pairing.kind === 'paired' ? pairing.rows : undefined;
 }
 
-/** undefined: nobody knows which rows they are. */
-async function fingerprintOf(predictions: EvidenceRows): Promise<string | undefined> {
-  const rows = await rowsOfOne(predictions);
-  return rows && isKnown(rows) ? rows.fingerprint : undefined;
+/** Why two sides are not of the same rows, as far as anybody knows which they are. */
+function otherRowsOf(one: PairedRows, other: PairedRows): string[] {
+  if (!isKnown(one) || !isKnown(other)) return [];
+  const [own, held] = fingerprintsOf(one, other);
+  if (own === held) return [];
+  if (areOfOneScheme(own, held))
+    return ['Both sides were evaluated on other rows or labels: their fingerprints differ'];
+  return [
+    'Nobody can tell whether both sides were evaluated on the same rows: different engines made their summaries. Let one engine sum up both',
+  ];
+}
+
+/** In one scheme, where the rows of either side are at hand. */
+function fingerprintsOf(one: PairedRows, other: PairedRows): [string, string] {
+  const isMd5 = [one, other].some(({ sums }) => sums?.shape.hash === 'md5');
+  const of = (rows: PairedRows): string => (isMd5 && !rows.sums ? md5Fingerprint(rows) : rows.fingerprint);
+  return [of(one), of(other)];
 }
 
 function isKnown({ sums }: PairedRows): boolean {

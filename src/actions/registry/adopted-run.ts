@@ -6,6 +6,7 @@ import { type Evidence, evidenceOfRun } from '../gather/evidence.ts';
 import { recordRun, runFolderOf } from '../gather/recording.ts';
 import { openRun, type RunFolder } from '../gather/run-folder.ts';
 import { gatherSources } from '../gather/sources.ts';
+import { summedUp } from '../gather/spark-rows.ts';
 import type { Subject } from '../gather/subjects.ts';
 
 export interface AdoptedFiles {
@@ -49,7 +50,8 @@ export async function gatherAdopted(
       '`files` names files of a run that was recorded',
       `Name the run: \`--run ${runFolderOf(subject.model)}\`.`,
     );
-  const sources = await gatherSources(host, subject, { metrics, predictions });
+  const gathered = await gatherSources(host, subject, { metrics, predictions });
+  const sources = predictions === undefined ? gathered : await summedUp(host, subject, gathered);
   const isGiven = { metrics: metrics.length > 0, predictions: predictions !== undefined };
   const run = await recordRun({
     host,

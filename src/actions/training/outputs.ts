@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Fault, throwFaults } from '../../domain/errors.ts';
 import type { Host } from '../../ports/host.ts';
+import { isAddress } from '../gather/spark-rows.ts';
 import type { TrainingPlan } from './plan.ts';
 
 /** Files that training is to write, as they are before it begins. */
@@ -54,7 +55,10 @@ function expectedOf({ files, context }: Host, { subject, metrics }: TrainingPlan
     ...(metrics.length === 0
       ? ofRecipe(recipe.metrics, 'metrics')
       : metrics.map((pattern) => ({ pattern, source: 'Input `metrics`', folder: files.root }))),
-    ...ofRecipe(recipe.predictions ? [recipe.predictions.path] : [], 'predictions'),
+    ...ofRecipe(
+      recipe.predictions && !isAddress(recipe.predictions.path) ? [recipe.predictions.path] : [],
+      'predictions',
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { MetricValues } from '../../domain/evidence/value.ts';
 import type { Host } from '../../ports/host.ts';
 import { readMetricFiles } from '../gather/candidate.ts';
 import { gatherSources, type Sources } from '../gather/sources.ts';
+import { summedUp } from '../gather/spark-rows.ts';
 import { type Ended, trainingCommands } from './commands.ts';
 import type { TrainingPlan } from './plan.ts';
 
@@ -35,7 +36,8 @@ export async function trainSeeds(host: Host, plan: TrainingPlan): Promise<SeedRu
     seconds += ended.seconds;
     if (ended.failure !== undefined) return { ...ended, seconds: rounded(seconds), runs: [] };
     await outputs.verify();
-    const sources = await gatherSources(host, plan.subject, { metrics: plan.metrics });
+    const gathered = await gatherSources(host, plan.subject, { metrics: plan.metrics });
+    const sources = await summedUp(host, plan.subject, gathered);
     const values = await readMetricFiles(host, sources.metrics);
     const kept = seed === 0 ? sources : await putAside(host, sources, path.join(aside, String(seed)));
     runs.unshift({ seed, sources: kept, values });

@@ -59,9 +59,14 @@ export function hashSpan({ ids, labels, start, n }: HashedSpan, { buckets, rowHa
   }
 }
 
-/** From the sums of all rows' hashes. */
-export function fingerprintOf(n: number, sums: Int32Array): string {
-  return `rows-v1:${n}:${hex(sums)}`;
+/** From the sums of all rows' hashes; `scheme` names what hashed them. */
+export function fingerprintOf(n: number, sums: Int32Array, scheme: 'rows' | 'md5' = 'rows'): string {
+  return `${scheme}-v1:${n}:${hex(sums)}`;
+}
+
+/** Whether two fingerprints were made in one way: of others nobody knows whether they are of the same rows. */
+export function areOfOneScheme(one: string, other: string): boolean {
+  return one.split(':')[0] === other.split(':')[0];
 }
 
 /**

@@ -55,6 +55,8 @@ export interface Training {
 /** Columns as written. One of `score` and `prediction` is there, or none beside `values`. */
 export interface Predictions {
   readonly path: string;
+  /** What sums the rows up; not given: they are read here. */
+  readonly engine?: 'spark';
   readonly id?: string;
   readonly label?: string;
   readonly score?: string | Readonly<Record<string, string>>;

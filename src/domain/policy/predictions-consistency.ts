@@ -31,10 +31,40 @@ export function checkPredictions(predictions: Readonly<Record<string, unknown>>,
   if (label !== undefined && (outputs.includes(label) || label === baseline)) {
     report(at('label'), 'is also given as a column of predictions');
   }
+  if (predictions['engine'] === 'spark') checkSpark(predictions, report);
   const columns = written.safeParse(predictions);
   if (!columns.success) return;
   for (const { role, message, hint } of contradictions(asRoles(columns.data)))
     report(at(role), message, hint);
+}
+
+/** What `engine: spark` sums up: rows of two classes with one score, by columns. */
+function checkSpark(predictions: Readonly<Record<string, unknown>>, report: Report): void {
+  for (const role of ['id', 'label', 'score'] as const) {
+    if (predictions[role] === undefined)
+      report(['predictions', 'engine'], `Spark sums up rows with a \`${role}\`, and none is named`);
+  }
+  for (const role of ['prediction', 'weight', 'unit', 'query', 'values', 'task'] as const) {
+    if (predictions[role] === undefined || (role === 'task' && predictions[role] === 'binary')) continue;
+    report(
+      ['predictions', role],
+      'is nothing that Spark can sum up',
+      'Take `engine: spark` out: the rows are read here then.',
+    );
+  }
+  if (typeof predictions['score'] === 'object')
+    report(['predictions', 'score'], 'Spark sums up one score of two classes');
+  if (Array.isArray(predictions['search']))
+    report(['predictions', 'search'], 'a search needs the rows, and Spark hands over their sums alone');
+  for (const role of ['slices', 'groups'] as const) {
+    const entries = predictions[role];
+    if (Array.isArray(entries) && entries.some((entry) => Array.isArray(entry)))
+      report(
+        ['predictions', role],
+        'Spark sums up rows by columns, not by those that are crossed',
+        'Write a column that holds both.',
+      );
+  }
 }
 
 const written = z.object({

@@ -30,7 +30,13 @@ const train = z
 
 const predictions = z
   .strictObject({
-    path: path.describe('CSV, JSONL or Parquet file with one row an evaluated example.'),
+    path: path.describe(
+      'CSV, JSONL or Parquet file with one row an evaluated example. With `engine: spark` also a folder, a glob or an address such as `s3a://bucket/rows`.',
+    ),
+    engine: z
+      .literal('spark')
+      .describe('Spark sums the rows up where they lie; they are not read here (docs/spark.md).')
+      .optional(),
     id: label.describe('Column that pairs a row with the baseline’s.').optional(),
     label: label.describe('Column of the true value. Without it rows are only compared.').optional(),
     score: z

@@ -25,6 +25,8 @@ export interface SumsShape {
   readonly threshold: number;
   /** Names of the slice columns. */
   readonly columns: readonly string[];
+  /** How ids are hashed, for buckets and fingerprints, where it is not as rows are read here. */
+  readonly hash?: 'md5';
 }
 
 /** Rows that are worked on at once: what is known of each fits into the processor's caches. */

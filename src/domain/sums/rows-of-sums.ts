@@ -23,7 +23,10 @@ export function rowsOfSums(
       values: [...values].sort((a, b) => (a < b ? -1 : 1)),
     })),
     pairing,
-    fingerprint: sums.verified === false ? `unknown:${sums.n}` : fingerprintOf(sums.n, sums.fingerprint),
+    fingerprint:
+      sums.verified === false
+        ? `unknown:${sums.n}`
+        : fingerprintOf(sums.n, sums.fingerprint, sums.shape.hash ?? 'rows'),
     ...(search === false && { search }),
     ...(groups && { groups }),
     sums,

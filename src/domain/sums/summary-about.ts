@@ -11,6 +11,8 @@ const About = z.strictObject({
   paired: z.boolean(),
   threshold: z.number(),
   columns: z.array(z.string()).max(100),
+  /** What buckets and fingerprints are made by; absent: by the functions of docs/summary.md. */
+  hash: z.literal('md5').optional(),
   /** Words of the fingerprint of ids and labels; absent: sameness of rows is unverified. */
   fingerprint: words.optional(),
   /** Of either model's scores and slices; absent: the two are never taken for the same. */
@@ -22,10 +24,11 @@ const About = z.strictObject({
 type About = Omit<SumsData, 'overall' | 'slices'>;
 
 export function formatAbout({ n, shape, fingerprint, evidence, fixed, broken, verified }: SumsData): string {
-  const { paired, threshold, columns } = shape;
+  const { paired, threshold, columns, hash } = shape;
   const sides = evidence.map(hex) as [string, string];
   const known = verified === false ? {} : { fingerprint: hex(fingerprint), evidence: sides };
-  return JSON.stringify({ version: 1, n, paired, threshold, columns, ...known, fixed, broken });
+  const hashed = hash && { hash };
+  return JSON.stringify({ version: 1, n, paired, threshold, columns, ...hashed, ...known, fixed, broken });
 }
 
 /** `undefined`: it is not one of this version. */
@@ -38,10 +41,10 @@ export function parseAbout(text: string): About | undefined {
   }
   const { success, data } = About.safeParse(found);
   if (!success) return undefined;
-  const { n, paired, threshold, columns, fingerprint, evidence, fixed, broken } = data;
+  const { n, paired, threshold, columns, hash, fingerprint, evidence, fixed, broken } = data;
   return {
     n,
-    shape: { paired, threshold, columns },
+    shape: { paired, threshold, columns, ...(hash && { hash }) },
     fingerprint: wordsOf(fingerprint),
     ...((fingerprint === undefined || evidence === undefined) && { verified: false as const }),
     evidence: [wordsOf(evidence?.[0]), wordsOf(evidence?.[1])],

@@ -24,6 +24,8 @@ export function faultsOfSummary(
     found.push(`it is of ${shape.paired ? 'two models' : 'one model'}, and others are not`);
   if (like && String(like.columns) !== String(shape.columns))
     found.push('its columns of slices are not those of the others');
+  if (like && like.hash !== shape.hash)
+    found.push('its ids are hashed otherwise than those of the others: let one engine make all parts');
   if (columns?.weight !== undefined || columns?.unit !== undefined)
     found.push('it knows neither weights nor units');
   if (n === 0) found.push('it is of no rows');

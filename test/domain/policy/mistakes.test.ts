@@ -135,6 +135,30 @@ describe('a mistake in a policy', () => {
       'found 2, but accuracy lies in 0 to 1: nothing could ever fail | Did you mean 0.02, 2 points?',
     ],
     ['predictions: { path: p.csv, label: y }', 'names neither a `score` nor a `prediction` column'],
+    [
+      'predictions: { path: p.csv, engine: duckdb, id: i, label: l, score: s }',
+      'found "duckdb", expected spark',
+    ],
+    [
+      'predictions: { path: p, engine: spark, label: l, score: s }',
+      'Spark sums up rows with a `id`, and none is named',
+    ],
+    [
+      'predictions: { path: p, engine: spark, id: i, label: l, score: s, unit: u }',
+      'is nothing that Spark can sum up | Take `engine: spark` out: the rows are read here then.',
+    ],
+    [
+      'predictions: { path: p, engine: spark, id: i, label: l, score: { a: x, b: y } }',
+      'Spark sums up one score of two classes',
+    ],
+    [
+      'predictions: { path: p, engine: spark, id: i, label: l, score: s, slices: [[a, b]] }',
+      'Spark sums up rows by columns, not by those that are crossed | Write a column that holds both.',
+    ],
+    [
+      'predictions: { path: p, engine: spark, id: i, label: l, score: s, search: [a] }',
+      'a search needs the rows, and Spark hands over their sums alone',
+    ],
     ['predictions: { path: p.csv, score: s, prediction: t }', '`score` and `prediction` are both given'],
     ['predictions: { path: p.csv, prediction: s, threshold: 0.5 }', 'a threshold needs a `score` column'],
     ['predictions: { path: p.csv, score: s, threshold: 50 }', 'found 50, expected at most 1'],
