@@ -27,18 +27,30 @@ export interface Cell {
 }
 
 /**
- * All that is accepted on. What has no bound on the loss of a row is printed alone, and so is what rests on a standard error that
- * somebody states: it is as good as that.
+ * Paired rows of which one can cost no more than is known. What has no such bound is printed alone, and so is what rests on a few
+ * trainings or on a standard error that somebody states.
  */
 export function isAccepted({ unbounded, evidence }: Result['metrics'][number]): boolean {
-  return !unbounded && evidence !== 'standard-error' && evidence !== 'row-count';
+  return !unbounded && evidence === 'paired-rows';
 }
 
 export function acceptedCells(results: readonly Result[]): Cell[] {
+  return cellsOf(results, isAccepted);
+}
+
+/** Wrong passes of what is printed alone, where they are too many. */
+export function printedAbove(results: readonly Result[]): Cell[] {
+  return cellsOf(results, (metric) => !isAccepted(metric)).filter(({ isAbove }) => isAbove);
+}
+
+function cellsOf(
+  results: readonly Result[],
+  isWanted: (metric: Result['metrics'][number]) => boolean,
+): Cell[] {
   return results
     .filter(({ replays, kind }) => replays > 0 && kind !== foldsKind)
     .flatMap(({ kind, name, n, replays, metrics }) =>
-      metrics.filter(isAccepted).flatMap(({ metric, counts }) =>
+      metrics.filter(isWanted).flatMap(({ metric, counts }) =>
         promised
           .filter((event) => event in counts || isAsked(event, kind))
           .map((event) => {

@@ -6,6 +6,7 @@ import {
   isAccepted,
   level,
   pooledRate,
+  printedAbove,
 } from './acceptance.ts';
 import { baseSeed, wantedReplays } from './long.ts';
 import { rivalSections } from './page-rivals.ts';
@@ -74,7 +75,18 @@ function accepted(results: readonly Result[]): string {
     ),
     '',
     'Squared and absolute errors, log loss and scores without a stated range have no bound on what one row can lose, so no procedure can hold its level for all of them (Bahadur and',
-    'Savage 1956). They are printed below with a †, and not accepted on; nor is what rests on standard errors of either side’s file (‡), which are taken as they are stated.',
+    'Savage 1956). They are printed below with a †, and not accepted on; nor is what has no rows (‡): a few trainings, whose t is as good as they are normal (and Welch’s is an',
+    'approximation), and standard errors, which are taken as they are stated. Of those, these are above:',
+    '',
+    table(
+      ['cell', 'replays', 'wrong passes', 'at least'],
+      printedAbove(results).map(({ place, replays, rate, lower }) => [
+        place,
+        grouped(replays),
+        percent(rate, 2),
+        percent(lower, 2),
+      ]),
+    ),
   ].join('\n');
 }
 
