@@ -53,16 +53,13 @@ function rate({ counts, replays }: Row, event: string): number {
 
 function sideBySide(rows: readonly Row[]): string[] {
   if (rows.length === 0) return [];
-  const replays = rows.reduce((sum, row) => sum + row.replays, 0);
-  const pooled = (event: string | null) =>
-    event === null
-      ? ''
-      : percent(rows.reduce((sum, { counts }) => sum + (counts[event] ?? 0), 0) / replays, 1);
+  const mean = (event: string | null) =>
+    event === null ? '' : percent(rows.reduce((sum, row) => sum + rate(row, event), 0) / rows.length, 1);
   const worst = (event: string | null) =>
     event === null ? '' : percent(Math.max(...rows.map((row) => rate(row, event))), 1);
   const line = (name: string, rival: Rival | null): string[] => {
     const { wrong, failed, open } = eventsOf(rival);
-    return [name, pooled(wrong), worst(wrong), pooled(failed), worst(failed), pooled(open)];
+    return [name, mean(wrong), worst(wrong), mean(failed), worst(failed), mean(open)];
   };
   const head = [
     'rule',
@@ -74,7 +71,7 @@ function sideBySide(rows: readonly Row[]): string[] {
   ];
   return [
     '## Beside other rules',
-    `The same replays of paired rows with bounded scores (${rows.length} cells, half of them of few rows), judged by other rules as their sources have them. Whoever has only pass and fail must err on one side; a third answer, *inconclusive*, says that the rows do not tell.`,
+    `The same replays of paired rows with bounded scores (${rows.length} cells; means over them, many being of few rows), judged by other rules as their sources have them. Whoever has only pass and fail must err on one side; a third answer, *inconclusive*, says that the rows do not tell.`,
     table(head, [line(ours, null), ...rivalNames.map((rival) => line(names[rival], rival))]),
   ];
 }
