@@ -25,10 +25,13 @@ export function replayPart(
 }
 
 /**
- * Goes on until all parts are done or the time is over; after each part what is known is in the file. The next part is always of
+ * Goes on until all parts are done or the time is over; after each part what is known is in the file, and in the page. The next part is always of
  * the population that had the least processor time so far.
  */
-export function runLong({ minutes, anew }: { readonly minutes: number; readonly anew: boolean }): void {
+export function runLong(
+  { minutes, anew }: { readonly minutes: number; readonly anew: boolean },
+  onPart: (results: readonly Result[]) => void,
+): void {
   const end = Date.now() + minutes * 60_000;
   const trials = new Map(allTrials().map((trial) => [nameOf(trial), trial]));
   const known = new Map(anew ? [] : readResults().map((result) => [nameOf(result), result]));
@@ -47,6 +50,7 @@ export function runLong({ minutes, anew }: { readonly minutes: number; readonly 
     const { user, system } = process.cpuUsage(started);
     results.set(name, withPart(result, { replayed, replays, seconds: (user + system) / 1e6 }));
     writeResults([...results.values()]);
+    onPart([...results.values()]);
     console.log(`${result.parts + 1}/${allParts}  ${name}`);
   }
 }

@@ -4,6 +4,7 @@ import { acceptedCells, mostPooled, pooledRate } from './acceptance.ts';
 import { runLong } from './long.ts';
 import { pageOf } from './page.ts';
 import { readResults } from './results.ts';
+import type { Result } from './results.ts';
 import { shortCells } from './short.ts';
 
 /**
@@ -35,9 +36,9 @@ function short(): number {
 function long(): number {
   const minutes = Number(values.minutes);
   if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes}: a number above 0 is expected.`);
-  if (values.long) runLong({ minutes, anew: values.anew });
+  if (values.long) runLong({ minutes, anew: values.anew }, writePage);
   const results = readResults();
-  writeFileSync(new URL('../../docs/simulation.md', import.meta.url), pageOf(results));
+  writePage(results);
   const cells = acceptedCells(results);
   const above = cells.filter(({ isAbove }) => isAbove);
   for (const { place, event, rate, lower } of above)
@@ -47,4 +48,8 @@ function long(): number {
     `${cells.length} cells, ${above.length} above the limit; wrong passes of all together ${pooled.toFixed(4)}`,
   );
   return above.length > 0 || pooled > mostPooled ? 1 : 0;
+}
+
+function writePage(results: readonly Result[]): void {
+  writeFileSync(new URL('../../docs/simulation.md', import.meta.url), pageOf(results));
 }

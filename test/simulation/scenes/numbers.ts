@@ -70,7 +70,7 @@ export function numberScenes(): Scene[] {
   const range = [0, 1] as const;
   const answers = 'Scores that rows have by themselves';
   return [
-    ...[50, 200, 1000, 10_000].map((n) => ({
+    ...[50, 200, 1000, 10_000, 100_000].map((n) => ({
       kind: 'Paired rows, regression',
       name: 'normal errors, a tenth larger',
       n,

@@ -53,7 +53,7 @@ export function rankingScenes(): Scene[] {
   const metrics = ['ndcg', 'ndcg_at_10', 'mrr', 'map'];
   const [noisier, breaking] = [rankings(20261213, usual), rankings(20261214, turned)];
   return [
-    ...[50, 200, 1000, 5000].map((n) => ({
+    ...[50, 200, 1000, 5000, 20_000].map((n) => ({
       kind,
       name: 'a noisier ranking',
       n,

@@ -80,7 +80,7 @@ export function severalClassScenes(): Scene[] {
   const rare = breakingClass([0.5, 0.25, 0.15, 0.08, 0.02], { broken: 4, share: 0.2 });
   const common = breakingClass(uneven, { broken: 1, share: 0.1 });
   return [
-    ...[50, 200, 1000, 10_000].map((n) => ({
+    ...[50, 200, 1000, 10_000, 100_000].map((n) => ({
       kind,
       name: 'five uneven classes, probabilities',
       n,

@@ -7,7 +7,7 @@ import { usualClasses } from './two-classes.ts';
 /** What very long files and summaries are judged by: counts in buckets and score bins in place of rows. */
 export function summedScenes(): Scene[] {
   const usual = usualClasses({ share: 0.35, seed: 20261201 });
-  return [1000, 10_000].map((n) => {
+  return [2000, 10_000, 100_000].map((n) => {
     const drawRows = drawFrom(usual, n);
     return {
       kind: 'Sums in place of rows',

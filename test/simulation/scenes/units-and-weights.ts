@@ -119,7 +119,7 @@ export function unitAndWeightScenes(): Scene[] {
   );
   const [mild, wild] = [weightedRows(20261220, 0.5), weightedRows(20261221, 1.5)];
   return [
-    ...[20, 100, 400, 2000].map((n) => ({
+    ...[20, 100, 400, 2000, 12_500].map((n) => ({
       kind,
       name: `${n} units of 8 rows`,
       n: 8 * n,
@@ -138,7 +138,7 @@ export function unitAndWeightScenes(): Scene[] {
     zipfUnits(200, { largest: 100, share: 0.1 }),
     zipfUnits(400, { largest: 40, share: 0.3 }),
     zipfUnits(2000, { largest: 40, share: 0.1 }),
-    ...[200, 1000, 10_000].map((n) => ({
+    ...[50, 200, 1000, 10_000, 100_000].map((n) => ({
       kind: 'Rows with weights',
       name: 'lognormal weights, sigma 0.5',
       n,
