@@ -237,8 +237,7 @@ def estimate(metric, rows):
     z = stats.norm.ppf(1 - ALPHA) if df is None else stats.t.ppf(1 - ALPHA, df)
     variance = float(to_gain @ covariance @ to_gain)
     error = math.sqrt(max(0.0, variance))
-    c = max(z**2, -math.log(ALPHA))
-    below = math.sqrt(z**2 * error**2 + c**2 * u**2 / 4)
+    below = math.sqrt(z**2 * error**2 + z**4 * u**2 / 4)
     result |= {
         "standardError": error,
         "candidateError": math.sqrt(covariance[0, 0]),
@@ -246,7 +245,7 @@ def estimate(metric, rows):
         "covariance": float(to_gain @ covariance[:, 1]),
         "df": df,
         "rowLoss": float(u),
-        "passBound": result["gain"] - c * u / 2 - below,
+        "passBound": result["gain"] - z**2 * u / 2 - below,
         "failBound": result["gain"] + z * error,
     }
     return result

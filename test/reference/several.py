@@ -213,7 +213,6 @@ def finish(result, covariance, df, u, sign):
     to_gain = np.array([sign, -sign])
     error = math.sqrt(max(0.0, float(to_gain @ covariance @ to_gain)))
     z = stats.t.ppf(1 - ALPHA, df)
-    c = max(z**2, -math.log(ALPHA))
     gain = sign * (result["candidate"] - result["baseline"])
     return result | {
         "gain": gain,
@@ -223,7 +222,7 @@ def finish(result, covariance, df, u, sign):
         "covariance": float(to_gain @ covariance[:, 1]),
         "df": df,
         "rowLoss": float(u),
-        "passBound": gain - c * u / 2 - math.sqrt(z**2 * error**2 + c**2 * u**2 / 4),
+        "passBound": gain - z**2 * u / 2 - math.sqrt(z**2 * error**2 + z**4 * u**2 / 4),
         "failBound": gain + z * error,
     }
 

@@ -11,12 +11,10 @@ import type { Estimate } from './estimate.ts';
 
 /**
  * L of judging.md: the gain is at least this. A score bound: the variance of a loss that single rows can cause is counted
- * even where no row showed it. L = d − cu/2 − √(z²SE² + c²u²/4) (after Wilson 1927; for 0/1 scores compare Tango 1998) with
- * c = max(z², −ln alpha): a sample without a broken row, of so many that one of them would cost just more than allowed, has the chance
- * exp(−c). Wilson's z² would let it pass in 6.7 % at alpha 0.05.
+ * even where no row showed it. L = d − z²u/2 − √(z²SE² + z⁴u²/4) (after Wilson 1927; for 0/1 scores compare Tango 1998).
  */
 export function passBound({ gain, standardError, rowLoss, df }: Estimate, alpha: number): number {
-  return gain - scoreAllowance({ error: standardError, rowLoss, df }, alpha);
+  return gain - scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
 }
 
 /** U of judging.md: the gain is at most this. For 0/1 row scores it lies below 0 only where McNemar's mid-p shows a loss, too. */
@@ -59,7 +57,7 @@ export function candidateBound(estimate: Estimate, side: 'lower' | 'upper', alph
     return wilsonBounds(candidate, n, normalQuantile(1 - alpha))[side];
   }
   const rowLoss = unbounded ? 0 : estimate.rowLoss;
-  const allowance = scoreAllowance({ error: candidateError, rowLoss, df }, alpha);
+  const allowance = scoreAllowance({ error: candidateError, rowLoss, z: quantile(alpha, df) });
   if (side === 'lower') return unit ? Math.max(0, candidate - allowance) : candidate - allowance;
   return unit ? Math.min(1, candidate + allowance) : candidate + allowance;
 }
@@ -96,10 +94,11 @@ export function rowsForPower(
     evidence === 'folds' || (repeats && repeats.paired === null && repeats.candidate !== repeats.baseline);
   if (isFixed) return null;
   if (!n || !Number.isFinite(standardError) || !(margin > 0)) return null;
+  const z = quantile(alpha, df);
   const zPower = normalQuantile(power);
   const shortfall = (rows: number): number => {
     const error = standardError * Math.sqrt(n / rows);
-    return zPower * error + scoreAllowance({ error, rowLoss: (rowLoss * n) / rows, df }, alpha) - margin;
+    return zPower * error + scoreAllowance({ error, rowLoss: (rowLoss * n) / rows, z }) - margin;
   };
   let enough = 1;
   while (shortfall(enough) > 0) {
@@ -124,24 +123,20 @@ export function resolvableLoss(
   alpha: number,
   power: number,
 ): number {
-  const allowance = scoreAllowance({ error: standardError, rowLoss, df }, alpha);
+  const allowance = scoreAllowance({ error: standardError, rowLoss, z: quantile(alpha, df) });
   return normalQuantile(power) * standardError + allowance;
 }
 
-/** L where the gain is `gain` and no row says otherwise: gain − cu. No sample of so many rows gives more. */
+/** L where the gain is `gain` and no row says otherwise: gain − z²u. No sample of so many rows gives more. */
 export function passBoundAtBest({ rowLoss, df }: Estimate, gain: number, alpha: number): number {
-  return gain - scoreAllowance({ error: 0, rowLoss, df }, alpha);
+  return gain - scoreAllowance({ error: 0, rowLoss, z: quantile(alpha, df) });
 }
 
 /** Metrics that are shares of counted rows, `n` being their denominator. */
 const shares = new Set(['accuracy', 'recall', 'precision']);
 
-function scoreAllowance(
-  { error, rowLoss, df }: { readonly error: number; readonly rowLoss: number; readonly df: number | null },
-  alpha: number,
-): number {
-  const z = quantile(alpha, df);
-  const half = (Math.max(z * z, -Math.log(alpha)) * rowLoss) / 2;
+function scoreAllowance({ error, rowLoss, z }: { error: number; rowLoss: number; z: number }): number {
+  const half = (z * z * rowLoss) / 2;
   return half + Math.sqrt((z * error) ** 2 + half ** 2);
 }
 
