@@ -92,7 +92,7 @@ function areaNearOne(positives: number, share: number): Scene {
   };
 }
 
-/** Shares just above 3/n, where a sample without a broken row lets pass: the worst that a score bound has. */
+/** Shares just above 3/n. A sample without a broken row lets pass from 2.71/n on (z² rows), more often than in 5 %: the page says so. */
 const justAbove = (n: number): number => Math.ceil((3.01 / n) * 100_000) / 100_000;
 
 export function breakingScenes(): Scene[] {
