@@ -2,18 +2,18 @@ export const id = 1363;
 export const ids = [1363];
 export const modules = {
 
-/***/ 48363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+48363:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
-/* harmony import */ var _runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
-/* harmony import */ var _gather_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54415);
-/* harmony import */ var _gather_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19563);
-/* harmony import */ var _review_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10109);
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (check)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+var _runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7320);
+var _gather_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54415);
+var _gather_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19563);
+var _review_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10109);
 
 
 
@@ -71,14 +71,14 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
 });
 
 
-/***/ }),
+}),
 
-/***/ 28590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28590:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ gatherBase)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (gatherBase)
+});
 async function gatherBase({ context, repository }) {
     if (context.host === 'local')
         return context.base;
@@ -91,17 +91,17 @@ async function gatherBase({ context, repository }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepRun),
-/* harmony export */   m: () => (/* binding */ isOfTag)
-/* harmony export */ });
-/* harmony import */ var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22252);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (keepRun),
+  m: () => (isOfTag)
+});
+var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22252);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
 async function keepRun(host, { subject, candidate }) {
@@ -130,21 +130,21 @@ function isOfTag({ ref }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19563:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ review)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28590);
-/* harmony import */ var _comparison_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14556);
-/* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39223);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29246);
-/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59077);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (review)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+var _base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28590);
+var _comparison_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14556);
+var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39223);
+var _subjects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29246);
+var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59077);
 
 
 
@@ -232,16 +232,16 @@ async function orUnjudged(model, gather) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10109:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10109:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ reviewOutputNames),
-/* harmony export */   O: () => (/* binding */ reviewInputs)
-/* harmony export */ });
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (reviewOutputNames),
+  O: () => (reviewInputs)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
 
 const reviewInputs = {
     ..._runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
@@ -261,15 +261,15 @@ const reviewOutputNames = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 1363:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+1363:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  demo: () => (/* binding */ demo)
+  demo: () => (demo)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -465,6 +465,6 @@ function say(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,20 +2,20 @@ export const id = 1462;
 export const ids = [1462];
 export const modules = {
 
-/***/ 14556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14556:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ comparisonFile),
-/* harmony export */   ZU: () => (/* binding */ writeComparison),
-/* harmony export */   sd: () => (/* binding */ removeComparison),
-/* harmony export */   zT: () => (/* binding */ changedRowsPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_compare_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59004);
-/* harmony import */ var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50144);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+__webpack_require__.d(__webpack_exports__, {
+  Em: () => (comparisonFile),
+  ZU: () => (writeComparison),
+  sd: () => (removeComparison),
+  zT: () => (changedRowsPath)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_compare_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59004);
+var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50144);
+var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
 
 
 
@@ -46,17 +46,17 @@ function folderOf(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 69894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+69894:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report_report)
+  report: () => (report_report)
 });
 
 // EXTERNAL MODULE: ./src/domain/documents.ts + 1 modules
@@ -329,17 +329,17 @@ function noComparison(pattern) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59004:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ changedRows),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (changedRows),
+  xS: () => (countChanges)
+});
 /* unused harmony export changedLimits */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
 const changedLimits = { classes: 10_000, losses: 1_000 };
 function countChanges(rows) {
@@ -459,16 +459,16 @@ function describe(rows, row, { change, lossChange }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78341:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ hasBounds),
-/* harmony export */   n9: () => (/* binding */ isComparable),
-/* harmony export */   nG: () => (/* binding */ byName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C1: () => (hasBounds),
+  n9: () => (isComparable),
+  nG: () => (byName)
+});
 function hasBounds(estimate) {
     return estimate.evidence !== 'point' && !estimate.tooFew && Number.isFinite(estimate.standardError);
 }
@@ -480,17 +480,17 @@ function byName(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50144:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _1: () => (/* binding */ changedRowsCsv),
-/* harmony export */   _I: () => (/* binding */ changedRowsFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _1: () => (changedRowsCsv),
+  _I: () => (changedRowsFile)
+});
 /* unused harmony export inertCell */
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
 
 const changedRowsFile = 'changed-rows.csv';
 const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
@@ -521,19 +521,19 @@ function inertCell(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34099:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ inertProse),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   sh: () => (/* binding */ isPlainName),
-/* harmony export */   vM: () => (/* binding */ steady)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (inertProse),
+  DV: () => (codeBlock),
+  RK: () => (visible),
+  SS: () => (codeSpan),
+  sh: () => (isPlainName),
+  vM: () => (steady)
+});
 /* unused harmony export proseParts */
 const longest = { data: 120, prose: 600 };
 function visible(text, limit = longest.data) {
@@ -634,19 +634,19 @@ function cut(text, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -671,20 +671,20 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -729,6 +729,6 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 1831;
 export const ids = [1831];
 export const modules = {
 
-/***/ 44605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44605:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isComputed)
-/* harmony export */ });
-/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
-/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
-/* harmony import */ var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
-/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (isComputed)
+});
+var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
+var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
+var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
+var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
 
 
 
@@ -31,17 +31,17 @@ function isComputed(metric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ impossibleColumns),
-/* harmony export */   v: () => (/* binding */ contradictions)
-/* harmony export */ });
-/* harmony import */ var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-/* harmony import */ var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (impossibleColumns),
+  v: () => (contradictions)
+});
+var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
+var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
 
 
 function impossibleColumns(columns) {
@@ -149,15 +149,15 @@ function hasValues({ values = {} }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97693:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rowsOfSums)
-/* harmony export */ });
-/* harmony import */ var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (rowsOfSums)
+});
+var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
 
 function rowsOfSums(sums, { pairing, search, groups }) {
     const none = new Float64Array();
@@ -176,7 +176,9 @@ function rowsOfSums(sums, { pairing, search, groups }) {
             values: [...values].sort((a, b) => (a < b ? -1 : 1)),
         })),
         pairing,
-        fingerprint: sums.verified === false ? `unknown:${sums.n}` : (0,_evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(sums.n, sums.fingerprint),
+        fingerprint: sums.verified === false
+            ? `unknown:${sums.n}`
+            : (0,_evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(sums.n, sums.fingerprint, sums.shape.hash ?? 'rows'),
         ...(search === false && { search }),
         ...(groups && { groups }),
         sums,
@@ -185,18 +187,18 @@ function rowsOfSums(sums, { pairing, search, groups }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10137:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ manyRows),
-/* harmony export */   withSums: () => (/* binding */ withSums)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (manyRows),
+  withSums: () => (withSums)
+});
 /* unused harmony export sumsOfRows */
-/* harmony import */ var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
-/* harmony import */ var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
+var _evidence_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97140);
+var _row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
 
 
 const manyRows = 1_000_000;
@@ -226,15 +228,15 @@ function sumsOfRows(rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21831:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+21831:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sumUpRows: () => (/* binding */ sumUpRows)
+  sumUpRows: () => (sumUpRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/slices.ts
@@ -485,19 +487,19 @@ async function sumUpRows(rows, { threads, manyRows = sums_of_rows/* manyRows */.
 }
 
 
-/***/ }),
+}),
 
-/***/ 78322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeShare: () => (/* binding */ takeShare)
-/* harmony export */ });
-/* harmony import */ var _domain_sums_chunk_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17962);
-/* harmony import */ var _domain_sums_row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
-/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3043);
-/* harmony import */ var _parquet_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11594);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70282);
+__webpack_require__.d(__webpack_exports__, {
+  takeShare: () => (takeShare)
+});
+var _domain_sums_chunk_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17962);
+var _domain_sums_row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
+var _csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3043);
+var _parquet_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11594);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70282);
 
 
 
@@ -553,6 +555,6 @@ function joinEdges(before, { unit, edges }) {
 }
 
 
-/***/ })
+})
 
 };

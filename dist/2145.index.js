@@ -2,15 +2,15 @@ export const id = 2145;
 export const ids = [2145,3173,3866,3128];
 export const modules = {
 
-/***/ 13349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13349:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
+  init: () => (init)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -1558,17 +1558,17 @@ function refuseGitHub({ context }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ repositoryUrl),
-/* harmony export */   R: () => (/* binding */ showPage)
-/* harmony export */ });
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
-/* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (repositoryUrl),
+  R: () => (showPage)
+});
+var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
 
 
 async function showPage({ log }, document) {
@@ -1585,20 +1585,20 @@ function repositoryUrl({ context }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+85222:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ verbInputs),
-/* harmony export */   cm: () => (/* binding */ announceInput),
-/* harmony export */   lo: () => (/* binding */ dryRunInput),
-/* harmony export */   sl: () => (/* binding */ requiredReason)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99610);
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74175);
+__webpack_require__.d(__webpack_exports__, {
+  X1: () => (verbInputs),
+  cm: () => (announceInput),
+  lo: () => (dryRunInput),
+  sl: () => (requiredReason)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99610);
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74175);
 
 
 
@@ -1620,18 +1620,18 @@ function withoutPolicy() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39605:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   OU: () => (/* binding */ sortedByBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  Bj: () => (sha256Of),
+  OU: () => (sortedByBytes),
+  dj: () => (canonicalJson)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function canonicalJson(value) {
     if (typeof value === 'number' && !Number.isFinite(value))
@@ -1674,16 +1674,16 @@ function isList(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36505:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ defaultGate)
-/* harmony export */ });
-/* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
-/* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (defaultGate)
+});
+var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
+var _values_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
 
 
 const maxOnly = new Set('ece mce ace calibration_error expected_calibration_error max_calibration_error maximum_calibration_error adaptive_calibration_error'.split(' '));
@@ -1695,14 +1695,14 @@ function defaultGate(metrics) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57026:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (plainName)
+});
 function plainName(metric) {
     const segment = metric.split(/[/.:]/).at(-1) ?? '';
     return (segment.split(',')[0] ?? '')
@@ -1713,20 +1713,20 @@ function plainName(metric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -1761,20 +1761,20 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ outputColumns),
-/* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
 function neededColumns(columns, side) {
@@ -1830,28 +1830,28 @@ function nearest(name, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 31561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31561:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mostRepeats)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (mostRepeats)
+});
 const mostRepeats = 1000;
 
 
-/***/ }),
+}),
 
-/***/ 47916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
 const limit = 64;
 function globFault(pattern) {
     if (pattern === '')
@@ -2029,17 +2029,17 @@ function codeOf(letter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83128:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (/* binding */ directionOf),
-  _O: () => (/* binding */ hasPointDefault),
-  vO: () => (/* binding */ isUnit)
+  FR: () => (directionOf),
+  _O: () => (hasPointDefault),
+  vO: () => (isUnit)
 });
 
 // UNUSED EXPORTS: metricTable
@@ -2178,14 +2178,14 @@ function isUnitWord(word, { pointDefault }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7342:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7342:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isNestedBeyond)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (isNestedBeyond)
+});
 function isNestedBeyond(text, deepest) {
     let depth = 0;
     for (const sign of text.matchAll(/[[\]{}]/g)) {
@@ -2197,22 +2197,22 @@ function isNestedBeyond(text, deepest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+29337:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ isRulesBranch),
-/* harmony export */   DM: () => (/* binding */ modelOf),
-/* harmony export */   Ml: () => (/* binding */ sliceColumns),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   Z1: () => (/* binding */ unwrittenPolicy)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  AH: () => (isRulesBranch),
+  DM: () => (modelOf),
+  Ml: () => (sliceColumns),
+  NT: () => (defaults),
+  Rv: () => (gateOf),
+  Z1: () => (unwrittenPolicy)
+});
+var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -2268,20 +2268,20 @@ const defaults = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 90974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+90974:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J$: () => (/* binding */ bestVersionsOf),
-/* harmony export */   Qg: () => (/* binding */ bestVersionsWith),
-/* harmony export */   V6: () => (/* binding */ rivalsOf),
-/* harmony export */   d9: () => (/* binding */ ratcheted),
-/* harmony export */   eb: () => (/* binding */ bestVersions)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
+__webpack_require__.d(__webpack_exports__, {
+  J$: () => (bestVersionsOf),
+  Qg: () => (bestVersionsWith),
+  V6: () => (rivalsOf),
+  d9: () => (ratcheted),
+  eb: () => (bestVersions)
+});
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
 
 
 const bestVersions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -2329,28 +2329,28 @@ function ratcheted(rules) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+99610:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   IX: () => (/* binding */ digestOfEvent),
-/* harmony export */   qF: () => (/* binding */ formatEvent),
-/* harmony export */   qI: () => (/* binding */ LedgerEvent),
-/* harmony export */   wj: () => (/* binding */ parseEvent)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A3: () => (reasonOf),
+  IX: () => (digestOfEvent),
+  qF: () => (formatEvent),
+  qI: () => (LedgerEvent),
+  wj: () => (parseEvent)
+});
 /* unused harmony export stageName */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45529);
-/* harmony import */ var _best_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90974);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76728);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53866);
+var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45529);
+var _best_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90974);
+var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76728);
+var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53866);
 
 
 
@@ -2454,15 +2454,15 @@ function digestOfEvent(event) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -2471,22 +2471,22 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -2531,19 +2531,19 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34099:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ inertProse),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   sh: () => (/* binding */ isPlainName),
-/* harmony export */   vM: () => (/* binding */ steady)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (inertProse),
+  DV: () => (codeBlock),
+  RK: () => (visible),
+  SS: () => (codeSpan),
+  sh: () => (isPlainName),
+  vM: () => (steady)
+});
 /* unused harmony export proseParts */
 const longest = { data: 120, prose: 600 };
 function visible(text, limit = longest.data) {
@@ -2644,18 +2644,18 @@ function cut(text, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76887:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rf: () => (/* binding */ signs),
-/* harmony export */   t0: () => (/* binding */ defused),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (signs),
+  t0: () => (defused),
+  wh: () => (plainText)
+});
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
 function plainText(sentence) {
@@ -2695,15 +2695,15 @@ function defused(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59083:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S: () => (renderText)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/inert.ts
@@ -2821,18 +2821,18 @@ const colours = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 62164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+62164:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   a9: () => (/* binding */ pathFault),
-/* harmony export */   aQ: () => (/* binding */ hasControl)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Mf: () => (relativeTo),
+  SH: () => (repositoryPath),
+  UO: () => (isWithin),
+  a9: () => (pathFault),
+  aQ: () => (hasControl)
+});
 function repositoryPath(folder, text) {
     const names = [];
     for (const name of [...folder.split('/'), ...text.split('/')]) {
@@ -2875,18 +2875,18 @@ function hasControl(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ predictionTasks),
-/* harmony export */   d3: () => (/* binding */ RunRecord),
-/* harmony export */   v8: () => (/* binding */ predictionColumns)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-/* harmony import */ var _evidence_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31561);
+__webpack_require__.d(__webpack_exports__, {
+  E_: () => (predictionTasks),
+  d3: () => (RunRecord),
+  v8: () => (predictionColumns)
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+var _evidence_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31561);
 
 
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
@@ -3018,20 +3018,20 @@ const RunRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     .meta({ title: 'Record of one run' });
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -3076,25 +3076,25 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74175:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ choiceOr),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TG: () => (/* binding */ money),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   yj: () => (/* binding */ positive)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FZ: () => (choiceOr),
+  Jt: () => (flag),
+  Mn: () => (lines),
+  Qq: () => (text),
+  TG: () => (money),
+  Yq: () => (choice),
+  j$: () => (commonInputs),
+  ph: () => (textOr),
+  rD: () => (wholeNumber),
+  yj: () => (positive)
+});
 /* unused harmony export secret */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 function text(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description });
@@ -3166,17 +3166,17 @@ const commonInputs = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -3194,6 +3194,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

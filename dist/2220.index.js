@@ -2,15 +2,15 @@ export const id = 2220;
 export const ids = [2220,3173,3866,6240];
 export const modules = {
 
-/***/ 93142:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93142:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetch: () => (/* binding */ fetch)
+  fetch: () => (fetch)
 });
 
 // EXTERNAL MODULE: ./src/domain/registry/version.ts
@@ -524,15 +524,15 @@ function described({ resolution, opened: { manifest }, target }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26240:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  downloadFiles: () => (/* binding */ downloadFiles)
+  downloadFiles: () => (downloadFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -638,24 +638,24 @@ function unreadable({ path: name, uri, sha256, size }, why, place) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
-/* harmony export */   HA: () => (/* binding */ emptyEvidence),
-/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   pz: () => (/* binding */ orUnreadable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
-/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
-/* harmony import */ var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
+__webpack_require__.d(__webpack_exports__, {
+  Aw: () => (evidenceOfRun),
+  HA: () => (emptyEvidence),
+  WS: () => (ofAnotherModel),
+  aK: () => (readRows),
+  pz: () => (orUnreadable)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
+var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
 
 
 
@@ -706,7 +706,7 @@ function scorableOf({ files }, { record, folder }) {
 }
 async function readRows(host, file, columns) {
     if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(file)) {
-        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(9559)]).then(__webpack_require__.bind(__webpack_require__, 93929));
+        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 79820));
         return readSummary(host, file, columns);
     }
     const opened = await host.tables.open(file, (0,_domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedColumns */ .TV)(columns));
@@ -736,22 +736,22 @@ async function orUnreadable(unreadable, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20335:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ settleRows),
-/* harmony export */   EZ: () => (/* binding */ withRowsRead),
-/* harmony export */   sJ: () => (/* binding */ rowsRead)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
+__webpack_require__.d(__webpack_exports__, {
+  BR: () => (settleRows),
+  EZ: () => (withRowsRead),
+  sJ: () => (rowsRead)
+});
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
 
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
-        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 72258));
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 57741));
         return settleSummaries({ candidate, baseline });
     }
     if (candidate.predictions?.summed)
@@ -795,18 +795,18 @@ async function sumSides(host, { candidate: { predictions }, baseline }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36131:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (openRun)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
 
 
 
@@ -843,20 +843,20 @@ async function openRun({ files }, location) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -891,20 +891,20 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ outputColumns),
-/* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
 function neededColumns(columns, side) {
@@ -960,17 +960,17 @@ function nearest(name, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
 const limit = 64;
 function globFault(pattern) {
     if (pattern === '')
@@ -1148,16 +1148,16 @@ function codeOf(letter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Pz: () => (/* binding */ assetDifferences),
-/* harmony export */   hW: () => (/* binding */ assetFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -1189,15 +1189,15 @@ function stated({ size, digest, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -1206,14 +1206,14 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57631:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ expectedAssets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (expectedAssets)
+});
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
@@ -1226,21 +1226,21 @@ function expectedAssets({ files, evidence }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60147:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ parseState),
-/* harmony export */   lN: () => (/* binding */ formatState),
-/* harmony export */   p$: () => (/* binding */ emptyState)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bu: () => (parseState),
+  lN: () => (formatState),
+  p$: () => (emptyState)
+});
 /* unused harmony export State */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
 
 
 
@@ -1283,22 +1283,22 @@ function parseState(text, model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -1343,19 +1343,19 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -1380,35 +1380,35 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55328:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ summarySuffix),
-/* harmony export */   R: () => (/* binding */ isSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (summarySuffix),
+  R: () => (isSummary)
+});
 const summarySuffix = '.modelgate-summary.parquet';
 function isSummary(file) {
     return file.endsWith(summarySuffix);
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -1453,6 +1453,6 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,28 +2,28 @@ export const id = 2278;
 export const ids = [2278];
 export const modules = {
 
-/***/ 62311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+62311:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ classMetrics),
-/* harmony export */   u: () => (/* binding */ scoreMetrics)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (classMetrics),
+  u: () => (scoreMetrics)
+});
 const classMetrics = ['accuracy', 'precision', 'recall', 'f1'];
 const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
 
 
-/***/ }),
+}),
 
-/***/ 81616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+81616:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ averageClasses),
-/* harmony export */   FJ: () => (/* binding */ classRatios),
-/* harmony export */   Wn: () => (/* binding */ lossOfWrongUnit),
-/* harmony export */   ZY: () => (/* binding */ lossOfOneClassMistake)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  At: () => (averageClasses),
+  FJ: () => (classRatios),
+  Wn: () => (lossOfWrongUnit),
+  ZY: () => (lossOfOneClassMistake)
+});
 const classRatios = [
     'precision_macro',
     'precision_weighted',
@@ -114,18 +114,18 @@ function orZero(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44605:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isComputed)
-/* harmony export */ });
-/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
-/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
-/* harmony import */ var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
-/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (isComputed)
+});
+var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
+var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
+var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
+var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
 
 
 
@@ -145,18 +145,18 @@ function isComputed(metric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93641:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ rightShares),
-/* harmony export */   zU: () => (/* binding */ multiclassMetrics)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  ZG: () => (rightShares),
+  zU: () => (multiclassMetrics)
+});
 /* unused harmony export classMeans */
-/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81616);
-/* harmony import */ var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
+var _class_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81616);
+var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
 
 
 const rightShares = [
@@ -184,42 +184,42 @@ function multiclassMetrics({ classes = [], probabilities }, asked = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35498:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ askedNumbers)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (askedNumbers)
+});
 function askedNumbers(pattern, asked) {
     const found = asked.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
     return [...new Set(found)].sort((a, b) => a - b);
 }
 
 
-/***/ }),
+}),
 
-/***/ 11707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11707:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ regressionMetrics)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (regressionMetrics)
+});
 const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'];
 
 
-/***/ }),
+}),
 
-/***/ 68737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ impossibleColumns),
-/* harmony export */   v: () => (/* binding */ contradictions)
-/* harmony export */ });
-/* harmony import */ var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-/* harmony import */ var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (impossibleColumns),
+  v: () => (contradictions)
+});
+var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
+var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
 
 
 function impossibleColumns(columns) {
@@ -327,17 +327,17 @@ function hasValues({ values = {} }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10964:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ gapMetrics),
-/* harmony export */   Ch: () => (/* binding */ gapKinds),
-/* harmony export */   Ki: () => (/* binding */ gapName),
-/* harmony export */   px: () => (/* binding */ isGapMetric)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (gapMetrics),
+  Ch: () => (gapKinds),
+  Ki: () => (gapName),
+  px: () => (isGapMetric)
+});
 const gapKinds = {
     demographic_parity_difference: { rates: ['selection'], form: 'difference' },
     demographic_parity_ratio: { rates: ['selection'], form: 'ratio' },
@@ -355,15 +355,15 @@ function gapName(metric, column) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82278:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82278:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parsePolicy: () => (/* binding */ parsePolicy)
+  parsePolicy: () => (parsePolicy)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -410,11 +410,33 @@ function checkPredictions(predictions, report) {
     if (label !== undefined && (outputs.includes(label) || label === baseline)) {
         report(at('label'), 'is also given as a column of predictions');
     }
+    if (predictions['engine'] === 'spark')
+        checkSpark(predictions, report);
     const columns = written.safeParse(predictions);
     if (!columns.success)
         return;
     for (const { role, message, hint } of (0,impossible_columns/* contradictions */.v)(asRoles(columns.data)))
         report(at(role), message, hint);
+}
+function checkSpark(predictions, report) {
+    for (const role of ['id', 'label', 'score']) {
+        if (predictions[role] === undefined)
+            report(['predictions', 'engine'], `Spark sums up rows with a \`${role}\`, and none is named`);
+    }
+    for (const role of ['prediction', 'weight', 'unit', 'query', 'values', 'task']) {
+        if (predictions[role] === undefined || (role === 'task' && predictions[role] === 'binary'))
+            continue;
+        report(['predictions', role], 'is nothing that Spark can sum up', 'Take `engine: spark` out: the rows are read here then.');
+    }
+    if (typeof predictions['score'] === 'object')
+        report(['predictions', 'score'], 'Spark sums up one score of two classes');
+    if (Array.isArray(predictions['search']))
+        report(['predictions', 'search'], 'a search needs the rows, and Spark hands over their sums alone');
+    for (const role of ['slices', 'groups']) {
+        const entries = predictions[role];
+        if (Array.isArray(entries) && entries.some((entry) => Array.isArray(entry)))
+            report(['predictions', role], 'Spark sums up rows by columns, not by those that are crossed', 'Write a column that holds both.');
+    }
 }
 const written = schemas/* object */.Ikc({
     ...record/* predictionColumns */.v8.shape,
@@ -764,7 +786,10 @@ const train = schemas/* strictObject */.rej({
 })
     .describe('How the model is trained. Commands run in the model’s path.');
 const predictions = schemas/* strictObject */.rej({
-    path: path.describe('CSV, JSONL or Parquet file with one row an evaluated example.'),
+    path: path.describe('CSV, JSONL or Parquet file with one row an evaluated example. With `engine: spark` also a folder, a glob or an address such as `s3a://bucket/rows`.'),
+    engine: schemas/* literal */.euz('spark')
+        .describe('Spark sums the rows up where they lie; they are not read here (docs/spark.md).')
+        .optional(),
     id: label.describe('Column that pairs a row with the baseline’s.').optional(),
     label: label.describe('Column of the true value. Without it rows are only compared.').optional(),
     score: schemas/* union */.KCZ([label, schemas/* record */.g1P(label, label)])
@@ -1017,16 +1042,16 @@ function given(fields) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35138:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (readSource)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 const policyKind = {
@@ -1201,6 +1226,6 @@ function startOf(node) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,19 +2,19 @@ export const id = 2338;
 export const ids = [2338];
 export const modules = {
 
-/***/ 95930:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95930:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   ZV: () => (/* binding */ own),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   ji: () => (/* binding */ spaced),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   p: () => (/* binding */ data),
-/* harmony export */   sq: () => (/* binding */ emphasised)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CS: () => (prose),
+  UU: () => (name),
+  ZV: () => (own),
+  cv: () => (say),
+  ji: () => (spaced),
+  oR: () => (joined),
+  p: () => (data),
+  sq: () => (emphasised)
+});
 function say(strings, ...values) {
     return strings.flatMap((text, i) => [...(text ? [own(text)] : []), ...sentenceOf(values[i])]);
 }
@@ -54,18 +54,18 @@ function sentenceOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 42338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+42338:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j9: () => (/* binding */ commentLimit),
-  Rz: () => (/* binding */ renderBlocks),
-  Gc: () => (/* binding */ renderMarkdown),
-  mf: () => (/* binding */ summaryLimit)
+  j9: () => (commentLimit),
+  Rz: () => (renderBlocks),
+  Gc: () => (renderMarkdown),
+  mf: () => (summaryLimit)
 });
 
 // UNUSED EXPORTS: renderSentence
@@ -718,30 +718,30 @@ const icons = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 53550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53550:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ roughCount),
-/* harmony export */   AB: () => (/* binding */ limit),
-/* harmony export */   E5: () => (/* binding */ probability),
-/* harmony export */   EN: () => (/* binding */ threshold),
-/* harmony export */   NK: () => (/* binding */ derivedLimit),
-/* harmony export */   QU: () => (/* binding */ roundedBound),
-/* harmony export */   Rm: () => (/* binding */ confidence),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Uq: () => (/* binding */ value),
-/* harmony export */   YP: () => (/* binding */ interval),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   au: () => (/* binding */ quantity),
-/* harmony export */   c_: () => (/* binding */ measureOf),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   pR: () => (/* binding */ percentOf),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $R: () => (roughCount),
+  AB: () => (limit),
+  E5: () => (probability),
+  EN: () => (threshold),
+  NK: () => (derivedLimit),
+  QU: () => (roundedBound),
+  Rm: () => (confidence),
+  U9: () => (count),
+  Uq: () => (value),
+  YP: () => (interval),
+  Zg: () => (change),
+  au: () => (quantity),
+  c_: () => (measureOf),
+  hS: () => (counted),
+  pR: () => (percentOf),
+  uM: () => (share),
+  vP: () => (figure)
+});
 function measureOf(metric) {
     return {
         points: metric.unit,
@@ -908,15 +908,15 @@ function clamp(x, low, high) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+49936:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ histogram),
-/* harmony export */   K: () => (/* binding */ sparkline)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (histogram),
+  K: () => (sparkline)
+});
 const bars = '▁▂▃▄▅▆▇█';
 function sparkline(heights) {
     return heights
@@ -936,6 +936,6 @@ function histogram(values, bins = 10) {
 }
 
 
-/***/ })
+})
 
 };

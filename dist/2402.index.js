@@ -2,15 +2,15 @@ export const id = 2402;
 export const ids = [2402,3128];
 export const modules = {
 
-/***/ 83128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83128:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (/* binding */ directionOf),
-  _O: () => (/* binding */ hasPointDefault),
-  vO: () => (/* binding */ isUnit)
+  FR: () => (directionOf),
+  _O: () => (hasPointDefault),
+  vO: () => (isUnit)
 });
 
 // UNUSED EXPORTS: metricTable
@@ -149,17 +149,17 @@ function isUnitWord(word, { pointDefault }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71721:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71721:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  computeWith: () => (/* binding */ computeWith)
+  computeWith: () => (computeWith)
 });
 
 // EXTERNAL MODULE: ./src/domain/compare/row-estimates.ts + 14 modules
@@ -200,7 +200,7 @@ const longEstimates = 100_000;
 function computeWith(thread, { manyRows } = {}) {
     return {
         async sumRows(rows) {
-            const { sumUpRows } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(7012), __webpack_require__.e(379), __webpack_require__.e(2682), __webpack_require__.e(9541), __webpack_require__.e(6233), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
+            const { sumUpRows } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(7012), __webpack_require__.e(379), __webpack_require__.e(2682), __webpack_require__.e(9541), __webpack_require__.e(6233), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
             return sumUpRows(rows, { threads: thread ? [thread] : [], manyRows });
         },
         async estimateRows(rows) {
@@ -217,6 +217,6 @@ function computeWith(thread, { manyRows } = {}) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 244;
 export const ids = [244];
 export const modules = {
 
-/***/ 14645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14645:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ selectModel),
-/* harmony export */   v: () => (/* binding */ selectStage)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (selectModel),
+  v: () => (selectStage)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 async function selectModel({ ledger }, named) {
@@ -47,17 +47,17 @@ function selectStage(state, named) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+244:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rollback: () => (/* binding */ rollback)
+  rollback: () => (rollback)
 });
 
 // EXTERNAL MODULE: ./src/domain/registry/version.ts
@@ -479,6 +479,6 @@ function resultOf(results) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,26 +2,26 @@ export const id = 2577;
 export const ids = [2577,3128];
 export const modules = {
 
-/***/ 31561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31561:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ mostRepeats)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (mostRepeats)
+});
 const mostRepeats = 1000;
 
 
-/***/ }),
+}),
 
-/***/ 83128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83128:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (/* binding */ directionOf),
-  _O: () => (/* binding */ hasPointDefault),
-  vO: () => (/* binding */ isUnit)
+  FR: () => (directionOf),
+  _O: () => (hasPointDefault),
+  vO: () => (isUnit)
 });
 
 // UNUSED EXPORTS: metricTable
@@ -160,16 +160,16 @@ function isUnitWord(word, { pointDefault }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71942:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ layoutOf),
-/* harmony export */   k: () => (/* binding */ readCsvHeader)
-/* harmony export */ });
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15269);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (layoutOf),
+  k: () => (readCsvHeader)
+});
+var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15269);
 
 const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
 const mostFields = 100_000;
@@ -272,15 +272,15 @@ function countFields(record, delimiter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15269:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ fieldText),
-/* harmony export */   r: () => (/* binding */ createCsvScanner)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (fieldText),
+  r: () => (createCsvScanner)
+});
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -390,27 +390,27 @@ function fieldText({ bytes, starts, ends, quoting }, slot) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19655:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ deepest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (deepest)
+});
 const deepest = 100;
 
 
-/***/ }),
+}),
 
-/***/ 8540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8540:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ JsonError),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (JsonError),
+  q: () => (parseJson)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
 
 class JsonError extends Error {
     syntax;
@@ -569,16 +569,16 @@ function parseJson(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54546:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileUnreadable),
-/* harmony export */   b: () => (/* binding */ metricsInvalid)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (fileUnreadable),
+  b: () => (metricsInvalid)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 function metricsInvalid({ message, place, hint, cause }) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'METRICS_INVALID', message, place, ...(hint && { hint }) }, { cause });
@@ -588,15 +588,15 @@ function fileUnreadable({ message, place, hint, cause }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22577:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readMetrics: () => (/* binding */ readMetrics)
+  readMetrics: () => (readMetrics)
 });
 
 // EXTERNAL MODULE: ./src/formats/csv/header.ts
@@ -1348,6 +1348,6 @@ function startsLikeYaml(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,20 +2,20 @@ export const id = 2584;
 export const ids = [2584];
 export const modules = {
 
-/***/ 14556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14556:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ comparisonFile),
-/* harmony export */   ZU: () => (/* binding */ writeComparison),
-/* harmony export */   sd: () => (/* binding */ removeComparison),
-/* harmony export */   zT: () => (/* binding */ changedRowsPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_compare_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59004);
-/* harmony import */ var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50144);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+__webpack_require__.d(__webpack_exports__, {
+  Em: () => (comparisonFile),
+  ZU: () => (writeComparison),
+  sd: () => (removeComparison),
+  zT: () => (changedRowsPath)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_compare_changed_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59004);
+var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50144);
+var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
 
 
 
@@ -46,17 +46,17 @@ function folderOf(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 2584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+2584:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ promote_promote)
+  promote: () => (promote_promote)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -879,16 +879,16 @@ function resultOf({ subject, stage }, { outcome, registry, comparison, version, 
 }
 
 
-/***/ }),
+}),
 
-/***/ 91403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sweepAbandoned),
-/* harmony export */   z: () => (/* binding */ isAbandoned)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (sweepAbandoned),
+  z: () => (isAbandoned)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
 const patience = 3_600_000;
 async function sweepAbandoned(host, { ledger, releases }, ours) {
@@ -915,16 +915,16 @@ async function isAbandoned({ forge, clock }, claim) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63311:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ asFault),
-/* harmony export */   x: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (asFault),
+  x: () => (faultsOf)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 async function faultsOf(...works) {
     const faults = [];
@@ -945,17 +945,17 @@ function asFault([first, ...more]) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+80688:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ announce),
-/* harmony export */   k: () => (/* binding */ announceAgain)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68938);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (announce),
+  k: () => (announceAgain)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68938);
 
 
 async function announce({ forge, log }, { model, stage, version, from, seq, type }) {
@@ -972,16 +972,16 @@ async function announceAgain(host, { events, state }, { stage, again }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15051:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wholeHistory),
-/* harmony export */   w: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (wholeHistory),
+  w: () => (isWhole)
+});
+var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
 
 async function wholeHistory(host, ledger) {
     const { model, head, state, events } = ledger;
@@ -995,16 +995,16 @@ function isWhole({ state, events }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 96955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+96955:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mirrorWithdrawn)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
-/* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (mirrorWithdrawn)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
 
 
 async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
@@ -1034,14 +1034,14 @@ async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97625:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97625:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (blocks)
+});
 const blockedPullRequests = {
     fail: ['incomparable', 'fail'],
     inconclusive: ['incomparable', 'fail', 'inconclusive'],
@@ -1055,17 +1055,17 @@ function blocks(verdict, { failOn, gated, purpose }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59004:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ changedRows),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (changedRows),
+  xS: () => (countChanges)
+});
 /* unused harmony export changedLimits */
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
+var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
 const changedLimits = { classes: 10_000, losses: 1_000 };
 function countChanges(rows) {
@@ -1185,16 +1185,16 @@ function describe(rows, row, { change, lossChange }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78341:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C1: () => (/* binding */ hasBounds),
-/* harmony export */   n9: () => (/* binding */ isComparable),
-/* harmony export */   nG: () => (/* binding */ byName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C1: () => (hasBounds),
+  n9: () => (isComparable),
+  nG: () => (byName)
+});
 function hasBounds(estimate) {
     return estimate.evidence !== 'point' && !estimate.tooFew && Number.isFinite(estimate.standardError);
 }
@@ -1206,17 +1206,17 @@ function byName(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20864:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ automaticBump),
-/* harmony export */   y: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (automaticBump),
+  y: () => (nextVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
 function automaticBump(parent, parts) {
@@ -1240,17 +1240,17 @@ function nextVersion({ versions }, bump) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50144:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _1: () => (/* binding */ changedRowsCsv),
-/* harmony export */   _I: () => (/* binding */ changedRowsFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _1: () => (changedRowsCsv),
+  _I: () => (changedRowsFile)
+});
 /* unused harmony export inertCell */
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
 
 const changedRowsFile = 'changed-rows.csv';
 const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
@@ -1281,18 +1281,18 @@ function inertCell(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76887:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rf: () => (/* binding */ signs),
-/* harmony export */   t0: () => (/* binding */ defused),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (signs),
+  t0: () => (defused),
+  wh: () => (plainText)
+});
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
 function plainText(sentence) {
@@ -1332,6 +1332,6 @@ function defused(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 2682;
 export const ids = [2682];
 export const modules = {
 
-/***/ 59483:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59483:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ addGroup),
-/* harmony export */   EI: () => (/* binding */ coarsen),
-/* harmony export */   XR: () => (/* binding */ resize)
-/* harmony export */ });
-/* harmony import */ var _division_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43765);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (addGroup),
+  EI: () => (coarsen),
+  XR: () => (resize)
+});
+var _division_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43765);
 
 function addGroup(data, to, { other, from }) {
     const add = (into, values, size) => {
@@ -96,15 +96,15 @@ function resizedNumbers(numbers, size) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 99555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+99555:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ DivisionSums)
+  A: () => (DivisionSums)
 });
 
 // EXTERNAL MODULE: ./src/domain/sums/division-layout.ts
@@ -245,14 +245,14 @@ class DivisionSums {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75894:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Examples)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (Examples)
+});
 const most = 5;
 class Examples {
     best = [];
@@ -267,16 +267,16 @@ class Examples {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22682:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ RowSums),
-  j: () => (/* binding */ mergeSums)
+  N: () => (RowSums),
+  j: () => (mergeSums)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/fingerprint.ts
@@ -606,6 +606,6 @@ function blockRoom() {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 2953;
 export const ids = [2953];
 export const modules = {
 
-/***/ 22953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22953:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readOnnx: () => (/* binding */ readOnnx)
+  readOnnx: () => (readOnnx)
 });
 
 // EXTERNAL MODULE: ./src/domain/validation/finding.ts
@@ -384,6 +384,6 @@ async function small(stream, size) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 3023;
 export const ids = [3023];
 export const modules = {
 
-/***/ 15312:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15312:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (bytesOf)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 async function bytesOf(octokit, { owner, name }, { oid, text }) {
     const bytes = Buffer.from(text ?? '');
@@ -23,17 +23,17 @@ function blobId(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41422:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ak: () => (/* binding */ mutateGraphql),
-/* harmony export */   jQ: () => (/* binding */ askGraphql),
-/* harmony export */   kW: () => (/* binding */ GraphqlRefusal)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
+__webpack_require__.d(__webpack_exports__, {
+  ak: () => (mutateGraphql),
+  jQ: () => (askGraphql),
+  kW: () => (GraphqlRefusal)
+});
+var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
@@ -79,17 +79,17 @@ function isGraphqlErrors(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33023:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubLedger: () => (/* binding */ githubLedger)
+  githubLedger: () => (githubLedger)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -329,14 +329,14 @@ function unknownHead(head) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ limitWait)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (limitWait)
+});
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -363,18 +363,18 @@ function dateOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46047:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ absentIf404),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+__webpack_require__.d(__webpack_exports__, {
+  B_: () => (absentIf404),
+  Kl: () => (faultOf),
+  ke: () => (GitHubRefusal)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
@@ -450,18 +450,18 @@ function saidBy(data) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14547:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ assertVisible),
-/* harmony export */   g: () => (/* binding */ askRepository)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41422);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46047);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (assertVisible),
+  g: () => (askRepository)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41422);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46047);
 
 
 
@@ -488,6 +488,6 @@ function invisible({ owner, name }) {
 }
 
 
-/***/ })
+})
 
 };

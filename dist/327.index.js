@@ -2,15 +2,15 @@ export const id = 327;
 export const ids = [327,5586];
 export const modules = {
 
-/***/ 54415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepRun),
-/* harmony export */   m: () => (/* binding */ isOfTag)
-/* harmony export */ });
-/* harmony import */ var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22252);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (keepRun),
+  m: () => (isOfTag)
+});
+var _domain_run_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22252);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
 async function keepRun(host, { subject, candidate }) {
@@ -39,20 +39,20 @@ function isOfTag({ ref }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95586:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scoreAgain: () => (/* binding */ scoreAgain)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88346);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77465);
-/* harmony import */ var _gather_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
+__webpack_require__.d(__webpack_exports__, {
+  scoreAgain: () => (scoreAgain)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88346);
+var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77465);
+var _gather_recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
 
 
 
@@ -141,17 +141,17 @@ function isEnded({ code }, { signal }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 98472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+98472:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  train: () => (/* binding */ train)
+  train: () => (train)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -609,7 +609,10 @@ var gather_evidence = __webpack_require__(22322);
 var same_rows = __webpack_require__(34527);
 // EXTERNAL MODULE: ./src/actions/scoring/score-again.ts
 var score_again = __webpack_require__(95586);
+// EXTERNAL MODULE: ./src/actions/gather/spark-rows.ts
+var spark_rows = __webpack_require__(91066);
 ;// CONCATENATED MODULE: ./src/actions/training/outputs.ts
+
 
 
 async function expectOutputs(host, plan) {
@@ -646,7 +649,7 @@ function expectedOf({ files, context }, { subject, metrics }) {
         ...(metrics.length === 0
             ? ofRecipe(recipe.metrics, 'metrics')
             : metrics.map((pattern) => ({ pattern, source: 'Input `metrics`', folder: files.root }))),
-        ...ofRecipe(recipe.predictions ? [recipe.predictions.path] : [], 'predictions'),
+        ...ofRecipe(recipe.predictions && !(0,spark_rows/* isAddress */.PW)(recipe.predictions.path) ? [recipe.predictions.path] : [], 'predictions'),
     ];
 }
 async function filesOf({ files }, { pattern, folder }) {
@@ -807,6 +810,7 @@ var gather_sources = __webpack_require__(47693);
 
 
 
+
 async function trainSeeds(host, plan) {
     const { repeat } = plan.limits;
     const commands = trainingCommands(host, plan);
@@ -823,7 +827,8 @@ async function trainSeeds(host, plan) {
         if (ended.failure !== undefined)
             return { ...ended, seconds: rounded(seconds), runs: [] };
         await outputs.verify();
-        const sources = await (0,gather_sources/* gatherSources */.E)(host, plan.subject, { metrics: plan.metrics });
+        const gathered = await (0,gather_sources/* gatherSources */.E)(host, plan.subject, { metrics: plan.metrics });
+        const sources = await (0,spark_rows/* summedUp */.He)(host, plan.subject, gathered);
         const values = await (0,candidate/* readMetricFiles */.W_)(host, sources.metrics);
         const kept = seed === 0 ? sources : await putAside(host, sources, external_node_path_default().join(aside, String(seed)));
         runs.unshift({ seed, sources: kept, values });
@@ -1000,20 +1005,20 @@ function entryOf({ model, run, why, failure }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -1048,15 +1053,15 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -1065,21 +1070,21 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60147:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ parseState),
-/* harmony export */   lN: () => (/* binding */ formatState),
-/* harmony export */   p$: () => (/* binding */ emptyState)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bu: () => (parseState),
+  lN: () => (formatState),
+  p$: () => (emptyState)
+});
 /* unused harmony export State */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
 
 
 
@@ -1122,6 +1127,6 @@ function parseState(text, model) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,19 +2,19 @@ export const id = 3732;
 export const ids = [3732];
 export const modules = {
 
-/***/ 94417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+94417:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   Id: () => (/* binding */ validationFile),
-/* harmony export */   zG: () => (/* binding */ validatedHere)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13623);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+__webpack_require__.d(__webpack_exports__, {
+  D2: () => (validationOf),
+  Id: () => (validationFile),
+  zG: () => (validatedHere)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13623);
+var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
 
 
 
@@ -76,17 +76,17 @@ async function validationOf({ files }, { recipe }, run) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83067:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate)
+  validate: () => (validate)
 });
 
 // EXTERNAL MODULE: ./src/runtime/define-action.ts
@@ -580,7 +580,7 @@ const validate = (0,define_action/* defineAction */.QP)({
     },
     inputs: {
         ...fields/* commonInputs */.j$,
-        data: (0,fields/* lines */.Mn)('Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, JSONL, JSON, also compressed). Default: the data of the recipe.'),
+        data: (0,fields/* lines */.Mn)('Data to look at, one set a line: a file, a folder or a glob (CSV, Parquet, Arrow, JSONL, JSON, also compressed). Default: the data of the recipe.'),
         contract: (0,fields/* text */.Qq)('Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.'),
         reference: (0,fields/* lines */.Mn)('Data that the others are held against: what shifted is named, in its own units. Default: the recipe’s data of role `reference`.'),
         'model-files': (0,fields/* lines */.Mn)('Model files to look into, paths or globs, one a line: what they are, and what would run if they were loaded. Nothing is loaded.'),
@@ -611,15 +611,15 @@ const validate = (0,define_action/* defineAction */.QP)({
 });
 
 
-/***/ }),
+}),
 
-/***/ 47267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47267:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zl: () => (normalQuantile),
+  vr: () => (normalCdf)
+});
 /* unused harmony export normalDensity */
 function normalDensity(x) {
     return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
@@ -668,14 +668,14 @@ function upperTail(x) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78664:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ wilsonBounds)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (wilsonBounds)
+});
 function wilsonBounds(share, n, z) {
     const square = (z * z) / n;
     const centre = share + square / 2;
@@ -687,23 +687,23 @@ function wilsonBounds(share, n, z) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 13623:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ formatValidation),
-/* harmony export */   IL: () => (/* binding */ validationVerdicts),
-/* harmony export */   R4: () => (/* binding */ validationLimit),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   fu: () => (/* binding */ parseValidation),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HJ: () => (formatValidation),
+  IL: () => (validationVerdicts),
+  R4: () => (validationLimit),
+  Vj: () => (verdictOf),
+  fu: () => (parseValidation),
+  pq: () => (countOf)
+});
 /* unused harmony export Validation */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
 
 
 const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'info']);
@@ -819,6 +819,6 @@ function countOf(findings, wanted) {
 const validationVerdicts = ['pass', 'warn', 'fail'];
 
 
-/***/ })
+})
 
 };

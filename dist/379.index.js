@@ -2,12 +2,12 @@ export const id = 379;
 export const ids = [379];
 export const modules = {
 
-/***/ 72413:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72413:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ exactBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (exactBytes)
+});
 async function exactBytes(handle, { start, end, room }) {
     const length = end - start;
     const bytes = room && room.length >= length ? room.subarray(0, length) : new Uint8Array(length);
@@ -22,18 +22,18 @@ async function exactBytes(handle, { start, end, room }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50379:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readParquetTable: () => (/* binding */ readParquetTable),
-  withParquet: () => (/* binding */ withParquet)
+  readParquetTable: () => (readParquetTable),
+  withParquet: () => (withParquet)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -751,6 +751,6 @@ function reasonOf(cause) {
 }
 
 
-/***/ })
+})
 
 };

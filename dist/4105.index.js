@@ -2,18 +2,18 @@ export const id = 4105;
 export const ids = [4105];
 export const modules = {
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -48,15 +48,15 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36168:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decisiveRule)
-/* harmony export */ });
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (decisiveRule)
+});
+var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
 
 function decisiveRule(comparison) {
     const { rules, value, decisive } = comparison.verdict;
@@ -86,16 +86,16 @@ function risk(comparison, rule) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19462:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ judgedOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (judgedOf)
+});
 /* unused harmony export speaksOf */
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 
 function judgedOf(comparison, rule) {
     const { metrics, slices, ratchet = [] } = comparison.results;
@@ -112,18 +112,18 @@ function speaksOf(rule, metric) {
 const unmeasured = { points: false, suffix: '', decimals: 3, baseline: null };
 
 
-/***/ }),
+}),
 
-/***/ 31132:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31132:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ lookItems),
-/* harmony export */   t: () => (/* binding */ lookNotes)
-/* harmony export */ });
-/* harmony import */ var _compare_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57468);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (lookItems),
+  t: () => (lookNotes)
+});
+var _compare_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57468);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
 
 
 
@@ -154,16 +154,16 @@ function meter(looks) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46409:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ evidenceWords),
-  C: () => (/* binding */ methodNote)
+  J: () => (evidenceWords),
+  C: () => (methodNote)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/document.ts
@@ -396,18 +396,18 @@ function shortened(digest) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61563:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ directionMark),
-/* harmony export */   S7: () => (/* binding */ valueCell),
-/* harmony export */   fd: () => (/* binding */ changeCell)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (directionMark),
+  S7: () => (valueCell),
+  fd: () => (changeCell)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 
 
 function directionMark({ direction }) {
@@ -432,22 +432,22 @@ function changeCell(metric, bounded) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ metricBlocks),
-/* harmony export */   c_: () => (/* binding */ tableOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Po: () => (metricBlocks),
+  c_: () => (tableOf)
+});
 /* unused harmony export isCost */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95930);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
-/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
-/* harmony import */ var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61563);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
-/* harmony import */ var _verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74567);
+var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95930);
+var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
+var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
+var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61563);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
+var _verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74567);
 
 
 
@@ -550,26 +550,26 @@ function right(title) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 85986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+85986:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   AA: () => (/* binding */ lossUpTo),
-/* harmony export */   JF: () => (/* binding */ better),
-/* harmony export */   JJ: () => (/* binding */ worse),
-/* harmony export */   Mx: () => (/* binding */ evidenceNote),
-/* harmony export */   bc: () => (/* binding */ subject),
-/* harmony export */   jA: () => (/* binding */ estimate),
-/* harmony export */   mg: () => (/* binding */ lowEvidence),
-/* harmony export */   oq: () => (/* binding */ sliceName)
-/* harmony export */ });
-/* harmony import */ var _evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
-/* harmony import */ var _repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39231);
+__webpack_require__.d(__webpack_exports__, {
+  $d: () => (sizeOf),
+  AA: () => (lossUpTo),
+  JF: () => (better),
+  JJ: () => (worse),
+  Mx: () => (evidenceNote),
+  bc: () => (subject),
+  jA: () => (estimate),
+  mg: () => (lowEvidence),
+  oq: () => (sliceName)
+});
+var _evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+var _repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39231);
 
 
 
@@ -651,20 +651,20 @@ function directionWord({ metric }, isBetter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59468:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ resolutionItems),
-/* harmony export */   p: () => (/* binding */ reachNotes)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95930);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85986);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
-/* harmony import */ var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (resolutionItems),
+  p: () => (reachNotes)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95930);
+var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85986);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
+var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
 
 
 
@@ -744,17 +744,17 @@ function resolution(metric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39231:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39231:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ repeatItems),
-/* harmony export */   f: () => (/* binding */ repeatWords)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (repeatItems),
+  f: () => (repeatWords)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
 
 
 function repeatWords({ evidence, repeats }) {
@@ -817,14 +817,14 @@ function side(m) {
 const recipe = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .emphasised */ .sq)('this recipe');
 
 
-/***/ }),
+}),
 
-/***/ 41260:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41260:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ indexRules)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (indexRules)
+});
 function indexRules({ verdict }) {
     const index = new Map();
     for (const rule of verdict.rules) {
@@ -845,18 +845,18 @@ function keyOf({ metric, slice }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8111:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8111:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ruleSentence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (ruleSentence)
+});
 /* unused harmony export allowance */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
 
 
 
@@ -1026,19 +1026,19 @@ function relevance({ rule, measure }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74567:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ ruleStatus),
-/* harmony export */   XY: () => (/* binding */ allowedCell),
-/* harmony export */   s8: () => (/* binding */ verdictCell)
-/* harmony export */ });
-/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+__webpack_require__.d(__webpack_exports__, {
+  Rg: () => (ruleStatus),
+  XY: () => (allowedCell),
+  s8: () => (verdictCell)
+});
+var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
+var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
 
 
 
@@ -1122,22 +1122,22 @@ const shortWords = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 51858:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+51858:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ supportOf),
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   gD: () => (/* binding */ headlineOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Df: () => (supportOf),
+  Iu: () => (capitalised),
+  gD: () => (headlineOf)
+});
 /* unused harmony export statusOf */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
-/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
-/* harmony import */ var _rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-/* harmony import */ var _decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36168);
+var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
+var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+var _rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+var _decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36168);
 
 
 
@@ -1243,6 +1243,6 @@ function words(head, rest, joint = ':') {
 }
 
 
-/***/ })
+})
 
 };

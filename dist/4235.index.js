@@ -2,15 +2,15 @@ export const id = 4235;
 export const ids = [4235];
 export const modules = {
 
-/***/ 54235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54235:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readGguf: () => (/* binding */ readGguf)
+  readGguf: () => (readGguf)
 });
 
 // EXTERNAL MODULE: ./src/domain/validation/finding.ts
@@ -207,6 +207,6 @@ function checkPlaces(inspection, tensors, { start, alignment }) {
 }
 
 
-/***/ })
+})
 
 };

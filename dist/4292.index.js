@@ -2,15 +2,15 @@ export const id = 4292;
 export const ids = [4292];
 export const modules = {
 
-/***/ 41422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41422:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ak: () => (/* binding */ mutateGraphql),
-/* harmony export */   jQ: () => (/* binding */ askGraphql),
-/* harmony export */   kW: () => (/* binding */ GraphqlRefusal)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
+__webpack_require__.d(__webpack_exports__, {
+  ak: () => (mutateGraphql),
+  jQ: () => (askGraphql),
+  kW: () => (GraphqlRefusal)
+});
+var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
@@ -56,17 +56,17 @@ function isGraphqlErrors(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14292:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubInspection: () => (/* binding */ githubInspection)
+  githubInspection: () => (githubInspection)
 });
 
 // EXTERNAL MODULE: ./src/domain/registry/version.ts
@@ -170,14 +170,14 @@ function githubInspection(octokit, { owner, name }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ limitWait)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (limitWait)
+});
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -204,18 +204,18 @@ function dateOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46047:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ absentIf404),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+__webpack_require__.d(__webpack_exports__, {
+  B_: () => (absentIf404),
+  Kl: () => (faultOf),
+  ke: () => (GitHubRefusal)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
@@ -291,6 +291,6 @@ function saidBy(data) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,18 +2,18 @@ export const id = 4331;
 export const ids = [4331];
 export const modules = {
 
-/***/ 29246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+29246:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ gatherSubjects),
-/* harmony export */   N9: () => (/* binding */ assertStage),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   SH: () => (/* binding */ ruledMetrics)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (gatherSubjects),
+  N9: () => (assertStage),
+  PL: () => (columnsOf),
+  SH: () => (ruledMetrics)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
 
 
 
@@ -55,7 +55,7 @@ function subjectOf({ name, recipe }, { policy, rules }, standing) {
         ...(predictions && { columns: { ...columnsOf(predictions), slices: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceColumns */ .Ml)(recipe, rules.rules) } }),
     };
 }
-function columnsOf({ path: _path, groups, search, ...columns }) {
+function columnsOf({ path: _path, engine: _engine, groups, search, ...columns }) {
     return {
         ...columns,
         ...(groups && { groups: [...groups] }),
@@ -72,19 +72,19 @@ function ruledMetrics({ gate }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59077:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   Pw: () => (/* binding */ gatherTrees),
-/* harmony export */   cG: () => (/* binding */ differingInputs),
-/* harmony export */   zH: () => (/* binding */ digestOfInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
-/* harmony import */ var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (isTouched),
+  Pw: () => (gatherTrees),
+  cG: () => (differingInputs),
+  zH: () => (digestOfInputs)
+});
+var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
+var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
 
 
 async function gatherTrees({ context, repository }, base) {
@@ -127,16 +127,16 @@ function differingInputs({ subject, policies }, ours, theirs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14239:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ rowsAsset),
-  n: () => (/* binding */ writeEvidence)
+  G: () => (rowsAsset),
+  n: () => (writeEvidence)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -294,16 +294,16 @@ async function write(host, { folder, asset, table }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97177:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97177:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ mirrorForGto),
-  _: () => (/* binding */ tagForGto)
+  v: () => (mirrorForGto),
+  _: () => (tagForGto)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -453,15 +453,15 @@ async function orWarn({ log }, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 52212:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+52212:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ gatherModelFiles)
+  E: () => (gatherModelFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -634,27 +634,27 @@ function referencePath(uri) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57105:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ publishVersion),
-/* harmony export */   s: () => (/* binding */ fillAndPublish)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39605);
-/* harmony import */ var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
-/* harmony import */ var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30705);
-/* harmony import */ var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57631);
-/* harmony import */ var _domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26561);
-/* harmony import */ var _domain_registry_model_card_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88522);
-/* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40919);
-/* harmony import */ var _domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8920);
-/* harmony import */ var _gto_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97177);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68938);
-/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86293);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (publishVersion),
+  s: () => (fillAndPublish)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39605);
+var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
+var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30705);
+var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57631);
+var _domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26561);
+var _domain_registry_model_card_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88522);
+var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40919);
+var _domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8920);
+var _gto_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97177);
+var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68938);
+var _released_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86293);
 
 
 
@@ -779,16 +779,16 @@ function sourceOf({ path: file, entry: { asset, size, sha256 } }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57265:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ openRegistry),
-  l: () => (/* binding */ releaseOf)
+  M: () => (openRegistry),
+  l: () => (releaseOf)
 });
 
 // EXTERNAL MODULE: ./src/domain/canonical-json.ts
@@ -889,19 +889,19 @@ async function releaseOf({ store }, releases, tag) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+45481:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ workflowFix),
-/* harmony export */   NK: () => (/* binding */ workflowSentence),
-/* harmony export */   rm: () => (/* binding */ findRollbackWorkflow),
-/* harmony export */   tE: () => (/* binding */ warnOfRollbackWorkflow)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  DA: () => (workflowFix),
+  NK: () => (workflowSentence),
+  rm: () => (findRollbackWorkflow),
+  tE: () => (warnOfRollbackWorkflow)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
 const fileLimit = 1_000_000;
@@ -1004,19 +1004,19 @@ function fieldsOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5703:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5703:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verifyRelease)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_registry_asset_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27127);
-/* harmony import */ var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30705);
-/* harmony import */ var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57631);
-/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86293);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (verifyRelease)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_registry_asset_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27127);
+var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30705);
+var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57631);
+var _released_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86293);
 
 
 
@@ -1038,17 +1038,17 @@ async function verifyRelease(host, request) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89231:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89231:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ rulesDigest),
-/* harmony export */   RZ: () => (/* binding */ recipeCanonical),
-/* harmony export */   yz: () => (/* binding */ externalData)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+__webpack_require__.d(__webpack_exports__, {
+  G8: () => (rulesDigest),
+  RZ: () => (recipeCanonical),
+  yz: () => (externalData)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
 
 function rulesDigest({ alpha, looks, rules }) {
     const canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rules, ({ metric }) => metric).map((rule) => ({
@@ -1074,16 +1074,16 @@ function externalData(recipe) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82154:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ unansweredClicks),
-/* harmony export */   t: () => (/* binding */ clickRefusal)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (unansweredClicks),
+  t: () => (clickRefusal)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
 function unansweredClicks(state, releases, whole) {
     return Object.entries(state.versions).flatMap(([version, { status }]) => {
@@ -1105,14 +1105,14 @@ function clickRefusal(model, { version, kind }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57631:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ expectedAssets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (expectedAssets)
+});
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
@@ -1125,15 +1125,15 @@ function expectedAssets({ files, evidence }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+88522:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ modelCard)
+  o: () => (modelCard)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/document.ts
@@ -1361,19 +1361,19 @@ function paragraph(content) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40919:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ releaseTitle),
-/* harmony export */   dB: () => (/* binding */ isMarkedWithdrawn),
-/* harmony export */   ib: () => (/* binding */ longestNotes),
-/* harmony export */   sZ: () => (/* binding */ withdrawnText)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
-/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+__webpack_require__.d(__webpack_exports__, {
+  KU: () => (releaseTitle),
+  dB: () => (isMarkedWithdrawn),
+  ib: () => (longestNotes),
+  sZ: () => (withdrawnText)
+});
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
 
 
 function releaseTitle({ model, version, }) {
@@ -1406,17 +1406,17 @@ function withdrawnText({ model, version, notes, reason, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12445:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ standingNow),
-/* harmony export */   r: () => (/* binding */ movedTo)
-/* harmony export */ });
-/* harmony import */ var _click_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82154);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (standingNow),
+  r: () => (movedTo)
+});
+var _click_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82154);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
 function standingNow(state, { events, releases, }) {
@@ -1457,19 +1457,19 @@ function movedTo(event, stage) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8920:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ claimKey),
-/* harmony export */   L7: () => (/* binding */ withdrawnRefusal),
-/* harmony export */   Ps: () => (/* binding */ isSameStage),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   iI: () => (/* binding */ holdRefusal),
-/* harmony export */   xY: () => (/* binding */ withdrawnTwin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (claimKey),
+  L7: () => (withdrawnRefusal),
+  Ps: () => (isSameStage),
+  YP: () => (standingOf),
+  iI: () => (holdRefusal),
+  xY: () => (withdrawnTwin)
+});
 function standingOf({ state, events }, { stage, contentId, key }) {
     const refusal = holdRefusal(state, stage);
     if (refusal !== undefined)
@@ -1512,19 +1512,19 @@ function isSameStage(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28466:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   KA: () => (/* binding */ inputsDigest),
-/* harmony export */   Pq: () => (/* binding */ touchedPaths)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47916);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62164);
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (isTouched),
+  KA: () => (inputsDigest),
+  Pq: () => (touchedPaths)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47916);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62164);
 
 
 
@@ -1571,19 +1571,19 @@ function isFile({ mode }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93433:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ longestNotes),
-/* harmony export */   x: () => (/* binding */ largestAsset)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (longestNotes),
+  x: () => (largestAsset)
+});
 const largestAsset = 2 ** 31 - 1;
 const longestNotes = 125_000;
 
 
-/***/ })
+})
 
 };

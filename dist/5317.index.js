@@ -2,15 +2,15 @@ export const id = 5317;
 export const ids = [5317];
 export const modules = {
 
-/***/ 50144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50144:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _1: () => (/* binding */ changedRowsCsv),
-/* harmony export */   _I: () => (/* binding */ changedRowsFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _1: () => (changedRowsCsv),
+  _I: () => (changedRowsFile)
+});
 /* unused harmony export inertCell */
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
 
 const changedRowsFile = 'changed-rows.csv';
 const ownColumns = ['id', 'change', 'label', 'baseline', 'candidate', 'loss_change'];
@@ -41,21 +41,21 @@ function inertCell(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50700:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lA: () => (/* binding */ formatHandOver),
-  eO: () => (/* binding */ handOverFile),
-  cE: () => (/* binding */ handedOverComparison),
-  a3: () => (/* binding */ handedOverRows),
-  Zi: () => (/* binding */ isHandOverName),
-  pP: () => (/* binding */ parseHandOver),
-  fG: () => (/* binding */ parseHandedOverComparison)
+  lA: () => (formatHandOver),
+  eO: () => (handOverFile),
+  cE: () => (handedOverComparison),
+  a3: () => (handedOverRows),
+  Zi: () => (isHandOverName),
+  pP: () => (parseHandOver),
+  fG: () => (parseHandedOverComparison)
 });
 
 // UNUSED EXPORTS: HandOver
@@ -113,8 +113,8 @@ const errorCatalogue = {
         remedy: 'Write one SELECT over the tables of the contract; nothing else can be reached.',
     },
     ENGINE_UNAVAILABLE: {
-        means: 'The engine that reads data cannot be installed or loaded here.',
-        remedy: 'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb.',
+        means: 'The engine that reads data cannot be installed or loaded here, or there is no Spark where the policy has `engine: spark`.',
+        remedy: 'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb. Spark is set up by a step before (docs/spark.md).',
     },
     MODEL_UNKNOWN: {
         means: 'The named model is not in the policy, or several models are and none is named.',
@@ -308,19 +308,19 @@ function shortened({ code, message, place, hint }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34099:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ inertProse),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   sh: () => (/* binding */ isPlainName),
-/* harmony export */   vM: () => (/* binding */ steady)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (inertProse),
+  DV: () => (codeBlock),
+  RK: () => (visible),
+  SS: () => (codeSpan),
+  sh: () => (isPlainName),
+  vM: () => (steady)
+});
 /* unused harmony export proseParts */
 const longest = { data: 120, prose: 600 };
 function visible(text, limit = longest.data) {
@@ -421,15 +421,15 @@ function cut(text, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34820:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34820:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ downloadArtifact)
+  b: () => (downloadArtifact)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -661,15 +661,15 @@ function invalid(run, why, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95375:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowPath),
-/* harmony export */   v: () => (/* binding */ endedRunOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (workflowPath),
+  v: () => (endedRunOf)
+});
 function endedRunOf(stated) {
     const run = (stated ?? {});
     const { id, event, path, head_sha: headSha, head_branch: branch } = run;
@@ -694,21 +694,21 @@ function workflowPath(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75317:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubHandOvers: () => (/* binding */ githubHandOvers),
-/* harmony export */   handOverLimits: () => (/* binding */ handOverLimits)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_report_hand_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50700);
-/* harmony import */ var _artifact_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34820);
-/* harmony import */ var _ended_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95375);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46047);
+__webpack_require__.d(__webpack_exports__, {
+  githubHandOvers: () => (githubHandOvers),
+  handOverLimits: () => (handOverLimits)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_report_hand_over_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50700);
+var _artifact_download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34820);
+var _ended_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95375);
+var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46047);
 
 
 
@@ -806,14 +806,14 @@ function assertStated({ name, workflowRun, expired, size, digest }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ limitWait)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (limitWait)
+});
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -840,18 +840,18 @@ function dateOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46047:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ absentIf404),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+__webpack_require__.d(__webpack_exports__, {
+  B_: () => (absentIf404),
+  Kl: () => (faultOf),
+  ke: () => (GitHubRefusal)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
@@ -927,6 +927,6 @@ function saidBy(data) {
 }
 
 
-/***/ })
+})
 
 };

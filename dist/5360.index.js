@@ -2,13 +2,13 @@ export const id = 5360;
 export const ids = [5360,4919];
 export const modules = {
 
-/***/ 31508:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31508:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compareCandidates: () => (/* binding */ compareCandidates)
+  compareCandidates: () => (compareCandidates)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -433,15 +433,15 @@ function noRanking(asked, results) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+287:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ hashableLabels)
-/* harmony export */ });
-/* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (hashableLabels)
+});
+var _row_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 
 function hashableLabels(labels, classes) {
     if (!classes)
@@ -458,20 +458,20 @@ function classNumbers(classes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -506,24 +506,25 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97140:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ evidenceFingerprint),
-/* harmony export */   MP: () => (/* binding */ hashRows),
-/* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   lB: () => (/* binding */ idsByText),
-/* harmony export */   vF: () => (/* binding */ hashSpan)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33624);
-/* harmony import */ var _class_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(287);
-/* harmony import */ var _row_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27959);
+__webpack_require__.d(__webpack_exports__, {
+  KQ: () => (evidenceFingerprint),
+  MP: () => (hashRows),
+  ax: () => (fingerprintOf),
+  lB: () => (idsByText),
+  pp: () => (areOfOneScheme),
+  vF: () => (hashSpan)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var _bucket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33624);
+var _class_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(287);
+var _row_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27959);
 
 
 
@@ -552,8 +553,11 @@ function hashSpan({ ids, labels, start, n }, { buckets, rowHashes, sums }) {
             sums[word] = sums[word] + rowHashes[4 * at + word];
     }
 }
-function fingerprintOf(n, sums) {
-    return `rows-v1:${n}:${hex(sums)}`;
+function fingerprintOf(n, sums, scheme = 'rows') {
+    return `${scheme}-v1:${n}:${hex(sums)}`;
+}
+function areOfOneScheme(one, other) {
+    return one.split(':')[0] === other.split(':')[0];
 }
 function evidenceFingerprint({ metrics, rows, side = 'candidate' }) {
     const values = rows && (side === 'candidate' ? rows.candidate : rows.baseline);
@@ -638,17 +642,17 @@ function hex(words) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34881:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ encodeClass),
-/* harmony export */   OX: () => (/* binding */ classesOf),
-/* harmony export */   Pb: () => (/* binding */ encodeClasses),
-/* harmony export */   s7: () => (/* binding */ className)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J0: () => (encodeClass),
+  OX: () => (classesOf),
+  Pb: () => (encodeClasses),
+  s7: () => (className)
+});
 function className(value) {
     const text = String(value);
     if (/^true$/i.test(text))
@@ -724,19 +728,19 @@ function addClasses(column, classes, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6757:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ addHash),
-/* harmony export */   Th: () => (/* binding */ addExtended),
-/* harmony export */   kX: () => (/* binding */ hashTo),
-/* harmony export */   tX: () => (/* binding */ hashTexts)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  KS: () => (addHash),
+  Th: () => (addExtended),
+  kX: () => (hashTo),
+  tX: () => (hashTexts)
+});
 /* unused harmony export hashBytes */
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
 function hashBytes({ view, length, state }) {
     hashTo(state, 0, view, length);
@@ -864,15 +868,15 @@ function hashTexts(texts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28549:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28549:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ namesOfRows)
-/* harmony export */ });
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (namesOfRows)
+});
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
 const shown = 3;
 const longest = 40;
@@ -897,20 +901,20 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 25569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+25569:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codesOf),
-/* harmony export */   Ph: () => (/* binding */ mostSlices),
-/* harmony export */   nS: () => (/* binding */ compareSlices),
-/* harmony export */   o7: () => (/* binding */ sliceBy)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MZ: () => (codesOf),
+  Ph: () => (mostSlices),
+  nS: () => (compareSlices),
+  o7: () => (sliceBy)
+});
 /* unused harmony export noneSlice */
-/* harmony import */ var _row_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
+var _row_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
+var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
 
 
 const noneSlice = '(none)';
@@ -984,15 +988,15 @@ function codesOf(column, rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -1001,21 +1005,21 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60147:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ parseState),
-/* harmony export */   lN: () => (/* binding */ formatState),
-/* harmony export */   p$: () => (/* binding */ emptyState)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bu: () => (parseState),
+  lN: () => (formatState),
+  p$: () => (emptyState)
+});
 /* unused harmony export State */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _ledger_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76728);
 
 
 
@@ -1058,17 +1062,17 @@ function parseState(text, model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -1086,6 +1090,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

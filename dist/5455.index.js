@@ -2,13 +2,13 @@ export const id = 5455;
 export const ids = [5455];
 export const modules = {
 
-/***/ 34820:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34820:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ downloadArtifact)
+  b: () => (downloadArtifact)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -240,15 +240,15 @@ function invalid(run, why, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95375:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowPath),
-/* harmony export */   v: () => (/* binding */ endedRunOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (workflowPath),
+  v: () => (endedRunOf)
+});
 function endedRunOf(stated) {
     const run = (stated ?? {});
     const { id, event, path, head_sha: headSha, head_branch: branch } = run;
@@ -273,14 +273,14 @@ function workflowPath(path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ limitWait)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (limitWait)
+});
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -307,18 +307,18 @@ function dateOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46047:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ absentIf404),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+__webpack_require__.d(__webpack_exports__, {
+  B_: () => (absentIf404),
+  Kl: () => (faultOf),
+  ke: () => (GitHubRefusal)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
@@ -394,17 +394,17 @@ function saidBy(data) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5455:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubRuns: () => (/* binding */ githubRuns)
+  githubRuns: () => (githubRuns)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -631,6 +631,6 @@ function fileName(path) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 5463;
 export const ids = [5463];
 export const modules = {
 
-/***/ 25463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+25463:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  history: () => (/* binding */ history_history)
+  history: () => (history_history)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -151,16 +151,16 @@ function nothingOf(model, others) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15051:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wholeHistory),
-/* harmony export */   w: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (wholeHistory),
+  w: () => (isWhole)
+});
+var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
 
 async function wholeHistory(host, ledger) {
     const { model, head, state, events } = ledger;
@@ -174,17 +174,17 @@ function isWhole({ state, events }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14645:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ selectModel),
-/* harmony export */   v: () => (/* binding */ selectStage)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (selectModel),
+  v: () => (selectStage)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 async function selectModel({ ledger }, named) {
@@ -221,6 +221,6 @@ function selectStage(state, named) {
 }
 
 
-/***/ })
+})
 
 };

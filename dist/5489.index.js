@@ -2,15 +2,15 @@ export const id = 5489;
 export const ids = [5489];
 export const modules = {
 
-/***/ 10241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10241:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ throwFaults),
-/* harmony export */   HJ: () => (/* binding */ ModelgateError),
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   cq: () => (/* binding */ faultSentence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (throwFaults),
+  HJ: () => (ModelgateError),
+  Qx: () => (describeFault),
+  cq: () => (faultSentence)
+});
 class ModelgateError extends Error {
     faults;
     constructor(faults, options) {
@@ -42,21 +42,21 @@ function formatPlace({ path, line, column, field }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6907:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ readOnce),
-/* harmony export */   Wd: () => (/* binding */ formatField),
-/* harmony export */   d9: () => (/* binding */ schemaFaults),
-/* harmony export */   mv: () => (/* binding */ choicesHint),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (readOnce),
+  Wd: () => (formatField),
+  d9: () => (schemaFaults),
+  mv: () => (choicesHint),
+  pA: () => (nearest)
+});
 /* unused harmony export quote */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
 
 function schemaFaults(schema, data) {
@@ -235,20 +235,20 @@ function lowerFirst(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -293,17 +293,17 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35489:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35489:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runJob: () => (/* binding */ runJob)
+  runJob: () => (runJob)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -371,16 +371,16 @@ async function runJob(action, buildHost) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89708:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeFailure)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
 
 
 function describeFailure(error) {
@@ -402,14 +402,14 @@ function causesOf(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54248:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ terminalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (terminalText)
+});
 function terminalText(text) {
     return text
         .replace(/\r\n?/g, '\n')
@@ -419,6 +419,6 @@ function terminalText(text) {
 }
 
 
-/***/ })
+})
 
 };

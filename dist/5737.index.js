@@ -2,8 +2,8 @@ export const id = 5737;
 export const ids = [5737,4162];
 export const modules = {
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
+21916:
+((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
 
@@ -150,19 +150,19 @@ var closest = function (str, arr) {
 exports.kp = closest;
 
 
-/***/ }),
+}),
 
-/***/ 10764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10764:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ countByBucket),
-/* harmony export */   Cx: () => (/* binding */ kindCount),
-/* harmony export */   ox: () => (/* binding */ discordance),
-/* harmony export */   wo: () => (/* binding */ confusionOf),
-/* harmony export */   xb: () => (/* binding */ countKinds)
-/* harmony export */ });
-/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+__webpack_require__.d(__webpack_exports__, {
+  $Y: () => (countByBucket),
+  Cx: () => (kindCount),
+  ox: () => (discordance),
+  wo: () => (confusionOf),
+  xb: () => (countKinds)
+});
+var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
 
 const kindCount = 8;
 function countKinds(kinds) {
@@ -203,17 +203,17 @@ function discordance(counts, label) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10241:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ throwFaults),
-/* harmony export */   HJ: () => (/* binding */ ModelgateError),
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   cq: () => (/* binding */ faultSentence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (throwFaults),
+  HJ: () => (ModelgateError),
+  Qx: () => (describeFault),
+  cq: () => (faultSentence)
+});
 class ModelgateError extends Error {
     faults;
     constructor(faults, options) {
@@ -245,17 +245,17 @@ function formatPlace({ path, line, column, field }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33624:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ bucketOf),
-/* harmony export */   Sf: () => (/* binding */ bucketCount),
-/* harmony export */   xg: () => (/* binding */ bucketOfBytes)
-/* harmony export */ });
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (bucketOf),
+  Sf: () => (bucketCount),
+  xg: () => (bucketOfBytes)
+});
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
 const bucketCount = 1000;
 function bucketOf(id) {
@@ -272,15 +272,15 @@ function bucketOfBytes(bytes, length) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 72302:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72302:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   b0: () => (/* binding */ rowsOfColumn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y5: () => (lengthOf),
+  b0: () => (rowsOfColumn)
+});
 /* unused harmony export joinColumns */
 function rowsOfColumn(column, { start, end }) {
     const nulls = column.nulls && { nulls: column.nulls.subarray(start, end) };
@@ -328,16 +328,16 @@ function lengthOf(column) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27959:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ rowIdsOf),
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (rowIdsOf),
+  x: () => (writeText)
+});
+var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
 
 const longestNumber = 32;
 const encoder = new TextEncoder();
@@ -405,14 +405,14 @@ function countDigits(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78788:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (textAt)
+});
 function textAt(column, row) {
     if (column.nulls?.[row])
         return null;
@@ -425,17 +425,17 @@ function textAt(column, row) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61615:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61615:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ exactSumsBy),
-/* harmony export */   PA: () => (/* binding */ ExactSum),
-/* harmony export */   cx: () => (/* binding */ toGrid),
-/* harmony export */   dZ: () => (/* binding */ exactSum)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  JK: () => (exactSumsBy),
+  PA: () => (ExactSum),
+  cx: () => (toGrid),
+  dZ: () => (exactSum)
+});
 class ExactSum {
     #high = 0;
     #low = 0;
@@ -503,21 +503,21 @@ function largestMagnitude(values) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+17962:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   d8: () => (/* binding */ soundChunk),
-/* harmony export */   xt: () => (/* binding */ scoresOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34881);
-/* harmony import */ var _evidence_row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
-/* harmony import */ var _evidence_row_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64705);
-/* harmony import */ var _evidence_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
-/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  Y8: () => (isBefore),
+  d8: () => (soundChunk),
+  xt: () => (scoresOf)
+});
+var _evidence_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34881);
+var _evidence_row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+var _evidence_row_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64705);
+var _evidence_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
 
 
 
@@ -630,37 +630,37 @@ function positionsFrom(firstRow) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+43765:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ sliceResolution),
-/* harmony export */   I_: () => (/* binding */ worseRows),
-/* harmony export */   Kr: () => (/* binding */ binsSize),
-/* harmony export */   M5: () => (/* binding */ differingScores),
-/* harmony export */   N0: () => (/* binding */ calibrationBins),
-/* harmony export */   NA: () => (/* binding */ kindsSize),
-/* harmony export */   Ok: () => (/* binding */ tallyCount),
-/* harmony export */   WG: () => (/* binding */ overallResolution),
-/* harmony export */   X4: () => (/* binding */ gapSums),
-/* harmony export */   Zt: () => (/* binding */ largestChange),
-/* harmony export */   ez: () => (/* binding */ logLossSums),
-/* harmony export */   f1: () => (/* binding */ calibrationPositives),
-/* harmony export */   iT: () => (/* binding */ calibrationRows),
-/* harmony export */   jy: () => (/* binding */ totalsSize),
-/* harmony export */   ob: () => (/* binding */ meanSums),
-/* harmony export */   qV: () => (/* binding */ jointSize),
-/* harmony export */   tV: () => (/* binding */ brierSums),
-/* harmony export */   wv: () => (/* binding */ totalCount),
-/* harmony export */   yH: () => (/* binding */ betterRows)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $w: () => (sliceResolution),
+  I_: () => (worseRows),
+  Kr: () => (binsSize),
+  M5: () => (differingScores),
+  N0: () => (calibrationBins),
+  NA: () => (kindsSize),
+  Ok: () => (tallyCount),
+  WG: () => (overallResolution),
+  X4: () => (gapSums),
+  Zt: () => (largestChange),
+  ez: () => (logLossSums),
+  f1: () => (calibrationPositives),
+  iT: () => (calibrationRows),
+  jy: () => (totalsSize),
+  ob: () => (meanSums),
+  qV: () => (jointSize),
+  tV: () => (brierSums),
+  wv: () => (totalCount),
+  yH: () => (betterRows)
+});
 /* unused harmony export sumsOfMean */
-/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
-/* harmony import */ var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
-/* harmony import */ var _score_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83774);
-/* harmony import */ var _limbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91620);
+var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
+var _score_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83774);
+var _limbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91620);
 
 
 
@@ -703,19 +703,19 @@ function jointSize({ jointBits: bits }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91620:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   HE: () => (/* binding */ wholeSum),
-/* harmony export */   J_: () => (/* binding */ gridBits),
-/* harmony export */   Tw: () => (/* binding */ scaledDown),
-/* harmony export */   uP: () => (/* binding */ limbs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  DN: () => (addTo),
+  G9: () => (settle),
+  HE: () => (wholeSum),
+  J_: () => (gridBits),
+  Tw: () => (scaledDown),
+  uP: () => (limbs)
+});
 const limbs = 3;
 const unit = 2 ** 26;
 const first = 2 ** 15;
@@ -748,16 +748,16 @@ function scaledDown(whole, bits) {
 const gridBits = 67;
 
 
-/***/ }),
+}),
 
-/***/ 83774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ jointBits),
-/* harmony export */   i7: () => (/* binding */ binBits),
-/* harmony export */   ky: () => (/* binding */ scoreBin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H0: () => (jointBits),
+  i7: () => (binBits),
+  ky: () => (scoreBin)
+});
 const binBits = 18;
 const jointBits = 8;
 const half = 2 ** (binBits - 1);
@@ -783,23 +783,23 @@ function scoreBin(score) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57953:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ columnsOfPart),
-/* harmony export */   withCsv: () => (/* binding */ withCsv)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72413);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71942);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15269);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (columnsOfPart),
+  withCsv: () => (withCsv)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var _exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72413);
+var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
+var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71942);
+var _scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15269);
 
 
 
@@ -867,16 +867,16 @@ function headerOf(bytes, wanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+3043:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ cutCsv),
-  q: () => (/* binding */ withCsvRows)
+  Z: () => (cutCsv),
+  q: () => (withCsvRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/column-slices.ts
@@ -1002,16 +1002,16 @@ function kindsOf(sides) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11594:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ rowsOfParquet),
-  I: () => (/* binding */ withParquetRows)
+  b: () => (rowsOfParquet),
+  I: () => (withParquetRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/column-slices.ts
@@ -1125,15 +1125,15 @@ async function* partsOf(file, name, { start, end }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+70282:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ counters),
-/* harmony export */   u: () => (/* binding */ stopAll)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (counters),
+  u: () => (stopAll)
+});
 function counters(count) {
     return new Int32Array(new SharedArrayBuffer(4 * count));
 }
@@ -1144,19 +1144,19 @@ function stopAll(next) {
 const noMore = 2 ** 30;
 
 
-/***/ }),
+}),
 
-/***/ 78322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeShare: () => (/* binding */ takeShare)
-/* harmony export */ });
-/* harmony import */ var _domain_sums_chunk_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17962);
-/* harmony import */ var _domain_sums_row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
-/* harmony import */ var _csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3043);
-/* harmony import */ var _parquet_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11594);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70282);
+__webpack_require__.d(__webpack_exports__, {
+  takeShare: () => (takeShare)
+});
+var _domain_sums_chunk_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17962);
+var _domain_sums_row_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22682);
+var _csv_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3043);
+var _parquet_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11594);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70282);
 
 
 
@@ -1212,6 +1212,6 @@ function joinEdges(before, { unit, edges }) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 5759;
 export const ids = [5759];
 export const modules = {
 
-/***/ 85157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+85157:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O_: () => (/* binding */ brierScores),
-/* harmony export */   tG: () => (/* binding */ kindsOf),
-/* harmony export */   yB: () => (/* binding */ logLosses)
-/* harmony export */ });
-/* harmony import */ var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+__webpack_require__.d(__webpack_exports__, {
+  O_: () => (brierScores),
+  tG: () => (kindsOf),
+  yB: () => (logLosses)
+});
+var _statistics_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
 
 function logLosses(scores, labels) {
     return ofModels(scores, (ofModel) => {
@@ -47,17 +47,17 @@ function ofModels({ candidate, baseline }, losses) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75759:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  estimateBinary: () => (/* binding */ estimateBinary)
+  estimateBinary: () => (estimateBinary)
 });
 
 // EXTERNAL MODULE: ./src/domain/statistics/calibration-error.ts
@@ -642,33 +642,33 @@ function binary_estimates_withoutErrors(candidate, baseline) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+62311:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ classMetrics),
-/* harmony export */   u: () => (/* binding */ scoreMetrics)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (classMetrics),
+  u: () => (scoreMetrics)
+});
 const classMetrics = ['accuracy', 'precision', 'recall', 'f1'];
 const scoreMetrics = ['roc_auc', 'log_loss', 'brier', 'ece'];
 
 
-/***/ }),
+}),
 
-/***/ 28654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28654:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ confusionFindings),
-/* harmony export */   O: () => (/* binding */ classesOf)
-/* harmony export */ });
-/* harmony import */ var _statistics_paired_statistic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32678);
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10764);
-/* harmony import */ var _confusion_jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86169);
-/* harmony import */ var _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
-/* harmony import */ var _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19427);
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (confusionFindings),
+  O: () => (classesOf)
+});
+var _statistics_paired_statistic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32678);
+var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10764);
+var _confusion_jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86169);
+var _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+var _estimate_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19427);
 
 
 
@@ -734,18 +734,18 @@ function accuracyStatistic(counts, n, paired) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86169:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ jackknifeRatio),
-/* harmony export */   i: () => (/* binding */ leftOutCounts)
-/* harmony export */ });
-/* harmony import */ var _statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83410);
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
-/* harmony import */ var _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (jackknifeRatio),
+  i: () => (leftOutCounts)
+});
+var _statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83410);
+var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
+var _confusion_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4564);
 
 
 
@@ -778,16 +778,16 @@ function jackknifeRatio(metric, { counts, leftOut, paired, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+4564:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ confusionMetrics),
-/* harmony export */   RN: () => (/* binding */ lossOfOneMistake),
-/* harmony export */   lu: () => (/* binding */ lossOfUnit)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  IB: () => (confusionMetrics),
+  RN: () => (lossOfOneMistake),
+  lu: () => (lossOfUnit)
+});
 const confusionMetrics = {
     accuracy: ({ truePositives, falsePositives, falseNegatives, trueNegatives }) => (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives),
     precision: ({ truePositives, falsePositives }) => truePositives / (truePositives + falsePositives),
@@ -821,19 +821,19 @@ function lossOfOneMistake(metric, confusion) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10764:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ countByBucket),
-/* harmony export */   Cx: () => (/* binding */ kindCount),
-/* harmony export */   ox: () => (/* binding */ discordance),
-/* harmony export */   wo: () => (/* binding */ confusionOf),
-/* harmony export */   xb: () => (/* binding */ countKinds)
-/* harmony export */ });
-/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+__webpack_require__.d(__webpack_exports__, {
+  $Y: () => (countByBucket),
+  Cx: () => (kindCount),
+  ox: () => (discordance),
+  wo: () => (confusionOf),
+  xb: () => (countKinds)
+});
+var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
 
 const kindCount = 8;
 function countKinds(kinds) {
@@ -874,16 +874,16 @@ function discordance(counts, label) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19427:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ toEstimate),
-/* harmony export */   y: () => (/* binding */ floors)
-/* harmony export */ });
-/* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (toEstimate),
+  y: () => (floors)
+});
+var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
 
 const floors = {
     rows: 30,
@@ -934,17 +934,17 @@ function swapped(discordant) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 33624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33624:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ bucketOf),
-/* harmony export */   Sf: () => (/* binding */ bucketCount),
-/* harmony export */   xg: () => (/* binding */ bucketOfBytes)
-/* harmony export */ });
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+__webpack_require__.d(__webpack_exports__, {
+  AU: () => (bucketOf),
+  Sf: () => (bucketCount),
+  xg: () => (bucketOfBytes)
+});
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
 
 const bucketCount = 1000;
 function bucketOf(id) {
@@ -961,16 +961,16 @@ function bucketOfBytes(bytes, length) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27959:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ rowIdsOf),
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (rowIdsOf),
+  x: () => (writeText)
+});
+var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78788);
 
 const longestNumber = 32;
 const encoder = new TextEncoder();
@@ -1038,14 +1038,14 @@ function countDigits(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78788:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (textAt)
+});
 function textAt(column, row) {
     if (column.nulls?.[row])
         return null;
@@ -1058,18 +1058,18 @@ function textAt(column, row) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+62305:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N0: () => (/* binding */ calibrationBins),
-/* harmony export */   Ue: () => (/* binding */ weightedCalibrationError),
-/* harmony export */   Ws: () => (/* binding */ calibrationBin),
-/* harmony export */   fW: () => (/* binding */ calibrationError)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+__webpack_require__.d(__webpack_exports__, {
+  N0: () => (calibrationBins),
+  Ue: () => (weightedCalibrationError),
+  Ws: () => (calibrationBin),
+  fW: () => (calibrationError)
+});
+var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
 
 const calibrationBins = 10;
 const bins = calibrationBins;
@@ -1127,17 +1127,17 @@ function calibrationBin(score) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61615:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61615:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JK: () => (/* binding */ exactSumsBy),
-/* harmony export */   PA: () => (/* binding */ ExactSum),
-/* harmony export */   cx: () => (/* binding */ toGrid),
-/* harmony export */   dZ: () => (/* binding */ exactSum)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  JK: () => (exactSumsBy),
+  PA: () => (ExactSum),
+  cx: () => (toGrid),
+  dZ: () => (exactSum)
+});
 class ExactSum {
     #high = 0;
     #low = 0;
@@ -1205,17 +1205,17 @@ function largestMagnitude(values) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76917:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AW: () => (/* binding */ withoutRows),
-/* harmony export */   Jy: () => (/* binding */ splitByGroup),
-/* harmony export */   Pl: () => (/* binding */ allRows),
-/* harmony export */   me: () => (/* binding */ groupedBy)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AW: () => (withoutRows),
+  Jy: () => (splitByGroup),
+  Pl: () => (allRows),
+  me: () => (groupedBy)
+});
 function allRows(rows) {
     return { groups: 1, sizes: Float64Array.of(rows), rows: null };
 }
@@ -1280,16 +1280,16 @@ function gatherNumbers(values, rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83410:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ jackknife)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
-/* harmony import */ var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (jackknife)
+});
+var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
 
 
 function jackknife(full, { candidate, baseline, change: known, counts }) {
@@ -1325,16 +1325,16 @@ function dfOf(groups) {
 const unknown = { change: NaN, candidate: NaN, baseline: NaN, covariance: NaN };
 
 
-/***/ }),
+}),
 
-/***/ 97923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97923:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ pairedMean)
-/* harmony export */ });
-/* harmony import */ var _paired_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
-/* harmony import */ var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (pairedMean)
+});
+var _paired_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+var _paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32678);
 
 
 function pairedMean(numbers) {
@@ -1355,19 +1355,19 @@ function pairedMean(numbers) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43757:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+43757:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ pairedSquares),
-/* harmony export */   _Y: () => (/* binding */ splitPairs),
-/* harmony export */   dC: () => (/* binding */ pairedExtremes),
-/* harmony export */   m1: () => (/* binding */ pairedMeans)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
-/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76917);
+__webpack_require__.d(__webpack_exports__, {
+  W_: () => (pairedSquares),
+  _Y: () => (splitPairs),
+  dC: () => (pairedExtremes),
+  m1: () => (pairedMeans)
+});
+var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+var _grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76917);
 
 
 function splitPairs({ candidate, baseline }, grouping) {
@@ -1456,14 +1456,14 @@ function extremes(values) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 32678:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+32678:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ pairedStatistic)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (pairedStatistic)
+});
 function pairedStatistic(values, variances, df) {
     return {
         ...values,
@@ -1476,15 +1476,15 @@ function pairedStatistic(values, variances, df) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 62969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+62969:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ effectiveNumber)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (effectiveNumber)
+});
+var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
 
 function effectiveNumber(masses) {
     const sum = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(masses);
@@ -1492,16 +1492,16 @@ function effectiveNumber(masses) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 21387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+21387:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ weightedMean)
-/* harmony export */ });
-/* harmony import */ var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
-/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83410);
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (weightedMean)
+});
+var _exact_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61615);
+var _jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83410);
 
 
 function weightedMean({ candidate, baseline }, { weights, parts }) {
@@ -1523,6 +1523,6 @@ function weightedMean({ candidate, baseline }, { weights, parts }) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,18 +2,18 @@ export const id = 5935;
 export const ids = [5935];
 export const modules = {
 
-/***/ 75935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75935:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  occasionOf: () => (/* binding */ occasionOf),
-  publishReport: () => (/* binding */ publishReport),
-  publishReportOn: () => (/* binding */ publishReportOn),
-  showReport: () => (/* binding */ showReport)
+  occasionOf: () => (occasionOf),
+  publishReport: () => (publishReport),
+  publishReportOn: () => (publishReportOn),
+  showReport: () => (showReport)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/decisive-rule.ts
@@ -1261,17 +1261,17 @@ function report_urlOf({ url }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10964:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ gapMetrics),
-/* harmony export */   Ch: () => (/* binding */ gapKinds),
-/* harmony export */   Ki: () => (/* binding */ gapName),
-/* harmony export */   px: () => (/* binding */ isGapMetric)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (gapMetrics),
+  Ch: () => (gapKinds),
+  Ki: () => (gapName),
+  px: () => (isGapMetric)
+});
 const gapKinds = {
     demographic_parity_difference: { rates: ['selection'], form: 'difference' },
     demographic_parity_ratio: { rates: ['selection'], form: 'ratio' },
@@ -1289,21 +1289,21 @@ function gapName(metric, column) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50700:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lA: () => (/* binding */ formatHandOver),
-  eO: () => (/* binding */ handOverFile),
-  cE: () => (/* binding */ handedOverComparison),
-  a3: () => (/* binding */ handedOverRows),
-  Zi: () => (/* binding */ isHandOverName),
-  pP: () => (/* binding */ parseHandOver),
-  fG: () => (/* binding */ parseHandedOverComparison)
+  lA: () => (formatHandOver),
+  eO: () => (handOverFile),
+  cE: () => (handedOverComparison),
+  a3: () => (handedOverRows),
+  Zi: () => (isHandOverName),
+  pP: () => (parseHandOver),
+  fG: () => (parseHandedOverComparison)
 });
 
 // UNUSED EXPORTS: HandOver
@@ -1361,8 +1361,8 @@ const errorCatalogue = {
         remedy: 'Write one SELECT over the tables of the contract; nothing else can be reached.',
     },
     ENGINE_UNAVAILABLE: {
-        means: 'The engine that reads data cannot be installed or loaded here.',
-        remedy: 'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb.',
+        means: 'The engine that reads data cannot be installed or loaded here, or there is no Spark where the policy has `engine: spark`.',
+        remedy: 'Let the job reach its package registry, or give `engine-path` a folder in which `npm ci` was run with the files of engines/duckdb. Spark is set up by a step before (docs/spark.md).',
     },
     MODEL_UNKNOWN: {
         means: 'The named model is not in the policy, or several models are and none is named.',
@@ -1556,18 +1556,18 @@ function shortened({ code, message, place, hint }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76887:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rf: () => (/* binding */ signs),
-/* harmony export */   t0: () => (/* binding */ defused),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (signs),
+  t0: () => (defused),
+  wh: () => (plainText)
+});
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
 function plainText(sentence) {
@@ -1607,15 +1607,15 @@ function defused(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59083:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S: () => (renderText)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/inert.ts
@@ -1733,6 +1733,6 @@ const colours = {
 };
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 6233;
 export const ids = [6233];
 export const modules = {
 
-/***/ 72302:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72302:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   b0: () => (/* binding */ rowsOfColumn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y5: () => (lengthOf),
+  b0: () => (rowsOfColumn)
+});
 /* unused harmony export joinColumns */
 function rowsOfColumn(column, { start, end }) {
     const nulls = column.nulls && { nulls: column.nulls.subarray(start, end) };
@@ -56,21 +56,21 @@ function lengthOf(column) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 17962:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+17962:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   d8: () => (/* binding */ soundChunk),
-/* harmony export */   xt: () => (/* binding */ scoresOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34881);
-/* harmony import */ var _evidence_row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
-/* harmony import */ var _evidence_row_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64705);
-/* harmony import */ var _evidence_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
-/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  Y8: () => (isBefore),
+  d8: () => (soundChunk),
+  xt: () => (scoresOf)
+});
+var _evidence_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34881);
+var _evidence_row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+var _evidence_row_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64705);
+var _evidence_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
 
 
 
@@ -183,23 +183,23 @@ function positionsFrom(firstRow) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57953:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ columnsOfPart),
-/* harmony export */   withCsv: () => (/* binding */ withCsv)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72413);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71942);
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15269);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (columnsOfPart),
+  withCsv: () => (withCsv)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var _exact_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72413);
+var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50296);
+var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71942);
+var _scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15269);
 
 
 
@@ -267,16 +267,16 @@ function headerOf(bytes, wanted) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26233:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26233:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  takeDealtShare: () => (/* binding */ takeDealtShare),
-  takeJoinedShare: () => (/* binding */ takeJoinedShare)
+  takeDealtShare: () => (takeDealtShare),
+  takeJoinedShare: () => (takeJoinedShare)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/labels.ts
@@ -539,16 +539,16 @@ async function takeJoinedShare({ shape, parts, next, waiting, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 3043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+3043:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ cutCsv),
-  q: () => (/* binding */ withCsvRows)
+  Z: () => (cutCsv),
+  q: () => (withCsvRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/column-slices.ts
@@ -674,16 +674,16 @@ function kindsOf(sides) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11594:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11594:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ rowsOfParquet),
-  I: () => (/* binding */ withParquetRows)
+  b: () => (rowsOfParquet),
+  I: () => (withParquetRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/evidence/column-slices.ts
@@ -797,15 +797,15 @@ async function* partsOf(file, name, { start, end }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 70282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+70282:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ counters),
-/* harmony export */   u: () => (/* binding */ stopAll)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (counters),
+  u: () => (stopAll)
+});
 function counters(count) {
     return new Int32Array(new SharedArrayBuffer(4 * count));
 }
@@ -816,24 +816,24 @@ function stopAll(next) {
 const noMore = 2 ** 30;
 
 
-/***/ }),
+}),
 
-/***/ 10351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10351:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gr: () => (/* binding */ readBlock),
-/* harmony export */   Mt: () => (/* binding */ SpillFiles),
-/* harmony export */   ar: () => (/* binding */ SpillWriter)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_3__);
+__webpack_require__.d(__webpack_exports__, {
+  Gr: () => (readBlock),
+  Mt: () => (SpillFiles),
+  ar: () => (SpillWriter)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78877);
+var node_v8__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_3__);
 
 
 
@@ -892,6 +892,6 @@ function readBlock(descriptor, { start, length }) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 6240;
 export const ids = [6240];
 export const modules = {
 
-/***/ 26240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26240:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  downloadFiles: () => (/* binding */ downloadFiles)
+  downloadFiles: () => (downloadFiles)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -114,16 +114,16 @@ function unreadable({ path: name, uri, sha256, size }, why, place) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Pz: () => (/* binding */ assetDifferences),
-/* harmony export */   hW: () => (/* binding */ assetFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -155,14 +155,14 @@ function stated({ size, digest, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57631:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ expectedAssets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (expectedAssets)
+});
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
@@ -175,6 +175,6 @@ function expectedAssets({ files, evidence }) {
 }
 
 
-/***/ })
+})
 
 };

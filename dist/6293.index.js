@@ -2,16 +2,16 @@ export const id = 6293;
 export const ids = [6293];
 export const modules = {
 
-/***/ 86293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86293:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cu: () => (/* binding */ assetOf),
-  gS: () => (/* binding */ openRelease),
-  releasedBaseline: () => (/* binding */ releasedBaseline),
-  Jh: () => (/* binding */ releasedEvidence)
+  cu: () => (assetOf),
+  gS: () => (openRelease),
+  releasedBaseline: () => (releasedBaseline),
+  Jh: () => (releasedEvidence)
 });
 
 // UNUSED EXPORTS: releasedSide
@@ -224,22 +224,22 @@ function invalid(tag, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83712:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ summaryColumns),
-/* harmony export */   ep: () => (/* binding */ valuesOfSummary),
-/* harmony export */   fS: () => (/* binding */ summarise),
-/* harmony export */   jb: () => (/* binding */ summaryTable)
-/* harmony export */ });
-/* harmony import */ var _compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28654);
-/* harmony import */ var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
-/* harmony import */ var _sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91971);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  K5: () => (summaryColumns),
+  ep: () => (valuesOfSummary),
+  fS: () => (summarise),
+  jb: () => (summaryTable)
+});
+var _compare_confusion_estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28654);
+var _compare_row_estimates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6560);
+var _sums_whole_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91971);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+var _evidence_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78788);
 
 
 
@@ -320,24 +320,24 @@ function invalid(table, message) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26561:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L_: () => (/* binding */ formatManifest),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Ui: () => (/* binding */ makeManifest)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62164);
-/* harmony import */ var _run_content_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14973);
-/* harmony import */ var _run_record_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77465);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30705);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  L_: () => (formatManifest),
+  Ng: () => (parseManifest),
+  Ui: () => (makeManifest)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41641);
+var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62164);
+var _run_content_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14973);
+var _run_record_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77465);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30705);
+var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53866);
 
 
 
@@ -459,19 +459,19 @@ function quote(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 30705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+30705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ manifestAsset),
-/* harmony export */   _: () => (/* binding */ Manifest)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55737);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (manifestAsset),
+  _: () => (Manifest)
+});
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9220);
+var _run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55737);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53866);
 
 
 
@@ -550,6 +550,6 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 const manifestAsset = 'manifest.json';
 
 
-/***/ })
+})
 
 };

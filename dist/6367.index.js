@@ -2,19 +2,19 @@ export const id = 6367;
 export const ids = [6367];
 export const modules = {
 
-/***/ 40312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40312:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ ParquetTypes),
-/* harmony export */   I7: () => (/* binding */ EdgeInterpolationAlgorithms),
-/* harmony export */   IE: () => (/* binding */ CompressionCodecs),
-/* harmony export */   Nw: () => (/* binding */ FieldRepetitionTypes),
-/* harmony export */   P2: () => (/* binding */ PageTypes),
-/* harmony export */   UQ: () => (/* binding */ BoundaryOrders),
-/* harmony export */   gQ: () => (/* binding */ ConvertedTypes),
-/* harmony export */   p6: () => (/* binding */ Encodings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CE: () => (ParquetTypes),
+  I7: () => (EdgeInterpolationAlgorithms),
+  IE: () => (CompressionCodecs),
+  Nw: () => (FieldRepetitionTypes),
+  P2: () => (PageTypes),
+  UQ: () => (BoundaryOrders),
+  gQ: () => (ConvertedTypes),
+  p6: () => (Encodings)
+});
 
 /** @type {import('../src/types.d.ts').ParquetType[]} */
 const ParquetTypes = [
@@ -112,19 +112,19 @@ const EdgeInterpolationAlgorithms = [
 ]
 
 
-/***/ }),
+}),
 
-/***/ 69234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69234:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Rc: () => (/* binding */ DEFAULT_PARSERS),
-  C6: () => (/* binding */ convert),
-  Km: () => (/* binding */ convertWithDictionary),
-  $Q: () => (/* binding */ parseDecimal),
-  dq: () => (/* binding */ parseFloat16)
+  Rc: () => (DEFAULT_PARSERS),
+  C6: () => (convert),
+  Km: () => (convertWithDictionary),
+  $Q: () => (parseDecimal),
+  dq: () => (parseFloat16)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/hyparquet/src/wkb.js
@@ -470,16 +470,16 @@ function parseFloat16(bytes) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 96367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ei: () => (/* binding */ parquetMetadataAsync),
-  YR: () => (/* binding */ parquetSchema)
+  Ei: () => (parquetMetadataAsync),
+  YR: () => (parquetSchema)
 });
 
 // UNUSED EXPORTS: convertMetadata, defaultInitialFetchSize, parquetMetadata
@@ -890,19 +890,19 @@ function convertMetadata(value, schema, parsers) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28286:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ getSchemaPath),
-/* harmony export */   ES: () => (/* binding */ isMapLike),
-/* harmony export */   g7: () => (/* binding */ isFlatColumn),
-/* harmony export */   mM: () => (/* binding */ getMaxDefinitionLevel),
-/* harmony export */   qt: () => (/* binding */ getMaxRepetitionLevel),
-/* harmony export */   wq: () => (/* binding */ isListLike)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Dy: () => (getSchemaPath),
+  ES: () => (isMapLike),
+  g7: () => (isFlatColumn),
+  mM: () => (getMaxDefinitionLevel),
+  qt: () => (getMaxRepetitionLevel),
+  wq: () => (isListLike)
+});
 /* unused harmony exports getTreePath, getPhysicalColumns */
 /**
  * Build a tree from the schema elements.
@@ -1075,17 +1075,17 @@ function isFlatColumn(schemaPath) {
  */
 
 
-/***/ }),
+}),
 
-/***/ 52558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52558:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ readZigZagBigInt),
-/* harmony export */   Tn: () => (/* binding */ deserializeTCompactProtocol),
-/* harmony export */   fN: () => (/* binding */ readZigZag),
-/* harmony export */   pT: () => (/* binding */ readVarInt)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  GD: () => (readZigZagBigInt),
+  Tn: () => (deserializeTCompactProtocol),
+  fN: () => (readZigZag),
+  pT: () => (readVarInt)
+});
 /**
  * @import {DataReader, ThriftObject, ThriftType} from '../src/types.js'
  */
@@ -1248,6 +1248,6 @@ function readZigZagBigInt(reader) {
 }
 
 
-/***/ })
+})
 
 };

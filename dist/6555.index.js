@@ -2,12 +2,12 @@ export const id = 6555;
 export const ids = [6555];
 export const modules = {
 
-/***/ 21907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+21907:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ quoteText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (quoteText)
+});
 const longestQuote = 120;
 function quoteText(text) {
     const clipped = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
@@ -15,27 +15,27 @@ function quoteText(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 19655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19655:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ deepest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (deepest)
+});
 const deepest = 100;
 
 
-/***/ }),
+}),
 
-/***/ 8540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8540:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ JsonError),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (JsonError),
+  q: () => (parseJson)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
 
 class JsonError extends Error {
     syntax;
@@ -194,17 +194,17 @@ function parseJson(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91189:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91189:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ sourceFeed),
-/* harmony export */   x: () => (/* binding */ ByteStream)
-/* harmony export */ });
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (sourceFeed),
+  x: () => (ByteStream)
+});
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
 function sourceFeed(source) {
@@ -344,18 +344,18 @@ class ByteStream {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86443:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86443:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hdf5Magic: () => (/* binding */ hdf5Magic),
-/* harmony export */   readHdf5: () => (/* binding */ readHdf5)
-/* harmony export */ });
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+__webpack_require__.d(__webpack_exports__, {
+  hdf5Magic: () => (hdf5Magic),
+  readHdf5: () => (readHdf5)
+});
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
 const hdf5Magic = Buffer.from('\x89HDF\r\n\x1a\n', 'latin1');
@@ -415,16 +415,16 @@ async function scan(inspection) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 79829:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+79829:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ Inspection),
-  Q: () => (/* binding */ ModelFault)
+  N: () => (Inspection),
+  Q: () => (ModelFault)
 });
 
 ;// CONCATENATED MODULE: ./src/domain/validation/model-file-codes.ts
@@ -637,20 +637,20 @@ class Inspection {
 }
 
 
-/***/ }),
+}),
 
-/***/ 4690:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+4690:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NL: () => (/* binding */ parseModelJson),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jf: () => (/* binding */ child),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/* harmony import */ var _json_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79829);
+__webpack_require__.d(__webpack_exports__, {
+  NL: () => (parseModelJson),
+  S3: () => (itemsOf),
+  b6: () => (textOf),
+  jf: () => (child),
+  pq: () => (countOf)
+});
+var _json_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79829);
 
 
 function parseModelJson(text) {
@@ -679,17 +679,17 @@ function countOf(node) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14037:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ kerasSignature),
-/* harmony export */   z: () => (/* binding */ checkKerasConfig)
-/* harmony export */ });
-/* harmony import */ var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21907);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (kerasSignature),
+  z: () => (checkKerasConfig)
+});
+var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21907);
+var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4690);
 
 
 const ownModule = /^(?:keras|keras\.(?:src\.)?(?:layers|models|initializers|regularizers|constraints|optimizers|losses|metrics|activations|dtype_policies|random|quantizers|ops)(?:\.[a-z0-9_]+)*)$/;
@@ -762,41 +762,41 @@ function inputOf(config) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7606:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ pickleAllBytesKept),
-/* harmony export */   HU: () => (/* binding */ messageBytes),
-/* harmony export */   Hz: () => (/* binding */ pickleStack),
-/* harmony export */   I3: () => (/* binding */ pieceBytes),
-/* harmony export */   II: () => (/* binding */ pickleFarMemo),
-/* harmony export */   Il: () => (/* binding */ pickleTextKept),
-/* harmony export */   Kq: () => (/* binding */ pickleNameLength),
-/* harmony export */   SF: () => (/* binding */ safetensorsHeaderBytes),
-/* harmony export */   Se: () => (/* binding */ listedItems),
-/* harmony export */   V2: () => (/* binding */ pickleLine),
-/* harmony export */   Yk: () => (/* binding */ pickleBytesKept),
-/* harmony export */   cr: () => (/* binding */ listedNames),
-/* harmony export */   dy: () => (/* binding */ unpackedBytes),
-/* harmony export */   e7: () => (/* binding */ numbersJsonBytes),
-/* harmony export */   fC: () => (/* binding */ findingsKept),
-/* harmony export */   gE: () => (/* binding */ pickleThings),
-/* harmony export */   hH: () => (/* binding */ pickleParts),
-/* harmony export */   hJ: () => (/* binding */ pickleImports),
-/* harmony export */   hU: () => (/* binding */ picklesInFile),
-/* harmony export */   oE: () => (/* binding */ pickleOpcodes),
-/* harmony export */   oX: () => (/* binding */ zipRatioFreeBytes),
-/* harmony export */   pQ: () => (/* binding */ messageDepth),
-/* harmony export */   qs: () => (/* binding */ pickleDepth),
-/* harmony export */   rL: () => (/* binding */ pickleMemo),
-/* harmony export */   uW: () => (/* binding */ zipEntries),
-/* harmony export */   w0: () => (/* binding */ zipDirectoryBytes),
-/* harmony export */   yN: () => (/* binding */ jsonBytes),
-/* harmony export */   zw: () => (/* binding */ zipRatio)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D1: () => (pickleAllBytesKept),
+  HU: () => (messageBytes),
+  Hz: () => (pickleStack),
+  I3: () => (pieceBytes),
+  II: () => (pickleFarMemo),
+  Il: () => (pickleTextKept),
+  Kq: () => (pickleNameLength),
+  SF: () => (safetensorsHeaderBytes),
+  Se: () => (listedItems),
+  V2: () => (pickleLine),
+  Yk: () => (pickleBytesKept),
+  cr: () => (listedNames),
+  dy: () => (unpackedBytes),
+  e7: () => (numbersJsonBytes),
+  fC: () => (findingsKept),
+  gE: () => (pickleThings),
+  hH: () => (pickleParts),
+  hJ: () => (pickleImports),
+  hU: () => (picklesInFile),
+  oE: () => (pickleOpcodes),
+  oX: () => (zipRatioFreeBytes),
+  pQ: () => (messageDepth),
+  qs: () => (pickleDepth),
+  rL: () => (pickleMemo),
+  uW: () => (zipEntries),
+  w0: () => (zipDirectoryBytes),
+  yN: () => (jsonBytes),
+  zw: () => (zipRatio)
+});
 const mebi = 2 ** 20;
 const pieceBytes = 256 * 1024;
 const unpackedBytes = 4096 * mebi;
@@ -828,15 +828,15 @@ const listedNames = 20;
 const findingsKept = 200;
 
 
-/***/ }),
+}),
 
-/***/ 76555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76555:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createModelFiles: () => (/* binding */ createModelFiles)
+  createModelFiles: () => (createModelFiles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1189,17 +1189,17 @@ function unreadable(file, why, cause) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 1774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+1774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qp: () => (/* binding */ judgeImports),
-  $$: () => (/* binding */ lookIntoLoads),
-  jr: () => (/* binding */ readPickleFile)
+  qp: () => (judgeImports),
+  $$: () => (lookIntoLoads),
+  jr: () => (readPickleFile)
 });
 
 // EXTERNAL MODULE: ./src/domain/validation/finding.ts
@@ -1583,17 +1583,17 @@ async function lookIntoLoads(inspection, stream, loads) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+43679:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ PickleImports)
-/* harmony export */ });
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72891);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (PickleImports)
+});
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+var _pickle_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72891);
 
 
 
@@ -1627,14 +1627,14 @@ class PickleImports {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71082:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ opcodes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (opcodes)
+});
 const table = `
 28 MARK none|2e STOP none|30 POP none|31 POP_MARK none|32 DUP none|46 FLOAT line|49 INT line|4a BININT i4|4b BININT1 u1
 4c LONG line|4d BININT2 u2|4e NONE none|50 PERSID line|51 BINPERSID none|52 REDUCE none|53 STRING line
@@ -1656,16 +1656,16 @@ const opcodes = (() => {
 })();
 
 
-/***/ }),
+}),
 
-/***/ 72891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72891:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TO: () => (/* binding */ isThing),
-/* harmony export */   aX: () => (/* binding */ argumentsOf),
-/* harmony export */   bY: () => (/* binding */ importName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  TO: () => (isThing),
+  aX: () => (argumentsOf),
+  bY: () => (importName)
+});
 function isThing(value, kind) {
     return typeof value === 'object' && value !== null && value.kind === kind;
 }
@@ -1677,15 +1677,15 @@ function argumentsOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5989:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5989:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ walkPickle)
+  Q: () => (walkPickle)
 });
 
 // EXTERNAL MODULE: ./src/formats/model-files/inspection.ts + 1 modules
@@ -2327,17 +2327,17 @@ async function walkPickle(request) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35433:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ protoFields),
-/* harmony export */   MX: () => (/* binding */ nextField),
-/* harmony export */   q5: () => (/* binding */ protoText)
-/* harmony export */ });
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+__webpack_require__.d(__webpack_exports__, {
+  MB: () => (protoFields),
+  MX: () => (nextField),
+  q5: () => (protoText)
+});
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
 
 function* protoFields(message) {
     let at = 0;
@@ -2423,15 +2423,15 @@ function broken(what, offset) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63239:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf),
-/* harmony export */   X: () => (/* binding */ bytesSource)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (partOf),
+  X: () => (bytesSource)
+});
 function bytesSource(bytes) {
     return {
         size: bytes.length,
@@ -2446,24 +2446,24 @@ function partOf(source, offset, size) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67100:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67100:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readLegacyTorch: () => (/* binding */ readLegacyTorch),
-/* harmony export */   recogniseTorch: () => (/* binding */ recogniseTorch)
-/* harmony export */ });
-/* harmony import */ var _byte_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91189);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7606);
-/* harmony import */ var _pickle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
-/* harmony import */ var _pickle_imports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43679);
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72891);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
-/* harmony import */ var _torch_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86394);
+__webpack_require__.d(__webpack_exports__, {
+  readLegacyTorch: () => (readLegacyTorch),
+  recogniseTorch: () => (recogniseTorch)
+});
+var _byte_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91189);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7606);
+var _pickle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1774);
+var _pickle_imports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43679);
+var _pickle_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72891);
+var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
+var _torch_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86394);
 
 
 
@@ -2531,16 +2531,16 @@ async function skipStorages(stream, keys, storages) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86394:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ countByType),
-/* harmony export */   f: () => (/* binding */ takeStorage)
-/* harmony export */ });
-/* harmony import */ var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72891);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (countByType),
+  f: () => (takeStorage)
+});
+var _pickle_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72891);
 
 const elementBytes = {
     DoubleStorage: 8,
@@ -2578,23 +2578,23 @@ function countByType(storages) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+49669:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkedStream),
-/* harmony export */   Y: () => (/* binding */ unpackedStream)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21907);
-/* harmony import */ var _byte_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91189);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7606);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (checkedStream),
+  Y: () => (unpackedStream)
+});
+var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21907);
+var _byte_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91189);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7606);
 
 
 
@@ -2663,22 +2663,22 @@ function checkedStream(stream, { inspection, name, crc, size }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 11690:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11690:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YH: () => (/* binding */ archiveOf),
-/* harmony export */   reviewEntry: () => (/* binding */ reviewEntry),
-/* harmony export */   u0: () => (/* binding */ entryText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  YH: () => (archiveOf),
+  reviewEntry: () => (reviewEntry),
+  u0: () => (entryText)
+});
 /* unused harmony exports beginsPickle, readPickleEntry */
-/* harmony import */ var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
-/* harmony import */ var _pickle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
-/* harmony import */ var _zip_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89444);
+var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+var _pickle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
+var _zip_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89444);
 
 
 
@@ -2728,16 +2728,16 @@ async function entryText(part, entry) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89444:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ entryStream),
-  Q: () => (/* binding */ openZip)
+  v: () => (entryStream),
+  Q: () => (openZip)
 });
 
 // EXTERNAL MODULE: ./src/domain/validation/finding.ts
@@ -2962,6 +2962,6 @@ function zip_file_hidden(inspection, before, end) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 6560;
 export const ids = [6560];
 export const modules = {
 
-/***/ 81616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+81616:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ averageClasses),
-/* harmony export */   FJ: () => (/* binding */ classRatios),
-/* harmony export */   Wn: () => (/* binding */ lossOfWrongUnit),
-/* harmony export */   ZY: () => (/* binding */ lossOfOneClassMistake)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  At: () => (averageClasses),
+  FJ: () => (classRatios),
+  Wn: () => (lossOfWrongUnit),
+  ZY: () => (lossOfOneClassMistake)
+});
 const classRatios = [
     'precision_macro',
     'precision_weighted',
@@ -101,18 +101,18 @@ function orZero(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93641:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZG: () => (/* binding */ rightShares),
-/* harmony export */   zU: () => (/* binding */ multiclassMetrics)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  ZG: () => (rightShares),
+  zU: () => (multiclassMetrics)
+});
 /* unused harmony export classMeans */
-/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81616);
-/* harmony import */ var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
+var _class_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81616);
+var _numbered_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35498);
 
 
 const rightShares = [
@@ -140,41 +140,41 @@ function multiclassMetrics({ classes = [], probabilities }, asked = []) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35498:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ askedNumbers)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (askedNumbers)
+});
 function askedNumbers(pattern, asked) {
     const found = asked.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
     return [...new Set(found)].sort((a, b) => a - b);
 }
 
 
-/***/ }),
+}),
 
-/***/ 11707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11707:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ regressionMetrics)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (regressionMetrics)
+});
 const regressionMetrics = ['mae', 'mse', 'rmse', 'r2', 'mape'];
 
 
-/***/ }),
+}),
 
-/***/ 6560:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6560:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ estimateRows),
-  O: () => (/* binding */ metricsOfRows)
+  a: () => (estimateRows),
+  O: () => (metricsOfRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/compare/binary-estimates.ts + 6 modules
@@ -1296,17 +1296,17 @@ function metricsOfRows(rows) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63809:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63809:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   byGroup: () => (/* binding */ byGroup),
-/* harmony export */   divisionsOf: () => (/* binding */ divisionsOf)
-/* harmony export */ });
-/* harmony import */ var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76917);
+__webpack_require__.d(__webpack_exports__, {
+  byGroup: () => (byGroup),
+  divisionsOf: () => (divisionsOf)
+});
+var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76917);
 
 function divisionsOf(rows, sliceColumns, isWanted) {
     const overall = { grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(rows.n), slices: [null] };
@@ -1333,17 +1333,17 @@ function byGroup({ grouping, slices }, perMetric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 24044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+24044:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ samplerOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
-/* harmony import */ var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76917);
-/* harmony import */ var _estimate_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (samplerOf)
+});
+var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76917);
+var _estimate_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19427);
 
 
 
@@ -1407,17 +1407,17 @@ function coder(units) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47430:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ reliabilityOfSums),
-/* harmony export */   w: () => (/* binding */ calibrationOfSums)
-/* harmony export */ });
-/* harmony import */ var _division_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43765);
-/* harmony import */ var _limbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91620);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (reliabilityOfSums),
+  w: () => (calibrationOfSums)
+});
+var _division_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43765);
+var _limbs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91620);
 
 
 function calibrationOfSums(group) {
@@ -1463,37 +1463,37 @@ function reliabilityOfSums({ totals, tallies }, model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43765:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+43765:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ sliceResolution),
-/* harmony export */   I_: () => (/* binding */ worseRows),
-/* harmony export */   Kr: () => (/* binding */ binsSize),
-/* harmony export */   M5: () => (/* binding */ differingScores),
-/* harmony export */   N0: () => (/* binding */ calibrationBins),
-/* harmony export */   NA: () => (/* binding */ kindsSize),
-/* harmony export */   Ok: () => (/* binding */ tallyCount),
-/* harmony export */   WG: () => (/* binding */ overallResolution),
-/* harmony export */   X4: () => (/* binding */ gapSums),
-/* harmony export */   Zt: () => (/* binding */ largestChange),
-/* harmony export */   ez: () => (/* binding */ logLossSums),
-/* harmony export */   f1: () => (/* binding */ calibrationPositives),
-/* harmony export */   iT: () => (/* binding */ calibrationRows),
-/* harmony export */   jy: () => (/* binding */ totalsSize),
-/* harmony export */   ob: () => (/* binding */ meanSums),
-/* harmony export */   qV: () => (/* binding */ jointSize),
-/* harmony export */   tV: () => (/* binding */ brierSums),
-/* harmony export */   wv: () => (/* binding */ totalCount),
-/* harmony export */   yH: () => (/* binding */ betterRows)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $w: () => (sliceResolution),
+  I_: () => (worseRows),
+  Kr: () => (binsSize),
+  M5: () => (differingScores),
+  N0: () => (calibrationBins),
+  NA: () => (kindsSize),
+  Ok: () => (tallyCount),
+  WG: () => (overallResolution),
+  X4: () => (gapSums),
+  Zt: () => (largestChange),
+  ez: () => (logLossSums),
+  f1: () => (calibrationPositives),
+  iT: () => (calibrationRows),
+  jy: () => (totalsSize),
+  ob: () => (meanSums),
+  qV: () => (jointSize),
+  tV: () => (brierSums),
+  wv: () => (totalCount),
+  yH: () => (betterRows)
+});
 /* unused harmony export sumsOfMean */
-/* harmony import */ var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
-/* harmony import */ var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
-/* harmony import */ var _score_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83774);
-/* harmony import */ var _limbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91620);
+var _evidence_bucket_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33624);
+var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10764);
+var _score_bins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83774);
+var _limbs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91620);
 
 
 
@@ -1536,19 +1536,19 @@ function jointSize({ jointBits: bits }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91620:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   HE: () => (/* binding */ wholeSum),
-/* harmony export */   J_: () => (/* binding */ gridBits),
-/* harmony export */   Tw: () => (/* binding */ scaledDown),
-/* harmony export */   uP: () => (/* binding */ limbs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  DN: () => (addTo),
+  G9: () => (settle),
+  HE: () => (wholeSum),
+  J_: () => (gridBits),
+  Tw: () => (scaledDown),
+  uP: () => (limbs)
+});
 const limbs = 3;
 const unit = 2 ** 26;
 const first = 2 ** 15;
@@ -1581,16 +1581,16 @@ function scaledDown(whole, bits) {
 const gridBits = 67;
 
 
-/***/ }),
+}),
 
-/***/ 83774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ jointBits),
-/* harmony export */   i7: () => (/* binding */ binBits),
-/* harmony export */   ky: () => (/* binding */ scoreBin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H0: () => (jointBits),
+  i7: () => (binBits),
+  ky: () => (scoreBin)
+});
 const binBits = 18;
 const jointBits = 8;
 const half = 2 ** (binBits - 1);
@@ -1616,19 +1616,19 @@ function scoreBin(score) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91971:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rp: () => (/* binding */ groupKinds),
-/* harmony export */   Yy: () => (/* binding */ kindCountsOf),
-/* harmony export */   qE: () => (/* binding */ wholeGroups)
-/* harmony export */ });
-/* harmony import */ var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10764);
-/* harmony import */ var _division_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43765);
-/* harmony import */ var _limbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91620);
+__webpack_require__.d(__webpack_exports__, {
+  Rp: () => (groupKinds),
+  Yy: () => (kindCountsOf),
+  qE: () => (wholeGroups)
+});
+var _compare_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10764);
+var _division_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43765);
+var _limbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91620);
 
 
 
@@ -1666,6 +1666,6 @@ function groupKinds({ kinds }, group) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 6667;
 export const ids = [6667,6098,3866];
 export const modules = {
 
-/***/ 26137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26137:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  doctor: () => (doctor)
 });
 
 // EXTERNAL MODULE: ./src/domain/model.ts
@@ -1036,24 +1036,24 @@ function extentOf({ ledgers, releases }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
-/* harmony export */   HA: () => (/* binding */ emptyEvidence),
-/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   pz: () => (/* binding */ orUnreadable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
-/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
-/* harmony import */ var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
+__webpack_require__.d(__webpack_exports__, {
+  Aw: () => (evidenceOfRun),
+  HA: () => (emptyEvidence),
+  WS: () => (ofAnotherModel),
+  aK: () => (readRows),
+  pz: () => (orUnreadable)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
+var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
 
 
 
@@ -1104,7 +1104,7 @@ function scorableOf({ files }, { record, folder }) {
 }
 async function readRows(host, file, columns) {
     if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(file)) {
-        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(9559)]).then(__webpack_require__.bind(__webpack_require__, 93929));
+        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 79820));
         return readSummary(host, file, columns);
     }
     const opened = await host.tables.open(file, (0,_domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedColumns */ .TV)(columns));
@@ -1134,22 +1134,22 @@ async function orUnreadable(unreadable, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20335:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ settleRows),
-/* harmony export */   EZ: () => (/* binding */ withRowsRead),
-/* harmony export */   sJ: () => (/* binding */ rowsRead)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
+__webpack_require__.d(__webpack_exports__, {
+  BR: () => (settleRows),
+  EZ: () => (withRowsRead),
+  sJ: () => (rowsRead)
+});
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
 
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
-        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 72258));
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 57741));
         return settleSummaries({ candidate, baseline });
     }
     if (candidate.predictions?.summed)
@@ -1193,18 +1193,18 @@ async function sumSides(host, { candidate: { predictions }, baseline }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36131:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (openRun)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
 
 
 
@@ -1241,16 +1241,16 @@ async function openRun({ files }, location) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 91403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ sweepAbandoned),
-/* harmony export */   z: () => (/* binding */ isAbandoned)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (sweepAbandoned),
+  z: () => (isAbandoned)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
 const patience = 3_600_000;
 async function sweepAbandoned(host, { ledger, releases }, ours) {
@@ -1277,16 +1277,16 @@ async function isAbandoned({ forge, clock }, claim) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 96955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+96955:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mirrorWithdrawn)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
-/* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (mirrorWithdrawn)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
 
 
 async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
@@ -1316,17 +1316,17 @@ async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ repositoryUrl),
-/* harmony export */   R: () => (/* binding */ showPage)
-/* harmony export */ });
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
-/* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (repositoryUrl),
+  R: () => (showPage)
+});
+var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
 
 
 async function showPage({ log }, document) {
@@ -1343,16 +1343,16 @@ function repositoryUrl({ context }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57265:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ openRegistry),
-  l: () => (/* binding */ releaseOf)
+  M: () => (openRegistry),
+  l: () => (releaseOf)
 });
 
 // EXTERNAL MODULE: ./src/domain/canonical-json.ts
@@ -1453,19 +1453,19 @@ async function releaseOf({ store }, releases, tag) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+45481:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DA: () => (/* binding */ workflowFix),
-/* harmony export */   NK: () => (/* binding */ workflowSentence),
-/* harmony export */   rm: () => (/* binding */ findRollbackWorkflow),
-/* harmony export */   tE: () => (/* binding */ warnOfRollbackWorkflow)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  DA: () => (workflowFix),
+  NK: () => (workflowSentence),
+  rm: () => (findRollbackWorkflow),
+  tE: () => (warnOfRollbackWorkflow)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
 const fileLimit = 1_000_000;
@@ -1568,20 +1568,20 @@ function fieldsOf(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ outputColumns),
-/* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
 function neededColumns(columns, side) {
@@ -1637,17 +1637,17 @@ function nearest(name, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
 const limit = 64;
 function globFault(pattern) {
     if (pattern === '')
@@ -1825,16 +1825,16 @@ function codeOf(letter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Pz: () => (/* binding */ assetDifferences),
-/* harmony export */   hW: () => (/* binding */ assetFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -1866,17 +1866,17 @@ function stated({ size, digest, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20864:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20864:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ automaticBump),
-/* harmony export */   y: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (automaticBump),
+  y: () => (nextVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
 function automaticBump(parent, parts) {
@@ -1900,15 +1900,15 @@ function nextVersion({ versions }, bump) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -1917,14 +1917,14 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57631:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ expectedAssets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (expectedAssets)
+});
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
@@ -1937,15 +1937,15 @@ function expectedAssets({ files, evidence }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 88522:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+88522:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ modelCard)
+  o: () => (modelCard)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/document.ts
@@ -2173,19 +2173,19 @@ function paragraph(content) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40919:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ releaseTitle),
-/* harmony export */   dB: () => (/* binding */ isMarkedWithdrawn),
-/* harmony export */   ib: () => (/* binding */ longestNotes),
-/* harmony export */   sZ: () => (/* binding */ withdrawnText)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
-/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+__webpack_require__.d(__webpack_exports__, {
+  KU: () => (releaseTitle),
+  dB: () => (isMarkedWithdrawn),
+  ib: () => (longestNotes),
+  sZ: () => (withdrawnText)
+});
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
 
 
 function releaseTitle({ model, version, }) {
@@ -2218,22 +2218,22 @@ function withdrawnText({ model, version, notes, reason, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -2278,18 +2278,18 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76887:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rf: () => (/* binding */ signs),
-/* harmony export */   t0: () => (/* binding */ defused),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (signs),
+  t0: () => (defused),
+  wh: () => (plainText)
+});
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
 function plainText(sentence) {
@@ -2329,15 +2329,15 @@ function defused(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59083:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S: () => (renderText)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/inert.ts
@@ -2455,19 +2455,19 @@ const colours = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -2492,46 +2492,46 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55328:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ summarySuffix),
-/* harmony export */   R: () => (/* binding */ isSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (summarySuffix),
+  R: () => (isSummary)
+});
 const summarySuffix = '.modelgate-summary.parquet';
 function isSummary(file) {
     return file.endsWith(summarySuffix);
 }
 
 
-/***/ }),
+}),
 
-/***/ 37727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+37727:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ledgerBranch)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (ledgerBranch)
+});
 const ledgerBranch = 'modelgate-ledger';
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -2576,17 +2576,17 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -2604,6 +2604,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 6874;
 export const ids = [6874];
 export const modules = {
 
-/***/ 86874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86874:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readTflite: () => (/* binding */ readTflite)
+  readTflite: () => (readTflite)
 });
 
 // EXTERNAL MODULE: ./src/domain/validation/finding.ts
@@ -182,6 +182,6 @@ async function valuesOf(buffer, tensors, vector) {
 }
 
 
-/***/ })
+})
 
 };

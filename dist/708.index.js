@@ -2,15 +2,15 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
-/***/ 70708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+70708:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubForge: () => (/* binding */ githubForge)
+  githubForge: () => (githubForge)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -224,17 +224,17 @@ function commentOf(data) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41422:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ak: () => (/* binding */ mutateGraphql),
-/* harmony export */   jQ: () => (/* binding */ askGraphql),
-/* harmony export */   kW: () => (/* binding */ GraphqlRefusal)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
+__webpack_require__.d(__webpack_exports__, {
+  ak: () => (mutateGraphql),
+  jQ: () => (askGraphql),
+  kW: () => (GraphqlRefusal)
+});
+var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
@@ -280,14 +280,14 @@ function isGraphqlErrors(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ limitWait)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (limitWait)
+});
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -314,18 +314,18 @@ function dateOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46047:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ absentIf404),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+__webpack_require__.d(__webpack_exports__, {
+  B_: () => (absentIf404),
+  Kl: () => (faultOf),
+  ke: () => (GitHubRefusal)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
@@ -401,14 +401,14 @@ function saidBy(data) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68373:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sameText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (sameText)
+});
 function sameText(a, b) {
     return plain(a) === plain(b);
 }
@@ -417,6 +417,6 @@ function plain(text) {
 }
 
 
-/***/ })
+})
 
 };

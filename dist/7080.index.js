@@ -2,15 +2,15 @@ export const id = 7080;
 export const ids = [7080,6098,3866];
 export const modules = {
 
-/***/ 71230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71230:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  adopt: () => (/* binding */ adopt)
+  adopt: () => (adopt)
 });
 
 // EXTERNAL MODULE: ./src/domain/registry/click.ts
@@ -74,7 +74,10 @@ var recording = __webpack_require__(76288);
 var run_folder = __webpack_require__(36131);
 // EXTERNAL MODULE: ./src/actions/gather/sources.ts
 var gather_sources = __webpack_require__(47693);
+// EXTERNAL MODULE: ./src/actions/gather/spark-rows.ts
+var spark_rows = __webpack_require__(91066);
 ;// CONCATENATED MODULE: ./src/actions/registry/adopted-run.ts
+
 
 
 
@@ -94,7 +97,8 @@ async function gatherAdopted(host, subject, { files, metrics, predictions, run: 
     const own = external_node_path_default().resolve(host.files.root, (0,recording/* runFolderOf */.Xm)(subject.model));
     if (model.some((file) => isWithin(own, file)))
         throw wrong('`files` names files of a run that was recorded', `Name the run: \`--run ${(0,recording/* runFolderOf */.Xm)(subject.model)}\`.`);
-    const sources = await (0,gather_sources/* gatherSources */.E)(host, subject, { metrics, predictions });
+    const gathered = await (0,gather_sources/* gatherSources */.E)(host, subject, { metrics, predictions });
+    const sources = predictions === undefined ? gathered : await (0,spark_rows/* summedUp */.He)(host, subject, gathered);
     const isGiven = { metrics: metrics.length > 0, predictions: predictions !== undefined };
     const run = await (0,recording/* recordRun */.vj)({
         host,
@@ -425,20 +429,20 @@ function resultOf({ outcome, contentId, release, seq, plan, refusal }, { model, 
 }
 
 
-/***/ }),
+}),
 
-/***/ 40718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40718:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ baseSlices),
-/* harmony export */   Kt: () => (/* binding */ comparedBases),
-/* harmony export */   Lh: () => (/* binding */ namedSlices),
-/* harmony export */   YT: () => (/* binding */ crossSlices)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+__webpack_require__.d(__webpack_exports__, {
+  $Q: () => (baseSlices),
+  Kt: () => (comparedBases),
+  Lh: () => (namedSlices),
+  YT: () => (crossSlices)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
+var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
 
 
 
@@ -497,17 +501,17 @@ function tooMany(name, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
 const limit = 64;
 function globFault(pattern) {
     if (pattern === '')
@@ -685,16 +689,16 @@ function codeOf(letter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Pz: () => (/* binding */ assetDifferences),
-/* harmony export */   hW: () => (/* binding */ assetFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -726,15 +730,15 @@ function stated({ size, digest, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -743,22 +747,22 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -803,19 +807,19 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -840,20 +844,20 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -898,17 +902,17 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -926,6 +930,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,18 +2,18 @@ export const id = 7211;
 export const ids = [7211,3866,3128];
 export const modules = {
 
-/***/ 76882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76882:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hold: () => (/* binding */ hold)
-/* harmony export */ });
-/* harmony import */ var _runtime_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7320);
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74175);
-/* harmony import */ var _registry_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68938);
-/* harmony import */ var _registry_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14645);
-/* harmony import */ var _registry_verb_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85222);
+__webpack_require__.d(__webpack_exports__, {
+  hold: () => (hold)
+});
+var _runtime_define_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7320);
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74175);
+var _registry_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68938);
+var _registry_selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14645);
+var _registry_verb_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85222);
 
 
 
@@ -66,17 +66,17 @@ function deedOn(state, { stage, lift, reason }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 14645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14645:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ selectModel),
-/* harmony export */   v: () => (/* binding */ selectStage)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (selectModel),
+  v: () => (selectStage)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 async function selectModel({ ledger }, named) {
@@ -113,18 +113,18 @@ function selectStage(state, named) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39605:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   OU: () => (/* binding */ sortedByBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  Bj: () => (sha256Of),
+  OU: () => (sortedByBytes),
+  dj: () => (canonicalJson)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function canonicalJson(value) {
     if (typeof value === 'number' && !Number.isFinite(value))
@@ -167,17 +167,17 @@ function isList(value) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83128:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (/* binding */ directionOf),
-  _O: () => (/* binding */ hasPointDefault),
-  vO: () => (/* binding */ isUnit)
+  FR: () => (directionOf),
+  _O: () => (hasPointDefault),
+  vO: () => (isUnit)
 });
 
 // UNUSED EXPORTS: metricTable
@@ -316,15 +316,15 @@ function isUnitWord(word, { pointDefault }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -333,22 +333,22 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -393,20 +393,20 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -451,25 +451,25 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74175:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ choiceOr),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   TG: () => (/* binding */ money),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   j$: () => (/* binding */ commonInputs),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   yj: () => (/* binding */ positive)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  FZ: () => (choiceOr),
+  Jt: () => (flag),
+  Mn: () => (lines),
+  Qq: () => (text),
+  TG: () => (money),
+  Yq: () => (choice),
+  j$: () => (commonInputs),
+  ph: () => (textOr),
+  rD: () => (wholeNumber),
+  yj: () => (positive)
+});
 /* unused harmony export secret */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 function text(description) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).optional().meta({ description });
@@ -541,17 +541,17 @@ const commonInputs = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -569,6 +569,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 7217;
 export const ids = [7217];
 export const modules = {
 
-/***/ 74222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74222:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ gatherBaseline)
+  d: () => (gatherBaseline)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -426,21 +426,21 @@ function ofColumns({ candidates, predictions }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34527:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ pairWithSums),
-/* harmony export */   V2: () => (/* binding */ pair),
-/* harmony export */   o3: () => (/* binding */ onTheSameRows),
-/* harmony export */   qe: () => (/* binding */ otherRows)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22322);
-/* harmony import */ var _long_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20335);
+__webpack_require__.d(__webpack_exports__, {
+  Tb: () => (pairWithSums),
+  V2: () => (pair),
+  o3: () => (onTheSameRows),
+  qe: () => (otherRows)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22322);
+var _long_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20335);
 
 
 
@@ -513,15 +513,15 @@ function notScored({ side, scorable }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47267:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zl: () => (/* binding */ normalQuantile),
-/* harmony export */   vr: () => (/* binding */ normalCdf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Zl: () => (normalQuantile),
+  vr: () => (normalCdf)
+});
 /* unused harmony export normalDensity */
 function normalDensity(x) {
     return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
@@ -570,14 +570,14 @@ function upperTail(x) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 78664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78664:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ wilsonBounds)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (wilsonBounds)
+});
 function wilsonBounds(share, n, z) {
     const square = (z * z) / n;
     const centre = share + square / 2;
@@ -589,6 +589,6 @@ function wilsonBounds(share, n, z) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,18 +2,18 @@ export const id = 7246;
 export const ids = [7246];
 export const modules = {
 
-/***/ 17246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+17246:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compareModel: () => (/* binding */ compareModel),
-  gateInForce: () => (/* binding */ gateInForce),
-  judgeCandidate: () => (/* binding */ judgeCandidate),
-  judgeSides: () => (/* binding */ judgeSides)
+  compareModel: () => (compareModel),
+  gateInForce: () => (gateInForce),
+  judgeCandidate: () => (judgeCandidate),
+  judgeSides: () => (judgeSides)
 });
 
 // EXTERNAL MODULE: ./src/domain/compare/default-gate.ts
@@ -295,18 +295,18 @@ function unreadable(candidate, baseline) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 43503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+43503:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ rowFaults),
-/* harmony export */   gO: () => (/* binding */ withoutOwnBaseline),
-/* harmony export */   xz: () => (/* binding */ withMeasurement)
-/* harmony export */ });
-/* harmony import */ var _domain_evidence_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34881);
-/* harmony import */ var _domain_policy_recipe_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59339);
+__webpack_require__.d(__webpack_exports__, {
+  Kh: () => (rowFaults),
+  gO: () => (withoutOwnBaseline),
+  xz: () => (withMeasurement)
+});
+var _domain_evidence_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34881);
+var _domain_policy_recipe_loosened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59339);
 
 
 function withoutOwnBaseline(candidate, standing) {
@@ -400,23 +400,23 @@ function recipeInForce({ subject, policies }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 49783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+49783:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c6: () => (/* binding */ candidateBound),
-  hJ: () => (/* binding */ failBound),
-  YP: () => (/* binding */ interval),
-  Od: () => (/* binding */ lossP),
-  i0: () => (/* binding */ passBound),
-  l3: () => (/* binding */ passBoundAtBest),
-  V8: () => (/* binding */ relative),
-  Fl: () => (/* binding */ resolvableLoss),
-  ug: () => (/* binding */ rowsForPower)
+  c6: () => (candidateBound),
+  hJ: () => (failBound),
+  YP: () => (interval),
+  Od: () => (lossP),
+  i0: () => (passBound),
+  l3: () => (passBoundAtBest),
+  V8: () => (relative),
+  Fl: () => (resolvableLoss),
+  ug: () => (rowsForPower)
 });
 
 // UNUSED EXPORTS: nonInferiorityP
@@ -712,16 +712,16 @@ function tailBelow(value, error, df) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36505:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36505:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ defaultGate)
-/* harmony export */ });
-/* harmony import */ var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
-/* harmony import */ var _values_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (defaultGate)
+});
+var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
+var _values_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
 
 
 const maxOnly = new Set('ece mce ace calibration_error expected_calibration_error max_calibration_error maximum_calibration_error adaptive_calibration_error'.split(' '));
@@ -733,17 +733,17 @@ function defaultGate(metrics) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 26329:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26329:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hD: () => (/* binding */ findingOf),
-  I1: () => (/* binding */ gatherFindings),
-  Zi: () => (/* binding */ ruledSlice)
+  hD: () => (findingOf),
+  I1: () => (gatherFindings),
+  Zi: () => (ruledSlice)
 });
 
 // EXTERNAL MODULE: ./src/domain/metric/catalogue.ts + 1 modules
@@ -1349,15 +1349,15 @@ function turned(estimate, direction) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 67884:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67884:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge)
+  S: () => (judge)
 });
 
 // EXTERNAL MODULE: ./src/domain/compare/default-gate.ts
@@ -2905,19 +2905,19 @@ function evidenceFault(reason, detail) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59312:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59312:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ rounding),
-/* harmony export */   Nr: () => (/* binding */ losesMoreThan),
-/* harmony export */   kA: () => (/* binding */ ask)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  DN: () => (rounding),
+  Nr: () => (losesMoreThan),
+  kA: () => (ask)
+});
 /* unused harmony export irrelevantLoss */
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49783);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
+var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49783);
+var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78341);
 
 
 function ask(demand, finding) {
@@ -2967,17 +2967,17 @@ function losesMoreThan(allowed, { gain, baseline, candidate }) {
 const rounding = 1e-10;
 
 
-/***/ }),
+}),
 
-/***/ 28173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DK: () => (/* binding */ differenceDemandsOf),
-/* harmony export */   GP: () => (/* binding */ isDifference),
-/* harmony export */   fG: () => (/* binding */ writeDemand),
-/* harmony export */   wu: () => (/* binding */ demandsOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  DK: () => (differenceDemandsOf),
+  GP: () => (isDifference),
+  fG: () => (writeDemand),
+  wu: () => (demandsOf)
+});
 function demandsOf(rule) {
     const demands = [];
     if (rule.noWorse)
@@ -3017,14 +3017,14 @@ function writeTolerance({ kind, value }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57026:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plainName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (plainName)
+});
 function plainName(metric) {
     const segment = metric.split(/[/.:]/).at(-1) ?? '';
     return (segment.split(',')[0] ?? '')
@@ -3035,20 +3035,20 @@ function plainName(metric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40718:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ baseSlices),
-/* harmony export */   Kt: () => (/* binding */ comparedBases),
-/* harmony export */   Lh: () => (/* binding */ namedSlices),
-/* harmony export */   YT: () => (/* binding */ crossSlices)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+__webpack_require__.d(__webpack_exports__, {
+  $Q: () => (baseSlices),
+  Kt: () => (comparedBases),
+  Lh: () => (namedSlices),
+  YT: () => (crossSlices)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
+var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
 
 
 
@@ -3107,17 +3107,17 @@ function tooMany(name, path) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10964:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ gapMetrics),
-/* harmony export */   Ch: () => (/* binding */ gapKinds),
-/* harmony export */   Ki: () => (/* binding */ gapName),
-/* harmony export */   px: () => (/* binding */ isGapMetric)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (gapMetrics),
+  Ch: () => (gapKinds),
+  Ki: () => (gapName),
+  px: () => (isGapMetric)
+});
 const gapKinds = {
     demographic_parity_difference: { rates: ['selection'], form: 'difference' },
     demographic_parity_ratio: { rates: ['selection'], form: 'ratio' },
@@ -3135,14 +3135,14 @@ function gapName(metric, column) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61602:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61602:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ holm)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (holm)
+});
 /* unused harmony export benjaminiHochberg */
 function holm(p) {
     let largest = 0;
@@ -3172,14 +3172,14 @@ function adjust(p, order, step) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75894:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Examples)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (Examples)
+});
 const most = 5;
 class Examples {
     best = [];
@@ -3194,6 +3194,6 @@ class Examples {
 }
 
 
-/***/ })
+})
 
 };

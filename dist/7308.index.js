@@ -2,15 +2,15 @@ export const id = 7308;
 export const ids = [7308,3866];
 export const modules = {
 
-/***/ 47916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
 const limit = 64;
 function globFault(pattern) {
     if (pattern === '')
@@ -188,16 +188,16 @@ function codeOf(letter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Pz: () => (/* binding */ assetDifferences),
-/* harmony export */   hW: () => (/* binding */ assetFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -229,15 +229,15 @@ function stated({ size, digest, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -246,22 +246,22 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -306,19 +306,19 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -343,19 +343,19 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 87308:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87308:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubHost: () => (/* binding */ githubHost),
-  githubHostFromShell: () => (/* binding */ githubHostFromShell),
-  localHost: () => (/* binding */ localHost)
+  githubHost: () => (githubHost),
+  githubHostFromShell: () => (githubHostFromShell),
+  localHost: () => (localHost)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -399,7 +399,7 @@ function readers(files, { thread: entry }) {
             read: async (file, columns) => (await tables()).read(file, columns),
             open: async (file, columns) => (await tables()).open(file, columns),
             async write(file, table) {
-                const { writeParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(5664), __webpack_require__.e(4812)]).then(__webpack_require__.bind(__webpack_require__, 64812));
+                const { writeParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(108), __webpack_require__.e(1436), __webpack_require__.e(4812)]).then(__webpack_require__.bind(__webpack_require__, 64812));
                 return writeParquetTable(files, file, table);
             },
         },
@@ -434,14 +434,29 @@ function homeOfEngines(env) {
 }
 function enginesOf({ env, log, token, thread }, { files, cache, home }) {
     const lock = (0,external_node_url_.fileURLToPath)(new URL('../engines/duckdb', thread ?? import.meta.url));
+    const arrow = {
+        async toParquet(source, target) {
+            const { arrowToParquet } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(108), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 23885));
+            return arrowToParquet(source, target);
+        },
+    };
     return {
         async open(options) {
             const [{ duckdbEngines }, { installEngine }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 9452).then(__webpack_require__.bind(__webpack_require__, 19452)),
+                __webpack_require__.e(/* import() */ 9918).then(__webpack_require__.bind(__webpack_require__, 29918)),
                 __webpack_require__.e(/* import() */ 3639).then(__webpack_require__.bind(__webpack_require__, 83639)),
             ]);
             const install = () => installEngine({ lock, home, cache, env: commandEnvironment(env, token), info: log.info });
-            return duckdbEngines({ files, install }).open(options);
+            return duckdbEngines({ files, arrow, install }).open(options);
+        },
+    };
+}
+function sparkFor({ env, log, thread }, { processes, directory }) {
+    const job = (0,external_node_url_.fileURLToPath)(new URL('../engines/spark/summary.py', thread ?? import.meta.url));
+    return {
+        async sumUp(request) {
+            const { sparkOf } = await __webpack_require__.e(/* import() */ 8589).then(__webpack_require__.bind(__webpack_require__, 8589));
+            return sparkOf({ env, job, directory, processes, log }).sumUp(request);
         },
     };
 }
@@ -1370,6 +1385,7 @@ function withoutEscapes(line) {
 
 
 
+
 const shells = [
     ['bash', '-e', '-o', 'pipefail', '-c', '--'],
     ['sh', '-e', '-c', '--'],
@@ -1419,8 +1435,9 @@ function localProcesses({ env, token, grace = 5_000 }) {
     };
 }
 async function start({ command, cwd }, env) {
-    for (const [file, ...args] of shells) {
-        const child = (0,external_node_child_process_.spawn)(file, [...args, command], {
+    const tried = typeof command === 'string' ? shells.map((shell) => [...shell, command]) : [command];
+    for (const [file, ...args] of tried) {
+        const child = (0,external_node_child_process_.spawn)(file, args, {
             cwd,
             env,
             detached: !onWindows,
@@ -1434,10 +1451,16 @@ async function start({ command, cwd }, env) {
             const { code } = cause;
             if (code === 'ENOENT')
                 continue;
-            const message = `The shell cannot be started in ${cwd} (${code ?? 'unknown error'})`;
+            const what = typeof command === 'string' ? 'The shell' : external_node_path_default().basename(file);
+            const message = `${what} cannot be started in ${cwd} (${code ?? 'unknown error'})`;
             throw new errors/* ModelgateError */.HJ({ code: 'NOT_SUPPORTED_HERE', message }, { cause });
         }
     }
+    if (typeof command !== 'string')
+        throw new errors/* ModelgateError */.HJ({
+            code: 'NOT_SUPPORTED_HERE',
+            message: `There is no program ${command[0]} to run in ${cwd}`,
+        });
     const hint = 'Commands need bash or sh on the PATH, and a folder that is there.';
     const message = `There is no shell to run the command in ${cwd}`;
     throw new errors/* ModelgateError */.HJ({ code: 'NOT_SUPPORTED_HERE', message, hint });
@@ -2143,6 +2166,7 @@ async function localHost(options) {
     ]);
     const context = answeredBy(known, options.by);
     const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: true });
+    const processes = localProcesses(options);
     return {
         context,
         repository: localRepository(git(context.workspace)),
@@ -2158,7 +2182,8 @@ async function localHost(options) {
         inspect: () => Promise.resolve(localInspection(git(context.workspace))),
         ...readers(files, options),
         files,
-        processes: localProcesses(options),
+        processes,
+        spark: sparkFor(options, { processes, directory }),
         workplace: localWorkplace(git(context.workspace), { ...options, directory: context.workspace }),
         clock: systemClock(),
         log: options.log,
@@ -2187,6 +2212,7 @@ async function onGitHub(context, options) {
     const { owner, name, id } = context.repository;
     const known = id !== 0 ? context : await withRepositoryId(context, octokit.rest.repos.get({ owner, repo: name }));
     const files = localFiles(directory, { workspace: context.workspace, readsMayLeave: false });
+    const processes = localProcesses(options);
     const cache = githubCache({ workspace: context.workspace, root: directory, warn: log.warn });
     return {
         context: known,
@@ -2216,7 +2242,8 @@ async function onGitHub(context, options) {
         inspect: async () => (await __webpack_require__.e(/* import() */ 4292).then(__webpack_require__.bind(__webpack_require__, 14292))).githubInspection(octokit, known.repository),
         ...readers(files, options),
         files,
-        processes: localProcesses(options),
+        processes,
+        spark: sparkFor(options, { processes, directory }),
         workplace: localWorkplace(git(context.workspace), { ...options, directory: context.workspace }),
         clock: systemClock(),
         log,
@@ -2251,28 +2278,28 @@ function referencesOf(options) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+37727:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ ledgerBranch)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (ledgerBranch)
+});
 const ledgerBranch = 'modelgate-ledger';
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -2290,6 +2317,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 8379;
 export const ids = [8379];
 export const modules = {
 
-/***/ 93935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93935:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fileSink),
-/* harmony export */   o: () => (/* binding */ hashSink)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (fileSink),
+  o: () => (hashSink)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const pieceSize = 1 << 20;
 async function fileSink(file, { offset, have, onProgress }) {
@@ -99,17 +99,17 @@ function digestOf(hash) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41422:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ak: () => (/* binding */ mutateGraphql),
-/* harmony export */   jQ: () => (/* binding */ askGraphql),
-/* harmony export */   kW: () => (/* binding */ GraphqlRefusal)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
+__webpack_require__.d(__webpack_exports__, {
+  ak: () => (mutateGraphql),
+  jQ: () => (askGraphql),
+  kW: () => (GraphqlRefusal)
+});
+var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46047);
 
 async function askGraphql(octokit, query, variables = {}) {
     return send(octokit, query, { ...variables, request: { repeatable: true } });
@@ -155,14 +155,14 @@ function isGraphqlErrors(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ limitWait)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (limitWait)
+});
 function limitWait({ status, response }, unsaid) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -189,18 +189,18 @@ function dateOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 46047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46047:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ absentIf404),
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   ke: () => (/* binding */ GitHubRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
+__webpack_require__.d(__webpack_exports__, {
+  B_: () => (absentIf404),
+  Kl: () => (faultOf),
+  ke: () => (GitHubRefusal)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57403);
 
 
 class GitHubRefusal extends _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ {
@@ -276,14 +276,14 @@ function saidBy(data) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68373:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ sameText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (sameText)
+});
 function sameText(a, b) {
     return plain(a) === plain(b);
 }
@@ -292,15 +292,15 @@ function plain(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 48379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+48379:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubStore: () => (/* binding */ githubStore)
+  githubStore: () => (githubStore)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -1322,19 +1322,19 @@ function timeOf({ publishedAt }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 93433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93433:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ longestNotes),
-/* harmony export */   x: () => (/* binding */ largestAsset)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (longestNotes),
+  x: () => (largestAsset)
+});
 const largestAsset = 2 ** 31 - 1;
 const longestNotes = 125_000;
 
 
-/***/ })
+})
 
 };

@@ -2,27 +2,29 @@ export const id = 8546;
 export const ids = [8546];
 export const modules = {
 
-/***/ 44754:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44754:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QF: () => (/* binding */ candidateOfRun),
-/* harmony export */   Qm: () => (/* binding */ sideOfRecord),
-/* harmony export */   W_: () => (/* binding */ readMetricFiles),
-/* harmony export */   lr: () => (/* binding */ gatherCandidate)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22322);
-/* harmony import */ var _original_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25118);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36131);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47693);
-/* harmony import */ var _trained_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76784);
-/* harmony import */ var _validated_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94417);
+__webpack_require__.d(__webpack_exports__, {
+  QF: () => (candidateOfRun),
+  Qm: () => (sideOfRecord),
+  W_: () => (readMetricFiles),
+  lr: () => (gatherCandidate)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22322);
+var _original_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25118);
+var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
+var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36131);
+var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47693);
+var _spark_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91066);
+var _trained_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76784);
+var _validated_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94417);
+
 
 
 
@@ -40,7 +42,7 @@ async function gatherCandidate(request) {
         return candidateOfRun(request, named.run);
     const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .gatherSources */ .E)(host, subject, named);
     const ofHead = host.context.event !== 'pull_request_target';
-    const trained = sources.named ? undefined : await (0,_trained_js__WEBPACK_IMPORTED_MODULE_8__/* .trainedHere */ .Y)(host, subject);
+    const trained = sources.named ? undefined : await (0,_trained_js__WEBPACK_IMPORTED_MODULE_9__/* .trainedHere */ .Y)(host, subject);
     if (trained)
         return ofTrained(request, trained);
     if (ofHead && (sources.named || (await isFresh(request, sources))))
@@ -106,11 +108,14 @@ async function ofRun({ host, inputsDigest }, run) {
     const known = claimed === inputsDigest ? { ...side, 'inputs-digest': inputsDigest } : side;
     return { evidence: await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOfRun */ .Aw)(host, run, { side: known }), run };
 }
-async function ofSources(request, sources) {
+async function ofSources(request, gathered) {
     const { host, subject, inputsDigest } = request;
     const unreadable = [];
+    const { predictions: _unsound, ...withoutRows } = gathered;
+    const summed = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .summedUp */ .He)(host, subject, gathered));
+    const sources = summed ?? withoutRows;
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
-    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_9__/* .validatedHere */ .zG)(host, subject);
+    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_10__/* .validatedHere */ .zG)(host, subject);
     const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
     const rows = sources.predictions && readRowsOf(host, sources.predictions);
     rows?.catch(() => undefined);
@@ -150,7 +155,8 @@ function sideOfRecord(record) {
 }
 async function isFresh({ host, tree }, { metrics, predictions }) {
     const { files, context } = host;
-    const all = [...metrics, ...(predictions ? [predictions.path] : [])];
+    const rows = predictions && (predictions.bySpark?.files ?? [predictions.path]);
+    const all = [...metrics, ...(rows ?? [])];
     if (all.length === 0)
         return false;
     const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
@@ -179,24 +185,24 @@ function noCandidate({ model, recipe, removed }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
-/* harmony export */   HA: () => (/* binding */ emptyEvidence),
-/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   pz: () => (/* binding */ orUnreadable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
-/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
-/* harmony import */ var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
+__webpack_require__.d(__webpack_exports__, {
+  Aw: () => (evidenceOfRun),
+  HA: () => (emptyEvidence),
+  WS: () => (ofAnotherModel),
+  aK: () => (readRows),
+  pz: () => (orUnreadable)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
+var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
 
 
 
@@ -247,7 +253,7 @@ function scorableOf({ files }, { record, folder }) {
 }
 async function readRows(host, file, columns) {
     if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(file)) {
-        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(9559)]).then(__webpack_require__.bind(__webpack_require__, 93929));
+        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 79820));
         return readSummary(host, file, columns);
     }
     const opened = await host.tables.open(file, (0,_domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedColumns */ .TV)(columns));
@@ -277,22 +283,22 @@ async function orUnreadable(unreadable, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20335:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ settleRows),
-/* harmony export */   EZ: () => (/* binding */ withRowsRead),
-/* harmony export */   sJ: () => (/* binding */ rowsRead)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
+__webpack_require__.d(__webpack_exports__, {
+  BR: () => (settleRows),
+  EZ: () => (withRowsRead),
+  sJ: () => (rowsRead)
+});
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
 
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
-        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 72258));
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 57741));
         return settleSummaries({ candidate, baseline });
     }
     if (candidate.predictions?.summed)
@@ -336,18 +342,18 @@ async function sumSides(host, { candidate: { predictions }, baseline }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 25118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+25118:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DP: () => (/* binding */ assertItsOwn),
-  zv: () => (/* binding */ obstacleTo),
-  zW: () => (/* binding */ originalOf),
-  e8: () => (/* binding */ originalThere)
+  DP: () => (assertItsOwn),
+  zv: () => (obstacleTo),
+  zW: () => (originalOf),
+  e8: () => (originalThere)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -508,18 +514,18 @@ function original_shown([first = '', ...more]) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36131:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (openRun)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
 
 
 
@@ -556,19 +562,21 @@ async function openRun({ files }, location) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47693:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ gatherSources)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55328);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (gatherSources)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
+var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+var _spark_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91066);
+
 
 
 
@@ -579,6 +587,11 @@ async function gatherSources(host, subject, named) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.workspace, recipe.path);
     const recipeFiles = async (patterns) => (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
     const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
+    const model = await recipeFiles(recipe.model);
+    const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
+    const inSpark = await rowsInSpark(host, subject, named);
+    if (inSpark)
+        return { metrics, predictions: inSpark, model, named: isNamed };
     const predictions = named.predictions ?? (recipe.predictions && node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, recipe.predictions.path));
     const rows = predictions === undefined ? undefined : await rowsFile(host, subject, predictions);
     const there = rows !== undefined && (await files.exists(rows));
@@ -602,20 +615,35 @@ async function gatherSources(host, subject, named) {
     return {
         metrics,
         ...(there && columns && { predictions: { path: rows, columns } }),
-        model: await recipeFiles(recipe.model),
-        named: named.metrics.length > 0 || named.predictions !== undefined,
+        model,
+        named: isNamed,
     };
+}
+async function rowsInSpark(host, { model, recipe, columns }, named) {
+    const { predictions } = recipe;
+    if (predictions?.engine !== 'spark' || columns === undefined)
+        return undefined;
+    const folder = named.predictions === undefined ? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.context.workspace, recipe.path) : host.files.root;
+    const place = named.predictions ?? predictions.path;
+    if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(place))
+        return undefined;
+    const rows = await (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkRows */ .VL)(host, { named: place, folder });
+    if (rows)
+        return { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryFile */ .bj)(model)), columns, bySpark: rows };
+    if (named.predictions !== undefined)
+        throw missing('predictions', named.predictions);
+    return undefined;
 }
 async function rowsFile(host, { model }, predictions) {
     const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, predictions);
-    if (!(0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isSummary */ .R)(predictions) || !/[*?[{]/.test(predictions))
+    if (!(0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(predictions) || !/[*?[{]/.test(predictions))
         return named;
     const found = await host.files.glob([node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(host.files.root, named)]);
     if (found.length === 0)
         return named;
     await (0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFolder */ .BN)(host);
-    const target = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'summaries', `${model}${_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .summarySuffix */ .A}`);
-    const { mergeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(9559)]).then(__webpack_require__.bind(__webpack_require__, 93929));
+    const target = (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryFile */ .bj)(model);
+    const { mergeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 79820));
     await mergeSummaries(host, found, target);
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, target);
 }
@@ -640,21 +668,97 @@ function missing(input, pattern) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91066:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ trainedHere),
-/* harmony export */   u: () => (/* binding */ noteTrained)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36131);
+__webpack_require__.d(__webpack_exports__, {
+  He: () => (summedUp),
+  PW: () => (isAddress),
+  VL: () => (sparkRows),
+  bj: () => (summaryFile)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5748);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55328);
+var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+
+
+
+
+
+function summaryFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'summaries', `${model}${_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .summarySuffix */ .A}`);
+}
+async function sparkRows({ files }, { named, folder }) {
+    if (isAddress(named))
+        return { places: [named], format: formatOf(named), files: [] };
+    const found = (await files.glob([named], folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+    const rows = found.filter((file) => !/^[._]/.test(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)));
+    const [first] = rows;
+    if (first === undefined)
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, named);
+    const places = (await files.isDirectory(whole)) ? [whole] : rows;
+    return { places, format: formatOf(first), files: rows };
+}
+async function summedUp(host, { model }, sources) {
+    const { predictions } = sources;
+    if (!predictions?.bySpark)
+        return sources;
+    const { columns, bySpark } = predictions;
+    const crossed = (columns.slices ?? []).filter((name) => (0,_domain_evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_4__/* .crossedColumns */ .zF)(name).length > 1);
+    if (crossed.length > 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'POLICY_INVALID',
+            message: `\`engine: spark\` sums up rows by columns, not by those that are crossed: ${crossed.join(', ')}`,
+            hint: 'Write a column that holds both, and name it under `slices`.',
+        });
+    const { summaryFileColumns, summaryTable, sumsOfTable } = await __webpack_require__.e(/* import() */ 1230).then(__webpack_require__.bind(__webpack_require__, 91230));
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFolder */ .BN)(host);
+    const lines = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'summaries', `${model}.jsonl`);
+    const output = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, lines);
+    await host.files.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(lines));
+    await host.files.remove(lines);
+    const { places, format } = bySpark;
+    await host.log.group(`${model}: rows are summed up by Spark`, () => host.spark.sumUp({ rows: places, format, columns, output }));
+    const sums = sumsOfTable(await host.tables.read(lines, summaryFileColumns));
+    const target = summaryFile(model);
+    await host.tables.write(target, summaryTable(sums));
+    await host.files.remove(lines);
+    return { ...sources, predictions: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, target), columns } };
+}
+function isAddress(named) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(named);
+}
+function formatOf(file) {
+    const name = file.toLowerCase().replace(/\.(?:gz|bz2|zst)$/, '');
+    if (name.endsWith('.csv'))
+        return 'csv';
+    if (/\.(?:jsonl|ndjson|json)$/.test(name))
+        return 'json';
+    return name.endsWith('.orc') ? 'orc' : 'parquet';
+}
+
+
+}),
+
+76784:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (trainedHere),
+  u: () => (noteTrained)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36131);
 
 
 
@@ -688,21 +792,21 @@ async function stampsOf({ files, context }, { recipe }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 94417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+94417:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ validationOf),
-/* harmony export */   Id: () => (/* binding */ validationFile),
-/* harmony export */   zG: () => (/* binding */ validatedHere)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13623);
-/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+__webpack_require__.d(__webpack_exports__, {
+  D2: () => (validationOf),
+  Id: () => (validationFile),
+  zG: () => (validatedHere)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13623);
+var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
 
 
 
@@ -764,20 +868,20 @@ async function validationOf({ files }, { recipe }, run) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ outputColumns),
-/* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
 function neededColumns(columns, side) {
@@ -833,15 +937,15 @@ function nearest(name, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 37493:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+37493:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ reusingEvents),
-/* harmony export */   Z: () => (/* binding */ obstacleToReuse)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (reusingEvents),
+  Z: () => (obstacleToReuse)
+});
 const reusingEvents = new Set(['push', 'pull_request', 'merge_group']);
 function obstacleToReuse({ repository, headRepository, workflow, event }, here) {
     if (repository !== here.repository)
@@ -859,38 +963,38 @@ function shown(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55328:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ summarySuffix),
-/* harmony export */   R: () => (/* binding */ isSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (summarySuffix),
+  R: () => (isSummary)
+});
 const summarySuffix = '.modelgate-summary.parquet';
 function isSummary(file) {
     return file.endsWith(summarySuffix);
 }
 
 
-/***/ }),
+}),
 
-/***/ 13623:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ formatValidation),
-/* harmony export */   IL: () => (/* binding */ validationVerdicts),
-/* harmony export */   R4: () => (/* binding */ validationLimit),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   fu: () => (/* binding */ parseValidation),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  HJ: () => (formatValidation),
+  IL: () => (validationVerdicts),
+  R4: () => (validationLimit),
+  Vj: () => (verdictOf),
+  fu: () => (parseValidation),
+  pq: () => (countOf)
+});
 /* unused harmony export Validation */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41641);
 
 
 const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'info']);
@@ -1006,6 +1110,6 @@ function countOf(findings, wanted) {
 const validationVerdicts = ['pass', 'warn', 'fail'];
 
 
-/***/ })
+})
 
 };

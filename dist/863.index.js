@@ -2,25 +2,25 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
-/***/ 19655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19655:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ deepest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (deepest)
+});
 const deepest = 100;
 
 
-/***/ }),
+}),
 
-/***/ 8540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8540:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ JsonError),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (JsonError),
+  q: () => (parseJson)
+});
+var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19655);
 
 class JsonError extends Error {
     syntax;
@@ -179,17 +179,17 @@ function parseJson(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60863:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createTables: () => (/* binding */ createTables)
+  createTables: () => (createTables)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -640,7 +640,7 @@ async function longKind({ file, path: name, columns }, manyRows) {
     if (size < fewestBytes * manyRows)
         return null;
     if (startsWith(head, 'PAR1')) {
-        const { withParquet } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
+        const { withParquet } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
         const wanted = [...new Set(columns)];
         const rows = await withParquet({ file, path: name }, wanted, async ({ rows }) => Promise.resolve(rows));
         return rows > manyRows ? 'parquet' : null;
@@ -664,7 +664,7 @@ async function readTable({ file, path: name, columns }, helper) {
     if (startsWith(head, 'PAR1')) {
         const helping = size >= longFile ? helper : undefined;
         helping?.start();
-        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(6480), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
+        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
         return readParquetTable({ file, path: name }, wanted, helping);
     }
     const gzip = head[0] === 0x1f && head[1] === 0x8b;
@@ -744,6 +744,6 @@ function tables_unreadable(name, message, cause) {
 }
 
 
-/***/ })
+})
 
 };

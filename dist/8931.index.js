@@ -2,15 +2,15 @@ export const id = 8931;
 export const ids = [8931];
 export const modules = {
 
-/***/ 38931:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+38931:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readXgboostUbj: () => (/* binding */ readXgboostUbj)
+  readXgboostUbj: () => (readXgboostUbj)
 });
 
 // EXTERNAL MODULE: ./src/formats/model-files/byte-stream.ts
@@ -206,16 +206,16 @@ async function readXgboostUbj(inspection) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 86736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86736:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ xgboostReading)
-/* harmony export */ });
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (xgboostReading)
+});
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
 function xgboostReading({ features, baseScore, objective, booster, names, trees, version, }) {
@@ -244,6 +244,6 @@ function text(key, value) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
-/***/ 93935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93935:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fileSink),
-/* harmony export */   o: () => (/* binding */ hashSink)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (fileSink),
+  o: () => (hashSink)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const pieceSize = 1 << 20;
 async function fileSink(file, { offset, have, onProgress }) {
@@ -99,15 +99,15 @@ function digestOf(hash) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 60917:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60917:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  downloadReference: () => (/* binding */ downloadReference)
+  downloadReference: () => (downloadReference)
 });
 
 // EXTERNAL MODULE: external "node:url"
@@ -337,6 +337,6 @@ async function downloadReference(uri, target, { files, ownMachine: _ownMachine, 
 }
 
 
-/***/ })
+})
 
 };

@@ -2,16 +2,16 @@ export const id = 9223;
 export const ids = [9223,3128];
 export const modules = {
 
-/***/ 39223:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39223:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ gatherPolicies),
-  bf: () => (/* binding */ isRuled),
-  T4: () => (/* binding */ readPolicy),
-  I_: () => (/* binding */ rulesOrigin)
+  y: () => (gatherPolicies),
+  bf: () => (isRuled),
+  T4: () => (readPolicy),
+  I_: () => (rulesOrigin)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -273,17 +273,17 @@ async function inOrder(first, second) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83128:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (/* binding */ directionOf),
-  _O: () => (/* binding */ hasPointDefault),
-  vO: () => (/* binding */ isUnit)
+  FR: () => (directionOf),
+  _O: () => (hasPointDefault),
+  vO: () => (isUnit)
 });
 
 // UNUSED EXPORTS: metricTable
@@ -422,22 +422,22 @@ function isUnitWord(word, { pointDefault }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+29337:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ isRulesBranch),
-/* harmony export */   DM: () => (/* binding */ modelOf),
-/* harmony export */   Ml: () => (/* binding */ sliceColumns),
-/* harmony export */   NT: () => (/* binding */ defaults),
-/* harmony export */   Rv: () => (/* binding */ gateOf),
-/* harmony export */   Z1: () => (/* binding */ unwrittenPolicy)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  AH: () => (isRulesBranch),
+  DM: () => (modelOf),
+  Ml: () => (sliceColumns),
+  NT: () => (defaults),
+  Rv: () => (gateOf),
+  Z1: () => (unwrittenPolicy)
+});
+var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47916);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -493,15 +493,15 @@ const defaults = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 59339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59339:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ measuredOtherwise),
-/* harmony export */   a: () => (/* binding */ recipeLoosened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (measuredOtherwise),
+  a: () => (recipeLoosened)
+});
 function recipeLoosened(before, after) {
     const sentences = [];
     if (before.path !== after.path) {
@@ -605,6 +605,6 @@ function code(text) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 9317;
 export const ids = [9317];
 export const modules = {
 
-/***/ 89317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89317:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  status: () => (/* binding */ status_status)
+  status: () => (status_status)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -199,16 +199,16 @@ function unknownModel(model, all) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82154:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ unansweredClicks),
-/* harmony export */   t: () => (/* binding */ clickRefusal)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (unansweredClicks),
+  t: () => (clickRefusal)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
 function unansweredClicks(state, releases, whole) {
     return Object.entries(state.versions).flatMap(([version, { status }]) => {
@@ -230,17 +230,17 @@ function clickRefusal(model, { version, kind }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12445:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ standingNow),
-/* harmony export */   r: () => (/* binding */ movedTo)
-/* harmony export */ });
-/* harmony import */ var _click_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82154);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (standingNow),
+  r: () => (movedTo)
+});
+var _click_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82154);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
 function standingNow(state, { events, releases, }) {
@@ -281,6 +281,6 @@ function movedTo(event, stage) {
 }
 
 
-/***/ })
+})
 
 };

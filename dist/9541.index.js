@@ -2,18 +2,18 @@ export const id = 9541;
 export const ids = [9541,3173];
 export const modules = {
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -48,20 +48,20 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ outputColumns),
-/* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
 function neededColumns(columns, side) {
@@ -117,15 +117,15 @@ function nearest(name, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 50296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50296:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ createCsvColumn)
+  T: () => (createCsvColumn)
 });
 
 // EXTERNAL MODULE: ./src/formats/predictions/column-store.ts
@@ -287,16 +287,16 @@ function createCsvColumn({ asText }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 71942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71942:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ layoutOf),
-/* harmony export */   k: () => (/* binding */ readCsvHeader)
-/* harmony export */ });
-/* harmony import */ var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15269);
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (layoutOf),
+  k: () => (readCsvHeader)
+});
+var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15269);
 
 const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
 const mostFields = 100_000;
@@ -399,15 +399,15 @@ function countFields(record, delimiter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15269:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ fieldText),
-/* harmony export */   r: () => (/* binding */ createCsvScanner)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (fieldText),
+  r: () => (createCsvScanner)
+});
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -517,15 +517,15 @@ function fieldText({ bytes, starts, ends, quoting }, slot) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 95059:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95059:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NumberStore),
-/* harmony export */   l: () => (/* binding */ TextStore)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (NumberStore),
+  l: () => (TextStore)
+});
 class NumberStore {
     length = 0;
     #values = new Float64Array(1024);
@@ -662,6 +662,6 @@ function flagsOf(rows, length) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,18 +2,18 @@ export const id = 9605;
 export const ids = [9605,5277];
 export const modules = {
 
-/***/ 55277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55277:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readNpy: () => (/* binding */ readNpy)
-/* harmony export */ });
-/* harmony import */ var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
-/* harmony import */ var _pickle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
-/* harmony import */ var _pickle_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
-/* harmony import */ var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+__webpack_require__.d(__webpack_exports__, {
+  readNpy: () => (readNpy)
+});
+var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21907);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79829);
+var _pickle_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
+var _pickle_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43679);
+var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 
 
 
@@ -93,17 +93,17 @@ function scalarBytes(code) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 61986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61986:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readZipModel: () => (/* binding */ readZipModel)
+  readZipModel: () => (readZipModel)
 });
 
 // EXTERNAL MODULE: ./src/formats/model-files/inspection.ts + 1 modules
@@ -271,6 +271,6 @@ function isScript(name) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 9648;
 export const ids = [9648];
 export const modules = {
 
-/***/ 59648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCommand: () => (/* binding */ runCommand)
+  runCommand: () => (runCommand)
 });
 
 // UNUSED EXPORTS: version
@@ -265,20 +265,20 @@ function print(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -323,16 +323,16 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89708:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeFailure)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54248);
 
 
 function describeFailure(error) {
@@ -354,14 +354,14 @@ function causesOf(error) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 54248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54248:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ terminalText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (terminalText)
+});
 function terminalText(text) {
     return text
         .replace(/\r\n?/g, '\n')
@@ -371,6 +371,6 @@ function terminalText(text) {
 }
 
 
-/***/ })
+})
 
 };

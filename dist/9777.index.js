@@ -2,15 +2,15 @@ export const id = 9777;
 export const ids = [9777];
 export const modules = {
 
-/***/ 9220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+9220:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Uf: () => (/* binding */ Comparison),
-  rY: () => (/* binding */ verdicts),
-  QZ: () => (/* binding */ worst)
+  Uf: () => (Comparison),
+  rY: () => (verdicts),
+  QZ: () => (worst)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -393,18 +393,18 @@ const Comparison = schemas/* strictObject */.rej({
     .meta({ title: 'Comparison of a candidate with a baseline' });
 
 
-/***/ }),
+}),
 
-/***/ 57468:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57468:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: () => (/* binding */ mostLooks),
-/* harmony export */   Tt: () => (/* binding */ spentAlpha),
-/* harmony export */   dx: () => (/* binding */ looks),
-/* harmony export */   oo: () => (/* binding */ countRuns)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+__webpack_require__.d(__webpack_exports__, {
+  Oh: () => (mostLooks),
+  Tt: () => (spentAlpha),
+  dx: () => (looks),
+  oo: () => (countRuns)
+});
+var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 const looks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().describe('j: the number of this look.'),
@@ -444,16 +444,16 @@ function spentAlpha(alpha, look) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 41641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41641:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ parseComparison),
-  T: () => (/* binding */ parseDocument)
+  f: () => (parseComparison),
+  T: () => (parseDocument)
 });
 
 // EXTERNAL MODULE: ./src/domain/compare/comparison.ts + 6 modules
@@ -557,17 +557,17 @@ function placeIn(text, offset) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 10241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10241:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ throwFaults),
-/* harmony export */   HJ: () => (/* binding */ ModelgateError),
-/* harmony export */   Qx: () => (/* binding */ describeFault),
-/* harmony export */   cq: () => (/* binding */ faultSentence)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G3: () => (throwFaults),
+  HJ: () => (ModelgateError),
+  Qx: () => (describeFault),
+  cq: () => (faultSentence)
+});
 class ModelgateError extends Error {
     faults;
     constructor(faults, options) {
@@ -599,17 +599,17 @@ function formatPlace({ path, line, column, field }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 45529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+45529:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jp: () => (/* binding */ isModelName),
-/* harmony export */   s_: () => (/* binding */ parseModelName),
-/* harmony export */   tF: () => (/* binding */ slugOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  jp: () => (isModelName),
+  s_: () => (parseModelName),
+  tF: () => (slugOf)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function isModelName(text) {
@@ -634,21 +634,21 @@ function slugOf(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 6907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6907:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WY: () => (/* binding */ readOnce),
-/* harmony export */   Wd: () => (/* binding */ formatField),
-/* harmony export */   d9: () => (/* binding */ schemaFaults),
-/* harmony export */   mv: () => (/* binding */ choicesHint),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  WY: () => (readOnce),
+  Wd: () => (formatField),
+  d9: () => (schemaFaults),
+  mv: () => (choicesHint),
+  pA: () => (nearest)
+});
 /* unused harmony export quote */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
 
 
 function schemaFaults(schema, data) {
@@ -827,6 +827,6 @@ function lowerFirst(text) {
 }
 
 
-/***/ })
+})
 
 };

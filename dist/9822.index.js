@@ -2,16 +2,16 @@ export const id = 9822;
 export const ids = [9822];
 export const modules = {
 
-/***/ 44605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44605:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isComputed)
-/* harmony export */ });
-/* harmony import */ var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
-/* harmony import */ var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
-/* harmony import */ var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
-/* harmony import */ var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (isComputed)
+});
+var _binary_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62311);
+var _class_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81616);
+var _multiclass_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93641);
+var _regression_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11707);
 
 
 
@@ -31,21 +31,21 @@ function isComputed(metric) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34832:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ hashIds),
-/* harmony export */   Mj: () => (/* binding */ wordsOfHex),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   kK: () => (/* binding */ findHashes)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _row_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27959);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  HD: () => (hashIds),
+  Mj: () => (wordsOfHex),
+  ZD: () => (hexOf),
+  kK: () => (findHashes)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27959);
+var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78788);
 
 
 
@@ -118,17 +118,17 @@ function isSame(ids, row, other) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 68737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ impossibleColumns),
-/* harmony export */   v: () => (/* binding */ contradictions)
-/* harmony export */ });
-/* harmony import */ var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
-/* harmony import */ var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (impossibleColumns),
+  v: () => (contradictions)
+});
+var _compare_computed_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44605);
+var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63173);
 
 
 function impossibleColumns(columns) {
@@ -236,15 +236,15 @@ function hasValues({ values = {} }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 39822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39822:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pairRows: () => (/* binding */ pairRows)
+  pairRows: () => (pairRows)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -1117,19 +1117,19 @@ function pairing_incomparable(reason, detail) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 44562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44562:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   E$: () => (/* binding */ hashUnits),
-/* harmony export */   E6: () => (/* binding */ differingUnits),
-/* harmony export */   G9: () => (/* binding */ rowsWithoutUnit)
-/* harmony export */ });
-/* harmony import */ var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34832);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
+__webpack_require__.d(__webpack_exports__, {
+  $J: () => (unitsOf),
+  E$: () => (hashUnits),
+  E6: () => (differingUnits),
+  G9: () => (rowsWithoutUnit)
+});
+var _hashed_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34832);
+var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
 
 
 function unitsOf(column, name) {
@@ -1177,6 +1177,6 @@ function differingUnits(ours, { units, baselineRow, hashedFor }) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,12 +2,12 @@ export const id = 9877;
 export const ids = [9877];
 export const modules = {
 
-/***/ 28590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28590:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ gatherBase)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (gatherBase)
+});
 async function gatherBase({ context, repository }) {
     if (context.host === 'local')
         return context.base;
@@ -20,20 +20,20 @@ async function gatherBase({ context, repository }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 29246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+29246:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ gatherSubjects),
-/* harmony export */   N9: () => (/* binding */ assertStage),
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   SH: () => (/* binding */ ruledMetrics)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-/* harmony import */ var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (gatherSubjects),
+  N9: () => (assertStage),
+  PL: () => (columnsOf),
+  SH: () => (ruledMetrics)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
 
 
 
@@ -75,7 +75,7 @@ function subjectOf({ name, recipe }, { policy, rules }, standing) {
         ...(predictions && { columns: { ...columnsOf(predictions), slices: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceColumns */ .Ml)(recipe, rules.rules) } }),
     };
 }
-function columnsOf({ path: _path, groups, search, ...columns }) {
+function columnsOf({ path: _path, engine: _engine, groups, search, ...columns }) {
     return {
         ...columns,
         ...(groups && { groups: [...groups] }),
@@ -92,19 +92,19 @@ function ruledMetrics({ gate }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59077:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   Pw: () => (/* binding */ gatherTrees),
-/* harmony export */   cG: () => (/* binding */ differingInputs),
-/* harmony export */   zH: () => (/* binding */ digestOfInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
-/* harmony import */ var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (isTouched),
+  Pw: () => (gatherTrees),
+  cG: () => (differingInputs),
+  zH: () => (digestOfInputs)
+});
+var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
+var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
 
 
 async function gatherTrees({ context, repository }, base) {
@@ -147,17 +147,17 @@ function differingInputs({ subject, policies }, ours, theirs) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 74272:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ repositoryUrl),
-/* harmony export */   R: () => (/* binding */ showPage)
-/* harmony export */ });
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
-/* harmony import */ var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (repositoryUrl),
+  R: () => (showPage)
+});
+var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
 
 
 async function showPage({ log }, document) {
@@ -174,14 +174,14 @@ function repositoryUrl({ context }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5211:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (annotate)
+});
 const shown = 10;
 const levels = { error: 'error', warning: 'warning', info: 'notice' };
 function annotate({ log }, { findings }) {
@@ -200,29 +200,29 @@ function annotate({ log }, { findings }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 75415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ enginePathField)
-/* harmony export */ });
-/* harmony import */ var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (enginePathField)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
 
 const enginePathField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.');
 
 
-/***/ }),
+}),
 
-/***/ 67180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67180:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ recipeScope),
-  i: () => (/* binding */ validationScopes)
+  R: () => (recipeScope),
+  i: () => (validationScopes)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -373,15 +373,15 @@ function nothing() {
 }
 
 
-/***/ }),
+}),
 
-/***/ 9041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+9041:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ validateModel)
+  g: () => (validateModel)
 });
 
 ;// CONCATENATED MODULE: ./src/domain/validation/data-codes.ts
@@ -2443,40 +2443,40 @@ var sql_text = __webpack_require__(36010);
 ;// CONCATENATED MODULE: ./src/domain/validation/checks/row-condition.ts
 
 function rowCondition(rule, cell) {
-    const { raw, text } = cell;
-    const value = cell.floats ? `CASE WHEN isfinite(${cell.value}) THEN ${cell.value} END` : cell.value;
+    const { raw, text, value } = cell;
+    const there = cell.floats ? `isfinite(${value})` : `${value} IS NOT NULL`;
     switch (rule.kind) {
         case 'required':
             return { sql: `${raw} IS NULL` };
         case 'range':
-            return range(rule, { ...cell, value });
+            return range(rule, cell, there);
         case 'length': {
             const length = `length(${text})`;
             const fails = [
                 ...(rule.min === undefined ? [] : [`${length} < ${rule.min}`]),
                 ...(rule.max === undefined ? [] : [`${length} > ${rule.max}`]),
             ];
-            return { sql: guarded(value, fails) };
+            return { sql: guarded(there, fails) };
         }
         case 'pattern': {
             const why = patternObstacle(rule.pattern);
             return why === undefined
-                ? { sql: guarded(value, [`NOT regexp_matches(${text}, ${(0,sql_text/* sqlText */.gt)(rule.pattern)})`]) }
+                ? { sql: guarded(there, [`NOT regexp_matches(${text}, ${(0,sql_text/* sqlText */.gt)(rule.pattern)})`]) }
                 : { why };
         }
         case 'format':
-            return { sql: guarded(value, [`NOT regexp_matches(${text}, ${(0,sql_text/* sqlText */.gt)(formats[rule.format])})`]) };
+            return { sql: guarded(there, [`NOT regexp_matches(${text}, ${(0,sql_text/* sqlText */.gt)(formats[rule.format])})`]) };
         case 'enum':
             return rule.values.length === 0
-                ? { sql: `${value} IS NOT NULL` }
-                : { sql: guarded(value, [`NOT (${isOneOf(rule.values, { ...cell, value })})`]) };
+                ? { sql: there }
+                : { sql: guarded(there, [`NOT (${isOneOf(rule.values, cell)})`]) };
         case 'not-in':
             return rule.values.length === 0
                 ? { sql: 'false' }
-                : { sql: guarded(value, [isOneOf(rule.values, { ...cell, value })]) };
+                : { sql: guarded(there, [isOneOf(rule.values, cell)]) };
         case 'multiple':
             return {
-                sql: guarded(value, [
+                sql: guarded(there, [
                     `abs(${value} / ${(0,sql_text/* sqlNumber */.K5)(rule.of)} - round(${value} / ${(0,sql_text/* sqlNumber */.K5)(rule.of)})) > 1e-9`,
                 ]),
             };
@@ -2490,14 +2490,14 @@ function rowCondition(rule, cell) {
                 ...(rule.max === undefined ? [] : [`${length} > ${rule.max}`]),
                 ...(rule.unique ? [`${distinct} < ${length}`] : []),
             ];
-            return { sql: guarded(value, fails) };
+            return { sql: guarded(there, fails) };
         }
     }
 }
-function guarded(value, fails) {
-    return `${value} IS NOT NULL AND (${fails.join(' OR ')})`;
+function guarded(there, fails) {
+    return `${there} AND (${fails.join(' OR ')})`;
 }
-function range(rule, cell) {
+function range(rule, cell, there) {
     const sides = [
         ['<', rule.min],
         ['>', rule.max],
@@ -2515,7 +2515,7 @@ function range(rule, cell) {
             };
         fails.push(`${cell.value} ${sign} ${literal}`);
     }
-    return { sql: guarded(cell.value, fails) };
+    return { sql: guarded(there, fails) };
 }
 function row_condition_limitOf(limit, type) {
     const text = String(limit).trim();
@@ -2538,6 +2538,7 @@ function row_condition_limitOf(limit, type) {
             return undefined;
     }
 }
+const shortList = 50;
 function isOneOf(values, { value, text, type, textual }) {
     const numeric = !textual && (type === 'integer' || type === 'number');
     const numbers = values.map(Number);
@@ -2545,7 +2546,8 @@ function isOneOf(values, { value, text, type, textual }) {
         return `${value} IN (${numbers.map(sql_text/* sqlNumber */.K5).join(', ')})`;
     if (type === 'boolean' && values.every((one) => typeof one === 'boolean'))
         return `${value} IN (${values.join(', ')})`;
-    return `${text} IN (${values.map((one) => (0,sql_text/* sqlText */.gt)(String(one))).join(', ')})`;
+    const texts = values.map((one) => (0,sql_text/* sqlText */.gt)(String(one))).join(', ');
+    return values.length > shortList ? `${text} IN (${texts})` : `list_contains([${texts}], ${text})`;
 }
 function patternObstacle(pattern) {
     if (pattern.length > 1000)
@@ -3054,7 +3056,7 @@ function scanOf(relation, cells, more = []) {
 function countQueries(questions, scan) {
     const expressions = questions.map(({ asks }, i) => asks.kind === 'number'
         ? `${asks.sql} AS x${i}`
-        : `count_if(${asks.fails}) AS f${i}, count_if(${asks.present}) AS p${i}`);
+        : `count_if(${asks.fails}) AS f${i}${asks.percent === 'present' ? `, count_if(${asks.present}) AS p${i}` : ''}`);
     const queries = [];
     for (let at = 0; at === 0 || at < expressions.length; at += questionsAtOnce)
         queries.push(`SELECT ${['count(*) AS n', ...expressions.slice(at, at + questionsAtOnce)].join(', ')} FROM ${scan}`);
@@ -3064,6 +3066,12 @@ function exampleQuery(questions, scan) {
     const row = (0,sql_text/* sqlName */.iA)(data_column/* rowColumn */.q);
     const lists = questions.map(({ asks }, i) => `min_by(${example(asks.text)}, ${row}, ${examplesShown}) FILTER (WHERE ${asks.fails}) AS e${i}`);
     return `SELECT ${lists.join(', ')} FROM ${scan}`;
+}
+function risingQuery({ keys }, scan) {
+    const [key, ...more] = keys;
+    if (more.length > 0)
+        return undefined;
+    return `SELECT count_if(key <= before) = 0 AS rising FROM (SELECT key, lag(key) OVER () AS before FROM (SELECT ${key} AS key FROM ${scan}) WHERE key IS NOT NULL)`;
 }
 function keyQuery({ keys }, scan) {
     return `SELECT count(*) AS n, coalesce(sum(times), 0)::BIGINT AS f FROM (${repeatedKeys(keys, scan)})`;
@@ -3185,13 +3193,19 @@ async function otherAnswer(question, asking) {
     }
 }
 async function keyAnswer(question, asks, { engine, table, plan }) {
-    const [row] = await engine.query(keyQuery(asks, scanOf(table.relation, plan.cells)));
-    const keys = Number(row?.['n']);
-    const failing = Number(row?.['f']);
+    const { keys, failing } = await asking_repeatedKeys(asks, { engine, scan: scanOf(table.relation, plan.cells) });
     if (meets(asks.bound, keys))
         return { question, verdict: 'pass', failing, measured: keys, examples: [] };
     const [found] = await engine.query(countedRows(keyRows(asks, numberedScan(table, plan))));
     return { question, verdict: 'fail', failing, measured: keys, examples: foundRows(found?.['e']) };
+}
+async function asking_repeatedKeys(asks, { engine, scan }) {
+    const rising = risingQuery(asks, scan);
+    const [order] = rising === undefined ? [] : await engine.query(rising);
+    if (order?.['rising'] === true)
+        return { keys: 0, failing: 0 };
+    const [row] = await engine.query(keyQuery(asks, scan));
+    return { keys: Number(row?.['n']), failing: Number(row?.['f']) };
 }
 async function referenceAnswer(question, asks, { engine, table, plan }) {
     const [found] = await engine.query(countedRows(referenceRows(asks, numberedScan(table, plan))));
@@ -4647,6 +4661,11 @@ const driftCodes = {
         means: 'A column holds another kind of values than in the reference.',
         wayOut: 'Mend where the column is written, or take the new data as reference.',
     },
+    DRIFT_ROWS: {
+        severity: 'info',
+        means: 'There are fewer than half, or more than twice, as many rows as in the reference.',
+        wayOut: 'If so few or so many cannot be right, ask for `rowCount` in the contract.',
+    },
     REFERENCE_EMPTY: {
         severity: 'error',
         means: 'One of the two sides has no rows, so nothing can be compared.',
@@ -4683,6 +4702,7 @@ function driftFindings(drift, evidence, places) {
         }),
         ...told(drift.shifts).map((shift) => shiftFinding(shift, { drift, alpha, places })),
         ...plan.added.map((column) => drift_findings_finding('COLUMN_ADDED', `${(0,finding/* quoteText */.o)(column)} is not in the reference`, { places, column })),
+        ...rowsFinding({ reference: reference.rows, current: current.rows }, { rows, places }),
         ...smallFinding({ reference: reference.rows, current: current.rows, level: alpha / drift.questions }, places),
     ];
 }
@@ -4708,6 +4728,12 @@ function shiftFinding(shift, { drift, alpha, places }) {
         column,
         ...(blocks && { severity: 'error' }),
     });
+}
+function rowsFinding({ reference, current }, { rows, places }) {
+    if (current >= reference / 2 && current <= reference * 2)
+        return [];
+    const size = current < reference ? 'fewer than half' : 'more than twice as many';
+    return [drift_findings_finding('DRIFT_ROWS', `${numberText(current)} rows against ${rows}: ${size}`, { places })];
 }
 function smallFinding({ reference, current, level, }, places) {
     const needed = thresholds.distribution + distanceBand(reference, current, level);
@@ -5203,17 +5229,17 @@ function plain({ examples, ...finding }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 47916:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Ke: () => (/* binding */ matcherOf),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   kt: () => (/* binding */ matchesGlob)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
 const limit = 64;
 function globFault(pattern) {
     if (pattern === '')
@@ -5391,17 +5417,17 @@ function codeOf(letter) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 89231:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89231:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G8: () => (/* binding */ rulesDigest),
-/* harmony export */   RZ: () => (/* binding */ recipeCanonical),
-/* harmony export */   yz: () => (/* binding */ externalData)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+__webpack_require__.d(__webpack_exports__, {
+  G8: () => (rulesDigest),
+  RZ: () => (recipeCanonical),
+  yz: () => (externalData)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
 
 function rulesDigest({ alpha, looks, rules }) {
     const canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rules, ({ metric }) => metric).map((rule) => ({
@@ -5427,16 +5453,16 @@ function externalData(recipe) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 35138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35138:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (readSource)
+});
+var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+var _schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 const policyKind = {
@@ -5611,19 +5637,19 @@ function startOf(node) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 34099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34099:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CH: () => (/* binding */ inertProse),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   sh: () => (/* binding */ isPlainName),
-/* harmony export */   vM: () => (/* binding */ steady)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (inertProse),
+  DV: () => (codeBlock),
+  RK: () => (visible),
+  SS: () => (codeSpan),
+  sh: () => (isPlainName),
+  vM: () => (steady)
+});
 /* unused harmony export proseParts */
 const longest = { data: 120, prose: 600 };
 function visible(text, limit = longest.data) {
@@ -5724,18 +5750,18 @@ function cut(text, limit) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76887:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rf: () => (/* binding */ signs),
-/* harmony export */   t0: () => (/* binding */ defused),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
-/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (signs),
+  t0: () => (defused),
+  wh: () => (plainText)
+});
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
 
 
 function plainText(sentence) {
@@ -5775,15 +5801,15 @@ function defused(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 59083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59083:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
+  S: () => (renderText)
 });
 
 // EXTERNAL MODULE: ./src/domain/report/inert.ts
@@ -5901,19 +5927,19 @@ const colours = {
 };
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -5938,19 +5964,19 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 28466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28466:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   KA: () => (/* binding */ inputsDigest),
-/* harmony export */   Pq: () => (/* binding */ touchedPaths)
-/* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47916);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62164);
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (isTouched),
+  KA: () => (inputsDigest),
+  Pq: () => (touchedPaths)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47916);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62164);
 
 
 
@@ -5997,17 +6023,17 @@ function isFile({ mode }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 58268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+58268:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ typeClass),
-/* harmony export */   LV: () => (/* binding */ fitsType),
-/* harmony export */   WC: () => (/* binding */ cellOf)
-/* harmony export */ });
-/* harmony import */ var _sql_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36010);
+__webpack_require__.d(__webpack_exports__, {
+  Du: () => (typeClass),
+  LV: () => (fitsType),
+  WC: () => (cellOf)
+});
+var _sql_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36010);
 
 const integers = /^(?:TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|UHUGEINT|BIGNUM|DECIMAL\(\d+,0\))$/;
 function typeClass(type) {
@@ -6123,27 +6149,27 @@ function fromJson({ found, text }, type) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83990:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83990:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fileColumn),
-/* harmony export */   q: () => (/* binding */ rowColumn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (fileColumn),
+  q: () => (rowColumn)
+});
 const rowColumn = '·row';
 const fileColumn = '·file';
 
 
-/***/ }),
+}),
 
-/***/ 21907:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+21907:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ quoteText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (quoteText)
+});
 const longestQuote = 120;
 function quoteText(text) {
     const clipped = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
@@ -6151,17 +6177,17 @@ function quoteText(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36010:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sqlTexts),
-/* harmony export */   K5: () => (/* binding */ sqlNumber),
-/* harmony export */   gt: () => (/* binding */ sqlText),
-/* harmony export */   iA: () => (/* binding */ sqlName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (sqlTexts),
+  K5: () => (sqlNumber),
+  gt: () => (sqlText),
+  iA: () => (sqlName)
+});
 function sqlName(name) {
     return `"${name.replaceAll('\0', '').replaceAll('"', '""')}"`;
 }
@@ -6178,20 +6204,20 @@ function sqlTexts(texts) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -6236,17 +6262,17 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -6264,6 +6290,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

@@ -2,22 +2,22 @@ export const id = 9962;
 export const ids = [9962,3173,3866,3128];
 export const modules = {
 
-/***/ 22322:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ evidenceOfRun),
-/* harmony export */   HA: () => (/* binding */ emptyEvidence),
-/* harmony export */   WS: () => (/* binding */ ofAnotherModel),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   pz: () => (/* binding */ orUnreadable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
-/* harmony import */ var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
-/* harmony import */ var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
+__webpack_require__.d(__webpack_exports__, {
+  Aw: () => (evidenceOfRun),
+  HA: () => (emptyEvidence),
+  WS: () => (ofAnotherModel),
+  aK: () => (readRows),
+  pz: () => (orUnreadable)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
+var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
 
 
 
@@ -68,7 +68,7 @@ function scorableOf({ files }, { record, folder }) {
 }
 async function readRows(host, file, columns) {
     if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(file)) {
-        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(9559)]).then(__webpack_require__.bind(__webpack_require__, 93929));
+        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(2682), __webpack_require__.e(6846)]).then(__webpack_require__.bind(__webpack_require__, 79820));
         return readSummary(host, file, columns);
     }
     const opened = await host.tables.open(file, (0,_domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedColumns */ .TV)(columns));
@@ -98,22 +98,22 @@ async function orUnreadable(unreadable, read) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 20335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20335:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ settleRows),
-/* harmony export */   EZ: () => (/* binding */ withRowsRead),
-/* harmony export */   sJ: () => (/* binding */ rowsRead)
-/* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
+__webpack_require__.d(__webpack_exports__, {
+  BR: () => (settleRows),
+  EZ: () => (withRowsRead),
+  sJ: () => (rowsRead)
+});
+var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22322);
 
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
-        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 72258));
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(7012), __webpack_require__.e(9822), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 57741));
         return settleSummaries({ candidate, baseline });
     }
     if (candidate.predictions?.summed)
@@ -157,18 +157,18 @@ async function sumSides(host, { candidate: { predictions }, baseline }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 36131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36131:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (openRun)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
 
 
 
@@ -205,16 +205,16 @@ async function openRun({ files }, location) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63311:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ asFault),
-/* harmony export */   x: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (asFault),
+  x: () => (faultsOf)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 async function faultsOf(...works) {
     const faults = [];
@@ -235,17 +235,17 @@ function asFault([first, ...more]) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 80688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+80688:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ announce),
-/* harmony export */   k: () => (/* binding */ announceAgain)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68938);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (announce),
+  k: () => (announceAgain)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68938);
 
 
 async function announce({ forge, log }, { model, stage, version, from, seq, type }) {
@@ -262,16 +262,16 @@ async function announceAgain(host, { events, state }, { stage, again }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 97177:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97177:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ mirrorForGto),
-  _: () => (/* binding */ tagForGto)
+  v: () => (mirrorForGto),
+  _: () => (tagForGto)
 });
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -421,16 +421,16 @@ async function orWarn({ log }, work) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 15051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15051:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wholeHistory),
-/* harmony export */   w: () => (/* binding */ isWhole)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (wholeHistory),
+  w: () => (isWhole)
+});
+var _domain_registry_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82723);
 
 async function wholeHistory(host, ledger) {
     const { model, head, state, events } = ledger;
@@ -444,16 +444,16 @@ function isWhole({ state, events }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 96955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+96955:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ mirrorWithdrawn)
-/* harmony export */ });
-/* harmony import */ var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
-/* harmony import */ var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (mirrorWithdrawn)
+});
+var _domain_registry_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40919);
 
 
 async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
@@ -483,16 +483,16 @@ async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57265:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ openRegistry),
-  l: () => (/* binding */ releaseOf)
+  M: () => (openRegistry),
+  l: () => (releaseOf)
 });
 
 // EXTERNAL MODULE: ./src/domain/canonical-json.ts
@@ -593,19 +593,19 @@ async function releaseOf({ store }, releases, tag) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5703:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5703:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verifyRelease)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_registry_asset_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27127);
-/* harmony import */ var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30705);
-/* harmony import */ var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57631);
-/* harmony import */ var _released_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86293);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (verifyRelease)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_registry_asset_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27127);
+var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30705);
+var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57631);
+var _released_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86293);
 
 
 
@@ -627,20 +627,20 @@ async function verifyRelease(host, request) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 5748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ baseColumns),
-/* harmony export */   Q: () => (/* binding */ crossingName),
-/* harmony export */   S$: () => (/* binding */ sliceText),
-/* harmony export */   b3: () => (/* binding */ readsLikeCrossing),
-/* harmony export */   le: () => (/* binding */ sliceParts),
-/* harmony export */   pN: () => (/* binding */ crossedValue),
-/* harmony export */   zF: () => (/* binding */ crossedColumns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H8: () => (baseColumns),
+  Q: () => (crossingName),
+  S$: () => (sliceText),
+  b3: () => (readsLikeCrossing),
+  le: () => (sliceParts),
+  pN: () => (crossedValue),
+  zF: () => (crossedColumns)
+});
 const joint = ' × ';
 function crossingName(columns) {
     return [...columns].sort(byCodePoint).join(joint);
@@ -675,20 +675,20 @@ function byCodePoint(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 63173:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ outputColumns),
-/* harmony export */   Q6: () => (/* binding */ missingColumns),
-/* harmony export */   TV: () => (/* binding */ namedColumns),
-/* harmony export */   Vn: () => (/* binding */ neededColumns),
-/* harmony export */   fl: () => (/* binding */ missingFromTable)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
 
 
 function neededColumns(columns, side) {
@@ -744,17 +744,17 @@ function nearest(name, found) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 83128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83128:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (/* binding */ directionOf),
-  _O: () => (/* binding */ hasPointDefault),
-  vO: () => (/* binding */ isUnit)
+  FR: () => (directionOf),
+  _O: () => (hasPointDefault),
+  vO: () => (isUnit)
 });
 
 // UNUSED EXPORTS: metricTable
@@ -893,16 +893,16 @@ function isUnitWord(word, { pointDefault }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 27127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   Pz: () => (/* binding */ assetDifferences),
-/* harmony export */   hW: () => (/* binding */ assetFault)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
 function assetDifferences(found, expected) {
     const byName = new Map(found.map((asset) => [asset.name, asset]));
     const wanted = new Set(expected.map(({ name }) => name));
@@ -934,16 +934,16 @@ function stated({ size, digest, state }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 82154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82154:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ unansweredClicks),
-/* harmony export */   t: () => (/* binding */ clickRefusal)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (unansweredClicks),
+  t: () => (clickRefusal)
+});
+var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53866);
 
 function unansweredClicks(state, releases, whole) {
     return Object.entries(state.versions).flatMap(([version, { status }]) => {
@@ -965,15 +965,15 @@ function clickRefusal(model, { version, kind }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 76728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statePath),
-/* harmony export */   Q: () => (/* binding */ eventPath)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
 function eventPath(model, seq) {
     return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
 }
@@ -982,14 +982,14 @@ function statePath(model) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 57631:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57631:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ expectedAssets)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (expectedAssets)
+});
 function expectedAssets({ files, evidence }) {
     const named = [
         ...files.flatMap(({ asset, parts = [], size, sha256 }) => [
@@ -1002,19 +1002,19 @@ function expectedAssets({ files, evidence }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 40919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40919:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ releaseTitle),
-/* harmony export */   dB: () => (/* binding */ isMarkedWithdrawn),
-/* harmony export */   ib: () => (/* binding */ longestNotes),
-/* harmony export */   sZ: () => (/* binding */ withdrawnText)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
-/* harmony import */ var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
+__webpack_require__.d(__webpack_exports__, {
+  KU: () => (releaseTitle),
+  dB: () => (isMarkedWithdrawn),
+  ib: () => (longestNotes),
+  sZ: () => (withdrawnText)
+});
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
 
 
 function releaseTitle({ model, version, }) {
@@ -1047,17 +1047,17 @@ function withdrawnText({ model, version, notes, reason, }) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 12445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12445:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ standingNow),
-/* harmony export */   r: () => (/* binding */ movedTo)
-/* harmony export */ });
-/* harmony import */ var _click_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82154);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (standingNow),
+  r: () => (movedTo)
+});
+var _click_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82154);
+var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53866);
 
 
 function standingNow(state, { events, releases, }) {
@@ -1098,19 +1098,19 @@ function movedTo(event, stage) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 8920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8920:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ claimKey),
-/* harmony export */   L7: () => (/* binding */ withdrawnRefusal),
-/* harmony export */   Ps: () => (/* binding */ isSameStage),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   iI: () => (/* binding */ holdRefusal),
-/* harmony export */   xY: () => (/* binding */ withdrawnTwin)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Eo: () => (claimKey),
+  L7: () => (withdrawnRefusal),
+  Ps: () => (isSameStage),
+  YP: () => (standingOf),
+  iI: () => (holdRefusal),
+  xY: () => (withdrawnTwin)
+});
 function standingOf({ state, events }, { stage, contentId, key }) {
     const refusal = holdRefusal(state, stage);
     if (refusal !== undefined)
@@ -1153,22 +1153,22 @@ function isSameStage(a, b) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 53866:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ bumped),
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   It: () => (/* binding */ versionIn),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
 
 
 const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
@@ -1213,19 +1213,19 @@ function parseTag(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 22252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ formatArtifactName),
-/* harmony export */   Sj: () => (/* binding */ parsePointerName),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   gl: () => (/* binding */ formatPointerName)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
 
 function formatArtifactName({ model, digest }) {
     return `modelgate-${model}-${digest}`;
@@ -1250,35 +1250,35 @@ function parsePointerName(text) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 55328:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55328:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ summarySuffix),
-/* harmony export */   R: () => (/* binding */ isSummary)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (summarySuffix),
+  R: () => (isSummary)
+});
 const summarySuffix = '.modelgate-summary.parquet';
 function isSummary(file) {
     return file.endsWith(summarySuffix);
 }
 
 
-/***/ }),
+}),
 
-/***/ 7320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   Vc: () => (/* binding */ inputsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
 
 
 
@@ -1323,17 +1323,17 @@ function faultsOf(issue, given) {
 }
 
 
-/***/ }),
+}),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64377:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  w$: () => (datetime)
+});
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 
@@ -1351,6 +1351,6 @@ function duration(params) {
 }
 
 
-/***/ })
+})
 
 };

@@ -37,7 +37,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 write('index.js', code);
 for (const [name, { source }] of Object.entries(assets))
-  write(name, isOthersCode(name, source) ? compact(source) : source);
+  write(name, isOthersCode(name, source) ? compact(source) : withoutNotes(source));
 for (const id of Object.keys(actions))
   write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}', ${threadUrl});\n`);
 write('cli.js', cliStub());
@@ -53,6 +53,14 @@ function isOthersCode(name: string, source: string | Buffer): boolean {
 function compact(source: string | Buffer): string {
   const options = { module: true, compress: false, mangle: false, format: { comments: false } } as const;
   return minifySync(source.toString(), options).code;
+}
+
+/** Without the notes that the bundler leaves at each module and name: they say nothing that the code does not. */
+function withoutNotes(source: string | Buffer): string {
+  return source
+    .toString()
+    .replace(/^\/\*\*\*\/ ?/gm, '')
+    .replace(/\/\* (?:harmony (?:export|import)|binding) \*\/ /g, '');
 }
 
 function cliStub(): string {
