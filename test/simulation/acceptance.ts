@@ -24,6 +24,8 @@ export interface Cell {
   /** One-sided 99.9 % lower bound of the true rate (Clopper and Pearson 1934). */
   readonly lower: number;
   readonly isAbove: boolean;
+  /** Of the population that is made to show the worst of the bound. */
+  readonly isKnown: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ function cellsOf(
               rate: count / replays,
               lower,
               isAbove: lower > level,
+              isKnown: kind === worstKind && lower <= worstRate,
             };
           }),
       ),
@@ -77,6 +80,9 @@ function isAsked(event: (typeof promised)[number], kind: string): boolean {
   return event === 'worse pass';
 }
 
+/** Rows only break, and the tolerance is just above z²u: a sample without a broken row passes, with a chance of up to exp(−z²) = 6.7 %. */
+export const worstKind = 'Paired rows, the worst of a score bound';
+export const worstRate = 0.0669;
 export const foldsKind = 'Folds, tests of the field';
 export const gateKind = 'Whole gate, nothing changed';
 export const candidatesKind = 'Twenty candidates, twenty looks';

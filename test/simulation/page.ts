@@ -7,6 +7,7 @@ import {
   level,
   pooledRate,
   printedAbove,
+  worstKind,
 } from './acceptance.ts';
 import { baseSeed, wantedReplays } from './long.ts';
 import { rivalSections } from './page-rivals.ts';
@@ -54,7 +55,7 @@ function accepted(results: readonly Result[]): string {
   const verdict =
     above.length === 0
       ? '**No cell is above.**'
-      : `**${above.length} ${above.length === 1 ? 'cell is' : 'cells are'} above**, marked in the table.`;
+      : `**${above.length} ${above.length === 1 ? 'cell is' : 'cells are'} above**, marked in the table${above.every(({ isKnown }) => isKnown) ? ', and only of populations that are made to show the worst of the bound' : ''}.`;
   return [
     '## What it is held to',
     '',
@@ -74,8 +75,8 @@ function accepted(results: readonly Result[]): string {
       ]),
     ),
     '',
-    'What is no cell, because the bound itself says it: rows that only break, and a tolerance between 2.71 (z²) and 3 times what one row can cost. A sample without a broken row',
-    'passes there, and has a chance of up to exp(−z²) = 6.7 %; just above what a sample with one broken row lets pass it is 6.2 % ([statistics.md](statistics.md#what-is-not-controlled)).',
+    'The score bound has a known worst: where rows only break and the tolerance is just above z²u, a sample without a broken row passes, with a chance of up to exp(−z²) = 6.7 %. Populations of that kind',
+    `are a table of their own, *${worstKind}*.`,
     '',
     'Squared and absolute errors, log loss and scores without a stated range have no bound on what one row can lose, so no procedure can hold its level for all of them (Bahadur and',
     'Savage 1956). They are printed below with a †, and not accepted on; nor is what has no rows (‡): a few trainings, whose t is as good as they are normal (and Welch’s is an',
