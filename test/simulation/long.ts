@@ -8,14 +8,14 @@ import type { Trial } from './trial.ts';
 export const baseSeed = 20261122;
 
 /** Up to a thousand rows 10,000 replays, above 2,000, in this many parts. */
-export const allParts = 40;
+export const allParts = 20;
 export const wantedReplays = (n: number): number => (n <= 1000 ? 10_000 : 2000);
 
 export function nameOf({ kind, name, n }: Pick<Trial, 'kind' | 'name' | 'n'>): string {
   return `${kind}: ${name}, n=${n}`;
 }
 
-/** One part of a population: a fortieth of its replays. */
+/** One part of a population: a twentieth of its replays. */
 export function replayPart(
   trial: Trial,
   part: number,

@@ -11,7 +11,7 @@ import { withPart } from './results.ts';
 import { shownRates } from './shown.ts';
 import { allTrials } from './trial.ts';
 
-/** The short form: what the long one replays, of few rows and a fortieth as often, and what else has a known truth. */
+/** The short form: what the long one replays, of few rows and a twentieth as often, and what else has a known truth. */
 
 const replays = 2000;
 const seeds = {
