@@ -22,7 +22,7 @@ export const validateRows: Benchmark = {
       against: 'the fastest of datacontract, Great Expectations and Pandera, 10 M rows, 30 rules',
     },
     'validate-rows-polars': { unit: 'x', budget: 0.333, against: 'Pandera on Polars, the same' },
-    'validate-rows-memory': { unit: 'MB', budget: 1000, against: 'peak resident memory of that `validate`' },
+    'validate-rows-memory': { unit: 'MB', budget: 400, against: 'peak resident memory of that `validate`' },
   },
   async run() {
     const python = await pythonWith(script('validate-requirements.txt'), 'validate-venv');

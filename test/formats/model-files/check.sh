@@ -22,7 +22,7 @@ torch() {
   if [ ! -f "$torch_root/complete" ]; then
     rm -rf "$torch_root" && mkdir -p "$torch_root/packages" && cd "$torch_root/packages"
     apt-get install --simulate --no-install-recommends python3-torch >/dev/null 2>&1 || apt-get update -qq
-    apt-get install --simulate --no-install-recommends python3-torch | awk '/^Inst/ { print $2 }' | xargs apt-get download -qq
+    apt-get install --simulate --no-install-recommends python3-torch | awk '/^Inst/ { print $2 }' | xargs apt-get -o APT::Sandbox::User=root download -qq
     for package in *.deb; do dpkg -x "$package" "$torch_root"; done
     cd "$root" && rm -rf "$torch_root/packages" && touch "$torch_root/complete"
   fi
