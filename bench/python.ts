@@ -7,11 +7,11 @@ import { root } from './processes.ts';
 const execute = promisify(execFile);
 
 /**
- * The interpreter of an environment with just these packages, kept in `.cache/bench-venv` while the list stays the same.
+ * The interpreter of an environment with just these packages, kept in `.cache/<name>` while the list stays the same.
  * @throws Error where there is no python3, or pip cannot install them
  */
-export async function pythonWith(requirements: string): Promise<string> {
-  const folder = path.join(root, '.cache/bench-venv');
+export async function pythonWith(requirements: string, name = 'bench-venv'): Promise<string> {
+  const folder = path.join(root, '.cache', name);
   const python = path.join(folder, 'bin/python');
   const stamp = path.join(folder, 'requirements.installed');
   const wanted = await readFile(requirements, 'utf8');

@@ -11,6 +11,7 @@ import { reuse } from './reuse.ts';
 import { rows } from './rows.ts';
 import { start } from './start.ts';
 import { transfer } from './transfer.ts';
+import { validateRows } from './validate-rows.ts';
 
 /**
  * `npm run bench [-- --json] [name …]`: measures the budgets, each as a ratio in one run or as a size. Always ends with 0:
@@ -25,6 +26,7 @@ const benchmarks: readonly Benchmark[] = [
   inputs,
   reuse,
   leakage,
+  validateRows,
   transfer,
   requests,
   registryRequests,

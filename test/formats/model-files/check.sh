@@ -1,23 +1,49 @@
 #!/usr/bin/env bash
 # Holds the inspection of model files side by side with picklescan and fickling, on planted faults and on files that the
-# libraries write anew. With --write: writes the fixtures and the tables of docs/model-files.md.
+# libraries write anew, torch and TensorFlow among them. With --write: writes the fixtures and the tables of docs/model-files.md.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-root="$here/../../.."
+root="$(cd "$here/../../.." && pwd)"
 venv="$root/.cache/model-files-venv"
-stamp="$venv/requirements.installed"
-if ! cmp -s "$here/requirements.txt" "$stamp"; then
-  python3 -m venv "$venv"
-  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
-  cp "$here/requirements.txt" "$stamp"
-fi
+
+# An environment with just these packages, kept while the list stays the same.
+environment() {
+  local folder=$1 requirements=$2
+  cmp -s "$requirements" "$folder/requirements.installed" && return
+  rm -rf "$folder"
+  python3 -m venv "$folder"
+  "$folder/bin/pip" install --quiet --no-compile --disable-pip-version-check -r "$requirements"
+  cp "$requirements" "$folder/requirements.installed"
+}
+
+# Debian's torch, which needs no accelerator, with all that it needs: unpacked below .cache, nothing is installed.
+torch_root="$root/.cache/model-files-torch"
+torch() {
+  if [ ! -f "$torch_root/complete" ]; then
+    rm -rf "$torch_root" && mkdir -p "$torch_root/packages" && cd "$torch_root/packages"
+    apt-get install --simulate --no-install-recommends python3-torch >/dev/null 2>&1 || apt-get update -qq
+    apt-get install --simulate --no-install-recommends python3-torch | awk '/^Inst/ { print $2 }' | xargs apt-get -o APT::Sandbox::User=root download -qq
+    for package in *.deb; do dpkg -x "$package" "$torch_root"; done
+    cd "$root" && rm -rf "$torch_root/packages" && touch "$torch_root/complete"
+  fi
+  local libraries
+  libraries="$(find "$torch_root" -name '*.so*' -printf '%h\n' | sort -u | tr '\n' ':')"
+  LD_LIBRARY_PATH="$libraries" PYTHONPATH="$torch_root/usr/lib/python3/dist-packages" /usr/bin/python3 "$@"
+}
+
 node() { "$root/node_modules/.bin/node" --disable-warning=ExperimentalWarning "$@"; }
+environment "$venv" "$here/requirements.txt"
 if [ "${1:-}" = --write ]; then
   "$venv/bin/python" "$here/fixtures.py" "$root/test/fixtures/formats/model-files"
 else
   fresh="$(mktemp -d)"
   trap 'rm -rf "$fresh"' EXIT
   "$venv/bin/python" "$here/fixtures.py" "$fresh"
+  torch "$here/real-torch.py" "$fresh"
+  tensorflow="$root/.cache/model-files-tensorflow-venv"
+  environment "$tensorflow" "$here/requirements-tensorflow.txt"
+  "$tensorflow/bin/python" "$here/real-tensorflow.py" "$fresh" >"$fresh.log" 2>&1 || { cat "$fresh.log" && exit 1; }
+  rm "$fresh.log"
   node "$here/written.ts" "$fresh"
 fi
 node "$here/side-by-side.ts" "$venv/bin/python" "$@"

@@ -1,7 +1,7 @@
 """Writes the sound model files of test/fixtures/formats/model-files with the libraries of requirements.txt.
 
-torch is too large to install here: its files are written by Python's own pickler, with classes of torch's names, in the
-layout of torch.save. Keras needs an engine as large: its file is written with h5py.
+Files of torch are written by Python's own pickler, with classes of torch's names, in the layout of torch.save; that of Keras with
+h5py. Their own libraries are large: check.sh has them write the same anew (real-torch.py, real-tensorflow.py).
 """
 
 import io
