@@ -3,7 +3,7 @@
 import math
 from typing import NamedTuple, Protocol
 
-from queries import name, number, text_literal
+from queries import name, text_literal
 
 WHOLE = ("tinyint", "smallint", "int", "bigint")
 REAL = ("float", "double")
@@ -173,5 +173,3 @@ def pairing_faults(engine: Engine) -> list[str]:
         return [f"the two were evaluated on other rows: {own} and {held}, of which {both} have the same id"]
     return [f"the labels of {other} of {both} rows differ between the two"] if other else []
 
-
-__all__ = ["Columns", "Engine", "Unfit", "define_examples", "number"]

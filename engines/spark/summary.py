@@ -54,9 +54,9 @@ def main(arguments):
     spark = session()
     engine = SparkEngine(spark)
     try:
-        read(spark, options.candidate, options.format).createOrReplaceTempView("candidate_rows")
+        define_rows(spark, "candidate_rows", options.candidate, options.format)
         if options.baseline is not None:
-            read(spark, options.baseline, options.format).createOrReplaceTempView("baseline_rows")
+            define_rows(spark, "baseline_rows", options.baseline, options.format)
         rows = list(summed_up(engine, request))
     except (Unfit, ValueError) as error:
         for fault in getattr(error, "faults", [str(error)]):
@@ -117,6 +117,16 @@ def session():
     if not remote:
         spark.sparkContext.setLogLevel("WARN")
     return spark
+
+
+def define_rows(spark, name, paths, form):
+    """@raises ValueError for rows that are not there, or are of another format"""
+    from pyspark.errors import AnalysisException
+
+    try:
+        read(spark, paths, form).createOrReplaceTempView(name)
+    except AnalysisException as error:
+        raise ValueError(f"{paths[0]} cannot be read as {form}: {str(error).splitlines()[0][:300]}") from error
 
 
 def read(spark, paths, form):
