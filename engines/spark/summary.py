@@ -26,7 +26,6 @@ FORMATS = ("parquet", "orc", "csv", "json", "table")
 class SparkEngine:
     def __init__(self, spark):
         self.spark = spark
-        self.kept = []
 
     def types(self, relation):
         return {field.name: field.dataType.simpleString() for field in self.spark.table(relation).schema.fields}
@@ -34,17 +33,13 @@ class SparkEngine:
     def define(self, name, sql, keep):
         frame = self.spark.sql(sql)
         if keep:
-            # Sums are few, whatever shuffled them: hundreds of tasks for a few thousand rows would take longer than the sums.
-            frame = (frame.coalesce(8) if name in SUMS else frame).persist()
-            self.kept.append(frame)
+            # Sums are few, whatever shuffled them: hundreds of tasks for a few thousand rows would take longer than the sums. And each
+            # task would carry all that the rows were made by, were they only cached.
+            frame = (frame.coalesce(4) if name in SUMS else frame).localCheckpoint(eager=True)
         frame.createOrReplaceTempView(name)
 
     def ask(self, sql):
         return [tuple(row) for row in self.spark.sql(sql).collect()]
-
-    def close(self):
-        for frame in self.kept:
-            frame.unpersist()
 
 
 def main(arguments):
@@ -62,8 +57,6 @@ def main(arguments):
         for fault in getattr(error, "faults", [str(error)]):
             print("modelgate fault: " + " ".join(fault.split()), file=sys.stderr, flush=True)
         return 1
-    finally:
-        engine.close()
     write(options.output, rows)
     print(f"{options.output}: {len(rows)} numbers", flush=True)
     spark.stop()

@@ -105,9 +105,7 @@ for at, (name, candidate, baseline, columns) in enumerate(cases):
         spark.read.parquet(paths[relation]).createOrReplaceTempView(relation)
     request = Request(columns, 0.5, baseline is not None)
     of_duckdb, its_faults = outcome(DuckDBEngine(paths["candidate_rows"], paths.get("baseline_rows")), request)
-    engine = SparkEngine(spark)
-    of_spark, faults = outcome(engine, request)
-    engine.close()
+    of_spark, faults = outcome(SparkEngine(spark), request)
     if its_faults != faults:
         sys.exit(f"{name}: DuckDB says {its_faults}, Spark {faults}")
     if faults is None and at < 3:
