@@ -127,10 +127,10 @@ async function writeOwnSummary({ directory }: LocalRepository): Promise<void> {
   await writeParquetTable(localFiles(directory), 'build/own.modelgate-summary.parquet', table);
 }
 
-/** What a metric comes to on both sides. Areas are of bins in a summary. */
+/** What a metric comes to on both sides. Areas are of bins in a summary, and sums of calibration rounded otherwise. */
 function numbersOf({ results }: Comparison): unknown {
   return results.metrics
-    .filter(({ metric }) => metric !== 'roc_auc')
+    .filter(({ metric }) => metric !== 'roc_auc' && metric !== 'ece')
     .map(({ metric, slice, baseline, candidate }) => ({ metric, slice, baseline, candidate }));
 }
 
@@ -138,7 +138,7 @@ function numbersOf({ results }: Comparison): unknown {
 function withoutBuckets({ results }: Comparison): unknown {
   const { metrics, ...rest } = results;
   return {
-    metrics: metrics.filter(({ metric }) => ['accuracy', 'log_loss', 'brier', 'roc_auc'].includes(metric)),
+    metrics: metrics.filter(({ metric }) => ['accuracy', 'log_loss', 'brier', 'ece', 'roc_auc'].includes(metric)),
     rows: rest.rows,
   };
 }
