@@ -138,7 +138,9 @@ function numbersOf({ results }: Comparison): unknown {
 function withoutBuckets({ results }: Comparison): unknown {
   const { metrics, ...rest } = results;
   return {
-    metrics: metrics.filter(({ metric }) => ['accuracy', 'log_loss', 'brier', 'ece', 'roc_auc'].includes(metric)),
+    metrics: metrics.filter(({ metric }) =>
+      ['accuracy', 'log_loss', 'brier', 'ece', 'roc_auc'].includes(metric),
+    ),
     rows: rest.rows,
   };
 }
