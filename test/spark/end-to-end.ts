@@ -39,7 +39,7 @@ const bySpark = await judged({ ...predictions, engine: 'spark' });
 const read = await judged({ ...predictions, path: 'build/rows/part-0.parquet' }, true);
 const summary = await judged({ ...predictions, path: 'build/own.modelgate-summary.parquet' }, true);
 assert.deepEqual(numbersOf(bySpark), numbersOf(read));
-assert.deepEqual(bySpark.verdict, read.verdict);
+assert.deepEqual(verdictsOf(bySpark), verdictsOf(read));
 console.log('ok    `compare` with `engine: spark`: verdict and estimates are those of the rows read here');
 assert.deepEqual(withoutBuckets(bySpark), withoutBuckets(summary));
 console.log('ok    and its results those of a summary written here, but for what rests on buckets');
@@ -125,6 +125,10 @@ async function writeOwnSummary({ directory }: LocalRepository): Promise<void> {
   if (pairing.kind !== 'paired') throw new Error(JSON.stringify(pairing));
   const table = summaryTable(sumsOfRows(pairing.rows));
   await writeParquetTable(localFiles(directory), 'build/own.modelgate-summary.parquet', table);
+}
+
+function verdictsOf({ verdict }: Comparison): unknown {
+  return [verdict.value, verdict.rules.map(({ metric, slice, verdict: of }) => ({ metric, slice, of }))];
 }
 
 /** What a metric comes to on both sides. Areas are of bins in a summary, and sums of calibration rounded otherwise. */
