@@ -32,10 +32,12 @@ class SparkEngine:
 
     def define(self, name, sql, keep):
         frame = self.spark.sql(sql)
-        if keep:
+        if keep and name not in SUMS:
+            frame = frame.persist()
+        elif keep:
             # Sums are few, whatever shuffled them: hundreds of tasks for a few thousand rows would take longer than the sums. And each
             # task would carry all that the rows were made by, were they only cached.
-            frame = (frame.coalesce(4) if name in SUMS else frame).localCheckpoint(eager=True)
+            frame = frame.coalesce(4).localCheckpoint(eager=True)
         frame.createOrReplaceTempView(name)
 
     def ask(self, sql):
