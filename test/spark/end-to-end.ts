@@ -138,13 +138,13 @@ function numbersOf({ results }: Comparison): unknown {
     .map(({ metric, slice, baseline, candidate }) => ({ metric, slice, baseline, candidate }));
 }
 
-/** Errors of ratios are jackknifed by buckets, which no two hashes deal alike. */
+/** Errors of ratios are jackknifed by buckets, which no two hashes deal alike; nor do fingerprints of two kinds agree. */
 function withoutBuckets({ results }: Comparison): unknown {
   const { metrics, ...rest } = results;
   return {
     metrics: metrics.filter(({ metric }) =>
       ['accuracy', 'log_loss', 'brier', 'ece', 'roc_auc'].includes(metric),
     ),
-    rows: rest.rows,
+    rows: { ...rest.rows, fingerprint: null },
   };
 }
