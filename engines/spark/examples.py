@@ -1,9 +1,8 @@
 """Rows of one or two models as queries.py needs them: typed, paired, and sound. Nothing here knows an engine."""
 
-import math
 from typing import NamedTuple, Protocol
 
-from queries import name, number, text_literal
+from queries import name, text_literal
 
 WHOLE = ("tinyint", "smallint", "int", "bigint")
 REAL = ("float", "double")
@@ -137,9 +136,9 @@ def columns_faults(engine: Engine, columns: Columns, two_tables: bool) -> list[s
 
 
 def side_faults(engine: Engine, relation: str, scores: tuple[str, ...], columns: Columns, which: str) -> list[str]:
-    """What one side's rows lack. NaN is looked for by a sum: engines leave it out of what they know of a column beforehand."""
+    """What one side's rows lack. NaN is looked for by its product: what an engine knows of a column beforehand leaves it out."""
     outside = ", ".join(
-        f"SUM(CASE WHEN {score} >= 0e0 AND {score} <= 1e0 THEN 0 ELSE 1 END), SUM({score} * 0e0)" for score in scores
+        f"SUM(CASE WHEN {score} >= 0e0 AND {score} <= 1e0 AND {score} * 0e0 = 0e0 THEN 0 ELSE 1 END)" for score in scores
     )
     nulls = "SUM(CASE WHEN id IS NULL THEN 1 ELSE 0 END), SUM(CASE WHEN class IS NULL THEN 1 ELSE 0 END)"
     [(n, ids, classes, *of_scores)] = engine.ask(f"SELECT COUNT(*), {nulls}, {outside} FROM {relation}")
@@ -150,11 +149,10 @@ def side_faults(engine: Engine, relation: str, scores: tuple[str, ...], columns:
         faults.append(f"{columns.id!r} of {which} is null in {ids} of {n} rows")
     if classes:
         faults.append(f"{columns.label!r} of {which} is null in {classes} of {n} rows")
-    for at, score in enumerate(scores):
-        bad, zeros = of_scores[2 * at : 2 * at + 2]
-        if bad or zeros is None or math.isnan(zeros):
+    for score, bad in zip(scores, of_scores):
+        if bad:
             column = columns.baseline if score == "baseline" and columns.baseline else columns.score
-            faults.append(f"{column!r} of {which} is null, NaN or outside [0, 1] in {bad or 'some'} of {n} rows, so it is no probability")
+            faults.append(f"{column!r} of {which} is null, NaN or outside [0, 1] in {bad} of {n} rows, so it is no probability")
     found = [row[0] for row in engine.ask(f"SELECT class FROM {relation} WHERE class IS NOT NULL GROUP BY class ORDER BY class LIMIT 4")]
     positive = class_name(columns.positive)
     if len(found) > 2 or (len(found) == 2 and positive not in found):
@@ -173,5 +171,3 @@ def pairing_faults(engine: Engine) -> list[str]:
         return [f"the two were evaluated on other rows: {own} and {held}, of which {both} have the same id"]
     return [f"the labels of {other} of {both} rows differ between the two"] if other else []
 
-
-__all__ = ["Columns", "Engine", "Unfit", "define_examples", "number"]

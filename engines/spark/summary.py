@@ -26,25 +26,22 @@ FORMATS = ("parquet", "orc", "csv", "json", "table")
 class SparkEngine:
     def __init__(self, spark):
         self.spark = spark
-        self.kept = []
 
     def types(self, relation):
         return {field.name: field.dataType.simpleString() for field in self.spark.table(relation).schema.fields}
 
     def define(self, name, sql, keep):
         frame = self.spark.sql(sql)
-        if keep:
-            # Sums are few, whatever shuffled them: hundreds of tasks for a few thousand rows would take longer than the sums.
-            frame = (frame.coalesce(8) if name in SUMS else frame).persist()
-            self.kept.append(frame)
+        if keep and name not in SUMS:
+            frame = frame.persist()
+        elif keep:
+            # Sums are few, whatever shuffled them: hundreds of tasks for a few thousand rows would take longer than the sums. And each
+            # task would carry all that the rows were made by, were they only cached.
+            frame = frame.coalesce(4).localCheckpoint(eager=True)
         frame.createOrReplaceTempView(name)
 
     def ask(self, sql):
         return [tuple(row) for row in self.spark.sql(sql).collect()]
-
-    def close(self):
-        for frame in self.kept:
-            frame.unpersist()
 
 
 def main(arguments):
@@ -54,16 +51,14 @@ def main(arguments):
     spark = session()
     engine = SparkEngine(spark)
     try:
-        read(spark, options.candidate, options.format).createOrReplaceTempView("candidate_rows")
+        define_rows(spark, "candidate_rows", options.candidate, options.format)
         if options.baseline is not None:
-            read(spark, options.baseline, options.format).createOrReplaceTempView("baseline_rows")
+            define_rows(spark, "baseline_rows", options.baseline, options.format)
         rows = list(summed_up(engine, request))
     except (Unfit, ValueError) as error:
         for fault in getattr(error, "faults", [str(error)]):
             print("modelgate fault: " + " ".join(fault.split()), file=sys.stderr, flush=True)
         return 1
-    finally:
-        engine.close()
     write(options.output, rows)
     print(f"{options.output}: {len(rows)} numbers", flush=True)
     spark.stop()
@@ -117,6 +112,16 @@ def session():
     if not remote:
         spark.sparkContext.setLogLevel("WARN")
     return spark
+
+
+def define_rows(spark, name, paths, form):
+    """@raises ValueError for rows that are not there, or are of another format"""
+    from pyspark.errors import AnalysisException
+
+    try:
+        read(spark, paths, form).createOrReplaceTempView(name)
+    except AnalysisException as error:
+        raise ValueError(f"{paths[0]} cannot be read as {form}: {str(error).splitlines()[0][:300]}") from error
 
 
 def read(spark, paths, form):

@@ -26,7 +26,7 @@ export PATH="$venv/bin:$root/node_modules/.bin:$PATH"
 export SPARK_LOCAL_IP=127.0.0.1 PYTHONDONTWRITEBYTECODE=1 PYTHONWARNINGS=ignore
 SPARK_HOME="$("$venv/bin/python" -c 'import pyspark, pathlib; print(pathlib.Path(pyspark.__file__).parent)')"
 export SPARK_HOME
-printf 'spark.master local[2]\nspark.ui.enabled false\nspark.driver.memory 2g\nspark.driver.host 127.0.0.1\n' >"$work/spark-defaults.conf"
+printf 'spark.master local[2]\nspark.ui.enabled false\nspark.driver.memory 2g\nspark.sql.shuffle.partitions 4\nspark.driver.host 127.0.0.1\n' >"$work/spark-defaults.conf"
 export SPARK_CONF_DIR="$work"
 
 python "$here/rows.py" "$work/rows.parquet" 5000000

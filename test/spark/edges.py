@@ -77,10 +77,12 @@ def with_first(name, value):
     return changed(name, [value, *numbers.column(name).to_pylist()[1:]])
 
 
-cases = [
+sound = [
     ("texts, two tables, three slice columns", own, theirs, Columns("id", "truth", "score", None, ("country", "big spender?", "year"), "yes")),
     ("one model, boolean labels", numbers, None, plain),
     ("one class", changed("label", [0.0] * n), None, plain._replace(slices=("country",))),
+]
+unsound = [
     ("NaN", with_first("score", nan), None, plain),
     ("a null score", with_first("score", None), None, plain),
     ("a score above 1", with_first("score", 1.0000001), None, plain),
@@ -95,7 +97,7 @@ cases = [
     ("other labels", own, theirs.set_column(3, "truth", pyarrow.array(["no"] * n)), Columns("id", "truth", "score", None, (), "yes")),
 ]
 spark = connected()
-for at, (name, candidate, baseline, columns) in enumerate(cases):
+for at, (name, candidate, baseline, columns) in enumerate(unsound + sound):
     paths = {}
     for relation, rows in (("candidate_rows", candidate), ("baseline_rows", baseline)):
         if rows is None:
@@ -105,14 +107,12 @@ for at, (name, candidate, baseline, columns) in enumerate(cases):
         spark.read.parquet(paths[relation]).createOrReplaceTempView(relation)
     request = Request(columns, 0.5, baseline is not None)
     of_duckdb, its_faults = outcome(DuckDBEngine(paths["candidate_rows"], paths.get("baseline_rows")), request)
-    engine = SparkEngine(spark)
-    of_spark, faults = outcome(engine, request)
-    engine.close()
+    of_spark, faults = outcome(SparkEngine(spark), request)
     if its_faults != faults:
         sys.exit(f"{name}: DuckDB says {its_faults}, Spark {faults}")
-    if faults is None and at < 3:
+    if faults is None and at >= len(unsound):
         must_be_same(name, of_duckdb, of_spark)
-    elif faults is not None and at >= 3:
+    elif faults is not None and at < len(unsound):
         print(f"ok    {name}: {'; '.join(faults)}", flush=True)
     else:
         sys.exit(f"{name}: {'no faults were found' if faults is None else faults}")

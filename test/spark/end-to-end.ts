@@ -39,7 +39,7 @@ const bySpark = await judged({ ...predictions, engine: 'spark' });
 const read = await judged({ ...predictions, path: 'build/rows/part-0.parquet' }, true);
 const summary = await judged({ ...predictions, path: 'build/own.modelgate-summary.parquet' }, true);
 assert.deepEqual(numbersOf(bySpark), numbersOf(read));
-assert.deepEqual(bySpark.verdict, read.verdict);
+assert.deepEqual(verdictsOf(bySpark), verdictsOf(read));
 console.log('ok    `compare` with `engine: spark`: verdict and estimates are those of the rows read here');
 assert.deepEqual(withoutBuckets(bySpark), withoutBuckets(summary));
 console.log('ok    and its results those of a summary written here, but for what rests on buckets');
@@ -127,18 +127,24 @@ async function writeOwnSummary({ directory }: LocalRepository): Promise<void> {
   await writeParquetTable(localFiles(directory), 'build/own.modelgate-summary.parquet', table);
 }
 
-/** What a metric comes to on both sides. Areas are of bins in a summary. */
+function verdictsOf({ verdict }: Comparison): unknown {
+  return [verdict.value, verdict.rules.map(({ metric, slice, verdict: of }) => ({ metric, slice, of }))];
+}
+
+/** What a metric comes to on both sides. Areas are of bins in a summary, and sums of calibration rounded otherwise. */
 function numbersOf({ results }: Comparison): unknown {
   return results.metrics
-    .filter(({ metric }) => metric !== 'roc_auc')
+    .filter(({ metric }) => metric !== 'roc_auc' && metric !== 'ece')
     .map(({ metric, slice, baseline, candidate }) => ({ metric, slice, baseline, candidate }));
 }
 
-/** Errors of ratios are jackknifed by buckets, which no two hashes deal alike. */
+/** Errors of ratios are jackknifed by buckets, which no two hashes deal alike; nor do fingerprints of two kinds agree. */
 function withoutBuckets({ results }: Comparison): unknown {
   const { metrics, ...rest } = results;
   return {
-    metrics: metrics.filter(({ metric }) => ['accuracy', 'log_loss', 'brier', 'roc_auc'].includes(metric)),
-    rows: rest.rows,
+    metrics: metrics.filter(({ metric }) =>
+      ['accuracy', 'log_loss', 'brier', 'ece', 'roc_auc'].includes(metric),
+    ),
+    rows: { ...rest.rows, fingerprint: null },
   };
 }

@@ -23,6 +23,7 @@ export function consistencyFaults(data: unknown): SchemaFault[] {
     const fields = mapping(model);
     checkPaths(fields, report);
     checkPredictions(mapping(fields['predictions']), report);
+    checkScoring(fields, report);
     checkData(fields['data'], report);
     for (const [metric, rule] of entries(fields['gate'])) {
       if (isMapping(rule)) checkRule(metric, rule, report);
@@ -36,6 +37,16 @@ export function consistencyFaults(data: unknown): SchemaFault[] {
 type Path = readonly (string | number)[];
 type Report = (path: Path, message: string, hint?: string) => void;
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Earlier versions are scored on rows that are at hand. */
+function checkScoring(model: Fields, report: Report): void {
+  if (model['evaluate'] === undefined || mapping(model['predictions'])['engine'] !== 'spark') return;
+  report(
+    ['evaluate'],
+    'earlier versions are scored again on rows that are read here, and Spark hands over their sums alone',
+    'Let the rows hold the scores of the model in use, too, and name them as `baseline`.',
+  );
+}
 
 function checkPaths(model: Fields, report: Report): void {
   const written = model['path'] ?? '.';

@@ -159,6 +159,10 @@ describe('a mistake in a policy', () => {
       'predictions: { path: p, engine: spark, id: i, label: l, score: s, search: [a] }',
       'a search needs the rows, and Spark hands over their sums alone',
     ],
+    [
+      'predictions: { path: p, engine: spark, id: i, label: l, score: s }\n    evaluate: python e.py',
+      'earlier versions are scored again on rows that are read here, and Spark hands over their sums alone | Let the rows hold the scores of the model in use, too, and name them as `baseline`.',
+    ],
     ['predictions: { path: p.csv, score: s, prediction: t }', '`score` and `prediction` are both given'],
     ['predictions: { path: p.csv, prediction: s, threshold: 0.5 }', 'a threshold needs a `score` column'],
     ['predictions: { path: p.csv, score: s, threshold: 50 }', 'found 50, expected at most 1'],
