@@ -636,6 +636,7 @@ function consistencyFaults(data) {
         const fields = mapping(model);
         checkPaths(fields, report);
         checkPredictions(mapping(fields['predictions']), report);
+        checkScoring(fields, report);
         checkData(fields['data'], report);
         for (const [metric, rule] of entries(fields['gate'])) {
             if (isMapping(rule))
@@ -647,6 +648,11 @@ function consistencyFaults(data) {
         }
     }
     return faults;
+}
+function checkScoring(model, report) {
+    if (model['evaluate'] === undefined || mapping(model['predictions'])['engine'] !== 'spark')
+        return;
+    report(['evaluate'], 'earlier versions are scored again on rows that are read here, and Spark hands over their sums alone', 'Let the rows hold the scores of the model in use, too, and name them as `baseline`.');
 }
 function checkPaths(model, report) {
     const written = model['path'] ?? '.';
