@@ -175,6 +175,7 @@ async function gatherScope(host, inputs) {
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTrees */ .Pw)(host, asked),
         Promise.all(/* import() */[__webpack_require__.e(5759), __webpack_require__.e(6560), __webpack_require__.e(8546), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(4919)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
+        host.metricFiles.prepare(),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
     const touched = subjects.filter((subject) => (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies }));

@@ -277,8 +277,8 @@ async function baselineOfRelease(request, name) {
         throw unknown(name, state);
     return ofVersion(request, { state, version, name });
 }
-async function readState({ host, subject }, name) {
-    const bytes = await host.ledger.state(subject.model);
+async function readState({ host, subject, ledgerState }, name) {
+    const bytes = await (ledgerState ?? host.ledger.state(subject.model));
     if (!bytes)
         return (0,registry_state/* emptyState */.p$)(subject.model);
     const unreadable = [];

@@ -40,7 +40,7 @@ function same(a, b) {
 // EXTERNAL MODULE: ./src/actions/gather/baseline.ts + 5 modules
 var baseline = __webpack_require__(74222);
 // EXTERNAL MODULE: ./src/actions/gather/candidate.ts
-var candidate = __webpack_require__(44754);
+var gather_candidate = __webpack_require__(44754);
 // EXTERNAL MODULE: ./src/actions/gather/comparison-files.ts
 var comparison_files = __webpack_require__(14556);
 // EXTERNAL MODULE: ./src/domain/evidence/fingerprint.ts
@@ -193,14 +193,23 @@ var gather_validated = __webpack_require__(94417);
 async function compareModel(request) {
     const { subject, policies, trees } = request;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
-    const gathered = await (0,candidate/* gatherCandidate */.lr)({
+    const ledgerState = askLedger(request);
+    const gathered = await (0,gather_candidate/* gatherCandidate */.lr)({
         ...request,
         tree: trees.head,
         inputsDigest,
     });
-    const found = await (0,baseline/* gatherBaseline */.d)({ ...request, candidate: (0,measured/* withoutOwnBaseline */.gO)(gathered, request) });
+    const candidate = (0,measured/* withoutOwnBaseline */.gO)(gathered, request);
+    const found = await (0,baseline/* gatherBaseline */.d)({ ...request, candidate, ledgerState });
     const sides = await settleSides(request, { gathered, baseline: found });
     return judgeCandidate(request, { ...sides, gathered: await scoredHere(request, sides) });
+}
+function askLedger({ host, subject, baseline }) {
+    if (baseline !== 'auto' || subject.columns?.baseline !== undefined)
+        return undefined;
+    const asked = host.ledger.state(subject.model);
+    asked.catch(() => undefined);
+    return asked;
 }
 async function judgeCandidate(request, sides) {
     const { rows, ...compared } = await judgeSides(request, sides);
@@ -277,7 +286,7 @@ async function scoredHere({ host, subject }, { gathered, baseline }) {
         return gathered;
     const { scoreAgain } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 95586));
     const run = await scoreAgain(host, { subject, run: gathered.run, versions: [evidence] });
-    return { ...gathered, run, evidence: { ...gathered.evidence, side: (0,candidate/* sideOfRecord */.Qm)(run.record) } };
+    return { ...gathered, run, evidence: { ...gathered.evidence, side: (0,gather_candidate/* sideOfRecord */.Qm)(run.record) } };
 }
 function gateInForce({ gate }) {
     return gate ?? (0,default_gate/* defaultGate */.z)([]);

@@ -410,6 +410,9 @@ function readers(files, { thread: entry }) {
             },
         },
         metricFiles: {
+            async prepare() {
+                await Promise.all([__webpack_require__.e(/* import() */ 2577).then(__webpack_require__.bind(__webpack_require__, 22577)), __webpack_require__.e(/* import() */ 2298).then(__webpack_require__.bind(__webpack_require__, 52298))]);
+            },
             async parse(bytes, file) {
                 const { readMetrics } = await __webpack_require__.e(/* import() */ 2577).then(__webpack_require__.bind(__webpack_require__, 22577));
                 return readMetrics(bytes, file);

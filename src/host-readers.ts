@@ -44,6 +44,9 @@ export function readers(files: Files, { thread: entry }: HostOptions): Readers {
       },
     },
     metricFiles: {
+      async prepare() {
+        await Promise.all([import('./formats/metrics/read.ts'), import('./formats/metrics/merge.ts')]);
+      },
       async parse(bytes, file) {
         const { readMetrics } = await import('./formats/metrics/read.ts');
         return readMetrics(bytes, file);

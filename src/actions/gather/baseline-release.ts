@@ -37,8 +37,11 @@ export async function baselineOfRelease(request: BaselineRequest, name: ReleaseN
 }
 
 /** The model's state; a ledger that is there and cannot be read is a baseline that cannot. */
-async function readState({ host, subject }: BaselineRequest, name: ReleaseName): Promise<State | Baseline> {
-  const bytes = await host.ledger.state(subject.model);
+async function readState(
+  { host, subject, ledgerState }: BaselineRequest,
+  name: ReleaseName,
+): Promise<State | Baseline> {
+  const bytes = await (ledgerState ?? host.ledger.state(subject.model));
   if (!bytes) return emptyState(subject.model);
   const unreadable: string[] = [];
   const read = () => parseState(new TextDecoder().decode(bytes), subject.model);

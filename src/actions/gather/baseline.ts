@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import { parseBaseline } from '../../domain/run/baseline.ts';
 import type { Host } from '../../ports/host.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import { baselineOfCommit } from './baseline-commit.ts';
 import { baselineOfPushes } from './baseline-pushes.ts';
 import { baselineOfHolder, baselineOfRelease } from './baseline-release.ts';
@@ -28,6 +29,8 @@ export interface BaselineRequest {
   readonly base: string | undefined;
   /** Whose holder `auto` means; default: the last of the model's stages. */
   readonly stage?: string | undefined;
+  /** The model's `state.json`, where it was asked for before. */
+  readonly ledgerState?: ReturnType<Ledger['state']> | undefined;
 }
 
 export interface Baseline {

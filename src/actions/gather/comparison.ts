@@ -6,7 +6,7 @@ import { rulesDigest } from '../../domain/policy/digest.ts';
 import type { Gate } from '../../domain/policy/rule.ts';
 import { isUnchanged } from '../../domain/run/identity.ts';
 import type { Host } from '../../ports/host.ts';
-import { type Baseline, gatherBaseline } from './baseline.ts';
+import { type Baseline, type BaselineRequest, gatherBaseline } from './baseline.ts';
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
@@ -57,14 +57,25 @@ export interface SidesToJudge {
 export async function compareModel(request: ComparisonRequest): Promise<Compared> {
   const { subject, policies, trees } = request;
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
+  const ledgerState = askLedger(request);
   const gathered = await gatherCandidate({
     ...request,
     tree: trees.head,
     inputsDigest,
   });
-  const found = await gatherBaseline({ ...request, candidate: withoutOwnBaseline(gathered, request) });
+  const candidate = withoutOwnBaseline(gathered, request);
+  const found = await gatherBaseline({ ...request, candidate, ledgerState });
   const sides = await settleSides(request, { gathered, baseline: found });
   return judgeCandidate(request, { ...sides, gathered: await scoredHere(request, sides) });
+}
+
+/** Asks what holds the stage while the candidate's files are read. `undefined`: it may well not be needed. */
+function askLedger({ host, subject, baseline }: ComparisonRequest): BaselineRequest['ledgerState'] {
+  if (baseline !== 'auto' || subject.columns?.baseline !== undefined) return undefined;
+  const asked = host.ledger.state(subject.model);
+  // Told where the answer is needed, which is never where the candidate cannot be read.
+  asked.catch(() => undefined);
+  return asked;
 }
 
 /** Judges a candidate against what it is held against, and writes the comparison. */

@@ -65,6 +65,7 @@ async function gatherScope(host: Host, inputs: ReviewInputs) {
     gatherTrees(host, asked),
     // Loaded while GitHub answers.
     import('./comparison.ts'),
+    host.metricFiles.prepare(),
   ]);
   const subjects = gatherSubjects(policies, { context: host.context, model: inputs.model });
   const touched = subjects.filter((subject) => isTouched(subject, { trees, policies }));
