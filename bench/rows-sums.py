@@ -28,6 +28,6 @@ for score in ("a", "b"):
         f"CREATE TABLE bins_{score} AS SELECT country, label, floor({score} * 65536)::INT AS bin, count(*) FROM joined GROUP BY ALL"
     )
 connection.execute(
-    "CREATE TABLE both AS SELECT country, label, floor(a * 256)::INT AS x, floor(b * 256)::INT AS y, count(*) FROM joined GROUP BY ALL"
+    "CREATE TABLE pairs AS SELECT country, label, floor(a * 256)::INT AS x, floor(b * 256)::INT AS y, count(*) FROM joined GROUP BY ALL"
 )
 print(connection.execute("SELECT count(*), sum(n) FROM rows").fetchone())
