@@ -341,7 +341,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export changedLimits */
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78341);
 
-const changedLimits = { classes: 10_000, losses: 1_000 };
+const changedLimits = { classes: 5_000, losses: 1_000 };
 function countChanges(rows) {
     const found = changesOf(rows);
     if (!found)
@@ -365,7 +365,7 @@ function changedRows(rows) {
 }
 const changes = ['broken', 'fixed', 'worse', 'better'];
 function limitOf(kind) {
-    return kind <= 2 ? changedLimits.classes / 2 : changedLimits.losses;
+    return kind <= 2 ? changedLimits.classes : changedLimits.losses;
 }
 const known = new WeakMap();
 function changesOf(rows) {

@@ -2,6 +2,29 @@ export const id = 379;
 export const ids = [379];
 export const modules = {
 
+80374:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (compressors)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+var hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20138);
+
+
+const compressors = {
+    ...hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__/* .compressors */ .Vm,
+    GZIP: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().gunzipSync(input, { maxOutputLength: length || 1 }),
+    BROTLI: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().brotliDecompressSync(input, { maxOutputLength: length || 1 }),
+    ...("zstdDecompressSync" in (node_zlib__WEBPACK_IMPORTED_MODULE_0___default()) && {
+        ZSTD: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().zstdDecompressSync(input, { maxOutputLength: length || 1 }),
+    }),
+};
+
+
+}),
+
 72413:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -38,17 +61,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
 var src_metadata = __webpack_require__(96367);
-// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(20138);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/evidence/prediction-columns.ts
 var prediction_columns = __webpack_require__(63173);
+// EXTERNAL MODULE: ./src/formats/compressors.ts
+var compressors = __webpack_require__(80374);
 // EXTERNAL MODULE: ./src/formats/exact-bytes.ts
 var exact_bytes = __webpack_require__(72413);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 1 modules
@@ -634,7 +654,6 @@ async function readShared(names, { read, help }) {
 
 
 
-
 async function readParquetTable({ file, path }, wanted, helper) {
     return withParquet({ file, path }, wanted, async ({ rows, groups, read }) => {
         const columns = await readShared(wanted, {
@@ -698,7 +717,7 @@ async function chunkRequest({ handle, size, schema, name, roomOf }, group) {
     if (start < 0 || end > size || end < start)
         throw new RangeError(`column ${name} lies outside the file`);
     const bytes = await (0,exact_bytes/* exactBytes */.X)(handle, { start, end, room: roomOf?.(end - start) });
-    return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
+    return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors: compressors/* compressors */.V };
 }
 function lengthOf(column) {
     return column.kind === 'text' ? column.codes.length : column.values.length;
@@ -729,14 +748,6 @@ function checkColumns({ schema, path, wanted, }) {
         })),
     ]);
 }
-const compressors = {
-    ...src/* compressors */.Vm,
-    GZIP: (input, length) => external_node_zlib_default().gunzipSync(input, { maxOutputLength: length || 1 }),
-    BROTLI: (input, length) => external_node_zlib_default().brotliDecompressSync(input, { maxOutputLength: length || 1 }),
-    ...("zstdDecompressSync" in (external_node_zlib_default()) && {
-        ZSTD: (input, length) => external_node_zlib_default().zstdDecompressSync(input, { maxOutputLength: length || 1 }),
-    }),
-};
 function asyncBuffer(handle, byteLength) {
     return {
         byteLength,

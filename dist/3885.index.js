@@ -528,10 +528,8 @@ function cutOff() {
     return new ArrowFault('The file ends before its end is marked: it is cut off, or was not closed');
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./node_modules/hyparquet-compressors/src/index.js + 16 modules
-var src = __webpack_require__(20138);
+// EXTERNAL MODULE: ./src/formats/compressors.ts
+var compressors = __webpack_require__(80374);
 ;// CONCATENATED MODULE: ./src/formats/arrow/lz4.ts
 
 function unpackLz4(frame, length) {
@@ -620,7 +618,6 @@ function broken() {
 
 
 
-
 const mostUnpacked = 512 * 2 ** 20;
 class BatchBody {
     #read;
@@ -680,10 +677,7 @@ class BatchBody {
 function unpackZstd(content, length) {
     let whole;
     try {
-        whole =
-            "zstdDecompressSync" in external_node_zlib_
-                ? external_node_zlib_.zstdDecompressSync(content, { maxOutputLength: Math.max(length, 1) })
-                : src/* compressors */.Vm.ZSTD?.(content, length);
+        whole = compressors/* compressors */.V.ZSTD?.(content, length);
     }
     catch {
         whole = undefined;
@@ -1442,6 +1436,29 @@ function unreadable(error, path) {
         hint: wayOut ?? 'Write the file again; what cannot be read is never a pass.',
     }, { cause: error });
 }
+
+
+}),
+
+80374:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (compressors)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+var hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20138);
+
+
+const compressors = {
+    ...hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__/* .compressors */ .Vm,
+    GZIP: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().gunzipSync(input, { maxOutputLength: length || 1 }),
+    BROTLI: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().brotliDecompressSync(input, { maxOutputLength: length || 1 }),
+    ...("zstdDecompressSync" in (node_zlib__WEBPACK_IMPORTED_MODULE_0___default()) && {
+        ZSTD: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().zstdDecompressSync(input, { maxOutputLength: length || 1 }),
+    }),
+};
 
 
 }),

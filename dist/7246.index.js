@@ -224,9 +224,9 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const faults = (0,measured/* rowFaults */.Kh)(subject, candidate.evidence, baseline.evidence);
     const gate = gateInForce(subject);
     const rows = await (0,same_rows/* pairWithSums */.Tb)(candidate.evidence, baseline.evidence, gate.rules);
-    const compute = rows.kind === 'paired' ? await host.compute() : undefined;
+    const estimating = rows.kind === 'paired' ? (await host.compute()).estimateRows(rows.rows) : undefined;
     const [estimates, sides] = await Promise.all([
-        rows.kind === 'paired' ? compute?.estimateRows(rows.rows) : undefined,
+        estimating,
         fingerprintedSides(candidate.evidence, baseline.evidence, rows),
     ]);
     const digest = (0,policy_digest/* rulesDigest */.G8)(gate);

@@ -589,7 +589,7 @@ async function gatherSources(host, subject, named) {
     const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
     const model = await recipeFiles(recipe.model);
     const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
-    const inSpark = await rowsInSpark(host, subject, named);
+    const inSpark = await rowsInSpark(host, subject, { named: named.predictions, folder });
     if (inSpark)
         return { metrics, predictions: inSpark, model, named: isNamed };
     const predictions = named.predictions ?? (recipe.predictions && node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, recipe.predictions.path));
@@ -619,19 +619,21 @@ async function gatherSources(host, subject, named) {
         named: isNamed,
     };
 }
-async function rowsInSpark(host, { model, recipe, columns }, named) {
+async function rowsInSpark(host, { model, recipe, columns }, { named, folder }) {
     const { predictions } = recipe;
     if (predictions?.engine !== 'spark' || columns === undefined)
         return undefined;
-    const folder = named.predictions === undefined ? node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.context.workspace, recipe.path) : host.files.root;
-    const place = named.predictions ?? predictions.path;
+    const place = named ?? predictions.path;
     if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(place))
         return undefined;
-    const rows = await (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkRows */ .VL)(host, { named: place, folder });
+    const rows = await (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .sparkRows */ .VL)(host, {
+        named: place,
+        folder: named === undefined ? folder : host.files.root,
+    });
     if (rows)
         return { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryFile */ .bj)(model)), columns, bySpark: rows };
-    if (named.predictions !== undefined)
-        throw missing('predictions', named.predictions);
+    if (named !== undefined)
+        throw missing('predictions', named);
     return undefined;
 }
 async function rowsFile(host, { model }, predictions) {

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { ModelgateError } from '../../src/domain/errors.ts';
-import { changed, randomOf } from './changed-bytes.ts';
+import { randomOf } from '../support/random.ts';
+import { changed } from './changed-bytes.ts';
 import type { Parser } from './parsers.ts';
 
 export interface FuzzRequest {

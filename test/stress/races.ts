@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomOf } from '../support/random.ts';
 import type { Order } from './actor.ts';
 import type { EndState } from './end-state.ts';
 import { openGitHubScene } from './github-scene.ts';
@@ -131,15 +132,4 @@ async function openScene(host: 'github' | 'local') {
     return { ...place, order: (verb, inputs, second) => place.order(verb, inputs, second ? 2 : 1) };
   };
   return { copy, close: scene.close };
-}
-
-/** Mulberry32: the same delays for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

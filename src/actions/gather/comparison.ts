@@ -97,10 +97,10 @@ export async function judgeSides(
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
   const rows = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
-  const compute = rows.kind === 'paired' ? await host.compute() : undefined;
   // Estimates first: another thread has its part of them while this one hashes.
+  const estimating = rows.kind === 'paired' ? (await host.compute()).estimateRows(rows.rows) : undefined;
   const [estimates, sides] = await Promise.all([
-    rows.kind === 'paired' ? compute?.estimateRows(rows.rows) : undefined,
+    estimating,
     fingerprintedSides(candidate.evidence, baseline.evidence, rows),
   ]);
   const digest = rulesDigest(gate);

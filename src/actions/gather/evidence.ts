@@ -7,10 +7,10 @@ import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { metricsOf } from '../../domain/run/record-assembly.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
+import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
 import type { TableFile } from '../../ports/tables.ts';
 import type { RunFolder } from './run-folder.ts';
-import { isSummary } from '../../domain/sums/summary-file.ts';
 
 /** What is known of one side, ready for pairing. */
 export interface Evidence {

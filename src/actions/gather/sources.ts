@@ -43,7 +43,7 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
     named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
   const model = await recipeFiles(recipe.model);
   const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
-  const inSpark = await rowsInSpark(host, subject, named);
+  const inSpark = await rowsInSpark(host, subject, { named: named.predictions, folder });
   if (inSpark) return { metrics, predictions: inSpark, model, named: isNamed };
   const predictions =
     named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
@@ -77,17 +77,18 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
 async function rowsInSpark(
   host: Host,
   { model, recipe, columns }: Subject,
-  named: NamedSources,
+  { named, folder }: { readonly named: string | undefined; readonly folder: string },
 ): Promise<Sources['predictions']> {
   const { predictions } = recipe;
   if (predictions?.engine !== 'spark' || columns === undefined) return undefined;
-  const folder =
-    named.predictions === undefined ? path.resolve(host.context.workspace, recipe.path) : host.files.root;
-  const place = named.predictions ?? predictions.path;
+  const place = named ?? predictions.path;
   if (isSummary(place)) return undefined;
-  const rows = await sparkRows(host, { named: place, folder });
+  const rows = await sparkRows(host, {
+    named: place,
+    folder: named === undefined ? folder : host.files.root,
+  });
   if (rows) return { path: path.resolve(host.files.root, summaryFile(model)), columns, bySpark: rows };
-  if (named.predictions !== undefined) throw missing('predictions', named.predictions);
+  if (named !== undefined) throw missing('predictions', named);
   return undefined;
 }
 

@@ -30,8 +30,8 @@ export interface ChangeCounts {
   readonly listed: number;
 }
 
-/** Most rows of a table: whose class changed, and, in each direction, whose loss alone did. */
-export const changedLimits = { classes: 10_000, losses: 1_000 } as const;
+/** Most rows of a table in each direction: whose class changed, and whose loss alone did. */
+export const changedLimits = { classes: 5_000, losses: 1_000 } as const;
 
 /** Whose loss fell or rose, whatever their class; undefined where rows have no labels or no baseline. */
 export function countChanges(rows: PairedRows): ChangeCounts | undefined {
@@ -63,7 +63,7 @@ export function changedRows(rows: PairedRows): ChangedRows | undefined {
 const changes = ['broken', 'fixed', 'worse', 'better'] as const;
 
 function limitOf(kind: number): number {
-  return kind <= 2 ? changedLimits.classes / 2 : changedLimits.losses;
+  return kind <= 2 ? changedLimits.classes : changedLimits.losses;
 }
 
 /** Row by row. */

@@ -1,5 +1,4 @@
-import * as zlib from 'node:zlib';
-import { compressors } from 'hyparquet-compressors';
+import { compressors } from '../compressors.ts';
 import { ArrowFault } from './arrow-fault.ts';
 import type { BatchHeader, BufferPlace } from './arrow-message.ts';
 import { unpackLz4 } from './lz4.ts';
@@ -86,11 +85,7 @@ export class BatchBody {
 function unpackZstd(content: Uint8Array, length: number): Uint8Array {
   let whole: Uint8Array | undefined;
   try {
-    // Node has it from 22.15 on.
-    whole =
-      'zstdDecompressSync' in zlib
-        ? zlib.zstdDecompressSync(content, { maxOutputLength: Math.max(length, 1) })
-        : compressors.ZSTD?.(content, length);
+    whole = compressors.ZSTD?.(content, length);
   } catch {
     whole = undefined;
   }

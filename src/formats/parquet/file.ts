@@ -1,12 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
-import zlib from 'node:zlib';
-import type { AsyncBuffer, Compressors, RowGroup, SchemaTree } from 'hyparquet';
+import type { AsyncBuffer, RowGroup, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetSchema } from 'hyparquet';
-import { compressors as portable } from 'hyparquet-compressors';
 import type { Column, Table } from '../../domain/evidence/table.ts';
 import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { missingColumns } from '../../domain/evidence/prediction-columns.ts';
+import { compressors } from '../compressors.ts';
 import { exactBytes } from '../exact-bytes.ts';
 import { readChunk } from './chunk.ts';
 import type { ChunkRequest } from './chunk.ts';
@@ -170,17 +169,6 @@ function checkColumns({
     })),
   ]);
 }
-
-/** Node's own decompressors are much faster than portable ones; zstd came with Node 22.15. */
-const compressors: Compressors = {
-  ...portable,
-  GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: length || 1 }),
-  BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: length || 1 }),
-  ...('zstdDecompressSync' in zlib && {
-    ZSTD: (input: Uint8Array, length: number) =>
-      zlib.zstdDecompressSync(input, { maxOutputLength: length || 1 }),
-  }),
-};
 
 function asyncBuffer(handle: FileHandle, byteLength: number): AsyncBuffer {
   return {
