@@ -6,12 +6,8 @@ set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$here/../.."
 venv="$root/.cache/spark-venv"
-stamp="$venv/requirements.installed"
-if ! cmp -s "$here/requirements.txt" "$stamp"; then
-  python3 -m venv "$venv"
-  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
-  cp "$here/requirements.txt" "$stamp"
-fi
+source "$here/../support/python-environment.sh"
+python_environment "$venv" "$here/requirements.txt"
 work="$(mktemp -d)"
 server=
 finish() {

@@ -7,12 +7,8 @@ root="$(cd "$here/../.." && pwd)"
 export PATH="$root/node_modules/.bin:$PATH"
 
 venv="$root/.cache/zizmor-venv"
-stamp="$venv/requirements.installed"
-if ! cmp -s "$here/requirements.txt" "$stamp"; then
-  python3 -m venv "$venv"
-  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
-  cp "$here/requirements.txt" "$stamp"
-fi
+source "$here/../support/python-environment.sh"
+python_environment "$venv" "$here/requirements.txt"
 
 # One folder a version: a program of an earlier one is never taken.
 go_program() {

@@ -7,15 +7,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../../.." && pwd)"
 venv="$root/.cache/model-files-venv"
 
-# An environment with just these packages, kept while the list stays the same.
-environment() {
-  local folder=$1 requirements=$2
-  cmp -s "$requirements" "$folder/requirements.installed" && return
-  rm -rf "$folder"
-  python3 -m venv "$folder"
-  "$folder/bin/pip" install --quiet --no-compile --disable-pip-version-check -r "$requirements"
-  cp "$requirements" "$folder/requirements.installed"
-}
+source "$here/../../support/python-environment.sh"
 
 # Debian's torch, which needs no accelerator, with all that it needs: unpacked below .cache, nothing is installed.
 torch_root="$root/.cache/model-files-torch"
@@ -33,7 +25,7 @@ torch() {
 }
 
 node() { "$root/node_modules/.bin/node" --disable-warning=ExperimentalWarning "$@"; }
-environment "$venv" "$here/requirements.txt"
+python_environment "$venv" "$here/requirements.txt"
 if [ "${1:-}" = --write ]; then
   "$venv/bin/python" "$here/fixtures.py" "$root/test/fixtures/formats/model-files"
 else
@@ -46,7 +38,7 @@ else
     expected=(33 5)
     torch "$here/real-torch.py" "$fresh"
     tensorflow="$root/.cache/model-files-tensorflow-venv"
-    environment "$tensorflow" "$here/requirements-tensorflow.txt"
+    python_environment "$tensorflow" "$here/requirements-tensorflow.txt"
     "$tensorflow/bin/python" "$here/real-tensorflow.py" "$fresh" >"$fresh.log" 2>&1 || { cat "$fresh.log" && exit 1; }
     rm "$fresh.log"
   fi
