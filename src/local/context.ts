@@ -26,7 +26,7 @@ export async function localContext(
       hint: 'Run it inside a clone, or run `git init` and commit once.',
     });
   }
-  const [defaultBranch, snapshot = '', ref = 'HEAD', actor] = await Promise.all([
+  const [{ defaultBranch, tip }, snapshot = '', ref = 'HEAD', actor] = await Promise.all([
     defaultBranchOf(git),
     // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
     git.ask('stash', 'create'),
@@ -36,7 +36,7 @@ export async function localContext(
   const dirty = snapshot !== '';
   // It also fails where a file was only written anew with the same content: that is no change.
   if (!dirty && (await git.ask('diff', '--quiet', 'HEAD')) === undefined) throw unreadableChanges(workspace);
-  const fork = (await resolve(git, defaultBranch)) ?? head;
+  const fork = tip ?? head;
   // Without a common commit (other roots, or a shallow clone) it is held against the default branch as it stands.
   const mergeBase = head === fork ? head : ((await git.ask('merge-base', head, fork)) ?? fork);
   const onBranch = mergeBase !== head;
@@ -69,11 +69,16 @@ function parentOf(git: Git, commit: string): Promise<string | undefined> {
   return git.ask('rev-parse', '--verify', '--quiet', `${commit}^`);
 }
 
-async function defaultBranchOf(git: Git): Promise<string> {
+/** With its last commit, where it has one here. */
+async function defaultBranchOf(git: Git): Promise<{ defaultBranch: string; tip: string | undefined }> {
   const remote = await git.ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
-  if (remote) return remote.replace(/^origin\//, '');
-  for (const name of ['main', 'master']) if (await resolve(git, name)) return name;
-  return (await git.ask('branch', '--show-current')) || 'main';
+  const known = remote?.replace(/^origin\//, '');
+  for (const name of known ? [known] : ['main', 'master']) {
+    const tip = await resolve(git, name);
+    if (known || tip !== undefined) return { defaultBranch: name, tip };
+  }
+  const defaultBranch = (await git.ask('branch', '--show-current')) || 'main';
+  return { defaultBranch, tip: await resolve(git, defaultBranch) };
 }
 
 /** Empty where the system does not know its user, as in some containers. */

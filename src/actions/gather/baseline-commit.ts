@@ -14,7 +14,8 @@ export async function baselineOfCommit(
   request: BaselineRequest,
   at: { readonly commit: string; readonly shown: string },
 ): Promise<Evidence | undefined> {
-  const { host, candidate, subject } = request;
+  const { host, subject } = request;
+  const candidate = await request.candidate;
   const own = () => Promise.resolve(filesOfCandidate(host.context.workspace, candidate));
   const recipe = () => recipeFilesAt(request, at.commit);
   for (const gather of candidate.sources?.named ? [own, recipe] : [recipe, own]) {

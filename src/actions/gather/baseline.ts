@@ -23,7 +23,8 @@ export interface BaselineRequest {
   readonly host: Host;
   readonly subject: Subject;
   readonly policies: Policies;
-  readonly candidate: Candidate;
+  /** It may still be read while the baseline is looked for. */
+  readonly candidate: Candidate | Promise<Candidate>;
   /** As the input says it. */
   readonly baseline: string;
   readonly base: string | undefined;
@@ -64,7 +65,8 @@ export async function gatherBaseline(request: BaselineRequest): Promise<Baseline
  * commit has them; else none.
  */
 async function automatic(request: BaselineRequest): Promise<Baseline> {
-  const { base, candidate, subject } = request;
+  const { base, subject } = request;
+  const candidate = await request.candidate;
   if (candidate.evidence.predictions?.columns.baseline !== undefined) return ofColumns(candidate.evidence);
   const held = await baselineOfHolder(request);
   if (held) return held;

@@ -58,14 +58,13 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const { subject, policies, trees } = request;
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const ledgerState = askLedger(request);
-  const gathered = await gatherCandidate({
-    ...request,
-    tree: trees.head,
-    inputsDigest,
-  });
-  const candidate = withoutOwnBaseline(gathered, request);
-  const found = await gatherBaseline({ ...request, candidate, ledgerState });
-  const sides = await settleSides(request, { gathered, baseline: found });
+  const gathering = gatherCandidate({ ...request, tree: trees.head, inputsDigest });
+  const candidate = gathering.then((gathered) => withoutOwnBaseline(gathered, request));
+  const finding = gatherBaseline({ ...request, candidate, ledgerState });
+  // What is wrong with the candidate is told first.
+  finding.catch(() => undefined);
+  const gathered = await gathering;
+  const sides = await settleSides(request, { gathered, baseline: await finding });
   return judgeCandidate(request, { ...sides, gathered: await scoredHere(request, sides) });
 }
 

@@ -4,6 +4,7 @@ import { exactSumsBy } from '../statistics/exact-sum.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
 import { Examples } from '../sums/examples.ts';
 import { countChanges } from './changed-rows.ts';
+import { changesOf, type RowChanges } from './row-changes.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
 import { discordance } from './confusion.ts';
@@ -14,17 +15,16 @@ import type { SumsData } from '../sums/row-sums.ts';
 
 type RowResults = NonNullable<Results['rows']>;
 
-/** Rows that are right or wrong by themselves. */
-const moving: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
-
 /**
  * The rows of a comparison: how many were fixed and broken, with the few that moved furthest as examples. Regression has no
  * right and wrong: its examples are the rows whose absolute error fell and rose the most.
  */
 export function rowResults(rows: PairedRows): RowResults {
   if (rows.sums) return summedRows(rows, rows.sums);
-  const moved = rows.baseline && moving.has(rows.task) ? movedRows(rows, rows.baseline) : null;
-  const counted = rows.task !== 'regression' && moved !== null;
+  const changes = changesOf(rows);
+  const moved = changes && movedRows(rows, changes);
+  // Regression has no right and wrong.
+  const counts = rows.task === 'regression' ? undefined : changes?.counts;
   const changed = countChanges(rows);
   return {
     n: rows.n,
@@ -35,12 +35,12 @@ export function rowResults(rows: PairedRows): RowResults {
     ...describeQueries(rows),
     positives: rows.task === 'binary' ? positivesOf(rows) : null,
     threshold: rows.task === 'binary' && rows.scored ? rows.threshold : null,
-    fixed: counted ? moved.fixed : null,
-    broken: counted ? moved.broken : null,
+    fixed: counts?.[2] ?? null,
+    broken: counts?.[1] ?? null,
     ...describeSampling(rows),
     ...(changed && { changed }),
-    'fixed-ids': moved?.fixedExamples.best.map(({ id }) => id) ?? [],
-    'broken-ids': moved?.brokenExamples.best.map(({ id }) => id) ?? [],
+    'fixed-ids': moved?.fixed.best.map(({ id }) => id) ?? [],
+    'broken-ids': moved?.broken.best.map(({ id }) => id) ?? [],
   };
 }
 
@@ -111,44 +111,23 @@ function positivesOf({ labels }: PairedRows): number {
 }
 
 interface MovedRows {
-  readonly fixed: number;
-  readonly broken: number;
-  readonly fixedExamples: Examples;
-  readonly brokenExamples: Examples;
+  readonly fixed: Examples;
+  readonly broken: Examples;
 }
 
-function movedRows(rows: PairedRows, baseline: Float64Array): MovedRows {
-  const { n, labels, candidate } = rows;
-  const fixedExamples = new Examples();
-  const brokenExamples = new Examples();
-  let fixed = 0;
-  let broken = 0;
-  for (let row = 0; row < n; row++) {
-    const label = labels[row] as number;
-    const before = baseline[row] as number;
-    const after = candidate[row] as number;
-    const better = improvement(rows, { label, before, after });
-    if (better > 0) {
-      fixed++;
-      fixedExamples.offer(better, () => rows.idOf(row));
-    } else if (better < 0) {
-      broken++;
-      brokenExamples.offer(-better, () => rows.idOf(row));
-    }
+/** Of each direction the rows that moved furthest: of classes by the score, else by the loss. */
+function movedRows({ task, candidate, baseline, idOf }: PairedRows, changes: RowChanges): MovedRows {
+  const { kinds, losses } = changes;
+  const found = { fixed: new Examples(), broken: new Examples() };
+  const [broken, fixed] = task === 'regression' ? [3, 4] : [1, 2];
+  const moved = (row: number): number => {
+    if (task === 'regression') return Math.abs(losses[row] as number);
+    return task === 'multiclass' ? 1 : Math.abs((candidate[row] as number) - (baseline?.[row] as number));
+  };
+  for (let row = 0; row < kinds.length; row++) {
+    const kind = kinds[row];
+    if (kind === fixed) found.fixed.offer(moved(row), () => idOf(row));
+    else if (kind === broken) found.broken.offer(moved(row), () => idOf(row));
   }
-  return { fixed, broken, fixedExamples, brokenExamples };
-}
-
-/** By how much a row moved, positive for the better; of rows with classes 0 unless right turned wrong or wrong turned right. */
-function improvement(
-  { task, scored, threshold }: PairedRows,
-  { label, before, after }: { label: number; before: number; after: number },
-): number {
-  if (task === 'regression') return Math.abs(before - label) - Math.abs(after - label);
-  if (task === 'multiclass') return Number(after === label) - Number(before === label);
-  const cut = scored ? threshold : 0.5;
-  const wasRight = before >= cut === (label === 1);
-  const isRight = after >= cut === (label === 1);
-  if (wasRight === isRight) return 0;
-  return Math.abs(after - before) * (isRight ? 1 : -1);
+  return found;
 }
