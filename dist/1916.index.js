@@ -166,7 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
 var row_estimates = __webpack_require__(94533);
 ;// CONCATENATED MODULE: ./src/domain/compare/row-shares.ts
 
-const theirs = ['roc_auc', 'ece'];
+const theirs = ['roc_auc', 'ece', 'brier'];
 function sharesOf(rows) {
     const { weights, units, values, sums } = rows;
     if (rows.task !== 'binary' || !rows.scored || weights || units || values || sums)

@@ -1309,24 +1309,24 @@ __webpack_require__.d(__webpack_exports__, {
 var _statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75905);
 
 function divisionsOf(rows, sliceColumns, isWanted) {
-    const overall = { grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(rows.n), slices: [null] };
+    const weights = rows.weights?.values;
+    const weighsNothing = weights?.includes(0) ? (row) => weights[row] === 0 : undefined;
+    const overall = {
+        grouping: weighsNothing ? (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .me)(new Int32Array(rows.n), 1, weighsNothing) : (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(rows.n),
+        slices: [null],
+    };
     const bySlice = sliceColumns.map((slice) => ({
-        grouping: isWanted ? wantedGroups(slice, isWanted) : (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .me)(slice.codes, slice.values.length),
+        grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .me)(slice.codes, slice.values.length, leftOut(slice, { weighsNothing, isWanted })),
         slices: slice.values.map((value) => ({ column: slice.column, value })),
     }));
-    const divisions = isWanted ? bySlice : [overall, ...bySlice];
-    const weights = rows.weights?.values;
-    if (!weights?.includes(0))
-        return divisions;
-    return divisions.map(({ grouping, slices }) => ({
-        grouping: (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRows */ .AW)(grouping, (row) => weights[row] === 0),
-        slices,
-    }));
+    return isWanted ? bySlice : [overall, ...bySlice];
 }
-function wantedGroups(slice, isWanted) {
+function leftOut(slice, { weighsNothing, isWanted, }) {
+    if (!isWanted)
+        return weighsNothing;
     const { codes, values } = slice;
     const unwanted = values.map((_, code) => !isWanted(slice, code));
-    return (0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRows */ .AW)((0,_statistics_grouping_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedBy */ .me)(codes, values.length), (row) => unwanted[codes[row]]);
+    return (row) => unwanted[codes[row]] || (weighsNothing?.(row) ?? false);
 }
 function byGroup({ grouping, slices }, perMetric) {
     return slices.flatMap((slice, group) => slice !== null && grouping.sizes[group] === 0 ? [] : perMetric.map((estimates) => estimates[group]));

@@ -333,11 +333,11 @@ async function compareCandidates(request, { candidates: patterns, rankBy }) {
     const [first] = ranked.ranking.candidates;
     const at = all.findIndex(({ candidate }) => candidate.run.record.id === first?.id);
     const chosen = all[at];
-    const { comparison: judged, rows } = ranked.judged[at];
+    const { comparison: judged, changed } = ranked.judged[at];
     const comparison = { ...judged, results: { ...judged.results, ranking: ranked.ranking } };
     host.log.info(`${chosen.name} is the best of ${all.length} by ${ranked.ranking.metric}.`);
     const run = await keepChosen(host, { model: subject.model, run: chosen.candidate.run, k });
-    await (0,comparison_files/* writeComparison */.ZU)(host, comparison, rows);
+    await (0,comparison_files/* writeComparison */.ZU)(host, comparison, changed);
     return { comparison, candidate: { ...chosen.candidate, run } };
 }
 function bestOf(k, { name, candidate }) {

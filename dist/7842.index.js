@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeSides: () => (judgeSides)
 });
 
+// EXTERNAL MODULE: ./src/domain/compare/changed-rows.ts
+var changed_rows = __webpack_require__(78080);
 // EXTERNAL MODULE: ./src/domain/compare/default-gate.ts
 var default_gate = __webpack_require__(65349);
 // EXTERNAL MODULE: ./src/domain/compare/judge.ts + 22 modules
@@ -190,6 +192,7 @@ var gather_validated = __webpack_require__(65949);
 
 
 
+
 async function compareModel(request) {
     const { subject, policies, trees } = request;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
@@ -210,8 +213,8 @@ function askLedger({ host, subject, baseline }) {
     return asked;
 }
 async function judgeCandidate(request, sides) {
-    const { rows, ...compared } = await judgeSides(request, sides);
-    await (0,comparison_files/* writeComparison */.ZU)(request.host, compared.comparison, rows);
+    const { changed, ...compared } = await judgeSides(request, sides);
+    await (0,comparison_files/* writeComparison */.ZU)(request.host, compared.comparison, changed);
     return compared;
 }
 async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
@@ -223,10 +226,9 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const gate = gateInForce(subject);
     const rows = await (0,same_rows/* pairWithSums */.Tb)(candidate.evidence, baseline.evidence, gate.rules);
     const estimating = rows.kind === 'paired' ? (await host.compute()).estimateRows(rows.rows) : undefined;
-    const [estimates, sides] = await Promise.all([
-        estimating,
-        fingerprintedSides(candidate.evidence, baseline.evidence, rows),
-    ]);
+    const fingerprinting = fingerprintedSides(candidate.evidence, baseline.evidence, rows);
+    const changed = rows.kind === 'paired' ? (0,changed_rows/* changedRows */.CH)(rows.rows) : undefined;
+    const [estimates, sides] = await Promise.all([estimating, fingerprinting]);
     const digest = (0,policy_digest/* rulesDigest */.G8)(gate);
     const looks = await countLook(host, {
         model: subject.model,
@@ -273,7 +275,7 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
         ...(validated.summary && { validation: validated.summary }),
     };
     const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
-    return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
+    return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, changed };
 }
 async function scoredHere({ host, subject }, { gathered, baseline }) {
     const { evidence } = baseline;
@@ -721,6 +723,109 @@ function tailBelow(value, error, df) {
 
 }),
 
+78080:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (changedRows),
+  xS: () => (countChanges)
+});
+/* unused harmony export changedLimits */
+var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89937);
+var _row_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9852);
+
+
+const changedLimits = { classes: 5_000, losses: 1_000 };
+function countChanges(rows) {
+    const found = (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(rows);
+    if (!found)
+        return undefined;
+    const [, broken, fixed, worse, better] = found.counts;
+    const counts = _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .c.map((_, at) => Math.min(found.counts[at + 1], limitOf(at + 1)));
+    return {
+        better: fixed + better,
+        worse: broken + worse,
+        listed: rows.sums ? 0 : counts.reduce((sum, count) => sum + count, 0),
+    };
+}
+function changedRows(rows) {
+    if (rows.sums)
+        return undefined;
+    const found = (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(rows);
+    if (!found)
+        return undefined;
+    const described = listed(rows, found).flatMap((ofKind, at) => ofKind.map((row) => describe(rows, row, {
+        change: _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .c[at],
+        lossChange: found.losses[row],
+    })));
+    return { columns: rows.slices.map(({ column }) => column), rows: described };
+}
+function limitOf(kind) {
+    return kind <= 2 ? changedLimits.classes : changedLimits.losses;
+}
+function listed(rows, { kinds, losses }) {
+    const found = _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .c.map((_, at) => new Largest(limitOf(at + 1)));
+    for (let row = 0; row < kinds.length; row++) {
+        const kind = kinds[row];
+        if (kind > 0)
+            found[kind - 1].offer(row, Math.abs(losses[row]));
+    }
+    return found.map((largest) => largest.rows((row) => rows.idOf(row)));
+}
+class Largest {
+    #limit;
+    #rows = [];
+    #sizes = [];
+    #least = 0;
+    #most;
+    constructor(limit) {
+        this.#limit = limit;
+        this.#most = 4 * limit;
+    }
+    offer(row, size) {
+        if (size < this.#least)
+            return;
+        this.#rows.push(row);
+        this.#sizes.push(size);
+        if (this.#rows.length < this.#most)
+            return;
+        this.#prune();
+        this.#most = Math.max(this.#most, 2 * this.#rows.length);
+    }
+    rows(idOf) {
+        this.#prune();
+        return this.#rows
+            .map((row, at) => ({ row, size: this.#sizes[at], id: idOf(row) }))
+            .sort((a, b) => b.size - a.size || (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .nG)(a.id, b.id))
+            .slice(0, this.#limit)
+            .map(({ row }) => row);
+    }
+    #prune() {
+        if (this.#rows.length <= this.#limit)
+            return;
+        const least = Float64Array.from(this.#sizes).sort().at(-this.#limit);
+        const isLarge = (_, at) => this.#sizes[at] >= least;
+        this.#rows = this.#rows.filter(isLarge);
+        this.#sizes = this.#sizes.filter((size) => size >= least);
+        this.#least = least;
+    }
+}
+function describe(rows, row, { change, lossChange }) {
+    const named = (answer) => rows.classes?.[answer] ?? answer;
+    return {
+        id: rows.idOf(row),
+        change,
+        label: named(rows.labels[row]),
+        baseline: named(rows.baseline?.[row]),
+        candidate: named(rows.candidate[row]),
+        lossChange,
+        slices: rows.slices.map(({ codes, values }) => values[codes[row]]),
+    };
+}
+
+
+}),
+
 65349:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -737,6 +842,27 @@ function defaultGate(metrics) {
         .filter((metric) => (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric) !== null && !maxOnly.has((0,_values_name_js__WEBPACK_IMPORTED_MODULE_1__/* .plainName */ .M)(metric)))
         .map((metric) => ({ metric, noWorse: true, slices: [], level: 'fail' }));
     return { alpha: 0.05, looks: 'ignore', rules };
+}
+
+
+}),
+
+89937:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C1: () => (hasBounds),
+  n9: () => (isComparable),
+  nG: () => (byName)
+});
+function hasBounds(estimate) {
+    return estimate.evidence !== 'point' && !estimate.tooFew && Number.isFinite(estimate.standardError);
+}
+function isComparable({ candidate, baseline, direction }) {
+    return candidate.kind === 'known' && baseline.kind === 'known' && direction !== null;
+}
+function byName(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -2896,6 +3022,66 @@ function evidenceFault(reason, detail) {
         detail,
     };
     return { result, excess: NaN };
+}
+
+
+}),
+
+9852:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (changeKinds),
+  f: () => (changesOf)
+});
+const changeKinds = ['broken', 'fixed', 'worse', 'better'];
+const known = new WeakMap();
+function changesOf(rows) {
+    const { n, task, baseline, candidate } = rows;
+    if (!baseline || !answering.has(task))
+        return undefined;
+    const before = known.get(rows);
+    if (before)
+        return before;
+    const kinds = new Uint8Array(n);
+    const losses = new Float64Array(n);
+    const counts = [0, 0, 0, 0, 0];
+    const isRight = rightness(rows, candidate);
+    const wasRight = rightness(rows, baseline);
+    const changeOf = lossChanges(rows, baseline);
+    for (let row = 0; row < n; row++) {
+        const right = isRight(row);
+        const change = changeOf(row);
+        const sameClass = change === 0 ? 0 : change > 0 ? 3 : 4;
+        const kind = right === wasRight(row) ? sameClass : right ? 2 : 1;
+        losses[row] = change;
+        kinds[row] = kind;
+        counts[kind] = counts[kind] + 1;
+    }
+    const found = { kinds, counts, losses };
+    known.set(rows, found);
+    return found;
+}
+const answering = new Set(['binary', 'multiclass', 'regression']);
+function rightness({ task, labels, scored, threshold }, answers) {
+    if (task === 'multiclass')
+        return (row) => answers[row] === labels[row];
+    if (task !== 'binary')
+        return () => false;
+    const least = scored ? threshold : 0.5;
+    return (row) => answers[row] >= least === (labels[row] === 1);
+}
+function lossChanges({ task, labels, candidate }, baseline) {
+    const far = (answers, row) => Math.abs(answers[row] - labels[row]);
+    if (task === 'multiclass') {
+        return (row) => Number(far(candidate, row) !== 0) - Number(far(baseline, row) !== 0);
+    }
+    if (task === 'regression')
+        return (row) => far(candidate, row) - far(baseline, row);
+    return (row) => {
+        const [after, before] = [far(candidate, row), far(baseline, row)];
+        return after * after - before * before;
+    };
 }
 
 

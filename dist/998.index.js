@@ -1211,50 +1211,40 @@ function largestMagnitude(values) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  AW: () => (withoutRows),
   Jy: () => (splitByGroup),
   Pl: () => (allRows),
   me: () => (groupedBy)
 });
 function allRows(rows) {
-    return { groups: 1, sizes: Float64Array.of(rows), rows: null };
+    return { sizes: Float64Array.of(rows), places: null };
 }
-function groupedBy(codes, groups) {
+function groupedBy(codes, groups, isLeftOut) {
     const sizes = new Float64Array(groups);
+    const places = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
         const code = codes[row];
-        sizes[code] = sizes[code] + 1;
+        if (isLeftOut?.(row))
+            places[row] = -1;
+        else
+            sizes[code] = sizes[code] + 1;
     }
-    const cursors = new Int32Array(groups);
+    const next = new Int32Array(groups);
     for (let group = 1; group < groups; group++) {
-        cursors[group] = cursors[group - 1] + sizes[group - 1];
+        next[group] = next[group - 1] + sizes[group - 1];
     }
-    const rows = new Int32Array(codes.length);
     for (let row = 0; row < codes.length; row++) {
+        if (places[row] === -1)
+            continue;
         const code = codes[row];
-        const at = cursors[code];
-        cursors[code] = at + 1;
-        rows[at] = row;
+        const place = next[code];
+        next[code] = place + 1;
+        places[row] = place;
     }
-    return { groups, sizes, rows };
+    return { sizes, places };
 }
-function withoutRows({ groups, sizes, rows }, isLeftOut) {
-    const kept = new Float64Array(groups);
-    const left = [];
-    let at = 0;
-    for (let group = 0; group < groups; group++) {
-        for (const end = at + sizes[group]; at < end; at++) {
-            const row = rows === null ? at : rows[at];
-            if (isLeftOut(row))
-                continue;
-            left.push(row);
-            kept[group] = kept[group] + 1;
-        }
-    }
-    return { groups, sizes: kept, rows: Int32Array.from(left) };
-}
-function splitByGroup(values, { sizes, rows }) {
-    const arranged = rows === null ? values : gather(values, rows);
+function splitByGroup(values, { sizes, places }) {
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const arranged = places === null ? values : arrange(values, places, total);
     let end = 0;
     return Array.from(sizes, (size) => {
         const start = end;
@@ -1262,21 +1252,46 @@ function splitByGroup(values, { sizes, rows }) {
         return arranged.subarray(start, end);
     });
 }
-function gather(values, rows) {
+function arrange(values, places, total) {
     if (values instanceof Float64Array)
-        return gatherNumbers(values, rows);
+        return placeNumbers(values, places, new Float64Array(total));
     if (values instanceof Int32Array)
-        return rows.map((row) => values[row]);
-    const gathered = values instanceof Uint8Array ? new Uint8Array(rows.length) : new Uint16Array(rows.length);
-    for (let at = 0; at < rows.length; at++)
-        gathered[at] = values[rows[at]];
-    return gathered;
+        return placeCodes(values, places, new Int32Array(total));
+    if (values instanceof Uint16Array)
+        return placeShorts(values, places, new Uint16Array(total));
+    return placeBytes(values, places, new Uint8Array(total));
 }
-function gatherNumbers(values, rows) {
-    const gathered = new Float64Array(rows.length);
-    for (let at = 0; at < rows.length; at++)
-        gathered[at] = values[rows[at]];
-    return gathered;
+function placeNumbers(values, places, placed) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place >= 0)
+            placed[place] = values[row];
+    }
+    return placed;
+}
+function placeCodes(values, places, placed) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place >= 0)
+            placed[place] = values[row];
+    }
+    return placed;
+}
+function placeShorts(values, places, placed) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place >= 0)
+            placed[place] = values[row];
+    }
+    return placed;
+}
+function placeBytes(values, places, placed) {
+    for (let row = 0; row < places.length; row++) {
+        const place = places[row];
+        if (place >= 0)
+            placed[place] = values[row];
+    }
+    return placed;
 }
 
 

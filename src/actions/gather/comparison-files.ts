@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { changedRows } from '../../domain/compare/changed-rows.ts';
+import type { ChangedRows } from '../../domain/compare/changed-rows.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
-import type { Pairing } from '../../domain/evidence/paired-rows.ts';
 import { changedRowsCsv, changedRowsFile } from '../../domain/report/changed-rows-csv.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from './recording.ts';
@@ -20,12 +19,11 @@ export function changedRowsPath(model: string): string {
 export async function writeComparison(
   host: Host,
   comparison: Comparison,
-  rows: Pairing = { kind: 'none' },
+  changed?: ChangedRows,
 ): Promise<void> {
   const { files } = host;
   const { model } = comparison;
   await ignoreFolder(host);
-  const changed = rows.kind === 'paired' ? changedRows(rows.rows) : undefined;
   if (changed && changed.rows.length > 0) await files.write(changedRowsPath(model), changedRowsCsv(changed));
   else await files.remove(changedRowsPath(model));
   await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);

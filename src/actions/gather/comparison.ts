@@ -1,3 +1,4 @@
+import { type ChangedRows, changedRows } from '../../domain/compare/changed-rows.ts';
 import type { Comparison, ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { defaultGate } from '../../domain/compare/default-gate.ts';
 import { judge } from '../../domain/compare/judge.ts';
@@ -39,9 +40,9 @@ export interface Compared {
   readonly candidate: Candidate;
 }
 
-/** With the rows of both sides, aligned. */
 export interface JudgedSides extends Compared {
-  readonly rows: Pairing;
+  /** `undefined`: there are no rows of both sides. */
+  readonly changed: ChangedRows | undefined;
 }
 
 export interface SidesToJudge {
@@ -79,8 +80,8 @@ function askLedger({ host, subject, baseline }: ComparisonRequest): BaselineRequ
 
 /** Judges a candidate against what it is held against, and writes the comparison. */
 export async function judgeCandidate(request: ComparisonRequest, sides: SidesToJudge): Promise<Compared> {
-  const { rows, ...compared } = await judgeSides(request, sides);
-  await writeComparison(request.host, compared.comparison, rows);
+  const { changed, ...compared } = await judgeSides(request, sides);
+  await writeComparison(request.host, compared.comparison, changed);
   return compared;
 }
 
@@ -96,12 +97,11 @@ export async function judgeSides(
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
   const rows = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
-  // Estimates first: another thread has its part of them while this one hashes.
+  // Estimates first: another thread has its part of them while this one does the rest.
   const estimating = rows.kind === 'paired' ? (await host.compute()).estimateRows(rows.rows) : undefined;
-  const [estimates, sides] = await Promise.all([
-    estimating,
-    fingerprintedSides(candidate.evidence, baseline.evidence, rows),
-  ]);
+  const fingerprinting = fingerprintedSides(candidate.evidence, baseline.evidence, rows);
+  const changed = rows.kind === 'paired' ? changedRows(rows.rows) : undefined;
+  const [estimates, sides] = await Promise.all([estimating, fingerprinting]);
   const digest = rulesDigest(gate);
   const looks = await countLook(host, {
     model: subject.model,
@@ -156,7 +156,7 @@ export async function judgeSides(
     ...(validated.summary && { validation: validated.summary }),
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
-  return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, rows };
+  return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, changed };
 }
 
 /** Files that this job made may come with code that scores the baseline on the same rows. */

@@ -37,11 +37,7 @@ export async function judgeContender(
     // Not `auto`: a column of the candidate's own file is never what a stage holds.
     baseline: holder ?? 'none',
   };
-  const {
-    comparison,
-    candidate,
-    rows: paired,
-  } = await judgeSides(request, {
+  const { comparison, candidate, changed } = await judgeSides(request, {
     gathered: contender.candidate,
     baseline,
     rowsKnown: contender.rows,
@@ -50,7 +46,7 @@ export async function judgeContender(
   const rows = rowsOf(contender, comparison);
   const asked = { registry, stage: scope.stage, holder, gate, candidate, rows, comparison, best };
   const judged = await heldAgainstBest(host, asked);
-  await writeComparison(host, judged, paired);
+  await writeComparison(host, judged, changed);
   return judged;
 }
 

@@ -1,5 +1,5 @@
 import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
-import { allRows, groupedBy, withoutRows } from '../statistics/grouping.ts';
+import { allRows, groupedBy } from '../statistics/grouping.ts';
 import type { Grouping } from '../statistics/grouping.ts';
 import type { Sampling } from '../statistics/sampling.ts';
 import type { Slice } from './estimate.ts';
@@ -23,28 +23,34 @@ export function divisionsOf(
   sliceColumns: readonly SliceColumn[],
   isWanted?: (slice: SliceColumn, code: number) => boolean,
 ): RowGroups[] {
-  const overall = { grouping: allRows(rows.n), slices: [null] };
+  const weights = rows.weights?.values;
+  const weighsNothing = weights?.includes(0) ? (row: number) => weights[row] === 0 : undefined;
+  const overall = {
+    grouping: weighsNothing ? groupedBy(new Int32Array(rows.n), 1, weighsNothing) : allRows(rows.n),
+    slices: [null],
+  };
   const bySlice = sliceColumns.map((slice) => ({
-    grouping: isWanted ? wantedGroups(slice, isWanted) : groupedBy(slice.codes, slice.values.length),
+    grouping: groupedBy(slice.codes, slice.values.length, leftOut(slice, { weighsNothing, isWanted })),
     slices: slice.values.map((value) => ({ column: slice.column, value })),
   }));
-  const divisions: RowGroups[] = isWanted ? bySlice : [overall, ...bySlice];
-  const weights = rows.weights?.values;
-  if (!weights?.includes(0)) return divisions;
-  return divisions.map(({ grouping, slices }) => ({
-    grouping: withoutRows(grouping, (row) => weights[row] === 0),
-    slices,
-  }));
+  return isWanted ? bySlice : [overall, ...bySlice];
 }
 
-/** The others are left without rows. */
-function wantedGroups(
+/** Slices that are not wanted are left without rows. */
+function leftOut(
   slice: SliceColumn,
-  isWanted: (slice: SliceColumn, code: number) => boolean,
-): RowGroups['grouping'] {
+  {
+    weighsNothing,
+    isWanted,
+  }: {
+    readonly weighsNothing: ((row: number) => boolean) | undefined;
+    readonly isWanted: ((slice: SliceColumn, code: number) => boolean) | undefined;
+  },
+): ((row: number) => boolean) | undefined {
+  if (!isWanted) return weighsNothing;
   const { codes, values } = slice;
   const unwanted = values.map((_, code) => !isWanted(slice, code));
-  return withoutRows(groupedBy(codes, values.length), (row) => unwanted[codes[row] as number] as boolean);
+  return (row) => (unwanted[codes[row] as number] as boolean) || (weighsNothing?.(row) ?? false);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Shares {
 }
 
 /** They take about as long as all others together with the hashes of the rows and the fingerprints. */
-const theirs = ['roc_auc', 'ece'];
+const theirs = ['roc_auc', 'ece', 'brier'];
 
 /** `undefined`: there is nothing to share, or rows have weights or units, that a share does not see. */
 export function sharesOf(rows: PairedRows): Shares | undefined {
