@@ -2,32 +2,45 @@ import { jackknife } from '../statistics/jackknife.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import { confusionOf, kindCount } from './confusion.ts';
 import type { KindCounts, Side } from './confusion.ts';
-import { confusionMetrics } from './confusion-metrics.ts';
+import { confusionMetrics, ratioWeights } from './confusion-metrics.ts';
 import type { ConfusionMetric } from './confusion-metrics.ts';
 
 export interface LeftOutCounts {
-  /** Counts of the kinds with one jackknife group left out, one after the other. */
-  readonly remaining: readonly KindCounts[];
+  /** Counts of the kinds with one jackknife group left out, one after the other: entry `group · 8 + kind`. */
+  readonly remaining: Float64Array;
   /** How many groups leave the same. */
   readonly groups: Float64Array;
 }
 
 /** Leaves out hash buckets that hold rows; without a table of buckets single rows, of which those of one kind leave the same. */
 export function leftOutCounts(counts: KindCounts, table: KindCounts | null): LeftOutCounts {
-  const remaining: KindCounts[] = [];
-  const groups: number[] = [];
-  for (let at = 0; at < (table ? table.length : kindCount); at += table ? kindCount : 1) {
-    if (table) {
-      const bucket = table.subarray(at, at + kindCount);
-      if (bucket.every((count) => count === 0)) continue;
-      remaining.push(counts.map((count, kind) => count - (bucket[kind] as number)));
-      groups.push(1);
-    } else if (counts[at] !== 0) {
-      remaining.push(counts.map((count, kind) => (kind === at ? count - 1 : count)));
-      groups.push(counts[at] as number);
+  return table ? withoutBuckets(counts, table) : withoutRows(counts);
+}
+
+function withoutBuckets(counts: KindCounts, table: KindCounts): LeftOutCounts {
+  const remaining = new Float64Array(table.length);
+  let filled = 0;
+  for (let at = 0; at < table.length; at += kindCount) {
+    let rows = 0;
+    for (let kind = 0; kind < kindCount; kind++) {
+      const inBucket = table[at + kind] as number;
+      rows += inBucket;
+      remaining[filled + kind] = (counts[kind] as number) - inBucket;
     }
+    if (rows > 0) filled += kindCount;
   }
-  return { remaining, groups: Float64Array.from(groups) };
+  const groups = new Float64Array(filled / kindCount).fill(1);
+  return { remaining: remaining.subarray(0, filled), groups };
+}
+
+function withoutRows(counts: KindCounts): LeftOutCounts {
+  const kinds = [...counts.keys()].filter((kind) => counts[kind] !== 0);
+  const remaining = new Float64Array(kindCount * kinds.length);
+  for (const [group, kind] of kinds.entries()) {
+    remaining.set(counts, group * kindCount);
+    remaining[group * kindCount + kind] = (counts[kind] as number) - 1;
+  }
+  return { remaining, groups: Float64Array.from(kinds, (kind) => counts[kind] as number) };
 }
 
 /** A ratio of counts for both models, with the errors of the grouped jackknife. */
@@ -39,15 +52,32 @@ export function jackknifeRatio(
     paired,
   }: { readonly counts: KindCounts; readonly leftOut: LeftOutCounts; readonly paired: boolean },
 ): PairedStatistic {
-  const measure = (of: KindCounts, side: Side): number => confusionMetrics[metric](confusionOf(of, side));
-  const without = (side: Side): Float64Array =>
-    Float64Array.from(leftOut.remaining, (left) => measure(left, side));
+  const measure = (side: Side): number => confusionMetrics[metric](confusionOf(counts, side));
   return jackknife(
-    { candidate: measure(counts, 'candidate'), baseline: paired ? measure(counts, 'baseline') : NaN },
+    { candidate: measure('candidate'), baseline: paired ? measure('baseline') : NaN },
     {
-      candidate: without('candidate'),
-      baseline: paired ? without('baseline') : null,
+      candidate: ratios(metric, leftOut, 'candidate'),
+      baseline: paired ? ratios(metric, leftOut, 'baseline') : null,
       counts: leftOut.groups,
     },
   );
+}
+
+/** The metric of each group's remaining rows, in plain numbers: there are a thousand groups in each slice. */
+function ratios(metric: ConfusionMetric, { remaining }: LeftOutCounts, side: Side): Float64Array {
+  const { hits, rejections, falsePositives, falseNegatives } = ratioWeights[metric];
+  const values = new Float64Array(remaining.length / kindCount);
+  // The kinds of binary-columns.ts: this model says positive, the other one either.
+  const positive = side === 'candidate' ? 2 : 4;
+  const other = 6 - positive;
+  for (let group = 0, at = 0; group < values.length; group++, at += kindCount) {
+    const truePositives =
+      (remaining[at + positive + 1] as number) + (remaining[at + positive + other + 1] as number);
+    const trueNegatives = (remaining[at] as number) + (remaining[at + other] as number);
+    const raised = (remaining[at + positive] as number) + (remaining[at + positive + other] as number);
+    const missed = (remaining[at + 1] as number) + (remaining[at + other + 1] as number);
+    const right = hits * truePositives + rejections * trueNegatives;
+    values[group] = right / (right + falsePositives * raised + falseNegatives * missed);
+  }
+  return values;
 }

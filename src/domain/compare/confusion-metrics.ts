@@ -1,18 +1,32 @@
 import type { Confusion } from './confusion.ts';
 
+export type ConfusionMetric = 'accuracy' | 'precision' | 'recall' | 'f1';
+
+/** Each metric as (hits·TP + rejections·TN) / (hits·TP + rejections·TN + falsePositives·FP + falseNegatives·FN). */
+export const ratioWeights: Readonly<
+  Record<
+    ConfusionMetric,
+    {
+      readonly hits: number;
+      readonly rejections: number;
+      readonly falsePositives: number;
+      readonly falseNegatives: number;
+    }
+  >
+> = {
+  accuracy: { hits: 1, rejections: 1, falsePositives: 1, falseNegatives: 1 },
+  precision: { hits: 1, rejections: 0, falsePositives: 1, falseNegatives: 0 },
+  recall: { hits: 1, rejections: 0, falsePositives: 0, falseNegatives: 1 },
+  f1: { hits: 2, rejections: 0, falsePositives: 1, falseNegatives: 1 },
+};
+
 /** Metrics of the confusion matrix, as scikit-learn defines them; NaN where that is 0/0. */
 export const confusionMetrics = {
-  accuracy: ({ truePositives, falsePositives, falseNegatives, trueNegatives }: Confusion): number =>
-    (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives),
-  precision: ({ truePositives, falsePositives }: Confusion): number =>
-    truePositives / (truePositives + falsePositives),
-  recall: ({ truePositives, falseNegatives }: Confusion): number =>
-    truePositives / (truePositives + falseNegatives),
-  f1: ({ truePositives, falsePositives, falseNegatives }: Confusion): number =>
-    (2 * truePositives) / (2 * truePositives + falsePositives + falseNegatives),
+  accuracy: ratioOf('accuracy'),
+  precision: ratioOf('precision'),
+  recall: ratioOf('recall'),
+  f1: ratioOf('f1'),
 } as const;
-
-export type ConfusionMetric = keyof typeof confusionMetrics;
 
 /**
  * What a unit takes from the metric that is wrong about all its rows: of so many positives and negatives as it holds, as far as
@@ -47,4 +61,12 @@ export function lossOfOneMistake(metric: 'precision' | 'f1', confusion: Confusio
     return measure(confusion) - (Number.isNaN(left) ? 0 : left);
   };
   return Math.max(0, loss(truePositives > 0, missed), loss(trueNegatives > 0, raised));
+}
+
+function ratioOf(metric: ConfusionMetric): (confusion: Confusion) => number {
+  const { hits, rejections, falsePositives, falseNegatives } = ratioWeights[metric];
+  return (of) => {
+    const right = hits * of.truePositives + rejections * of.trueNegatives;
+    return right / (right + falsePositives * of.falsePositives + falseNegatives * of.falseNegatives);
+  };
 }

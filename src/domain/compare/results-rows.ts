@@ -126,8 +126,10 @@ function movedRows({ task, candidate, baseline, idOf }: PairedRows, changes: Row
   };
   for (let row = 0; row < kinds.length; row++) {
     const kind = kinds[row];
-    if (kind === fixed) found.fixed.offer(moved(row), () => idOf(row));
-    else if (kind === broken) found.broken.offer(moved(row), () => idOf(row));
+    if (kind !== fixed && kind !== broken) continue;
+    const examples = kind === fixed ? found.fixed : found.broken;
+    const size = moved(row);
+    if (examples.takes(size)) examples.offer(size, idOf(row));
   }
   return found;
 }

@@ -23,17 +23,15 @@ export function changesOf(rows: PairedRows): RowChanges | undefined {
   const before = known.get(rows);
   if (before) return before;
   const kinds = new Uint8Array(n);
-  const losses = new Float64Array(n);
+  const losses = lossChanges(rows, baseline);
+  const isRight = rightAnswers(rows, candidate);
+  const wasRight = rightAnswers(rows, baseline);
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  const isRight = rightness(rows, candidate);
-  const wasRight = rightness(rows, baseline);
-  const changeOf = lossChanges(rows, baseline);
   for (let row = 0; row < n; row++) {
-    const right = isRight(row);
-    const change = changeOf(row);
+    const right = isRight[row] as number;
+    const change = losses[row] as number;
     const sameClass = change === 0 ? 0 : change > 0 ? 3 : 4;
-    const kind = right === wasRight(row) ? sameClass : right ? 2 : 1;
-    losses[row] = change;
+    const kind = right === wasRight[row] ? sameClass : 1 + right;
     kinds[row] = kind;
     counts[kind] = (counts[kind] as number) + 1;
   }
@@ -44,29 +42,28 @@ export function changesOf(rows: PairedRows): RowChanges | undefined {
 
 const answering: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
 
-/** Always false of a regression, which has no right and wrong. */
-function rightness(
-  { task, labels, scored, threshold }: PairedRows,
-  answers: Float64Array,
-): (row: number) => boolean {
-  if (task === 'multiclass') return (row) => answers[row] === labels[row];
-  if (task !== 'binary') return () => false;
-  const least = scored ? threshold : 0.5;
-  return (row) => (answers[row] as number) >= least === (labels[row] === 1);
+/** 1 where the answer is right; never of a regression, which has no right and wrong. */
+function rightAnswers({ n, task, labels, scored, threshold }: PairedRows, answers: Float64Array): Uint8Array {
+  const right = new Uint8Array(n);
+  if (task === 'multiclass') {
+    for (let row = 0; row < n; row++) right[row] = answers[row] === labels[row] ? 1 : 0;
+  } else if (task === 'binary') {
+    const least = scored ? threshold : 0.5;
+    for (let row = 0; row < n; row++)
+      right[row] = (answers[row] as number) >= least === (labels[row] === 1) ? 1 : 0;
+  }
+  return right;
 }
 
-function lossChanges(
-  { task, labels, candidate }: PairedRows,
-  baseline: Float64Array,
-): (row: number) => number {
-  const far = (answers: Float64Array, row: number): number =>
-    Math.abs((answers[row] as number) - (labels[row] as number));
-  if (task === 'multiclass') {
-    return (row) => Number(far(candidate, row) !== 0) - Number(far(baseline, row) !== 0);
+function lossChanges({ n, task, labels, candidate }: PairedRows, baseline: Float64Array): Float64Array {
+  const changes = new Float64Array(n);
+  for (let row = 0; row < n; row++) {
+    const label = labels[row] as number;
+    const after = Math.abs((candidate[row] as number) - label);
+    const before = Math.abs((baseline[row] as number) - label);
+    if (task === 'regression') changes[row] = after - before;
+    else if (task === 'binary') changes[row] = after * after - before * before;
+    else changes[row] = (after === 0 ? 0 : 1) - (before === 0 ? 0 : 1);
   }
-  if (task === 'regression') return (row) => far(candidate, row) - far(baseline, row);
-  return (row) => {
-    const [after, before] = [far(candidate, row), far(baseline, row)];
-    return after * after - before * before;
-  };
+  return changes;
 }

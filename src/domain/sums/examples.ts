@@ -10,11 +10,14 @@ const most = 5;
 export class Examples {
   readonly best: Example[] = [];
 
-  /** `id` is asked only of rows that come into question. */
-  offer(size: number, id: () => string): void {
-    const last = this.best.at(-1);
-    if (this.best.length === most && last && size < last.size) return;
-    this.best.push({ size, id: id() });
+  /** Whether a row of that size may be among them: ids are asked only of those. */
+  takes(size: number): boolean {
+    return this.best.length < most || size >= (this.best[most - 1] as Example).size;
+  }
+
+  offer(size: number, id: string): void {
+    if (!this.takes(size)) return;
+    this.best.push({ size, id });
     this.best.sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.best.length = Math.min(this.best.length, most);
   }

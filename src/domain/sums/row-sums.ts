@@ -100,8 +100,8 @@ export class RowSums {
     addHash(this.#evidence[1], other.evidence[1]);
     this.#distinct[0].merge(other.distinct[0]);
     this.#distinct[1].merge(other.distinct[1]);
-    for (const { size, id } of other.fixed) this.#fixed.offer(size, () => id);
-    for (const { size, id } of other.broken) this.#broken.offer(size, () => id);
+    for (const { size, id } of other.fixed) this.#fixed.offer(size, id);
+    for (const { size, id } of other.broken) this.#broken.offer(size, id);
   }
 
   finish(): SumsData {
@@ -175,7 +175,8 @@ export class RowSums {
       if (kind < 2 || kind > 5) continue;
       const at = start + row;
       const size = Math.abs((candidate[at] as number) - (baseline[at] as number));
-      (kind === 3 || kind === 4 ? this.#fixed : this.#broken).offer(size, () => ids.textOf(at));
+      const examples = kind === 3 || kind === 4 ? this.#fixed : this.#broken;
+      if (examples.takes(size)) examples.offer(size, ids.textOf(at));
     }
   }
 }
