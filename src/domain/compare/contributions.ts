@@ -30,28 +30,32 @@ export function contributionsOf(findings: Findings, rules: readonly MetricRule[]
     .filter(({ differing }) => differing === undefined)
     .toSorted((a, b) => byName(a.column, b.column));
   const bySlice = new Map(slices.map((finding) => [keyOf(finding), finding]));
+  const shares = sharesIn(rows);
   return [...new Set(compared.map(({ metric }) => metric))].flatMap((metric) => {
     const whole = overall.get(metric);
     if (!whole || whole.estimate.evidence !== 'paired-rows' || !isComparable(whole)) return [];
     const change = whole.estimate.candidate - whole.estimate.baseline;
     if (change === 0) return [];
-    return columns.map((column) => ({ metric, change, ...ofColumn(metric, { rows, column, bySlice }) }));
+    return columns.map((column) => ({
+      metric,
+      change,
+      ...ofColumn(metric, { column, bySlice, shares: shares(metric, column) }),
+    }));
   });
 }
 
 function ofColumn(
   metric: string,
   {
-    rows,
     column,
     bySlice,
+    shares,
   }: {
-    readonly rows: PairedRows;
     readonly column: SliceColumn;
     readonly bySlice: ReadonlyMap<string, Finding>;
+    readonly shares: Float64Array;
   },
 ): Pick<Contributions[number], 'column' | 'slices' | 'rest'> {
-  const shares = rows.sums ? summedShares(metric, rows.sums, column) : sharesOf(metric, rows, column);
   const all = column.values
     .map((value, code) => {
       const found = bySlice.get([metric, column.column, value].join('\0'))?.estimate;
@@ -78,7 +82,21 @@ function ofColumn(
   return { column: column.column, slices: shown, rest: others.length === 0 ? null : rest };
 }
 
-/** Of the weight that the metric is a mean over, what each slice holds. */
+type Shares = (metric: string, column: SliceColumn) => Float64Array;
+
+/** Of the weight that a metric is a mean over, what each slice holds: the same of all metrics but recall, so it is found once. */
+function sharesIn(rows: PairedRows): Shares {
+  const found = new Map<string, Float64Array>();
+  return (metric, column) => {
+    const key = [metric === 'recall', column.column].join('\0');
+    const known = found.get(key);
+    if (known) return known;
+    const shares = rows.sums ? summedShares(metric, rows.sums, column) : sharesOf(metric, rows, column);
+    found.set(key, shares);
+    return shares;
+  };
+}
+
 function sharesOf(
   metric: string,
   { n, labels, weights }: PairedRows,

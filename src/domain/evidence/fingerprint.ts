@@ -5,7 +5,7 @@ import type { SumsData } from '../sums/row-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { hashableLabels } from './class-numbers.ts';
-import { addExtended, hashTexts, hashTo, type TakenColumn } from './row-hash.ts';
+import { addExtended, hashTo, textBlocks, type TakenColumn } from './row-hash.ts';
 import { writeText } from './row-ids.ts';
 
 export interface HashedRows {
@@ -153,7 +153,7 @@ function sumOfEvidence(rows: PairedRows, values: readonly Float64Array[]): strin
   const { weights, units, queries, slices } = rows;
   const coded = ({ codes, texts }: Pick<RowUnits, 'codes' | 'texts'>): TakenColumn => ({
     codes,
-    words: hashTexts(texts),
+    words: textBlocks(texts),
   });
   const sums = new Int32Array(4);
   addExtended(sums, rows.rowHashes ?? hashRows({ ...rows, ids: idsByText(rows) }).rowHashes, [

@@ -52,7 +52,7 @@ export function hashTo(hashes: Int32Array, at: number, view: DataView, length: n
   hashes[at + 3] = fourth + total;
 }
 
-/** A column that is taken into rows' hashes: its number of each row, or blocks of four words and which of them each row has. */
+/** A column that is taken into rows' hashes: its number of each row, or `textBlocks` and which of them each row has. */
 export type TakenColumn = Float64Array | { readonly words: Int32Array; readonly codes: Int32Array };
 
 const lowerHalf = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 0 : 1;
@@ -76,13 +76,14 @@ export function addExtended(sums: State, hashes: Int32Array, columns: readonly T
       const { words, codes } = taken[column] as (typeof taken)[number];
       let first: number;
       let second: number;
+      // Scrambled zeros are zeros.
       let third = 0;
       let fourth = 0;
       if (codes === undefined) {
-        first = words[2 * row + lowerHalf] as number;
-        second = words[2 * row + 1 - lowerHalf] as number;
+        const high = words[2 * row + 1 - lowerHalf] as number;
+        first = scramble(words[2 * row + lowerHalf] as number, c1, 15, c2);
         // −0 is 0: they are the same number.
-        if (first === 0 && second === -0x80000000) second = 0;
+        second = first === 0 && high === -0x80000000 ? 0 : scramble(high, c2, 16, c3);
       } else {
         const at = 4 * (codes[row] as number);
         first = words[at] as number;
@@ -90,13 +91,13 @@ export function addExtended(sums: State, hashes: Int32Array, columns: readonly T
         third = words[at + 2] as number;
         fourth = words[at + 3] as number;
       }
-      a = rotate(a ^ scramble(first, c1, 15, c2), 19);
+      a = rotate(a ^ first, 19);
       a = (Math.imul((a + b) | 0, 5) + 0x561ccd1b) | 0;
-      b = rotate(b ^ scramble(second, c2, 16, c3), 17);
+      b = rotate(b ^ second, 17);
       b = (Math.imul((b + c) | 0, 5) + 0x0bcaa747) | 0;
-      c = rotate(c ^ scramble(third, c3, 17, c4), 15);
+      c = rotate(c ^ third, 15);
       c = (Math.imul((c + d) | 0, 5) + 0x96cd1c35) | 0;
-      d = rotate(d ^ scramble(fourth, c4, 18, c1), 13);
+      d = rotate(d ^ fourth, 13);
       d = (Math.imul((d + a) | 0, 5) + 0x32ac3b17) | 0;
       const sum = ((a ^ 16) + (b ^ 16) + (c ^ 16) + (d ^ 16)) | 0;
       const ofSecond = avalanche(((b ^ 16) + sum) | 0);
@@ -155,6 +156,18 @@ export function hashTexts(texts: readonly string[]): Int32Array {
     const bytes = new Uint8Array(3 * text.length + 16);
     hashBytes({ view: new DataView(bytes.buffer), length: writeText(text, bytes), state });
     words.set(state, 4 * at);
+  }
+  return words;
+}
+
+/** Blocks of 16 bytes, the hashes of texts, as `addExtended` mixes them in: scrambled once for all rows that have them. */
+export function textBlocks(texts: readonly string[]): Int32Array {
+  const words = hashTexts(texts);
+  for (let at = 0; at < words.length; at += 4) {
+    words[at] = scramble(words[at] as number, c1, 15, c2);
+    words[at + 1] = scramble(words[at + 1] as number, c2, 16, c3);
+    words[at + 2] = scramble(words[at + 2] as number, c3, 17, c4);
+    words[at + 3] = scramble(words[at + 3] as number, c4, 18, c1);
   }
   return words;
 }

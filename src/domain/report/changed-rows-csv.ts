@@ -15,6 +15,13 @@ const longest = 1_000;
  */
 export function changedRowsCsv({ columns, rows }: ChangedRows): string {
   const header = [...ownColumns, ...columns.map((column) => inertCell(`slice ${column}`))];
+  // Few values, in very many rows.
+  const known = new Map<string, string>();
+  const sliceCell = (value: string): string => {
+    const found = known.get(value) ?? inertCell(value);
+    known.set(value, found);
+    return found;
+  };
   const lines = rows.map(({ id, change, label, baseline, candidate, lossChange, slices }) =>
     [
       inertCell(id),
@@ -23,7 +30,7 @@ export function changedRowsCsv({ columns, rows }: ChangedRows): string {
       cell(baseline),
       cell(candidate),
       String(lossChange + 0),
-      ...slices.map(inertCell),
+      ...slices.map(sliceCell),
     ].join(','),
   );
   return [header.join(','), ...lines, ''].join('\n');

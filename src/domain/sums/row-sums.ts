@@ -1,5 +1,5 @@
 import { hashSpan } from '../evidence/fingerprint.ts';
-import { addExtended, addHash, hashTexts } from '../evidence/row-hash.ts';
+import { addExtended, addHash, textBlocks } from '../evidence/row-hash.ts';
 import { toGrid } from '../statistics/exact-sum.ts';
 import { DivisionSums } from './division-sums.ts';
 import type { DivisionData } from './division-data.ts';
@@ -64,7 +64,7 @@ export class RowSums {
     const groups = chunk.slices.map(({ texts }, at) =>
       Int32Array.from(texts, (text) => (this.#slices[at] as DivisionSums).group(text)),
     );
-    const names = chunk.slices.map(({ texts }) => hashTexts(texts));
+    const names = chunk.slices.map(({ texts }) => textBlocks(texts));
     for (let start = 0; start < chunk.n; start += blockRows) {
       const block = this.#blockOf(chunk, start);
       // Sums over all rows are those of the first slice column, added up at the end.
