@@ -10,7 +10,8 @@ import { type Baseline, type BaselineRequest, gatherBaseline } from './baseline.
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
-import { fingerprintedSides } from './fingerprinted-sides.ts';
+import { fingerprintedSides, withFurtherSeeds } from './fingerprinted-sides.ts';
+import { judgedRows } from './judged-rows.ts';
 import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pairWithSums } from './same-rows.ts';
@@ -96,13 +97,17 @@ export async function judgeSides(
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
-  const rows = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
+  const pairing = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
+  const compute = pairing.kind === 'paired' ? await host.compute() : undefined;
+  const both = { candidate: candidate.evidence, baseline: baseline.evidence };
   // Estimates first: another thread has its part of them while this one hashes.
-  const estimating = rows.kind === 'paired' ? (await host.compute()).estimateRows(rows.rows) : undefined;
-  const [estimates, sides] = await Promise.all([
-    estimating,
-    fingerprintedSides(candidate.evidence, baseline.evidence, rows),
+  const judging = judgedRows(host, { ...both, rules: gate.rules, pairing, estimate: compute?.estimateRows });
+  const [judged, firstSides] = await Promise.all([
+    judging,
+    fingerprintedSides(candidate.evidence, baseline.evidence, pairing),
   ]);
+  const { pairing: rows, estimates } = judged;
+  const sides = withFurtherSeeds(firstSides, judged);
   const digest = rulesDigest(gate);
   const looks = await countLook(host, {
     model: subject.model,

@@ -44,6 +44,18 @@ export async function rowsRead(predictions: EvidenceRows): Promise<EvidenceRows>
   return long ? { ...rest, table: await long.read() } : predictions;
 }
 
+/** The rows themselves with those of the seeds that they are judged with: the files may go away. @throws as `Tables.read` */
+export async function allRowsRead(predictions: EvidenceRows): Promise<EvidenceRows> {
+  const { seeds, ...rows } = await rowsRead(predictions);
+  if (!seeds?.decide) return rows;
+  const others: { seed: string; read: () => Promise<EvidenceRows> }[] = [];
+  for (const { seed, read } of seeds.others) {
+    const found = await rowsRead(await read());
+    others.push({ seed, read: () => Promise.resolve(found) });
+  }
+  return { ...rows, seeds: { ...seeds, others } };
+}
+
 async function sumSides(
   host: Host,
   { candidate: { predictions }, baseline }: BothSides,
