@@ -124,9 +124,9 @@ async function duelsOf(
   for (const [index, { candidate: ours, at: a }] of having.entries()) {
     for (const { candidate: theirs, at: b } of having.slice(index + 1)) {
       const two = { candidate: ours.evidence, baseline: theirs.evidence };
-      const pairing = await pair(two.candidate, two.baseline);
+      const pairing = await pair(two.candidate, two.baseline, rules);
       const estimate = estimatesOf([by.metric]);
-      const { pairing: rows, estimates } = await judgedRows(host, { ...two, rules: [], pairing, estimate });
+      const { pairing: rows, estimates } = await judgedRows(host, { ...two, rules, pairing, estimate });
       const sides = { ...two, rows, estimates };
       const finding = rows.kind === 'incomparable' ? undefined : findingOf(sides, { ...by, rules });
       duels.push({ a, b, finding });

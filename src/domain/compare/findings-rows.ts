@@ -120,6 +120,7 @@ function stateOf(
 function whyUndefined(metric: string): string {
   if (/^(precision|recall|f1)_(macro|weighted)$/.test(metric))
     return 'a class is never predicted, or has no rows, so that its own share is 0/0';
+  if (metric.startsWith('roc_auc_ovr')) return 'a class has no rows, or all of them';
   if (/^(ndcg(_at_\d+)?|mrr|map)$/.test(metric)) return 'no query has a relevant row';
   return 'they hold one class only, or it is 0/0';
 }
