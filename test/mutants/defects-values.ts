@@ -135,7 +135,7 @@ export const valueDefects: readonly Defect[] = [
     file: 'src/domain/compare/seed-estimates.ts',
     find: 'return candidate.seeds ? { ...withStatistic(first, alone(candidate.seeds)), ...own } : first;',
     replace: 'return first;',
-    tests: ['test/actions/check-seeds.test.ts'],
+    tests: ['test/actions/train-seeds.test.ts'],
     only: 'is judged over the seeds',
   },
 ];

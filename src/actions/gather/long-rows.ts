@@ -1,6 +1,7 @@
 import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Evidence, type EvidenceRows, orUnreadable } from './evidence.ts';
+import { readingProgress } from './reading-progress.ts';
 
 export interface BothSides {
   readonly candidate: Evidence;
@@ -66,10 +67,11 @@ async function sumSides(
   const ownBaseline = predictions.columns.baseline !== undefined;
   if (held && !held.long && !ownBaseline) return undefined;
   const { sumRows } = await host.compute();
-  return sumRows({
+  const rows = {
     candidate: predictions.long,
     baseline: held?.long ?? null,
     columns: predictions.columns,
     baselineColumns: held?.columns ?? predictions.columns,
-  });
+  };
+  return sumRows(rows, readingProgress(host));
 }
