@@ -62,6 +62,26 @@ describe('training with `repeat` that writes a file a seed', () => {
     expect(record.seeds).toHaveLength(3);
   });
 
+  it('gives its seeds, too, where the other side is judged over several', async () => {
+    const { repository, run } = await trained('predictions-same.csv');
+    const record = await recordOf(repository.read);
+    for (const name of ['run.json', ...[...record.files, ...record.evidence].map(({ path }) => path)])
+      await run.host.files.copy(`.modelgate/runs/fraud/${name}`, `old/${name}`);
+    const rows = await repository.read(`.modelgate/runs/fraud/${record.predictions?.file}`);
+    const worse = rows.replaceAll(/^(1?\d\d1,1),[\d.]+/gm, '$1,0.1');
+    await repository.write({ 'new/seed-0.csv': rows, 'new/seed-1.csv': worse });
+    const judged = await runCheck(repository, {
+      predictions: 'new/*.csv',
+      baseline: 'old',
+    });
+    const { results } = await judged.comparison();
+    expect(results.rows?.seeds).toEqual({ candidate: ['0', '1'], baseline: ['0', '1', '2'] });
+    expect(results.metrics.find(({ metric }) => metric === 'accuracy')).toMatchObject({
+      method: 'paired-seeds',
+      repeats: { candidate: 2, baseline: 3, paired: 2 },
+    });
+  });
+
   it('refuses files of which some are of two seeds, and one that nobody wrote', async () => {
     const { run } = await trained('predictions-$((MODELGATE_SEED / 2)).csv');
     expect(run.fault?.message).toContain('the same file of predictions with seeds 0 and 1');
