@@ -188,6 +188,12 @@ describe('the check on predictions of several seeds', () => {
     const { results } = await run.comparison();
     expect(results.rows?.seeds).toEqual({ candidate: ['0', '1'], baseline: ['0', '1', '2'] });
     expect(results.metrics[0]?.repeats).toEqual({ candidate: 2, baseline: 3, paired: 2, by: 'id' });
+    const text = await run.host.files.read('.modelgate/runs/fraud/run.json', 1e6).then(String);
+    // Files of one name: what they are called says nothing of where they lay.
+    expect(parseRunRecord(text, 'run.json')['seed-predictions']).toEqual([
+      { seed: '0', file: 'evidence/rows.csv' },
+      { seed: '1', file: 'evidence/seeds/1/rows.csv' },
+    ]);
   });
 
   it.each(['rows', 'summary'] as const)('holds against a version whose evidence is %s', async (evidence) => {

@@ -63,11 +63,11 @@ export async function recordRun({
   const [, ...others] = seeds;
   // Those of a training with several seeds have folders of their own.
   const ownSeeds = others.length === 0 ? (sources.predictions?.seeds?.others ?? []) : [];
-  const named = evidenceNames([
+  const first = evidenceNames([
     ...sources.metrics,
     ...(sources.predictions ? [sources.predictions.path] : []),
-    ...ownSeeds.map(({ path: file }) => file),
   ]);
+  const named = [...first, ...seedNames(ownSeeds, first)];
   const evidence = await copyAll(host, folder, [...named, ...validated]);
   const rows = sources.predictions && named.find(([from]) => from === sources.predictions?.path)?.[1];
   const ofSeeds = others.flatMap(({ seed, sources: { predictions } }) =>
@@ -150,6 +150,20 @@ function evidenceNames(sources: readonly string[]): [string, string][] {
     const name = names[i] as string;
     const clash = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1;
     return [file, path.join('evidence', clash ? `${shortDigest(sha256Of(slashes(file)))}-${name}` : name)];
+  });
+}
+
+/** Beside the others, or in folders by number where files of several seeds have one name. */
+function seedNames(
+  further: readonly { readonly path: string }[],
+  others: readonly (readonly [string, string])[],
+): [string, string][] {
+  const lower = (file: string) => path.basename(file).toLowerCase();
+  const names = [...others.map(([file]) => lower(file)), ...further.map((seed) => lower(seed.path))];
+  const isClash = new Set(names).size < names.length;
+  return further.map(({ path: file }, at) => {
+    const folder = isClash ? path.join('evidence', 'seeds', String(at + 1)) : 'evidence';
+    return [file, path.join(folder, path.basename(file))];
   });
 }
 
