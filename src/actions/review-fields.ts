@@ -6,7 +6,9 @@ export const reviewInputs = {
   metrics: lines(
     'Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.',
   ),
-  predictions: text('The candidate’s prediction file (CSV, JSONL or Parquet). Default: the policy’s.'),
+  predictions: text(
+    'The candidate’s prediction file (CSV, JSONL or Parquet); a glob, or several, one a line: a file a seed. Default: the policy’s.',
+  ),
   run: text('A run’s folder or its `run.json`. Default: this workflow’s run.'),
   baseline: textOr(
     'auto',

@@ -13,6 +13,14 @@ export interface LongRows {
   readonly baselineColumns: PredictionColumns;
 }
 
+/** How far the summing up of rows is. */
+export interface ReadingProgress {
+  /** Rows are read; those in any order are `dealt` into parts on disk and `joined` part by part. */
+  readonly step: 'read' | 'dealt' | 'joined';
+  /** Of the step, in [0, 1]; what other threads have begun counts as done. */
+  readonly share: number;
+}
+
 /** What takes long with many rows. */
 export interface Compute {
   /**
@@ -22,7 +30,7 @@ export interface Compute {
   estimateRows(rows: PairedRows): Promise<readonly Estimate[]>;
   /**
    * What `pairRows` makes of the rows, summed up without ever holding them all. `undefined`: it cannot be done, for whatever
-   * reason; all rows are to be read then, and what is wrong with them shows.
+   * reason; all rows are to be read then, and what is wrong with them shows. `onProgress` is told many times a second.
    */
-  sumRows(rows: LongRows): Promise<PairedRows | undefined>;
+  sumRows(rows: LongRows, onProgress?: (progress: ReadingProgress) => void): Promise<PairedRows | undefined>;
 }

@@ -9,12 +9,14 @@ import { cutCsv } from './csv-rows.ts';
 import { rowsOfParquet } from './parquet-rows.ts';
 import { counters } from './plan.ts';
 import type { DealPlan, DealtShare, DealtSide, JoinPlan, ReductionSubject, RowFile } from './plan.ts';
+import type { OnProgress } from './progress.ts';
 import { SpillFiles } from './spill.ts';
 
 export interface AnyOrderOptions {
   readonly threads: readonly Helper[];
   readonly partBytes: number;
   readonly partRows: number;
+  readonly onProgress: OnProgress;
 }
 
 /** Sums of rows that are joined by their ids, part by part. `undefined`: the files hold other rows, or something else is odd. */
@@ -43,7 +45,7 @@ interface Dealing {
 
 async function deal(
   { kind, names }: ReductionSubject,
-  { sides, spill, options: { threads } }: Dealing,
+  { sides, spill, options: { threads, onProgress } }: Dealing,
 ): Promise<readonly DealtShare[] | 'lost' | undefined> {
   const next = counters(2);
   const planOf = (at: number): DealPlan => ({
@@ -53,7 +55,7 @@ async function deal(
     next,
   });
   const shares = await allShares({
-    own: () => takeDealtShare(planOf(0)),
+    own: () => takeDealtShare(planOf(0), onProgress),
     others: threads.map((thread, at) => () => thread.dealt(planOf(at + 1))),
   });
   if (!shares || shares === 'lost') return shares;
@@ -63,7 +65,11 @@ async function deal(
 
 async function join(
   { shape }: ReductionSubject,
-  { dealt, sides, options: { threads } }: Omit<Dealing, 'spill'> & { readonly dealt: readonly DealtShare[] },
+  {
+    dealt,
+    sides,
+    options: { threads, onProgress },
+  }: Omit<Dealing, 'spill'> & { readonly dealt: readonly DealtShare[] },
 ): Promise<SumsData | 'lost' | undefined> {
   const parts = sides[0]?.dealing.parts ?? 0;
   const plan: JoinPlan = {
@@ -73,7 +79,7 @@ async function join(
     waiting: dealt.flatMap((share) => share.waiting),
   };
   const shares = await allShares({
-    own: () => takeJoinedShare(plan),
+    own: () => takeJoinedShare(plan, onProgress),
     others: threads.map((thread) => () => thread.joined(plan)),
   });
   if (!shares || shares === 'lost') return shares;

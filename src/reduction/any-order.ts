@@ -6,6 +6,8 @@ import { withCsvRows } from './csv-rows.ts';
 import { withParquetRows } from './parquet-rows.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
+import { ignored, shareOf } from './progress.ts';
+import type { OnProgress } from './progress.ts';
 import type { DealPlan, DealtShare, JoinPlan, WaitingRows } from './plan.ts';
 import { readBlock, SpillWriter } from './spill.ts';
 
@@ -13,7 +15,10 @@ import { readBlock, SpillWriter } from './spill.ts';
  * Rows that stand in another order in each file are dealt into parts by their ids; the parts wait on disk until both files are
  * read. This is one thread's share. `undefined`: some rows cannot be summed up so.
  */
-export async function takeDealtShare(plan: DealPlan): Promise<DealtShare | undefined> {
+export async function takeDealtShare(
+  plan: DealPlan,
+  onProgress: OnProgress = ignored,
+): Promise<DealtShare | undefined> {
   try {
     const writer = new SpillWriter(plan.descriptor);
     const waiting: WaitingRows[] = [];
@@ -24,6 +29,7 @@ export async function takeDealtShare(plan: DealPlan): Promise<DealtShare | undef
         for (;;) {
           const unit = Atomics.add(plan.next, side, 1);
           if (unit >= rows.units) return true;
+          let read = 0;
           for await (const chunk of rows.read(unit)) {
             if (chunk?.n === 0) continue;
             const dealt = chunk && dealRows(chunk.candidate, chunk.n, dealing);
@@ -32,6 +38,10 @@ export async function takeDealtShare(plan: DealPlan): Promise<DealtShare | undef
             kinds.add(`${side} ${chunk.kinds ?? ''}`);
             for (const [part, some] of dealt.parts.entries())
               if (some) waiting.push({ side, part, descriptor: plan.descriptor, block: writer.write(some) });
+            read += chunk.n;
+            const within = read / (rows.rowsOf?.(unit) ?? read);
+            const ofSide = shareOf({ next: plan.next, at: side, units: rows.units }, within);
+            onProgress({ step: 'dealt', share: (side + ofSide) / plan.sides.length });
           }
         }
       };
@@ -50,12 +60,10 @@ export async function takeDealtShare(plan: DealPlan): Promise<DealtShare | undef
 }
 
 /** Joins the rows of one part after the other, and sums them up. `undefined`: the files hold other rows. */
-export async function takeJoinedShare({
-  shape,
-  parts,
-  next,
-  waiting,
-}: JoinPlan): Promise<SumsData | undefined> {
+export async function takeJoinedShare(
+  { shape, parts, next, waiting }: JoinPlan,
+  onProgress: OnProgress = ignored,
+): Promise<SumsData | undefined> {
   const sums = new RowSums(shape);
   for (;;) {
     const part = Atomics.add(next, 0, 1);
@@ -72,6 +80,7 @@ export async function takeJoinedShare({
       return undefined;
     }
     sums.add(joined);
+    onProgress({ step: 'joined', share: shareOf({ next, at: 0, units: parts }, 1) });
     // Other threads are answered in between.
     await Promise.resolve();
   }

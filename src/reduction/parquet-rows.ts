@@ -11,6 +11,8 @@ import type { ReductionPlan, RowFile } from './plan.ts';
 /** Rows that can be read in parts, each by itself. */
 export interface RowUnits {
   readonly units: number;
+  /** Rows of a unit; not known of text. */
+  rowsOf?(unit: number): number;
   /** The rows of a unit, in order. `undefined`: they are not to be had by themselves. */
   read(unit: number): AsyncIterable<ColumnChunk | undefined>;
 }
@@ -47,6 +49,7 @@ function unitsOf({ own, candidate, held, baseline }: Both): RowUnits {
   const ranges = rangesOf(own);
   return {
     units: own.groups.length,
+    rowsOf: (unit) => (ranges[unit]?.end ?? 0) - (ranges[unit]?.start ?? 0),
     async *read(unit) {
       const range = ranges[unit] as RowRange;
       const sides = [

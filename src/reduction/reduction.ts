@@ -6,6 +6,8 @@ import type { LongRows } from '../ports/compute.ts';
 import { orNothing } from './answers.ts';
 import type { Helper } from './answers.ts';
 import { sumInAnyOrder } from './any-order-sums.ts';
+import { ignored } from './progress.ts';
+import type { OnProgress } from './progress.ts';
 import { sumInSameOrder } from './same-order-sums.ts';
 import { subjectOf } from './subject.ts';
 
@@ -17,6 +19,7 @@ export interface ReductionOptions {
   readonly partBytes?: number | undefined;
   /** Rows in any order are joined in parts of about so many. */
   readonly partRows?: number | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -26,13 +29,19 @@ export interface ReductionOptions {
  */
 export async function sumUpRows(
   rows: LongRows,
-  { threads, manyRows = million, partBytes = 8_000_000, partRows = 250_000 }: ReductionOptions,
+  {
+    threads,
+    manyRows = million,
+    partBytes = 8_000_000,
+    partRows = 250_000,
+    onProgress = ignored,
+  }: ReductionOptions,
 ): Promise<PairedRows | undefined> {
   const subject = subjectOf(rows);
   if (!subject) return undefined;
   const sums =
-    (await orNothing(() => sumInSameOrder(subject, { threads, partBytes }))) ??
-    (await orNothing(() => sumInAnyOrder(subject, { threads, partBytes, partRows })));
+    (await orNothing(() => sumInSameOrder(subject, { threads, partBytes, onProgress }))) ??
+    (await orNothing(() => sumInAnyOrder(subject, { threads, partBytes, partRows, onProgress })));
   if (!sums || sums.n <= manyRows) return undefined;
   if (sums.slices.some(({ values }) => values.length > mostSlices)) return undefined;
   const { id, baseline, search, groups } = rows.columns;

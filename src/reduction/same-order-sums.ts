@@ -6,26 +6,28 @@ import type { Helper } from './answers.ts';
 import { cutCsv } from './csv-rows.ts';
 import { counters } from './plan.ts';
 import type { ReductionPlan, ReductionSubject, Share } from './plan.ts';
+import type { OnProgress } from './progress.ts';
 import { takeShare } from './share.ts';
 
 export interface SameOrderOptions {
   readonly threads: readonly Helper[];
   readonly partBytes: number;
+  readonly onProgress: OnProgress;
 }
 
 /** Sums of rows that stand in the same order in both files; ids rise, which tells that none occurs twice. `undefined`: they do not. */
 export async function sumInSameOrder(
   subject: ReductionSubject,
-  { threads, partBytes }: SameOrderOptions,
+  { threads, partBytes, onProgress }: SameOrderOptions,
 ): Promise<SumsData | undefined> {
   const parts = subject.kind === 'csv' ? await cutFiles(subject, partBytes) : [];
   if (!parts) return undefined;
   const plan: ReductionPlan = { ...subject, parts, next: counters(1) };
   const shares = await allShares({
-    own: () => takeShare(plan),
+    own: () => takeShare(plan, onProgress),
     others: threads.map((thread) => () => thread.share(plan)),
   });
-  if (shares === 'lost') return sumInSameOrder(subject, { threads: [], partBytes });
+  if (shares === 'lost') return sumInSameOrder(subject, { threads: [], partBytes, onProgress });
   if (!shares || !isSound(shares, subject)) return undefined;
   return mergeSums(shares.map((share) => share.sums));
 }

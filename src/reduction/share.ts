@@ -5,23 +5,32 @@ import { withCsvRows } from './csv-rows.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { withParquetRows } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
+import { ignored, shareOf } from './progress.ts';
+import type { OnProgress } from './progress.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
 
 /**
  * Sums up units of rows, one after the other, as long as there are any that no other thread took. `undefined`: some rows cannot
  * be summed up as they are read; then all threads stop.
  */
-export async function takeShare(plan: ReductionPlan): Promise<Share | undefined> {
+export async function takeShare(
+  plan: ReductionPlan,
+  onProgress: OnProgress = ignored,
+): Promise<Share | undefined> {
   try {
     const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
-    return await withRows(plan, (rows) => sumUp(rows, plan));
+    return await withRows(plan, (rows) => sumUp(rows, plan, onProgress));
   } catch (error) {
     stopAll(plan.next);
     throw error;
   }
 }
 
-async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Promise<Share | undefined> {
+async function sumUp(
+  rows: RowUnits,
+  { names, shape, next }: ReductionPlan,
+  onProgress: OnProgress,
+): Promise<Share | undefined> {
   const sums = new RowSums(shape);
   const classes = new Set<string>();
   const kinds = new Set<string>();
@@ -30,6 +39,7 @@ async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Pro
     const unit = Atomics.add(next, 0, 1);
     if (unit >= rows.units) break;
     let ends: UnitEdges | undefined;
+    let read = 0;
     for await (const chunk of rows.read(unit)) {
       if (chunk?.n === 0) continue;
       const sound = chunk && soundChunk(chunk, names);
@@ -42,6 +52,9 @@ async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Pro
       for (const name of sound.classes) classes.add(name);
       kinds.add(chunk.kinds ?? '');
       ends = joined;
+      read += chunk.n;
+      const within = read / (rows.rowsOf?.(unit) ?? read);
+      onProgress({ step: 'read', share: shareOf({ next, at: 0, units: rows.units }, within) });
     }
     if (ends) edges.push(ends);
   }

@@ -14,10 +14,10 @@ export interface ComputeOptions {
 /** Shares the estimates of many rows with a second thread, should there be one. */
 export function computeWith(thread: SecondThread | undefined, { manyRows }: ComputeOptions = {}): Compute {
   return {
-    async sumRows(rows) {
+    async sumRows(rows, onProgress) {
       // Loaded only where rows are very many.
       const { sumUpRows } = await import('../reduction/reduction.ts');
-      return sumUpRows(rows, { threads: thread ? [thread] : [], manyRows });
+      return sumUpRows(rows, { threads: thread ? [thread] : [], manyRows, onProgress });
     },
     async estimateRows(rows) {
       const shares = thread && rows.n >= longEstimates ? sharesOf(rows) : undefined;

@@ -142,4 +142,25 @@ export const severalDefects: readonly Defect[] = [
     replace: 'return Math.floor(score * bins) % bins;',
     tests: ['test/domain/compare/several-edges.test.ts'],
   },
+  {
+    name: 'several: areas of classes are averaged as if each had the same rows',
+    file: 'src/domain/statistics/class-areas.ts',
+    find: "if (average === 'macro') return 1;",
+    replace: 'if (average) return 1;',
+    tests: reference,
+  },
+  {
+    name: 'several: a row costs the area of its own class alone',
+    file: 'src/domain/compare/class-area-findings.ts',
+    find: 'const [a, b] = [own / mass, (whole - own) / (total - mass)];',
+    replace: 'const [a, b] = [own / mass, 0 * (whole - own) * (total - mass)];',
+    tests: reference,
+  },
+  {
+    name: 'several: an area without rows of a class is taken over the others',
+    file: 'src/domain/statistics/class-areas.ts',
+    find: 'if (weight === 0) continue;',
+    replace: 'if (weight === 0 || side.classes.positives === 0) continue;',
+    tests: ['test/domain/compare/class-areas.test.ts'],
+  },
 ];

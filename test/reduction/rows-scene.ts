@@ -13,6 +13,7 @@ import { withSums } from '../../src/domain/sums/sums-of-rows.ts';
 import { createTables } from '../../src/formats/predictions/tables.ts';
 import { sumUpRows } from '../../src/reduction/reduction.ts';
 import type { Helper } from '../../src/reduction/answers.ts';
+import type { OnProgress } from '../../src/reduction/progress.ts';
 import { gate, noValues, request, rule } from '../domain/compare/judging.ts';
 import { seeded } from '../simulation/random.ts';
 
@@ -111,6 +112,7 @@ export async function inMemory({ folder, candidate, baseline, columns: own = col
 }
 
 export interface Options {
+  readonly onProgress?: OnProgress;
   readonly threads?: readonly Helper[];
   readonly partBytes?: number;
   readonly partRows?: number;

@@ -23,6 +23,7 @@ from reference import ALPHA, Stream, bucket_of, differences
 FILE = Path(__file__).with_name("several.json")
 AVERAGES = ("macro", "weighted")
 RATIOS = ["precision_macro", "precision_weighted", "recall_macro", "f1_macro", "f1_weighted"]
+AREAS = {"roc_auc_ovr": "macro", "roc_auc_ovr_weighted": "weighted"}
 SHARES = ["accuracy", "precision_micro", "recall_micro", "recall_weighted", "f1_micro"]
 
 
@@ -260,6 +261,49 @@ def ratio_estimate(metric, result, rows):
     return finish(result, covariance_of_jackknife(left_out), df, u, 1)
 
 
+def wins_by_class(rows, side):
+    """Of each class: whether a row of it (first axis) has a higher probability of it than another row; ties count half."""
+    label, probability = rows["label"], rows["probability"][side]
+    found = []
+    for at in range(rows["size"]):
+        own, rest = probability[label == at, at][:, None], probability[label != at, at][None, :]
+        found.append((own > rest) + 0.5 * (own == rest))
+    return found
+
+
+def area_of_kept(how, rows, wins, kept):
+    """By its definition, over all pairs of rows that are left."""
+    label, weight = rows["label"], rows["weight"] * kept
+    areas, masses = [], []
+    for at, won in enumerate(wins):
+        own, rest = weight[label == at], weight[label != at]
+        areas.append(own @ won @ rest / (own.sum() * rest.sum()))
+        masses.append(own.sum())
+    return float(np.average(areas, weights=masses if how == "weighted" else None))
+
+
+def area_estimate(how, result, rows):
+    label, weight, unit, size = (rows[key] for key in ("label", "weight", "unit", "size"))
+    n = len(label)
+    plain = unit is None and np.all(weight == weight[0])
+    groups = unit if unit is not None else (np.arange(n) if n < 1000 or not plain else rows["bucket"])
+    names = np.unique(groups)
+    wins = [wins_by_class(rows, side) for side in (0, 1)]
+    left_out = [[area_of_kept(how, rows, won, groups != name) for won in wins] for name in names]
+    shares = np.array([weight[label == at].sum() if how == "weighted" else 1.0 for at in range(size)])
+    worst = 0.0
+    units = np.arange(n) if unit is None else unit
+    for name in np.unique(units):
+        pairs = lambda at, rest: weight[rest & (label == at)].sum() * weight[rest & (label != at)].sum()
+        every = np.ones(n, dtype=bool)
+        lost = [1 - pairs(at, units != name) / pairs(at, every) for at in range(size)]
+        worst = max(worst, float(np.average(lost, weights=shares)))
+    held = lambda counted: effective([(weight * counted)[groups == name].sum() for name in names])
+    of_classes = [held(label == at) for at in range(size)] + [held(label != at) for at in range(size)]
+    df = len(names) - 1 if plain else (held(np.ones(n)) if how == "weighted" else min(of_classes)) - 1
+    return finish(result, covariance_of_jackknife(left_out), df, worst, 1)
+
+
 def effective_rows(metric, label, predicted, weight, groups, size):
     names = np.unique(groups)
     share = lambda counted: effective([(weight * counted)[groups == name].sum() for name in names])
@@ -309,6 +353,11 @@ def expected_of_classes(data):
             scores = np.array([row_scores(metric, rows, side) for side in (0, 1)])
             width, sign = {"log_loss": (None, -1), "brier": (2, -1)}.get(metric, (1, 1))
             results.append(mean_estimate(result, scores, rows["weight"], rows["unit"], width, sign))
+        for metric, how in AREAS.items() if data["scored"] else ():
+            options = {"multi_class": "ovr", "average": how, "labels": list(range(len(names))), "sample_weight": rows["weight"]}
+            both = [float(sk.roc_auc_score(rows["label"], rows["probability"][side], **options)) for side in (0, 1)]
+            result = {"metric": metric, "slice": value, "candidate": both[0], "baseline": both[1]}
+            results.append(area_estimate(how, result, rows))
         for metric in RATIOS:
             both = [sklearn_average(metric, rows["label"], one, rows["weight"]) for one in rows["predicted"]]
             result = {"metric": metric, "slice": value, "candidate": both[0], "baseline": both[1]}

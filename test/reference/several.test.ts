@@ -62,7 +62,7 @@ function estimatesOf(set: SeveralSet): Record<string, unknown>[] {
     candidate: table('candidate', order),
     baseline: table('baseline', order.toReversed()),
     columns: columnsOf(set),
-    asked: ['top_2_accuracy', 'ndcg_at_3'],
+    asked: ['top_2_accuracy', 'ndcg_at_3', 'roc_auc_ovr', 'roc_auc_ovr_weighted'],
   });
   return estimateRows(paired(pairing)).map((estimate) => ({
     ...estimate,

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
+import type { Host } from '../../ports/host.ts';
 import type { BaselineRequest } from './baseline.ts';
 import { type CommittedFiles, recipeFilesAt, repositoryPathOf } from './committed-files.ts';
-import { type Evidence, orUnreadable, readRows } from './evidence.ts';
+import { type Evidence, type EvidenceRows, orUnreadable, readRows } from './evidence.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
@@ -35,7 +36,7 @@ async function evidenceAt(
   { host, model, files: named }: EvidenceRequest,
   { commit, shown }: { readonly commit: string; readonly shown: string },
 ): Promise<Evidence | undefined> {
-  const { repository, metricFiles, files } = host;
+  const { repository, metricFiles } = host;
   const unreadable: string[] = [];
   const read: { path: string; values: MetricValues }[] = [];
   for (const file of named.metrics) {
@@ -46,12 +47,11 @@ async function evidenceAt(
     if (values) read.push({ path: name, values });
   }
   const rows = named.predictions;
-  const bytes = rows && (await repository.file(commit, rows.path));
-  const copy = path.posix.join('.modelgate', 'baselines', model, path.posix.basename(rows?.path ?? ''));
-  if (bytes) await files.write(copy, bytes);
-  const columns: PredictionColumns = rows?.columns ?? {};
-  const predictions = bytes && (await orUnreadable(unreadable, () => readRows(host, copy, columns)));
-  if (read.length === 0 && !bytes && unreadable.length === 0) return undefined;
+  const copies = await copiesAt({ host, model, rows }, commit);
+  const predictions = await orUnreadable(unreadable, () =>
+    committedRows(host, { copies, columns: rows?.columns ?? {} }),
+  );
+  if (read.length === 0 && copies.length === 0 && unreadable.length === 0) return undefined;
   return {
     side: { kind: 'ref', name: shown, commit },
     values: (await orUnreadable(unreadable, () => metricFiles.merge(read))) ?? new Map(),
@@ -61,14 +61,66 @@ async function evidenceAt(
   };
 }
 
+interface Copy {
+  readonly file: string;
+  readonly seed?: string;
+}
+
+/** Those that the commit has. */
+async function copiesAt(
+  {
+    host,
+    model,
+    rows,
+  }: Pick<EvidenceRequest, 'host' | 'model'> & { readonly rows: CommittedFiles['predictions'] },
+  commit: string,
+): Promise<readonly Copy[]> {
+  const named = rows?.files ?? [];
+  const copies: Copy[] = [];
+  for (const { path: name, ...seed } of named) {
+    const bytes = await host.repository.file(commit, name);
+    // Files of several seeds may have one name in folders of their own.
+    const target = named.length === 1 ? path.posix.basename(name) : name;
+    const file = path.posix.join('.modelgate', 'baselines', model, target);
+    if (!bytes) continue;
+    await host.files.write(file, bytes);
+    copies.push({ ...seed, file });
+  }
+  return copies;
+}
+
+async function committedRows(
+  host: Host,
+  { copies, columns }: { readonly copies: readonly Copy[]; readonly columns: PredictionColumns },
+): Promise<EvidenceRows | undefined> {
+  const [first, ...others] = copies;
+  if (!first) return undefined;
+  const rows = await readRows(host, first.file, columns);
+  const { seed: own } = first;
+  if (own === undefined || others.length === 0) return rows;
+  const further = others.map(({ file, seed = file }) => ({
+    seed,
+    read: () => readRows(host, file, columns),
+  }));
+  return { ...rows, seeds: { own, decide: true, others: further } };
+}
+
 function filesOfCandidate(workspace: string, { sources }: Candidate): CommittedFiles | undefined {
   if (!sources) return undefined;
   const inRepository = (file: string) => repositoryPathOf(workspace, file);
   const metrics = sources.metrics.map(inRepository).filter((file) => file !== undefined);
-  const rows = sources.predictions && inRepository(sources.predictions.path);
+  const { predictions } = sources;
+  const seeds = predictions?.seeds;
+  const all = predictions
+    ? [{ path: predictions.path, ...(seeds && { seed: seeds.own }) }, ...(seeds?.others ?? [])].flatMap(
+        ({ path: file, ...rest }) => {
+          const inside = inRepository(file);
+          return inside === undefined ? [] : [{ ...rest, path: inside }];
+        },
+      )
+    : [];
   return {
     metrics,
-    ...(rows !== undefined &&
-      sources.predictions && { predictions: { path: rows, columns: sources.predictions.columns } }),
+    ...(all.length > 0 && predictions && { predictions: { files: all, columns: predictions.columns } }),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
+import { predictionPaths } from '../../domain/policy/policy.ts';
 import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
@@ -11,7 +12,7 @@ import { assertItsOwn, originalThere } from './original.ts';
 import type { Policies } from './policies.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
-import { gatherSources, type NamedSources, type Sources } from './sources.ts';
+import { gatherSources, type NamedSources, predictionFiles, type Sources } from './sources.ts';
 import { summedUp } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
 import { trainedHere } from './trained.ts';
@@ -186,7 +187,7 @@ async function isFresh(
   { metrics, predictions }: Sources,
 ): Promise<boolean> {
   const { files, context } = host;
-  const rows = predictions && (predictions.bySpark?.files ?? [predictions.path]);
+  const rows = predictions && (predictions.bySpark?.files ?? predictionFiles(predictions));
   const all = [...metrics, ...(rows ?? [])];
   if (all.length === 0) return false;
   const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
@@ -203,7 +204,7 @@ function blobId(bytes: Uint8Array): string {
 }
 
 function noCandidate({ model, recipe, removed }: Subject): ModelgateError {
-  const named = [...recipe.metrics, ...(recipe.predictions ? [recipe.predictions.path] : [])];
+  const named = [...recipe.metrics, ...predictionPaths(recipe.predictions)];
   const hint = removed
     ? 'To let a model go, take it out of the policy first, and remove its files in a later pull request.'
     : named.length > 0

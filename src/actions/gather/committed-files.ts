@@ -1,17 +1,23 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
-import { matcherOf } from '../../domain/glob.ts';
-import type { Recipe } from '../../domain/policy/policy.ts';
+import { seedsOfFiles } from '../../domain/evidence/seed-names.ts';
+import { globFault, matcherOf } from '../../domain/glob.ts';
+import { predictionPaths, type Recipe } from '../../domain/policy/policy.ts';
 import { repositoryPath } from '../../domain/repository-path.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { BaselineRequest } from './baseline.ts';
+import { inOrderOfSeeds, mayBeSeveral } from './prediction-files.ts';
 import { columnsOf } from './subjects.ts';
 
 /** Files of an evaluation that a commit may hold, as paths in the repository. */
 export interface CommittedFiles {
   readonly metrics: readonly string[];
-  readonly predictions?: { readonly path: string; readonly columns: PredictionColumns };
+  /** Each is of a seed, where there are several: the first one is that of the run itself. */
+  readonly predictions?: {
+    readonly files: readonly { readonly path: string; readonly seed?: string }[];
+    readonly columns: PredictionColumns;
+  };
 }
 
 /**
@@ -26,12 +32,34 @@ export async function recipeFilesAt(
   const recipe =
     (text && (await recipeIn(text, { path: policies.path, model: subject.model }))) ?? subject.recipe;
   const { predictions } = recipe;
-  const rows = predictions && repositoryPath(recipe.path, predictions.path);
+  const rows = predictions && (await predictionsAt({ host, recipe }, commit));
   return {
     metrics: await metricsAt({ host, recipe }, commit),
     ...(predictions &&
-      rows !== undefined && { predictions: { path: rows, columns: columnsOf(predictions) } }),
+      rows !== undefined && { predictions: { files: rows, columns: columnsOf(predictions) } }),
   };
+}
+
+/** One file, be it there or not; of a list or a glob those that are there. `undefined`: none is of the repository. */
+async function predictionsAt(
+  { host, recipe }: { readonly host: Host; readonly recipe: Recipe },
+  commit: string,
+): Promise<NonNullable<CommittedFiles['predictions']>['files'] | undefined> {
+  const patterns = predictionPaths(recipe.predictions).map((pattern) => repositoryPath(recipe.path, pattern));
+  const inside = patterns.filter((pattern) => pattern !== undefined);
+  const [first] = inside;
+  if (first === undefined) return undefined;
+  if (!mayBeSeveral(recipe.predictions)) return [{ path: first }];
+  const tree = (await host.repository.tree(commit)).map((entry) => entry.path);
+  const found = inside.flatMap((pattern) => {
+    if (tree.includes(pattern) || globFault(pattern) !== undefined) return [pattern];
+    const matches = tree.filter(matcherOf([pattern]));
+    return inside.length > 1 ? matches : inOrderOfSeeds(matches);
+  });
+  const all = [...new Set(found)].filter((file) => tree.includes(file));
+  if (all.length < 2) return [{ path: all[0] ?? first }];
+  const seeds = seedsOfFiles(all);
+  return all.map((file, at) => ({ path: file, seed: seeds[at] as string }));
 }
 
 /** With forward slashes; `undefined` outside of the repository. */

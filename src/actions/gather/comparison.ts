@@ -11,7 +11,8 @@ import { type Baseline, type BaselineRequest, gatherBaseline } from './baseline.
 import { type Candidate, gatherCandidate, sideOfRecord } from './candidate.ts';
 import { writeComparison } from './comparison-files.ts';
 import type { Evidence } from './evidence.ts';
-import { fingerprintedSides } from './fingerprinted-sides.ts';
+import { fingerprintedSides, withFurtherSeeds } from './fingerprinted-sides.ts';
+import { judgedRows } from './judged-rows.ts';
 import { type GatheredSides, settleSides } from './settled-sides.ts';
 import { countLook } from './looks.ts';
 import { onTheSameRows, otherRows, pairWithSums } from './same-rows.ts';
@@ -96,12 +97,16 @@ export async function judgeSides(
   const baseline = await onTheSameRows(host, subject, { candidate, baseline: found });
   const faults = rowFaults(subject, candidate.evidence, baseline.evidence);
   const gate = gateInForce(subject);
-  const rows = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
+  const pairing = await pairWithSums(candidate.evidence, baseline.evidence, gate.rules);
+  const compute = pairing.kind === 'paired' ? await host.compute() : undefined;
+  const both = { candidate: candidate.evidence, baseline: baseline.evidence };
   // Estimates first: another thread has its part of them while this one does the rest.
-  const estimating = rows.kind === 'paired' ? (await host.compute()).estimateRows(rows.rows) : undefined;
-  const fingerprinting = fingerprintedSides(candidate.evidence, baseline.evidence, rows);
-  const changed = rows.kind === 'paired' ? changedRows(rows.rows) : undefined;
-  const [estimates, sides] = await Promise.all([estimating, fingerprinting]);
+  const judging = judgedRows(host, { ...both, rules: gate.rules, pairing, estimate: compute?.estimateRows });
+  const fingerprinting = fingerprintedSides(candidate.evidence, baseline.evidence, pairing);
+  const changed = pairing.kind === 'paired' ? changedRows(pairing.rows) : undefined;
+  const [judged, firstSides] = await Promise.all([judging, fingerprinting]);
+  const { pairing: rows, estimates } = judged;
+  const sides = withFurtherSeeds(firstSides, judged);
   const digest = rulesDigest(gate);
   const looks = await countLook(host, {
     model: subject.model,
@@ -156,7 +161,8 @@ export async function judgeSides(
     ...(validated.summary && { validation: validated.summary }),
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
-  return { comparison: { schema, model: subject.model, inputs, results, verdict }, candidate, changed };
+  const comparison = { schema, model: subject.model, inputs, results, verdict } as const;
+  return { comparison, candidate, changed: rows.kind === 'paired' ? changed : undefined };
 }
 
 /** Files that this job made may come with code that scores the baseline on the same rows. */

@@ -22,6 +22,7 @@ import {
 } from './comparison.ts';
 import { writeComparison } from './comparison-files.ts';
 import { ignoreFolder, runFolderOf } from './recording.ts';
+import { estimatesOf, judgedRows } from './judged-rows.ts';
 import { withoutOwnBaseline } from './measured.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { pair } from './same-rows.ts';
@@ -106,7 +107,7 @@ async function rank(
 
 /** Every two candidates that have the metric. Rows that cannot be paired say nothing of two that differ in them. */
 async function duelsOf(
-  { subject }: ComparisonRequest,
+  { host, subject }: ComparisonRequest,
   {
     all,
     by,
@@ -122,8 +123,11 @@ async function duelsOf(
   const duels: Duel[] = [];
   for (const [index, { candidate: ours, at: a }] of having.entries()) {
     for (const { candidate: theirs, at: b } of having.slice(index + 1)) {
-      const rows = await pair(ours.evidence, theirs.evidence);
-      const sides = { candidate: ours.evidence, baseline: theirs.evidence, rows };
+      const two = { candidate: ours.evidence, baseline: theirs.evidence };
+      const pairing = await pair(two.candidate, two.baseline, rules);
+      const estimate = estimatesOf([by.metric]);
+      const { pairing: rows, estimates } = await judgedRows(host, { ...two, rules, pairing, estimate });
+      const sides = { ...two, rows, estimates };
       const finding = rows.kind === 'incomparable' ? undefined : findingOf(sides, { ...by, rules });
       duels.push({ a, b, finding });
     }

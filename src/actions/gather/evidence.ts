@@ -27,6 +27,8 @@ export interface Evidence {
     /** They come from a summary: the rows themselves are not here. */
     readonly isSummary?: true;
     readonly columns: PredictionColumns;
+    /** Those of further seeds. */
+    readonly seeds?: SeedRows;
     /** Ids are hashed with this model's name: rows of a release. */
     readonly hashedFor?: string;
   };
@@ -40,6 +42,15 @@ export interface Evidence {
   readonly candidates: number;
   /** What is there and cannot be read, a sentence each: never counted as absent. */
   readonly unreadable: readonly string[];
+}
+
+/** Rows of several seeds, which are read where they are judged. */
+export interface SeedRows {
+  /** The seed of the rows themselves. */
+  readonly own: string;
+  /** It is judged over all of them; false: only where the other side is. */
+  readonly decide: boolean;
+  readonly others: readonly { readonly seed: string; read(): Promise<EvidenceRows> }[];
 }
 
 /** A model whose files can be had, to be scored again. */
@@ -72,13 +83,34 @@ export async function evidenceOfRun(
     const { file, ...columns } = predictions;
     rows = await orUnreadable(unreadable, () => read ?? readRows(host, path.join(folder, file), columns));
   }
+  const seeds = seedRowsOf(host, { record, folder });
   return {
     side,
     values: metricsOf(record),
-    ...(rows && { predictions: rows }),
+    ...(rows && { predictions: { ...rows, ...(seeds && { seeds }) } }),
     ...scorableOf(host, { record, folder }),
     candidates: record.candidates ?? 1,
     unreadable,
+  };
+}
+
+/** Of predictions of each seed, be it that the recipe names them or that training was repeated. */
+function seedRowsOf(host: Host, { record, folder }: RunFolder): SeedRows | undefined {
+  const { predictions, 'seed-predictions': named, seeds = [] } = record;
+  if (!predictions) return undefined;
+  const { file: _first, ...columns } = predictions;
+  const trained = seeds.flatMap(({ seed, predictions: file }) =>
+    file === undefined ? [] : [{ seed: String(seed), file }],
+  );
+  const [own, ...others] = named ?? (trained.length === seeds.length ? trained : []);
+  if (!own || own.file !== predictions.file) return undefined;
+  return {
+    own: own.seed,
+    decide: named !== undefined,
+    others: others.map(({ seed, file }) => ({
+      seed,
+      read: () => readRows(host, path.join(folder, file), columns),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Evidence, type EvidenceRows, orUnreadable } from './evidence.ts';
+import { readingProgress } from './reading-progress.ts';
 
 export interface BothSides {
   readonly candidate: Evidence;
@@ -44,6 +45,18 @@ export async function rowsRead(predictions: EvidenceRows): Promise<EvidenceRows>
   return long ? { ...rest, table: await long.read() } : predictions;
 }
 
+/** The rows themselves with those of the seeds that they are judged with: the files may go away. @throws as `Tables.read` */
+export async function allRowsRead(predictions: EvidenceRows): Promise<EvidenceRows> {
+  const { seeds, ...rows } = await rowsRead(predictions);
+  if (!seeds?.decide) return rows;
+  const others: { seed: string; read: () => Promise<EvidenceRows> }[] = [];
+  for (const { seed, read } of seeds.others) {
+    const found = await rowsRead(await read());
+    others.push({ seed, read: () => Promise.resolve(found) });
+  }
+  return { ...rows, seeds: { ...seeds, others } };
+}
+
 async function sumSides(
   host: Host,
   { candidate: { predictions }, baseline }: BothSides,
@@ -54,10 +67,11 @@ async function sumSides(
   const ownBaseline = predictions.columns.baseline !== undefined;
   if (held && !held.long && !ownBaseline) return undefined;
   const { sumRows } = await host.compute();
-  return sumRows({
+  const rows = {
     candidate: predictions.long,
     baseline: held?.long ?? null,
     columns: predictions.columns,
     baselineColumns: held?.columns ?? predictions.columns,
-  });
+  };
+  return sumRows(rows, readingProgress(host));
 }

@@ -1,7 +1,7 @@
 import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { className } from '../../domain/evidence/labels.ts';
 import { measuredOtherwise } from '../../domain/policy/recipe-loosened.ts';
-import type { Recipe } from '../../domain/policy/policy.ts';
+import { predictionPaths, type Recipe } from '../../domain/policy/policy.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -63,7 +63,7 @@ function lostRows({ recipe }: Subject, candidate: Evidence, baseline: Evidence |
   const lost = recipe.predictions && hadRows && !candidate.predictions && !candidate.withoutItsRows;
   if (!lost || candidate.unreadable.length > 0) return [];
   return [
-    `The recipe names the predictions ${recipe.predictions.path}, the baseline has them, and the candidate has none`,
+    `The recipe names the predictions ${predictionPaths(recipe.predictions).join(', ')}, the baseline has them, and the candidate has none`,
   ];
 }
 

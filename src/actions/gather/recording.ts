@@ -60,17 +60,30 @@ export async function recordRun({
     sources.model.map((file) => [file, path.join('files', path.relative(modelRoot, file))]),
   );
   const validated = validation === undefined ? [] : [[validation, validationInRun] as const];
-  const named = evidenceNames([
+  const [, ...others] = seeds;
+  // Those of a training with several seeds have folders of their own.
+  const ownSeeds = others.length === 0 ? (sources.predictions?.seeds?.others ?? []) : [];
+  const first = evidenceNames([
     ...sources.metrics,
     ...(sources.predictions ? [sources.predictions.path] : []),
   ]);
+  const named = [...first, ...seedNames(ownSeeds, first)];
   const evidence = await copyAll(host, folder, [...named, ...validated]);
   const rows = sources.predictions && named.find(([from]) => from === sources.predictions?.path)?.[1];
-  const [, ...others] = seeds;
   const ofSeeds = others.flatMap(({ seed, sources: { predictions } }) =>
     predictions ? [[predictions.path, seedFile(seed, predictions.path)] as const] : [],
   );
   evidence.push(...(await copyAll(host, folder, ofSeeds)));
+  const nameOf = (file: string) => slashes(named.find(([from]) => from === file)?.[1] ?? '');
+  const bySeed = sources.predictions?.seeds && {
+    seedPredictions: [
+      { seed: sources.predictions.seeds.own, file: nameOf(sources.predictions.path) },
+      ...sources.predictions.seeds.others.map(({ seed, path: file }) => ({
+        seed,
+        file: others.length === 0 ? nameOf(file) : slashes(seedFile(Number(seed), file)),
+      })),
+    ],
+  };
   const record: RunRecord = makeRunRecord({
     model: subject.model,
     commit: context.dirty ? ((await host.repository.parents(context.commit))[0] as string) : context.commit,
@@ -81,6 +94,7 @@ export async function recordRun({
     ...(inputsDigest !== undefined && { inputsDigest }),
     ...(rows !== undefined &&
       sources.predictions && { predictions: { ...sources.predictions.columns, file: slashes(rows) } }),
+    ...bySeed,
     ...(context.workflow && { workflow: workflowOf(context.workflow, context.event) }),
     ...(training && { training }),
     ...(seeds.length > 0 && {
@@ -136,6 +150,20 @@ function evidenceNames(sources: readonly string[]): [string, string][] {
     const name = names[i] as string;
     const clash = names.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1;
     return [file, path.join('evidence', clash ? `${shortDigest(sha256Of(slashes(file)))}-${name}` : name)];
+  });
+}
+
+/** Beside the others, or in folders by number where files of several seeds have one name. */
+function seedNames(
+  further: readonly { readonly path: string }[],
+  others: readonly (readonly [string, string])[],
+): [string, string][] {
+  const lower = (file: string) => path.basename(file).toLowerCase();
+  const names = [...others.map(([file]) => lower(file)), ...further.map((seed) => lower(seed.path))];
+  const isClash = new Set(names).size < names.length;
+  return further.map(({ path: file }, at) => {
+    const folder = isClash ? path.join('evidence', 'seeds', String(at + 1)) : 'evidence';
+    return [file, path.join(folder, path.basename(file))];
   });
 }
 

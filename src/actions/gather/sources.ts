@@ -1,8 +1,16 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
+import { predictionPaths } from '../../domain/policy/policy.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
+import {
+  findPredictions,
+  type FoundPredictions,
+  isGlob,
+  refuseOwnBaseline,
+  type SeedFiles,
+} from './prediction-files.ts';
 import { ignoreFolder } from './recording.ts';
 import { type SparkRows, sparkRows, summaryFile } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
@@ -14,6 +22,8 @@ export interface Sources {
     /** Where rows are summed up by Spark: of the summary, once it is there. */
     readonly path: string;
     readonly columns: PredictionColumns;
+    /** There is a file a seed; `path` is the first. */
+    readonly seeds?: SeedFiles;
     /** Not summed up yet. */
     readonly bySpark?: SparkRows;
   };
@@ -24,7 +34,15 @@ export interface Sources {
 
 export interface NamedSources {
   readonly metrics: readonly string[];
+  /** A path or a glob, or several, one a line. */
   readonly predictions?: string | undefined;
+  /** Files of the recipe's predictions that count, absolute; not given: all of them. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/** All files of predictions. */
+export function predictionFiles({ path: first, seeds }: NonNullable<Sources['predictions']>): string[] {
+  return [first, ...(seeds?.others ?? []).map((other) => other.path)];
 }
 
 /**
@@ -45,16 +63,14 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
   const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
   const inSpark = await rowsInSpark(host, subject, { named: named.predictions, folder });
   if (inSpark) return { metrics, predictions: inSpark, model, named: isNamed };
-  const predictions =
-    named.predictions ?? (recipe.predictions && path.resolve(folder, recipe.predictions.path));
-  const rows = predictions === undefined ? undefined : await rowsFile(host, subject, predictions);
-  const there = rows !== undefined && (await files.exists(rows));
+  const rows = await rowsFiles(host, subject, { named, folder });
+  const there = rows !== undefined && (await files.exists(rows.path));
   if (named.predictions !== undefined && !there) throw missing('predictions', named.predictions);
-  if (rows !== undefined && (await files.isDirectory(rows)))
+  if (rows !== undefined && (await files.isDirectory(rows.path)))
     throw new ModelgateError({
       code: 'FILE_UNREADABLE',
       message: 'The predictions are a folder; one file is read',
-      place: { path: path.relative(files.root, rows) },
+      place: { path: path.relative(files.root, rows.path) },
     });
   const { columns } = subject;
   if (there && columns === undefined) {
@@ -65,9 +81,10 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
       hint,
     });
   }
+  if (there && columns) refuseOwnBaseline(rows, columns);
   return {
     metrics,
-    ...(there && columns && { predictions: { path: rows, columns } }),
+    ...(there && columns && { predictions: { ...rows, columns } }),
     model,
     named: isNamed,
   };
@@ -81,8 +98,8 @@ async function rowsInSpark(
 ): Promise<Sources['predictions']> {
   const { predictions } = recipe;
   if (predictions?.engine !== 'spark' || columns === undefined) return undefined;
-  const place = named ?? predictions.path;
-  if (isSummary(place)) return undefined;
+  const place = named ?? predictionPaths(predictions)[0];
+  if (place === undefined || isSummary(place)) return undefined;
   const rows = await sparkRows(host, {
     named: place,
     folder: named === undefined ? folder : host.files.root,
@@ -90,6 +107,25 @@ async function rowsInSpark(
   if (rows) return { path: path.resolve(host.files.root, summaryFile(model)), columns, bySpark: rows };
   if (named !== undefined) throw missing('predictions', named);
   return undefined;
+}
+
+/** The file of predictions, or a file a seed; those that an input names come before the recipe's. */
+async function rowsFiles(
+  host: Host,
+  subject: Subject,
+  { named, folder }: { readonly named: NamedSources; readonly folder: string },
+): Promise<FoundPredictions | undefined> {
+  const { root } = host.files;
+  const given = named.predictions?.split(/\r?\n/).map((line) => line.trim());
+  const patterns = given?.filter((line) => line !== '') ?? predictionPaths(subject.recipe.predictions);
+  const [first, ...more] = patterns;
+  if (first === undefined) return undefined;
+  const base = given ? root : folder;
+  const isOne = more.length === 0 && (isSummary(first) || !isGlob(first));
+  if (isOne) return { path: await rowsFile(host, subject, path.resolve(base, first)) };
+  const { only } = named;
+  const found = await findPredictions(host, { patterns, folder: base, ...(!given && { only }) });
+  return found ?? (more.length === 0 ? { path: path.resolve(base, first) } : undefined);
 }
 
 /** The file of predictions; of several summaries that a glob names, one of all of them. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { predictionPaths } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
 import { runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
@@ -42,11 +43,7 @@ export async function trainedHere(host: Host, subject: Subject): Promise<RunFold
 
 async function stampsOf({ files, context }: Host, { recipe }: Subject): Promise<Record<string, string>> {
   const folder = path.resolve(context.workspace, recipe.path);
-  const patterns = [
-    ...recipe.model,
-    ...recipe.metrics,
-    ...(recipe.predictions ? [recipe.predictions.path] : []),
-  ];
+  const patterns = [...recipe.model, ...recipe.metrics, ...predictionPaths(recipe.predictions)];
   const found = (await files.glob(patterns, folder)).map((file) => path.resolve(folder, file));
   const stamped = found.map(async (file) => [file, (await files.stamp(file)) ?? ''] as const);
   return Object.fromEntries(await Promise.all(stamped));

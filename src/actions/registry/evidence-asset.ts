@@ -1,12 +1,19 @@
 import path from 'node:path';
 import { pairRows } from '../../domain/evidence/pairing.ts';
 import { releasedRows } from '../../domain/evidence/released-rows.ts';
+import { type ReleasedSeed, releasedSeeds } from '../../domain/evidence/released-seeds.ts';
 import type { Table } from '../../domain/evidence/table.ts';
+import type { MetricValues } from '../../domain/evidence/value.ts';
 import type { Release as ReleasePolicy } from '../../domain/policy/policy.ts';
-import { summarise, summaryTable } from '../../domain/registry/evidence-summary.ts';
+import {
+  summarise,
+  summarySeeds,
+  summaryTable,
+  withSeedValues,
+} from '../../domain/registry/evidence-summary.ts';
 import type { ManifestEvidence } from '../../domain/registry/manifest.ts';
 import type { Host } from '../../ports/host.ts';
-import type { Evidence } from '../gather/evidence.ts';
+import type { Evidence, EvidenceRows } from '../gather/evidence.ts';
 import { rowsRead } from '../gather/long-rows.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 
@@ -45,21 +52,53 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
   if (kind === 'none') return null;
   const predictions = evidence.predictions && (await rowsRead(evidence.predictions));
   const summed = predictions?.isSummary && predictions.summed;
+  const others = await furtherRows(predictions);
   if (kind === 'rows' && predictions && !summed) {
-    const { table, columns } = releasedRows({ ...predictions, model });
+    const first = releasedRows({ ...predictions, model });
+    const { columns } = first;
+    const all = others && releasedSeeds({ seed: others.own, rows: first }, others.released(model));
+    if (others && !all)
+      host.log.warn(
+        `${model}: the files of the seeds are of other rows, and only the first one is released.`,
+      );
+    const { table = first.table, seeds } = all ?? {};
     const isHashed = columns.id !== undefined || columns.unit !== undefined;
     const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
     const written = await write(host, { folder, asset: rowsAsset, table });
-    return { path: written.path, entry: { ...written.entry, kind, columns, ...hash } };
+    return { path: written.path, entry: { ...written.entry, kind, columns, ...bySeed(seeds), ...hash } };
   }
-  const rows =
-    predictions && !summed
-      ? pairRows({ candidate: predictions.table, baseline: null, asked, ...own(predictions) })
-      : undefined;
-  const values = summarise(evidence.values, summed || (rows?.kind === 'paired' ? rows.rows : null));
+  const ofRows = (rows: EvidenceRows | undefined, known: MetricValues): MetricValues => {
+    const found =
+      rows && !rows.isSummary
+        ? pairRows({ candidate: rows.table, baseline: null, asked, ...own(rows) })
+        : undefined;
+    return summarise(
+      known,
+      (rows?.isSummary && rows.summed) || (found?.kind === 'paired' ? found.rows : null),
+    );
+  };
+  const first = ofRows(predictions, evidence.values);
+  const further = others?.rows.map(({ seed, rows }) => ({ seed, values: ofRows(rows, new Map()) }));
+  const values = others && further ? withSeedValues(first, { own: others.own, others: further }) : first;
   const asset = 'evidence-summary.parquet';
-  const written = await write(host, { folder, asset, table: summaryTable(values) });
-  return { path: written.path, entry: { ...written.entry, kind: 'summary' } };
+  const seeds = others && summarySeeds([others.own, ...others.rows.map(({ seed }) => seed)]);
+  const written = await write(host, { folder, asset, table: summaryTable(values, seeds) });
+  return { path: written.path, entry: { ...written.entry, kind: 'summary', ...bySeed(seeds) } };
+}
+
+/** Rows of the seeds that a side is judged by, besides the first. */
+async function furtherRows(predictions: EvidenceRows | undefined) {
+  const { seeds } = predictions ?? {};
+  if (!seeds?.decide) return undefined;
+  const rows: { readonly seed: string; readonly rows: EvidenceRows }[] = [];
+  for (const { seed, read } of seeds.others) rows.push({ seed, rows: await rowsRead(await read()) });
+  const released = (model: string) =>
+    rows.map(({ seed, rows: read }) => ({ seed, rows: releasedRows({ ...read, model }) }));
+  return { own: seeds.own, rows, released };
+}
+
+function bySeed(seeds: readonly ReleasedSeed[] | undefined): Pick<ManifestEvidence, 'seeds'> {
+  return seeds ? { seeds: seeds.map(({ seed, columns }) => ({ seed, columns: { ...columns } })) } : {};
 }
 
 /** The candidate's own columns: neither slices nor a baseline in the same file are summed up. */

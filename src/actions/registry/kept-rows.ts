@@ -4,7 +4,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { Manifest } from '../../domain/registry/manifest.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Evidence, evidenceOfRun } from '../gather/evidence.ts';
-import { rowsRead } from '../gather/long-rows.ts';
+import { allRowsRead } from '../gather/long-rows.ts';
 import { openRun } from '../gather/run-folder.ts';
 
 /** Kept runs of the branch that are looked at: a version is mostly that of one of the last pushes. */
@@ -34,7 +34,7 @@ export async function keptRows(
       if (opened.record.id !== run.id) continue;
       const evidence = await evidenceOfRun(host, opened, { side: { kind: 'version', name: version } });
       // The folder goes away.
-      return evidence.predictions && (await rowsRead(evidence.predictions));
+      return evidence.predictions && (await allRowsRead(evidence.predictions));
     } catch (error) {
       if (!(error instanceof ModelgateError) || error.code === 'GITHUB_UNAVAILABLE') throw error;
       host.log.debug(`The kept run of ${version} cannot be used: ${error.message}`);

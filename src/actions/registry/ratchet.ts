@@ -1,7 +1,6 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { judge } from '../../domain/compare/judge.ts';
 import { type HeldAgainst, withRatchet } from '../../domain/compare/ratchet.ts';
-import { estimateRows } from '../../domain/compare/row-estimates.ts';
 import type { Gate } from '../../domain/policy/rule.ts';
 import {
   type BestVersions,
@@ -12,6 +11,7 @@ import {
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Candidate } from '../gather/candidate.ts';
+import { estimatesOf, judgedRows } from '../gather/judged-rows.ts';
 import { pair } from '../gather/same-rows.ts';
 import { wholeHistory } from './history.ts';
 import type { OpenLedger } from './ledger.ts';
@@ -90,8 +90,15 @@ async function against(
   const release = await releaseOf(host, releases, formatTag({ model, version }));
   const known = state.versions[version];
   const { evidence } = await releasedBaseline(host, { model, version, release, known });
-  const rows = await pair(candidate.evidence, evidence, gate.rules);
+  const pairing = await pair(candidate.evidence, evidence, gate.rules);
   const asked = gate.rules.map(({ metric }) => metric);
+  const { pairing: rows, estimates } = await judgedRows(host, {
+    candidate: candidate.evidence,
+    baseline: evidence,
+    rules: gate.rules,
+    pairing,
+    estimate: estimatesOf(asked),
+  });
   const judged = judge({
     gate,
     gated: true,
@@ -99,9 +106,7 @@ async function against(
     candidate: { values: new Map() },
     baseline: { values: new Map() },
     rows,
-    ...(rows.kind === 'paired' && {
-      estimates: estimateRows(rows.rows, { metrics: asked, sliceColumns: [] }),
-    }),
+    estimates,
     unchanged: false,
     unreadable: evidence.unreadable.map((detail) => ({
       side: 'baseline' as const,

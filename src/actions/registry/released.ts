@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
+import { type ReleasedSeed, tableOfSeed } from '../../domain/evidence/released-seeds.ts';
 import { summaryColumns, valuesOfSummary } from '../../domain/registry/evidence-summary.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
 import { parseManifest } from '../../domain/registry/manifest-text.ts';
@@ -107,15 +108,27 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
   const file = await fetchEvidence(host, opened, evidence);
   try {
     if (evidence.kind === 'summary') {
-      const summary = valuesOfSummary(await host.tables.read(file, summaryColumns));
+      const { seeds = [] } = evidence;
+      const bySeed = seeds.flatMap(({ columns }) => columns['value'] ?? []);
+      const summary = valuesOfSummary(await host.tables.read(file, [...summaryColumns, ...bySeed]), seeds);
       return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };
     }
     const columns = evidence.columns ?? {};
-    const read = await host.tables.read(file, namedColumns(columns));
+    const { seeds = [] } = evidence;
+    const bySeed = seeds.flatMap((one) => Object.values(one.columns));
+    const read = await host.tables.read(file, [...namedColumns(columns), ...bySeed]);
     // The file is a passing copy: what is said of the rows names the release.
     const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
     const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
-    return { ...common, values: metricsOf(run), predictions: { table, columns, ...hashed } };
+    const [own, ...others] = seeds;
+    const rowsOf = (seed: ReleasedSeed) => ({ table: tableOfSeed(table, seed), columns, ...hashed });
+    const further = own && {
+      own: own.seed,
+      decide: true,
+      others: others.map((one) => ({ seed: one.seed, read: () => Promise.resolve(rowsOf(one)) })),
+    };
+    const predictions = { table, columns, ...hashed, ...(further && { seeds: further }) };
+    return { ...common, values: metricsOf(run), predictions };
   } finally {
     await host.files.remove(file);
   }
@@ -166,7 +179,8 @@ async function fetchEvidence(
 /** What the summary counted over rows comes before the run's own values; folds and seeds only the run has. */
 function withRepeats(ofRun: MetricValues, summary: MetricValues): MetricValues {
   const counted = [...summary].map(([metric, value]) => {
-    const { folds, seeds } = ofRun.get(metric) ?? {};
+    const { folds, seeds: filed } = ofRun.get(metric) ?? {};
+    const seeds = value.seeds ?? filed;
     return [metric, { ...value, ...(folds && { folds }), ...(seeds && { seeds }) }] as const;
   });
   return new Map([...ofRun, ...counted]);

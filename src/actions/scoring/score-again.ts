@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
+import { predictionPaths } from '../../domain/policy/policy.ts';
 import { withScoredAgain } from '../../domain/run/record-assembly.ts';
 import { formatRunRecord } from '../../domain/run/record-text.ts';
 import type { RunFile, ScoredAgain } from '../../domain/run/record.ts';
@@ -113,7 +114,7 @@ function plain(file: string): string {
 
 /** The file is of the kind that the recipe names: `.csv.gz`. */
 function endingOf({ recipe }: Subject): string {
-  return /(?:\.[A-Za-z0-9]{1,10}){1,2}$/.exec(recipe.predictions?.path ?? '')?.[0] ?? '';
+  return /(?:\.[A-Za-z0-9]{1,10}){1,2}$/.exec(predictionPaths(recipe.predictions)[0] ?? '')?.[0] ?? '';
 }
 
 /** This process is told to end, which is no fault of the version; a time limit is. */

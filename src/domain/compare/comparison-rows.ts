@@ -3,6 +3,8 @@ import { changedSchema } from './comparison-shown.ts';
 
 const number = z.number();
 
+const seedNames = z.array(z.string()).describe('The first is that of the run itself. null: one run.');
+
 /** The rows of a comparison: how many, which, and what became of them. */
 export const comparedRows = z.strictObject({
   n: z.int(),
@@ -38,6 +40,15 @@ export const comparedRows = z.strictObject({
     })
     .optional()
     .describe('Rows of one unit are not independent of each other.'),
+  seeds: z
+    .strictObject({
+      candidate: seedNames.nullable(),
+      baseline: seedNames.nullable(),
+    })
+    .optional()
+    .describe(
+      'There are predictions of several seeds: metrics are judged over them. What else is said of rows is of the first ones.',
+    ),
   changed: changedSchema.optional(),
   'fixed-ids': z.array(z.string()).describe('At most 5.'),
   'broken-ids': z.array(z.string()).describe('At most 5.'),

@@ -108,7 +108,9 @@ const metric = z.strictObject({
 });
 
 const results = z.strictObject({
-  evidence: z.enum(['paired-rows', 'values', 'none']).describe('The best evidence that both sides have.'),
+  evidence: z
+    .enum(['paired-rows', 'seeds', 'values', 'none'])
+    .describe('The best evidence that both sides have. `seeds`: rows of several seeds (`rows`).'),
   rows: comparedRows.nullable(),
   metrics: z.array(metric).describe('All rows; in order of the policy, then by name.'),
   slices: z.array(metric).describe('Per slice, worst loss first.'),

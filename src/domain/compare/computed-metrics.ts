@@ -1,6 +1,6 @@
 import { classMetrics, scoreMetrics } from './binary-metrics.ts';
 import { classRatios } from './class-metrics.ts';
-import { rightShares } from './multiclass-metrics.ts';
+import { classAreaNames, rightShares } from './multiclass-metrics.ts';
 import { regressionMetrics } from './regression-metrics.ts';
 
 const names: ReadonlySet<string> = new Set([
@@ -9,6 +9,7 @@ const names: ReadonlySet<string> = new Set([
   ...regressionMetrics,
   ...rightShares,
   ...classRatios,
+  ...classAreaNames,
   'ndcg',
   'mrr',
   'map',

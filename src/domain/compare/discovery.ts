@@ -35,7 +35,8 @@ const listed = 10;
 export function discoverSlices(findings: Findings, rules: readonly MetricRule[]): Discovery | undefined {
   const { rows } = findings;
   const compared = rules.filter((rule) => differenceDemandsOf(rule).length > 0);
-  if (!rows?.baseline || compared.length === 0) return undefined;
+  // The rows of one seed do not say where the recipe loses.
+  if (!rows?.baseline || rows.seeds || compared.length === 0) return undefined;
   const columns = searchColumns(rows);
   if (!columns) return undefined;
   const byMetric = new Map(compared.map((rule) => [rule.metric, rule]));

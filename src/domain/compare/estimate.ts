@@ -1,3 +1,4 @@
+import type { Repeats } from '../evidence/value.ts';
 import type { Direction } from '../policy/rule.ts';
 
 export interface Slice {
@@ -74,6 +75,8 @@ export interface Estimate {
   };
   /** Seeds only: the value of the run itself, which would be released; `candidate` is a mean. For `min` and `max`. */
   readonly ownValue?: number;
+  /** Rows of several seeds only: the candidate's value with each. */
+  readonly seeds?: Repeats;
   /** Fewer than 30 rows, or than 10 of a class that the metric needs: bounds are not to be used. */
   readonly tooFew: boolean;
   /** Slices only: large enough to be judged (>= 100 rows, >= 10 of each class, precision >= 10 predicted positives). */

@@ -27,7 +27,7 @@ export function rowFinding({ rows, estimate, values }: RowEvidence): Finding {
   const baseline: SideState = held ? stateOf('baseline', estimate, values.baseline) : { kind: 'missing' };
   const marks = rowMarks(rows, estimate);
   for (const side of ['candidate', 'baseline'] as const) {
-    if (differs(estimate[side], values[side])) marks.push('differs-from-file');
+    if (differs(estimate, side, values[side])) marks.push('differs-from-file');
   }
   return finding({ estimate, candidate, baseline, marks });
 }
@@ -50,14 +50,18 @@ function isHeld(rows: PairedRows, { values }: Estimate): boolean {
 function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseline: MetricValue): Finding {
   const { metric, direction, candidateError, counted, n, sampled } = estimate;
   // Without rows on both sides trainings that were repeated say more than one value does.
-  const mine: MetricValue = { ...inFile, value: estimate.candidate };
+  const mine: MetricValue = {
+    ...inFile,
+    value: estimate.ownValue ?? estimate.candidate,
+    ...(estimate.seeds && { seeds: estimate.seeds }),
+  };
   if (repeatedFindings({ candidate: mine, baseline })) {
     const { marks, ...repeated } = valueFinding({ metric, direction, candidate: mine, baseline });
     return finding({
       ...repeated,
       estimate: { ...repeated.estimate, ...(estimate.values && { values: estimate.values }) },
       candidate: stateOf('candidate', estimate, inFile),
-      marks: differs(estimate.candidate, inFile) ? [...marks, 'differs-from-file'] : marks,
+      marks: differs(estimate, 'candidate', inFile) ? [...marks, 'differs-from-file'] : marks,
     });
   }
   const computed: MetricValue = {
@@ -81,7 +85,7 @@ function againstFile(estimate: Estimate, inFile: MetricValue | undefined, baseli
     baseline: unpaired.baseline,
     marks: [
       ...unpaired.marks.filter((mark) => mark !== 'not-finite' || unpaired.baseline.kind === 'fault'),
-      ...(differs(estimate.candidate, inFile) ? (['differs-from-file'] as const) : []),
+      ...(differs(estimate, 'candidate', inFile) ? (['differs-from-file'] as const) : []),
     ],
   });
 }
@@ -116,6 +120,7 @@ function stateOf(
 function whyUndefined(metric: string): string {
   if (/^(precision|recall|f1)_(macro|weighted)$/.test(metric))
     return 'a class is never predicted, or has no rows, so that its own share is 0/0';
+  if (metric.startsWith('roc_auc_ovr')) return 'a class has no rows, or all of them';
   if (/^(ndcg(_at_\d+)?|mrr|map)$/.test(metric)) return 'no query has a relevant row';
   return 'they hold one class only, or it is 0/0';
 }
@@ -127,8 +132,19 @@ function rowMarks(rows: PairedRows, { unbounded }: Estimate): Mark[] {
   return marks;
 }
 
-function differs(computed: number, inFile: MetricValue | undefined): boolean {
+/** Of several seeds a file may state the mean, or the value of the run itself. */
+function differs(
+  estimate: Estimate,
+  side: 'candidate' | 'baseline',
+  inFile: MetricValue | undefined,
+): boolean {
   if (!inFile) return false;
+  const { ownValue } = estimate;
+  const own = side === 'candidate' && ownValue !== undefined ? [ownValue] : [];
+  return [estimate[side], ...own].every((computed) => isAnother(computed, inFile));
+}
+
+function isAnother(computed: number, inFile: MetricValue): boolean {
   const size = Math.max(Math.abs(computed), Math.abs(inFile.value));
   return !(Math.abs(computed - inFile.value) <= sameValue * size);
 }

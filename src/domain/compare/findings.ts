@@ -68,11 +68,12 @@ export function gatherFindings(
 
 /** What two sides' evidence says of a single metric over all rows; `undefined`: neither has it. */
 export function findingOf(
-  { candidate, baseline, rows }: ComparedEvidence,
+  { candidate, baseline, rows, ...known }: ComparedEvidence,
   { metric, direction, rules }: { metric: string; direction: Direction; rules: readonly MetricRule[] },
 ): Finding | undefined {
   const estimates =
-    rows.kind === 'paired' ? estimateRows(rows.rows, { metrics: [metric], sliceColumns: [] }) : [];
+    known.estimates ??
+    (rows.kind === 'paired' ? estimateRows(rows.rows, { metrics: [metric], sliceColumns: [] }) : []);
   const own = rules.find((rule) => rule.metric === metric);
   const rule = { noWorse: true, slices: [], level: 'fail', ...own, metric, direction } as const;
   return gatherFindings({ candidate, baseline, rows, estimates }, [rule]).overall.get(metric);
@@ -110,6 +111,6 @@ function turned(estimate: Estimate, direction: Direction | undefined): Estimate 
     covariance: -estimate.covariance,
     discordant: discordant && { better: discordant.worse, worse: discordant.better },
     // What one row can gain bounds what it can now lose only for metrics that are symmetrical in this.
-    unbounded: true,
+    unbounded: estimate.evidence === 'paired-rows',
   };
 }

@@ -3,6 +3,7 @@ import { splitByGroup } from '../statistics/grouping.ts';
 import { splitPairs } from '../statistics/paired-moments.ts';
 import type { PairedNumbers } from '../statistics/paired-moments.ts';
 import type { Sampling } from '../statistics/sampling.ts';
+import { classAreaFindings } from './class-area-findings.ts';
 import { classFindings } from './class-findings.ts';
 import type { ClassGroup } from './class-findings.ts';
 import type { Estimate } from './estimate.ts';
@@ -14,7 +15,7 @@ import { multiclassMetrics } from './multiclass-metrics.ts';
 import type { MulticlassMetric } from './multiclass-metrics.ts';
 import type { RowGroups } from './row-groups.ts';
 
-type Mean = Exclude<MulticlassMetric, { kind: 'ratio' }>;
+type Mean = Exclude<MulticlassMetric, { kind: 'ratio' | 'area' }>;
 
 /** Of each division of the rows the estimates of each group. */
 export function estimateMulticlass(
@@ -24,7 +25,9 @@ export function estimateMulticlass(
 ): Estimate[] {
   const metrics = multiclassMetrics(rows, rows.asked).filter(({ name }) => wanted(name));
   const labels = Int32Array.from(rows.labels);
-  const means = metrics.filter((metric) => metric.kind !== 'ratio');
+  const means = metrics.filter((metric) => metric.kind !== 'ratio' && metric.kind !== 'area');
+  const areas = metrics.flatMap((metric) => (metric.kind === 'area' ? [metric.name] : []));
+  const probabilities = areas.length > 0 ? (rows.probabilities ?? []) : [];
   const ratios = metrics.flatMap((metric) => (metric.kind === 'ratio' ? [metric.name] : []));
   // Accuracy has several names, and probabilities are dear to look through: each kind of score is made once for all divisions.
   const right = rightRows(rows);
@@ -33,9 +36,14 @@ export function estimateMulticlass(
   );
   return divisions.flatMap((division) => {
     const split = scores.map((one) => splitPairs(one, division.grouping));
+    const splitScores = probabilities.map((one) => splitPairs(one, division.grouping));
     return groupsOf(rows, labels, division).flatMap(({ group, at }) => {
       const found = new Map<string, RowFindings>();
       for (const one of classFindings(group, ratios)) found.set(one.metric, one);
+      for (const metric of areas) {
+        const ofClasses = splitScores.map((one) => one[at] as PairedNumbers);
+        found.set(metric, classAreaFindings(metric, { ...group, scores: ofClasses }));
+      }
       for (const [index, metric] of means.entries()) {
         const ofGroup = split[index]?.[at] as PairedNumbers;
         found.set(metric.name, meanOf(metric, ofGroup, group));

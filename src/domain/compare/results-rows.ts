@@ -38,6 +38,7 @@ export function rowResults(rows: PairedRows): RowResults {
     fixed: counts?.[2] ?? null,
     broken: counts?.[1] ?? null,
     ...describeSampling(rows),
+    ...describeSeeds(rows),
     ...(changed && { changed }),
     'fixed-ids': moved?.fixed.best.map(({ id }) => id) ?? [],
     'broken-ids': moved?.broken.best.map(({ id }) => id) ?? [],
@@ -58,6 +59,7 @@ function summedRows(rows: PairedRows, sums: SumsData): RowResults {
     threshold,
     fixed: baseline && better,
     broken: baseline && worse,
+    ...describeSeeds(rows),
     ...(baseline && { changed: summedChanges(sums, { better, worse }) }),
     'fixed-ids': sums.fixed.map(({ id }) => id),
     'broken-ids': sums.broken.map(({ id }) => id),
@@ -72,6 +74,12 @@ function summedChanges(sums: SumsData, { better, worse }: { better: number; wors
     worse: worse + (tallies[worseRows] as number),
     listed: 0,
   };
+}
+
+function describeSeeds({ seeds }: PairedRows): Pick<RowResults, 'seeds'> {
+  if (!seeds) return {};
+  const named = (names: readonly string[] | null) => names && [...names];
+  return { seeds: { candidate: named(seeds.candidate), baseline: named(seeds.baseline) } };
 }
 
 function describeQueries({ queries, labels }: PairedRows): Pick<RowResults, 'queries'> {

@@ -60,7 +60,7 @@ function presentDiscovery(
 }
 
 function evidenceOf({ rows, overall }: Findings): Results['evidence'] {
-  if (rows?.baseline) return 'paired-rows';
+  if (rows?.baseline) return rows.seeds ? 'seeds' : 'paired-rows';
   const both = [...overall.values()].some(
     ({ candidate, baseline }) => candidate.kind !== 'missing' && baseline.kind !== 'missing',
   );

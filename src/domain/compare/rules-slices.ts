@@ -63,7 +63,8 @@ export function unjudgedSlices(
   if (differing.length > 0) return differing;
   // A metric that only a file states has no rows, and so no slices.
   const evidence = overall.get(rule.metric)?.estimate.evidence;
-  return evidence === 'paired-rows' || evidence === undefined
+  const isOfRows = evidence === 'paired-rows' || (evidence === 'seeds' && rows.seeds !== undefined);
+  return isOfRows || evidence === undefined
     ? []
     : [cannotTell(`Slices of ${columns} cannot be judged: ${rule.metric} is not computed from the rows.`)];
 }

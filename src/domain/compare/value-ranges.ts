@@ -12,9 +12,12 @@ export function withRange(estimate: Estimate, rule: MetricRule | undefined): Est
   const range = rangeOf(estimate, rule);
   if (!range || !estimate.values) return estimate;
   const [low, high] = range;
+  const unit = low === 0 && high === 1;
+  // No row bounds what a training with another seed can cost.
+  if (estimate.evidence === 'seeds') return { ...estimate, unit };
   return {
     ...estimate,
-    unit: low === 0 && high === 1,
+    unit,
     rowLoss: estimate.values.share * (high - low),
     unbounded: false,
   };

@@ -41,6 +41,8 @@ export interface PairedRows {
   readonly units?: RowUnits;
   /** What only one of the two files has: the baseline was not measured like the candidate. */
   readonly oneSided?: readonly ('weight' | 'unit')[];
+  /** Names of seeds: what is judged are the metrics over all of them, and these rows are those of the first ones. */
+  readonly seeds?: RowSeeds;
   /** `order`: no ids, paired by position, sameness unverified. `columns`: both models' values came in one file. */
   readonly pairing: 'id' | 'order' | 'columns';
   /** Of the set of (id, label), whatever the order; of the sequence of labels without ids. */
@@ -57,6 +59,13 @@ export interface PairedRows {
 }
 
 export type RowTask = 'binary' | 'multiclass' | 'regression' | 'ranking' | 'unlabelled';
+
+/** The first is that of the rows at hand. */
+export interface RowSeeds {
+  readonly candidate: readonly string[] | null;
+  /** null: one run, or none. */
+  readonly baseline: readonly string[] | null;
+}
 
 /** One finite number a row for each model; null: there is no baseline. */
 export interface RowNumbers {

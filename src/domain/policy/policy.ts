@@ -54,7 +54,8 @@ export interface Training {
 
 /** Columns as written. One of `score` and `prediction` is there, or none beside `values`. */
 export interface Predictions {
-  readonly path: string;
+  /** One file, or a glob; a list has a file a seed. */
+  readonly path: string | readonly string[];
   /** What sums the rows up; not given: they are read here. */
   readonly engine?: 'spark';
   readonly id?: string;
@@ -106,6 +107,13 @@ export interface ReleaseCard {
   readonly intendedUse?: string;
   readonly license?: string;
   readonly limitations?: string;
+}
+
+/** Paths and globs of the files of predictions. */
+export function predictionPaths(predictions: Predictions | undefined): readonly string[] {
+  if (!predictions) return [];
+  const { path } = predictions;
+  return typeof path === 'string' ? [path] : path;
 }
 
 /** @throws ModelgateError MODEL_UNKNOWN, with the choices */

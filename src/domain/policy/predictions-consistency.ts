@@ -31,6 +31,13 @@ export function checkPredictions(predictions: Readonly<Record<string, unknown>>,
   if (label !== undefined && (outputs.includes(label) || label === baseline)) {
     report(at('label'), 'is also given as a column of predictions');
   }
+  if (Array.isArray(predictions['path']) && baseline !== undefined) {
+    report(
+      at('baseline'),
+      'stands in one file with the candidate’s values, and `path` lists a file a seed',
+      'Leave `baseline` out: its own runs are what several seeds are held against.',
+    );
+  }
   if (predictions['engine'] === 'spark') checkSpark(predictions, report);
   const columns = written.safeParse(predictions);
   if (!columns.success) return;
@@ -44,6 +51,8 @@ function checkSpark(predictions: Readonly<Record<string, unknown>>, report: Repo
     if (predictions[role] === undefined)
       report(['predictions', 'engine'], `Spark sums up rows with a \`${role}\`, and none is named`);
   }
+  if (Array.isArray(predictions['path']))
+    report(['predictions', 'path'], 'is a list, and Spark sums up the rows of one run', 'Write one path.');
   for (const role of ['prediction', 'weight', 'unit', 'query', 'values', 'task'] as const) {
     if (predictions[role] === undefined || (role === 'task' && predictions[role] === 'binary')) continue;
     report(

@@ -102,7 +102,18 @@ function predictionsLoosened(before: Recipe['predictions'], after: Recipe['predi
   const unseen = added(after.slices, before.slices).map(
     (column) => `\`slices\` of \`predictions\` does not take ${code(column)} any more.`,
   );
-  return [...measuredOtherwise(before, after), ...unseen];
+  const single =
+    mayBeSeveral(before) && !mayBeSeveral(after)
+      ? [
+          '`path` of `predictions` names one file, and no more one a seed: a lucky seed would be judged alone.',
+        ]
+      : [];
+  return [...measuredOtherwise(before, after), ...single, ...unseen];
+}
+
+/** A file a seed. Spark's parts are of one run. */
+function mayBeSeveral({ path, engine }: NonNullable<Recipe['predictions']>): boolean {
+  return engine === undefined && (typeof path !== 'string' || /[*?[{]/.test(path));
 }
 
 function dataLoosened(before: Recipe, after: Recipe): string[] {

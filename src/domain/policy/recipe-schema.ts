@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSeeds } from '../evidence/seed-names.ts';
 import { predictionTasks } from '../run/record.ts';
 import { command, glob, label, listOf, oneOrMore, path, pathOrGlob, slicings, uri } from './field.ts';
 
@@ -30,9 +31,11 @@ const train = z
 
 const predictions = z
   .strictObject({
-    path: path.describe(
-      'CSV, JSONL or Parquet file with one row an evaluated example. With `engine: spark` also a folder, a glob or an address such as `s3a://bucket/rows`.',
-    ),
+    path: z
+      .union([path, listOf(path).max(mostSeeds)])
+      .describe(
+        'CSV, JSONL or Parquet file with one row an evaluated example. A list, or a glob that matches several: one file a seed, `predictions-seed-*.parquet`. With `engine: spark` also a folder, a glob of parts or an address such as `s3a://bucket/rows`.',
+      ),
     engine: z
       .literal('spark')
       .describe('Spark sums the rows up where they lie; they are not read here (docs/spark.md).')

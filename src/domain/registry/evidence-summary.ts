@@ -3,6 +3,7 @@ import { estimateRows } from '../compare/row-estimates.ts';
 import { kindCountsOf } from '../sums/whole-groups.ts';
 import { ModelgateError } from '../errors.ts';
 import type { PairedRows } from '../evidence/paired-rows.ts';
+import type { ReleasedSeed } from '../evidence/released-seeds.ts';
 import type { Column, Table } from '../evidence/table.ts';
 import { textAt } from '../evidence/table.ts';
 import type { MetricValue, MetricValues } from '../evidence/value.ts';
@@ -44,8 +45,37 @@ export function summarise(values: MetricValues, rows: PairedRows | null): Metric
   return new Map([...values, ...computed]);
 }
 
-/** A row a metric, in the order of names. */
-export function summaryTable(values: MetricValues): Table {
+/** The values with those of further seeds, where all have the metric. */
+export function withSeedValues(
+  values: MetricValues,
+  {
+    own,
+    others,
+  }: {
+    readonly own: string;
+    readonly others: readonly { readonly seed: string; readonly values: MetricValues }[];
+  },
+): MetricValues {
+  const ids = [own, ...others.map(({ seed }) => seed)];
+  return new Map(
+    [...values].map(([metric, value]) => {
+      const found = others.flatMap((other) => other.values.get(metric)?.value ?? []);
+      if (found.length < others.length) return [metric, value];
+      return [metric, { ...value, seeds: { values: [value.value, ...found], ids } }];
+    }),
+  );
+}
+
+/** The columns of a summary that hold the value with each seed. */
+export function summarySeeds(names: readonly string[]): readonly ReleasedSeed[] {
+  return names.map((seed, at) => ({
+    seed,
+    columns: at === 0 ? {} : { value: `value of seed ${seed}` },
+  }));
+}
+
+/** A row a metric, in the order of names; of `seeds` a column each but for the first. */
+export function summaryTable(values: MetricValues, seeds: readonly ReleasedSeed[] = []): Table {
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = sorted.map(([name]) => name);
   const number = (read: (value: MetricValue) => number): Column => ({
@@ -59,12 +89,17 @@ export function summaryTable(values: MetricValues): Table {
       const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
       return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
     }),
+    ...seeds.slice(1).map(({ seed, columns: named }): [string, Column] => {
+      const valueOf = ({ seeds: all }: MetricValue) => all?.values[all.ids?.indexOf(seed) ?? -1];
+      const nulls = Uint8Array.from(sorted, ([, value]) => (valueOf(value) === undefined ? 1 : 0));
+      return [named['value'] ?? '', { ...number((value) => valueOf(value) ?? NaN), nulls }];
+    }),
   ]);
   return { path: 'evidence-summary.parquet', rows: sorted.length, columns };
 }
 
 /** What `summaryTable` wrote. @throws ModelgateError METRICS_INVALID */
-export function valuesOfSummary(table: Table): MetricValues {
+export function valuesOfSummary(table: Table, seeds: readonly ReleasedSeed[] = []): MetricValues {
   const columnOf = (name: string) => table.columns.get(name) as Column;
   const numberAt = (name: string, row: number): number | undefined => {
     const column = columnOf(name);
@@ -81,7 +116,15 @@ export function valuesOfSummary(table: Table): MetricValues {
       const number = numberAt(optional[name], row);
       return number === undefined ? [] : [[name, number] as const];
     });
-    values.set(metric, { value, ...Object.fromEntries(known), source: table.path });
+    const bySeed = seeds.map(({ columns }) => numberAt(columns['value'] ?? 'value', row));
+    const repeats = bySeed.filter((one) => one !== undefined);
+    const isWhole = seeds.length > 1 && repeats.length === seeds.length;
+    values.set(metric, {
+      value,
+      ...Object.fromEntries(known),
+      ...(isWhole && { seeds: { values: repeats, ids: seeds.map(({ seed }) => seed) } }),
+      source: table.path,
+    });
   }
   return values;
 }

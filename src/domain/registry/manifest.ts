@@ -38,6 +38,18 @@ const evidence = z
     columns: predictionColumns
       .optional()
       .describe('What the columns of the rows mean; a summary has columns of its own.'),
+    seeds: z
+      .array(
+        z.strictObject({
+          seed: z.string(),
+          columns: z
+            .record(z.string(), z.string())
+            .describe('Its columns, by the names that those of the first seed have; empty for the first.'),
+        }),
+      )
+      .min(2)
+      .optional()
+      .describe('Predictions of several seeds, or in a summary the metrics with each.'),
     'id-hash': z
       .literal('sha256-128')
       .optional()

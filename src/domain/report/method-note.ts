@@ -4,7 +4,7 @@ import { lookItems } from './look-notes.ts';
 import { markItems } from './marks.ts';
 import { confidence, count, counted } from './quantity.ts';
 import { resolutionItems } from './reach-notes.ts';
-import { repeatItems, repeatWords } from './repeats.ts';
+import { repeatItems, repeatWords, seedRowItem, seedRowWords } from './repeats.ts';
 
 /** How the verdict came about, for whoever wants to check it: evidence, bounds, families, sameness, rules, marks. */
 export function methodNote(comparison: Comparison, repositoryUrl: string | undefined): Block {
@@ -35,6 +35,8 @@ function evidenceItems(comparison: Comparison): readonly Sentence[] {
   if (results.evidence === 'none') return [say`Evidence: none that both sides have.`];
   const rest = results.metrics.some(({ repeats, evidence }) => !repeats && evidence !== 'none');
   const repeated = repeatItems(comparison);
+  const ofRows = seedRowItem(comparison);
+  if (ofRows.length > 0) return [ofRows, ...repeated];
   return [...(rest || repeated.length === 0 ? [evidenceItem(comparison)] : []), ...repeated];
 }
 
@@ -57,6 +59,8 @@ export function evidenceWords({ results, inputs }: Comparison): Sentence {
   if (results.evidence === 'paired-rows' && results.rows) {
     return say`Evidence: ${counted(results.rows.n, 'paired rows')}, so this speaks of ${emphasised('this artifact')}.`;
   }
+  const bySeed = seedRowWords(results);
+  if (bySeed.length > 0) return say`Evidence: ${bySeed}, so this speaks of ${emphasised('this recipe')}.`;
   const repeated = results.metrics.find(({ repeats }) => repeats);
   if (repeated)
     return say`Evidence: ${repeatWords(repeated)}, so this speaks of ${emphasised('this recipe')}.`;

@@ -1,5 +1,5 @@
 import type { Comparison, MetricResult } from '../compare/comparison.ts';
-import { emphasised, joined, name, own, say, type Sentence } from './document.ts';
+import { data, emphasised, joined, name, own, say, type Sentence } from './document.ts';
 import { count, counted } from './quantity.ts';
 
 /** Words for metrics that were judged over trainings that were repeated: folds and seeds. */
@@ -37,6 +37,38 @@ export function repeatItems({ results }: Comparison): readonly Sentence[] {
     const how = first.evidence === 'folds' ? foldItem(first) : seedItem(first);
     return say`Evidence for ${joined([...named, ...more])}: ${how}`;
   });
+}
+
+type Results = Comparison['results'];
+
+/** `predictions of 3 seeds against 3, on 1,800 rows`; empty where rows are of one run each. */
+export function seedRowWords({ evidence, rows }: Results): Sentence {
+  if (evidence !== 'seeds' || !rows?.seeds) return [];
+  const { candidate, baseline } = rows.seeds;
+  return say`predictions of ${runs(candidate)} against ${runs(baseline)}, on ${counted(rows.n, 'rows')}`;
+}
+
+/** The same with the seeds by name, and what is not of all of them; empty where rows are of one run each. */
+export function seedRowItem({ results }: Comparison): Sentence {
+  const words = seedRowWords(results);
+  const { seeds, pairing } = results.rows ?? {};
+  if (words.length === 0 || !seeds) return [];
+  const how = pairing === 'order' ? 'in one order' : 'the same in all files, by id and label';
+  const names = [...namesOf('candidate', seeds.candidate), ...namesOf('baseline', seeds.baseline)];
+  return say`Evidence: ${words}, ${own(how)} (${joined(names)}). Each metric is computed with every seed, and judged over the seeds: it speaks of ${recipe}, on these rows. Where the seeds show no spread, and for gaps between groups, calibration and the rows that changed, the first seed of each side stands for it.`;
+}
+
+function runs(seeds: readonly string[] | null): Sentence {
+  return [own(seeds === null ? '1 run' : counted(seeds.length, 'seeds'))];
+}
+
+const mostNamed = 12;
+
+function namesOf(side: string, seeds: readonly string[] | null): readonly Sentence[] {
+  if (seeds === null) return [];
+  const shown = seeds.slice(0, mostNamed).map((seed): Sentence => [data(seed)]);
+  const more = seeds.length > mostNamed ? [say`${count(seeds.length - mostNamed)} more`] : [];
+  return [say`${own(side)}: ${joined([...shown, ...more])}`];
 }
 
 function foldItem(metric: MetricResult): Sentence {

@@ -22,7 +22,7 @@ export function rowBlocks({ model, results }: Comparison): readonly Block[] {
 
 function classWords(rows: Rows): readonly Sentence[] {
   const [fixed, broken] = [rows.fixed ?? 0, rows.broken ?? 0];
-  const counts = say`Rows: ${count(fixed)} fixed, ${count(broken)} broken, of ${count(rows.n)}`;
+  const counts = say`Rows${ofSeed(rows)}: ${count(fixed)} fixed, ${count(broken)} broken, of ${count(rows.n)}`;
   const cut = rows.threshold === null ? [] : say` (at threshold ${String(rows.threshold)})`;
   return [
     say`${counts}${cut}.`,
@@ -36,10 +36,21 @@ function lossWords(rows: Rows): readonly Sentence[] {
   if (!changed) return [];
   const { better, worse } = changed;
   return [
-    say`Rows: ${count(better)} nearer to the truth, ${count(worse)} farther away, of ${count(n)}.`,
+    say`Rows${ofSeed(rows)}: ${count(better)} nearer to the truth, ${count(worse)} farther away, of ${count(n)}.`,
     ...idList('farther away', rows['broken-ids'], worse, rows),
     ...idList('nearer', rows['fixed-ids'], better, rows),
   ];
+}
+
+/** Of several seeds the rows of the first ones are at hand. */
+function ofSeed({ seeds }: Rows): Sentence {
+  if (!seeds) return [];
+  const [candidate, baseline] = [seeds.candidate?.[0], seeds.baseline?.[0]];
+  const named = candidate ?? baseline;
+  if (named === undefined) return [];
+  if (candidate !== undefined && baseline !== undefined && candidate !== baseline)
+    return say` of seed ${data(candidate)} against ${data(baseline)}`;
+  return say` of seed ${data(named)}`;
 }
 
 /** The ids are those of the rows that changed most. */

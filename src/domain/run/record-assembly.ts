@@ -24,6 +24,8 @@ export interface RunFacts {
   readonly predictions?: PredictionColumns & { readonly file: string };
   /** Two or more; the first is the one that the rest describes. `predictions` is one of `evidence`. */
   readonly seeds?: readonly SeedFacts[];
+  /** Two or more, the first being that of `predictions`. */
+  readonly seedPredictions?: NonNullable<RunRecord['seed-predictions']>;
   /** k: of how many it was chosen as the best. */
   readonly candidates?: number;
   readonly training?: Training;
@@ -61,6 +63,7 @@ export function makeRunRecord(facts: RunFacts): RunRecord {
         ...(predictions !== undefined && { predictions }),
       })),
     }),
+    ...(facts.seedPredictions && { 'seed-predictions': [...facts.seedPredictions] }),
     ...(facts.candidates !== undefined && { candidates: facts.candidates }),
     ...(facts.training && { training: facts.training }),
   };

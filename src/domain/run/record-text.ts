@@ -59,8 +59,8 @@ function contradictions(record: RunRecord): Contradiction[] {
         `seeds[${i}].predictions`,
         `found ${JSON.stringify(rows.slice(0, 80))}, expected one of \`evidence\``,
       );
-  for (const { field, message } of [...repeatFaults(record), ...scoredAgainFaults(record)])
-    report(field, message);
+  const others = [...repeatFaults(record), ...seedPredictionFaults(record), ...scoredAgainFaults(record)];
+  for (const { field, message } of others) report(field, message);
   const content = recordContentId(record.files);
   if (record['content-id'] !== content) {
     report('content-id', `found ${record['content-id'] ?? 'none'}, its files give ${content ?? 'none'}`);
@@ -69,6 +69,29 @@ function contradictions(record: RunRecord): Contradiction[] {
   if (record.id !== id)
     report('id', `found ${JSON.stringify(record.id.slice(0, 80))}, its content gives ${id}`);
   return found;
+}
+
+function seedPredictionFaults({
+  evidence,
+  predictions,
+  'seed-predictions': seeds = [],
+}: RunRecord): Contradiction[] {
+  const found = seeds.flatMap(({ seed, file }, i) => {
+    const field = `seed-predictions[${i}]`;
+    const quoted = JSON.stringify(file.slice(0, 80));
+    return [
+      ...(evidence.some(({ path }) => path === file)
+        ? []
+        : [{ field: `${field}.file`, message: `found ${quoted}, expected one of \`evidence\`` }]),
+      ...(seeds.findIndex((other) => other.seed === seed) < i
+        ? [{ field: `${field}.seed`, message: `${JSON.stringify(seed.slice(0, 80))} is listed twice` }]
+        : []),
+    ];
+  });
+  const [first] = seeds;
+  if (!first || first.file === predictions?.file) return found;
+  const message = 'expected the file of `predictions`: the first seed is that of the run itself';
+  return [...found, { field: 'seed-predictions[0].file', message }];
 }
 
 function scoredAgainFaults({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostSeeds } from '../evidence/seed-names.ts';
 import { mostRepeats } from '../evidence/value.ts';
 
 /** `run.json`: one execution that trained or evaluated a model (contract, "Files"). Written beside `files/` and `evidence/`. */
@@ -119,6 +120,12 @@ const seed = z.strictObject({
   predictions: z.string().optional().describe('One of `evidence`.'),
 });
 
+/** Predictions of the same rows with one of several seeds. */
+const seedPredictions = z.strictObject({
+  seed: z.string().describe('What tells it apart, by the file’s name or MODELGATE_SEED.'),
+  file: z.string().describe('One of `evidence`; its columns are those of `predictions`.'),
+});
+
 /** A version that `evaluate` of the policy scored on the rows that this run was evaluated on. */
 const scoredAgain = z.strictObject({
   'content-id': sha256.describe('Of the model files that were scored.'),
@@ -151,6 +158,14 @@ export const RunRecord = z
       .optional()
       .describe(
         'Evidence per seed, where the recipe was run with several; files, metrics and predictions above are those of the first.',
+      ),
+    'seed-predictions': z
+      .array(seedPredictions)
+      .min(2)
+      .max(mostSeeds)
+      .optional()
+      .describe(
+        'The recipe names predictions of several seeds, and is judged over them; the first is that of `predictions`.',
       ),
     'scored-again': z
       .array(scoredAgain)

@@ -15,32 +15,46 @@ export function weightedArea(
   { labels, sampling }: { readonly labels: Uint8Array; readonly sampling: Sampling },
 ): PairedStatistic {
   const classes = classMasses(labels, sampling);
+  const isThere = (_: number, part: number): boolean =>
+    (classes.ofPositives[part] as number) + (classes.ofNegatives[part] as number) > 0;
+  const areaOf = (scores: Float64Array): PartedArea => partedArea(scores, { labels, sampling, classes });
   const own = areaOf(candidate);
   const held = baseline && areaOf(baseline);
   return jackknife(
     { candidate: own.full, baseline: held ? held.full : NaN },
-    { candidate: own.leftOut, baseline: held && held.leftOut },
+    { candidate: own.leftOut.filter(isThere), baseline: held && held.leftOut.filter(isThere) },
   );
-
-  function areaOf(scores: Float64Array): { full: number; leftOut: Float64Array } {
-    const { won, within } = wins(scores, { labels, sampling, positives: classes.positives });
-    const { parts } = sampling;
-    // Each pair is counted by its positive and by its negative.
-    const total = exactSum(won) / 2;
-    const ofParts = exactSumsBy(won, parts);
-    const inside = exactSumsBy(within, parts);
-    const leftOut = ofParts.map((taken, part) => {
-      const positives = classes.positives - (classes.ofPositives[part] as number);
-      const negatives = classes.negatives - (classes.ofNegatives[part] as number);
-      return (total - taken + (inside[part] as number)) / (positives * negatives);
-    });
-    const isThere = (_: number, part: number): boolean =>
-      (classes.ofPositives[part] as number) + (classes.ofNegatives[part] as number) > 0;
-    return { full: total / (classes.positives * classes.negatives), leftOut: leftOut.filter(isThere) };
-  }
 }
 
-interface ClassMasses {
+/** An area, and what it is without each part; parts may be empty. */
+export interface PartedArea {
+  readonly full: number;
+  readonly leftOut: Float64Array;
+}
+
+export interface AreaRows {
+  readonly labels: Uint8Array;
+  readonly sampling: Sampling;
+  /** As `classMasses` has it of them. */
+  readonly classes: ClassMasses;
+}
+
+export function partedArea(scores: Float64Array, { labels, sampling, classes }: AreaRows): PartedArea {
+  const { won, within } = wins(scores, { labels, sampling, positives: classes.positives });
+  const { parts } = sampling;
+  // Each pair is counted by its positive and by its negative.
+  const total = exactSum(won) / 2;
+  const ofParts = exactSumsBy(won, parts);
+  const inside = exactSumsBy(within, parts);
+  const leftOut = ofParts.map((taken, part) => {
+    const positives = classes.positives - (classes.ofPositives[part] as number);
+    const negatives = classes.negatives - (classes.ofNegatives[part] as number);
+    return (total - taken + (inside[part] as number)) / (positives * negatives);
+  });
+  return { full: total / (classes.positives * classes.negatives), leftOut };
+}
+
+export interface ClassMasses {
   readonly positives: number;
   readonly negatives: number;
   /** By part. */
@@ -48,7 +62,8 @@ interface ClassMasses {
   readonly ofNegatives: Float64Array;
 }
 
-function classMasses(labels: Uint8Array, { weights, parts }: Sampling): ClassMasses {
+/** What there is of either class, in all and by part. */
+export function classMasses(labels: Uint8Array, { weights, parts }: Sampling): ClassMasses {
   const ofClass = (wanted: number): Float64Array =>
     weights.map((weight, row) => (labels[row] === wanted ? weight : 0));
   const [positive, negative] = [ofClass(1), ofClass(0)];
