@@ -5,11 +5,12 @@ import type { SumsData } from '../domain/sums/row-sums.ts';
 import { allShares, areTwoClasses } from './answers.ts';
 import type { Helper } from './answers.ts';
 import { takeDealtShare, takeJoinedShare } from './any-order.ts';
-import { cutCsv } from './csv-rows.ts';
 import { rowsOfParquet } from './parquet-rows.ts';
 import { counters } from './plan.ts';
 import type { DealPlan, DealtShare, DealtSide, JoinPlan, ReductionSubject, RowFile } from './plan.ts';
+import { isText } from './rows-of-files.ts';
 import { SpillFiles } from './spill.ts';
+import { cutText } from './text-rows.ts';
 
 export interface AnyOrderOptions {
   readonly threads: readonly Helper[];
@@ -42,12 +43,11 @@ interface Dealing {
 }
 
 async function deal(
-  { kind, names }: ReductionSubject,
+  { names }: ReductionSubject,
   { sides, spill, options: { threads } }: Dealing,
 ): Promise<readonly DealtShare[] | 'lost' | undefined> {
   const next = counters(2);
   const planOf = (at: number): DealPlan => ({
-    kind,
     sides,
     descriptor: spill.descriptors[at] as number,
     next,
@@ -81,10 +81,10 @@ async function join(
 }
 
 async function sidesOf(
-  { kind, candidate, baseline, names, shape }: ReductionSubject,
+  { candidate, baseline, names, shape }: ReductionSubject,
   { partBytes, partRows }: AnyOrderOptions,
 ): Promise<readonly DealtSide[] | undefined> {
-  const parts = Math.min(4096, Math.ceil((await rowsAbout(kind, candidate)) / partRows));
+  const parts = Math.min(4096, Math.ceil((await rowsAbout(candidate)) / partRows));
   const slices: SliceNames = shape.columns;
   const both = [
     { file: candidate, columns: names.columns },
@@ -93,8 +93,9 @@ async function sidesOf(
   const sides: DealtSide[] = [];
   for (const { file, columns } of both) {
     const id = columns.id as string;
-    const cuts =
-      kind === 'csv' ? await cutCsv(file, { baseline: null, ids: { own: id, held: id }, partBytes }) : [];
+    const cuts = isText(file)
+      ? await cutText(file, { baseline: null, ids: { own: id, held: id }, partBytes })
+      : [];
     if (!cuts) return undefined;
     // The positive class is the candidate's word.
     const { positive } = names.columns;
@@ -110,6 +111,8 @@ async function sidesOf(
 }
 
 /** How many rows a file has; of text what they are at the most likely. */
-async function rowsAbout(kind: ReductionSubject['kind'], file: RowFile): Promise<number> {
-  return kind === 'parquet' ? rowsOfParquet(file) : (await stat(file.file)).size / 40;
+async function rowsAbout(file: RowFile): Promise<number> {
+  return file.kind === 'parquet' ? rowsOfParquet(file) : (await stat(file.file)).size / bytesPerRow[file.kind];
 }
+
+const bytesPerRow = { csv: 40, jsonl: 60, stream: 12 } as const;

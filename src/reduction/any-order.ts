@@ -2,11 +2,10 @@ import { dealRows, joinDealt } from '../domain/sums/dealt-rows.ts';
 import type { DealtRows } from '../domain/sums/dealt-rows.ts';
 import { RowSums } from '../domain/sums/row-sums.ts';
 import type { SumsData } from '../domain/sums/row-sums.ts';
-import { withCsvRows } from './csv-rows.ts';
-import { withParquetRows } from './parquet-rows.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import type { DealPlan, DealtShare, JoinPlan, WaitingRows } from './plan.ts';
+import { withRows } from './rows-of-files.ts';
 import { readBlock, SpillWriter } from './spill.ts';
 
 /**
@@ -36,7 +35,6 @@ export async function takeDealtShare(plan: DealPlan): Promise<DealtShare | undef
         }
       };
       const files = { candidate: file, baseline: null, parts: cuts };
-      const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
       if (!(await withRows(files, deal))) {
         stopAll(plan.next);
         return undefined;

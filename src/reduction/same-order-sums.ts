@@ -3,10 +3,11 @@ import { mergeSums } from '../domain/sums/row-sums.ts';
 import type { SumsData } from '../domain/sums/row-sums.ts';
 import { allShares, areTwoClasses } from './answers.ts';
 import type { Helper } from './answers.ts';
-import { cutCsv } from './csv-rows.ts';
 import { counters } from './plan.ts';
 import type { ReductionPlan, ReductionSubject, Share } from './plan.ts';
+import { isText } from './rows-of-files.ts';
 import { takeShare } from './share.ts';
+import { cutText } from './text-rows.ts';
 
 export interface SameOrderOptions {
   readonly threads: readonly Helper[];
@@ -18,7 +19,7 @@ export async function sumInSameOrder(
   subject: ReductionSubject,
   { threads, partBytes }: SameOrderOptions,
 ): Promise<SumsData | undefined> {
-  const parts = subject.kind === 'csv' ? await cutFiles(subject, partBytes) : [];
+  const parts = isText(subject.candidate) ? await cutFiles(subject, partBytes) : [];
   if (!parts) return undefined;
   const plan: ReductionPlan = { ...subject, parts, next: counters(1) };
   const shares = await allShares({
@@ -30,11 +31,12 @@ export async function sumInSameOrder(
   return mergeSums(shares.map((share) => share.sums));
 }
 
-/** Rows of CSV files are found by their ids. */
+/** Rows of text files are found by their ids. */
 async function cutFiles({ candidate, baseline, names }: ReductionSubject, partBytes: number) {
+  if (baseline && !isText(baseline)) return undefined;
   const { columns, baseline: held } = names;
-  if (columns.id === undefined) return undefined;
-  return cutCsv(candidate, { baseline, ids: { own: columns.id, held: held.id ?? columns.id }, partBytes });
+  const ids = columns.id === undefined ? null : { own: columns.id, held: held.id ?? columns.id };
+  return cutText(candidate, { baseline, ids, partBytes });
 }
 
 /** What only all shares together tell. */

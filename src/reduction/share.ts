@@ -1,11 +1,10 @@
 import { isBefore, soundChunk } from '../domain/sums/chunk-columns.ts';
 import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
 import { RowSums } from '../domain/sums/row-sums.ts';
-import { withCsvRows } from './csv-rows.ts';
 import type { RowUnits } from './parquet-rows.ts';
-import { withParquetRows } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
+import { withRows } from './rows-of-files.ts';
 
 /**
  * Sums up units of rows, one after the other, as long as there are any that no other thread took. `undefined`: some rows cannot
@@ -13,7 +12,6 @@ import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
  */
 export async function takeShare(plan: ReductionPlan): Promise<Share | undefined> {
   try {
-    const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
     return await withRows(plan, (rows) => sumUp(rows, plan));
   } catch (error) {
     stopAll(plan.next);

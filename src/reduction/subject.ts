@@ -3,7 +3,7 @@ import { impossibleColumns } from '../domain/evidence/impossible-columns.ts';
 import { neededColumns } from '../domain/evidence/prediction-columns.ts';
 import type { PredictionColumns } from '../domain/run/record.ts';
 import type { LongRows } from '../ports/compute.ts';
-import type { TableFile } from '../ports/tables.ts';
+import type { LongKind, TableFile } from '../ports/tables.ts';
 import type { ReductionSubject, RowFile } from './plan.ts';
 
 /** Which rows are to be summed up, and by what; `undefined`: they are of a kind that only all rows tell of. */
@@ -19,9 +19,8 @@ export function subjectOf({
   // Crossed columns and those that are only searched are looked at row by row.
   if (columns.slices?.some((name) => crossedColumns(name).length > 1) || columns.search) return undefined;
   const held = columns.baseline === undefined ? baseline : null;
-  if (held && (held.long !== candidate.long || !isMeasuredAlike(columns, baselineColumns))) return undefined;
+  if (held && (!held.long || !isMeasuredAlike(columns, baselineColumns))) return undefined;
   return {
-    kind: candidate.long,
     candidate: fileOf(candidate, neededColumns(columns, 'candidate')),
     baseline: held && fileOf(held, heldColumns(columns, baselineColumns)),
     names: { columns, baseline: baselineColumns },
@@ -51,6 +50,6 @@ function heldColumns(own: PredictionColumns, held: PredictionColumns): readonly 
   return [...new Set([...neededColumns(held, 'baseline'), ...slices])];
 }
 
-function fileOf({ file, path }: TableFile, wanted: readonly string[]): RowFile {
-  return { file, path, wanted };
+function fileOf({ file, path, long }: TableFile, wanted: readonly string[]): RowFile {
+  return { kind: long as LongKind, file, path, wanted };
 }

@@ -87,6 +87,10 @@ export async function writeCsv(file: string, rows: readonly Row[]): Promise<void
   await writeFile(file, ['id,label,score,country', ...lines, ''].join('\n'));
 }
 
+export function jsonLines(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify({ ...row, note: [row.country] })}\n`).join('');
+}
+
 export interface Files {
   readonly folder: string;
   readonly candidate: string;
