@@ -112,7 +112,9 @@ async function sidesOf(
 
 /** How many rows a file has; of text what they are at the most likely. */
 async function rowsAbout(file: RowFile): Promise<number> {
-  return file.kind === 'parquet' ? rowsOfParquet(file) : (await stat(file.file)).size / bytesPerRow[file.kind];
+  return file.kind === 'parquet'
+    ? rowsOfParquet(file)
+    : (await stat(file.file)).size / bytesPerRow[file.kind];
 }
 
 const bytesPerRow = { csv: 40, jsonl: 60, stream: 12 } as const;

@@ -77,7 +77,9 @@ async function* sideBySide(candidate: RowFile, baseline: RowFile | null): Return
       }
       if (ended > 0) return ended === sides.length ? undefined : yield undefined;
       const n = Math.min(...sides.map(({ open, from }) => rowsOf(open) - from));
-      const [own, held = null] = sides.map(({ open, from }) => rowsOfPart(open, { start: from, end: from + n }));
+      const [own, held = null] = sides.map(({ open, from }) =>
+        rowsOfPart(open, { start: from, end: from + n }),
+      );
       const columns = { candidate: own as ColumnPart, baseline: held };
       yield { n, firstRow, ...columns, kinds: kindsOf([columns.candidate, held]) };
       for (const side of sides) side.from += n;

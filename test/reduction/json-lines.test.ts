@@ -70,10 +70,22 @@ describe('JSON lines in the same order', () => {
   });
 
   it.each<[string, (line: string, row: number) => string]>([
-    ['a score that is NaN', (line, row) => (row === 2999 ? line.replace(/"score":[^,]*/, '"score":NaN') : line)],
-    ['a score in quotes', (line, row) => (row === 2999 ? line.replace(/"score":([^,]*)/, '"score":"$1"') : line)],
-    ['a score in a list', (line, row) => (row === 2999 ? line.replace(/"score":([^,]*)/, '"score":[$1]') : line)],
-    ['an id beyond 2^53', (line, row) => (row === 2999 ? line.replace(/"id":\d+/, '"id":9007199254740993') : line)],
+    [
+      'a score that is NaN',
+      (line, row) => (row === 2999 ? line.replace(/"score":[^,]*/, '"score":NaN') : line),
+    ],
+    [
+      'a score in quotes',
+      (line, row) => (row === 2999 ? line.replace(/"score":([^,]*)/, '"score":"$1"') : line),
+    ],
+    [
+      'a score in a list',
+      (line, row) => (row === 2999 ? line.replace(/"score":([^,]*)/, '"score":[$1]') : line),
+    ],
+    [
+      'an id beyond 2^53',
+      (line, row) => (row === 2999 ? line.replace(/"id":\d+/, '"id":9007199254740993') : line),
+    ],
     ['a label that is true', (line, row) => (row === 1 ? line.replace(/"label":\d/, '"label":true') : line)],
     ['a line cut off', (line, row) => (row === 1500 ? line.slice(0, -4) : line)],
     ['a row less', (line, row) => (row === 1500 ? '' : line)],

@@ -15,7 +15,8 @@ export async function withCsv<T>(
   return withBytes(file, async ({ size, bytes, head }) => {
     const header = orNoRecords((fail) => readCsvHeader({ bytes: head, last: false, wanted, fail }));
     if (!header || !hasEachOnce(header, wanted)) return undefined;
-    const columnsOf: RecordFile['columnsOf'] = (part, names) => columnsOfPart(part, { header, wanted: names });
+    const columnsOf: RecordFile['columnsOf'] = (part, names) =>
+      columnsOfPart(part, { header, wanted: names });
     return work({ start: header.length, size, bytes, columnsOf });
   });
 }
