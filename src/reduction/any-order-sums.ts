@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { SliceNames } from '../domain/sums/dealt-rows.ts';
-import { mergeSums } from '../domain/sums/row-sums.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
-import { allShares, areTwoClasses } from './answers.ts';
+import { mergeAnySums } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import { allShares, areOfTask } from './answers.ts';
 import type { Helper } from './answers.ts';
 import { takeDealtShare, takeJoinedShare } from './any-order.ts';
 import { rowsOfParquet } from './parquet-rows.ts';
@@ -22,7 +22,7 @@ export interface AnyOrderOptions {
 export async function sumInAnyOrder(
   subject: ReductionSubject,
   options: AnyOrderOptions,
-): Promise<SumsData | undefined> {
+): Promise<AnySums | undefined> {
   if (subject.names.columns.id === undefined) return undefined;
   const sides = await sidesOf(subject, options);
   if (!sides) return undefined;
@@ -58,13 +58,13 @@ async function deal(
   });
   if (!shares || shares === 'lost') return shares;
   const kinds = new Set(shares.flatMap((share) => share.kinds));
-  return kinds.size <= sides.length && areTwoClasses(shares, names.columns) ? shares : undefined;
+  return kinds.size <= sides.length && areOfTask(shares, names.columns) ? shares : undefined;
 }
 
 async function join(
   { shape }: ReductionSubject,
   { dealt, sides, options: { threads } }: Omit<Dealing, 'spill'> & { readonly dealt: readonly DealtShare[] },
-): Promise<SumsData | 'lost' | undefined> {
+): Promise<AnySums | 'lost' | undefined> {
   const parts = sides[0]?.dealing.parts ?? 0;
   const plan: JoinPlan = {
     shape,
@@ -77,7 +77,7 @@ async function join(
     others: threads.map((thread) => () => thread.joined(plan)),
   });
   if (!shares || shares === 'lost') return shares;
-  return mergeSums(shares);
+  return mergeAnySums(shares);
 }
 
 async function sidesOf(

@@ -1,7 +1,7 @@
 import { dealRows, joinDealt } from '../domain/sums/dealt-rows.ts';
 import type { DealtRows } from '../domain/sums/dealt-rows.ts';
-import { RowSums } from '../domain/sums/row-sums.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import { emptySums } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import type { DealPlan, DealtShare, JoinPlan, WaitingRows } from './plan.ts';
@@ -53,8 +53,8 @@ export async function takeJoinedShare({
   parts,
   next,
   waiting,
-}: JoinPlan): Promise<SumsData | undefined> {
-  const sums = new RowSums(shape);
+}: JoinPlan): Promise<AnySums | undefined> {
+  const sums = emptySums(shape);
   for (;;) {
     const part = Atomics.add(next, 0, 1);
     if (part >= parts) return sums.finish();

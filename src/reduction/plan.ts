@@ -1,7 +1,7 @@
 import type { ChunkNames } from '../domain/sums/chunk-columns.ts';
 import type { Dealing } from '../domain/sums/dealt-rows.ts';
 import type { SumsShape } from '../domain/sums/row-chunk.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
 import type { LongKind } from '../ports/tables.ts';
 import type { RecordPart } from './record-parts.ts';
 import type { Block } from './spill.ts';
@@ -36,7 +36,7 @@ export interface ReductionPlan extends ReductionSubject {
 
 /** What one thread made of the units that it took. */
 export interface Share {
-  readonly sums: SumsData;
+  readonly sums: AnySums;
   readonly classes: readonly string[];
   readonly kinds: readonly string[];
   readonly edges: readonly UnitEdges[];

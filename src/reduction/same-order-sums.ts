@@ -1,7 +1,7 @@
 import { isBefore } from '../domain/sums/chunk-columns.ts';
-import { mergeSums } from '../domain/sums/row-sums.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
-import { allShares, areTwoClasses } from './answers.ts';
+import { mergeAnySums } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import { allShares, areOfTask } from './answers.ts';
 import type { Helper } from './answers.ts';
 import { counters } from './plan.ts';
 import type { ReductionPlan, ReductionSubject, Share } from './plan.ts';
@@ -18,7 +18,7 @@ export interface SameOrderOptions {
 export async function sumInSameOrder(
   subject: ReductionSubject,
   { threads, partBytes }: SameOrderOptions,
-): Promise<SumsData | undefined> {
+): Promise<AnySums | undefined> {
   const parts = isText(subject.candidate) ? await cutFiles(subject, partBytes) : [];
   if (!parts) return undefined;
   const plan: ReductionPlan = { ...subject, parts, next: counters(1) };
@@ -28,7 +28,7 @@ export async function sumInSameOrder(
   });
   if (shares === 'lost') return sumInSameOrder(subject, { threads: [], partBytes });
   if (!shares || !isSound(shares, subject)) return undefined;
-  return mergeSums(shares.map((share) => share.sums));
+  return mergeAnySums(shares.map((share) => share.sums));
 }
 
 /** Rows of text files are found by their ids. */
@@ -44,5 +44,5 @@ function isSound(shares: readonly Share[], { names }: ReductionSubject): boolean
   const edges = shares.flatMap((share) => share.edges).sort((a, b) => a.unit - b.unit);
   const rising = edges.every(({ first }, at) => at === 0 || isBefore(edges[at - 1]?.last ?? '', first));
   const kinds = new Set(shares.flatMap((share) => share.kinds));
-  return rising && kinds.size <= 1 && areTwoClasses(shares, names.columns);
+  return rising && kinds.size <= 1 && areOfTask(shares, names.columns);
 }

@@ -1,6 +1,6 @@
 import { isBefore, soundChunk } from '../domain/sums/chunk-columns.ts';
 import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
-import { RowSums } from '../domain/sums/row-sums.ts';
+import { emptySums } from '../domain/sums/any-sums.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
@@ -20,7 +20,7 @@ export async function takeShare(plan: ReductionPlan): Promise<Share | undefined>
 }
 
 async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Promise<Share | undefined> {
-  const sums = new RowSums(shape);
+  const sums = emptySums(shape);
   const classes = new Set<string>();
   const kinds = new Set<string>();
   const edges: UnitEdges[] = [];

@@ -13,8 +13,8 @@ export function subjectOf({
   columns,
   baselineColumns,
 }: LongRows): ReductionSubject | undefined {
-  const areScored = [columns, baselineColumns].every(isScored);
-  if (!areScored || !candidate.long) return undefined;
+  const task = taskOf(columns);
+  if (!task || task !== taskOf(baselineColumns) || !candidate.long) return undefined;
   if (impossibleColumns(columns).length > 0) return undefined;
   // Crossed columns and those that are only searched are looked at row by row.
   if (columns.slices?.some((name) => crossedColumns(name).length > 1) || columns.search) return undefined;
@@ -25,6 +25,7 @@ export function subjectOf({
     baseline: held && fileOf(held, heldColumns(columns, baselineColumns)),
     names: { columns, baseline: baselineColumns },
     shape: {
+      ...(task === 'regression' && { task }),
       paired: columns.baseline !== undefined || held !== null,
       threshold: columns.threshold ?? 0.5,
       columns: columns.slices ?? [],
@@ -32,11 +33,22 @@ export function subjectOf({
   };
 }
 
-/** Two classes with one score a row, and nothing else that sums know nothing of. */
-function isScored({ label, score, prediction, task = 'binary', ...other }: PredictionColumns): boolean {
+/** Two classes with one score a row, or what may be a regression, and nothing else that sums know nothing of. */
+function taskOf({
+  label,
+  score,
+  prediction,
+  task,
+  positive,
+  ...other
+}: PredictionColumns): 'binary' | 'regression' | undefined {
   const { weight, unit, query, values } = other;
-  const known = typeof score === 'string' && label !== undefined && prediction === undefined;
-  return known && task === 'binary' && [weight, unit, query, values].every((role) => role === undefined);
+  if (label === undefined || [weight, unit, query, values].some((role) => role !== undefined))
+    return undefined;
+  if (typeof score === 'string')
+    return prediction === undefined && (task ?? 'binary') === 'binary' ? 'binary' : undefined;
+  const isNumber = score === undefined && prediction !== undefined && positive === undefined;
+  return isNumber && (task ?? 'regression') === 'regression' ? 'regression' : undefined;
 }
 
 /** Rows of both are known by ids, or of neither. */
