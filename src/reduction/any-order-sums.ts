@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { baseColumns } from '../domain/evidence/crossing-name.ts';
 import type { SliceNames } from '../domain/sums/dealt-rows.ts';
 import { mergeAnySums } from '../domain/sums/any-sums.ts';
 import type { AnySums } from '../domain/sums/any-sums.ts';
@@ -85,7 +86,7 @@ async function sidesOf(
   { partBytes, partRows }: AnyOrderOptions,
 ): Promise<readonly DealtSide[] | undefined> {
   const parts = Math.min(4096, Math.ceil((await rowsAbout(candidate)) / partRows));
-  const slices: SliceNames = shape.columns;
+  const slices: SliceNames = baseColumns(shape.columns);
   const both = [
     { file: candidate, columns: names.columns },
     ...(baseline ? [{ file: baseline, columns: names.baseline }] : []),

@@ -1,7 +1,11 @@
+import { baseColumns } from '../domain/evidence/crossing-name.ts';
+import { mostSlices } from '../domain/evidence/slices.ts';
+import { namedChunkSlices } from '../domain/sums/chunk-crossings.ts';
 import { dealRows, joinDealt } from '../domain/sums/dealt-rows.ts';
 import type { DealtRows } from '../domain/sums/dealt-rows.ts';
 import { emptySums } from '../domain/sums/any-sums.ts';
 import type { AnySums } from '../domain/sums/any-sums.ts';
+import type { ChunkSlice } from '../domain/sums/row-chunk.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import type { DealPlan, DealtShare, JoinPlan, WaitingRows } from './plan.ts';
@@ -65,11 +69,19 @@ export async function takeJoinedShare({
     const [own, held] = [ofSide(0), ofSide(1)];
     if (own.length === 0 && held.length === 0) continue;
     const joined = joinDealt(own, shape.paired && !own.some((rows) => rows.held) ? held : null);
-    if (!joined) {
+    const bases = baseColumns(shape.columns).map(
+      (name, at) => [name, joined?.slices[at] as ChunkSlice] as const,
+    );
+    const slices = joined && namedChunkSlices(shape.columns, new Map(bases));
+    if (!slices) {
       stopAll(next);
       return undefined;
     }
-    sums.add(joined);
+    sums.add({ ...joined, slices });
+    if (sums.mostGroups > mostSlices) {
+      stopAll(next);
+      return undefined;
+    }
     // Other threads are answered in between.
     await Promise.resolve();
   }

@@ -1,3 +1,4 @@
+import { mostSlices } from '../domain/evidence/slices.ts';
 import { isBefore, soundChunk } from '../domain/sums/chunk-columns.ts';
 import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
 import { emptySums } from '../domain/sums/any-sums.ts';
@@ -37,6 +38,10 @@ async function sumUp(rows: RowUnits, { names, shape, next }: ReductionPlan): Pro
         return undefined;
       }
       sums.add(sound.rows);
+      if (sums.mostGroups > mostSlices) {
+        stopAll(next);
+        return undefined;
+      }
       for (const name of sound.classes) classes.add(name);
       kinds.add(chunk.kinds ?? '');
       ends = joined;

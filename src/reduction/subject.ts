@@ -1,4 +1,4 @@
-import { crossedColumns } from '../domain/evidence/crossing-name.ts';
+import { baseColumns } from '../domain/evidence/crossing-name.ts';
 import { impossibleColumns } from '../domain/evidence/impossible-columns.ts';
 import { neededColumns } from '../domain/evidence/prediction-columns.ts';
 import type { PredictionColumns } from '../domain/run/record.ts';
@@ -16,8 +16,8 @@ export function subjectOf({
   const task = taskOf(columns);
   if (!task || task !== taskOf(baselineColumns) || !candidate.long) return undefined;
   if (impossibleColumns(columns).length > 0) return undefined;
-  // Crossed columns and those that are only searched are looked at row by row.
-  if (columns.slices?.some((name) => crossedColumns(name).length > 1) || columns.search) return undefined;
+  // Columns that are only searched are looked at row by row.
+  if (columns.search) return undefined;
   const held = columns.baseline === undefined ? baseline : null;
   if (held && (!held.long || !isMeasuredAlike(columns, baselineColumns))) return undefined;
   return {
@@ -58,7 +58,8 @@ function isMeasuredAlike(own: PredictionColumns, held: PredictionColumns): boole
 
 /** The baseline's slices count only where its run has them under the same names. */
 function heldColumns(own: PredictionColumns, held: PredictionColumns): readonly string[] {
-  const slices = (own.slices ?? []).filter((name) => held.slices?.includes(name));
+  const theirs = baseColumns(held.slices ?? []);
+  const slices = baseColumns(own.slices ?? []).filter((name) => theirs.includes(name));
   return [...new Set([...neededColumns(held, 'baseline'), ...slices])];
 }
 

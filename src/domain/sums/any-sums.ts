@@ -8,6 +8,8 @@ import type { SumsData } from './row-sums.ts';
 export type AnySums = SumsData | ErrorSumsData;
 
 export interface GrowingSums {
+  /** Of the column of slices that has most. */
+  readonly mostGroups: number;
   add(chunk: RowChunk): void;
   finish(): AnySums;
 }

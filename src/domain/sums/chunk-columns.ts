@@ -1,3 +1,4 @@
+import { baseColumns } from '../evidence/crossing-name.ts';
 import { rowIdsOf } from '../evidence/row-ids.ts';
 import type { RowIds } from '../evidence/row-ids.ts';
 import { sameIds } from '../evidence/row-index.ts';
@@ -5,6 +6,7 @@ import { codesOf, mostSlices } from '../evidence/slices.ts';
 import { textAt } from '../evidence/table.ts';
 import type { Column } from '../evidence/table.ts';
 import type { PredictionColumns } from '../run/record.ts';
+import { namedChunkSlices } from './chunk-crossings.ts';
 import { labelsOf, outputName, outputsOf, tellingClasses } from './column-values.ts';
 import type { ChunkSlice, RowChunk } from './row-chunk.ts';
 
@@ -58,12 +60,14 @@ export function soundChunk(
   const ids = columns.id === undefined ? null : (candidate.get(columns.id) as Column);
   if (ids && !isRising(ids, n)) return undefined;
   if (ids && baseline && !sameIds(ids, baseline.get(named.id as string) as Column, n)) return undefined;
-  const slices: ChunkSlice[] = [];
-  for (const name of columns.slices ?? []) {
+  const bases = new Map<string, ChunkSlice>();
+  for (const name of baseColumns(columns.slices ?? [])) {
     const slice = sliceOf(candidate.get(name) as Column, baseline?.get(name), n);
     if (!slice) return undefined;
-    slices.push(slice);
+    bases.set(name, slice);
   }
+  const slices = namedChunkSlices(columns.slices ?? [], bases);
+  if (!slices) return undefined;
   const rowIds = ids ? rowIdsOf(ids) : positionsFrom(chunk.firstRow);
   return {
     rows: { n, ids: rowIds, labels, candidate: scores, baseline: heldScores, slices },

@@ -69,6 +69,10 @@ export class ErrorSums {
     if (first) this.#addRows(first);
   }
 
+  get mostGroups(): number {
+    return this.#slices.reduce((most, { data }) => Math.max(most, data.values.length), 0);
+  }
+
   add(chunk: RowChunk): void {
     this.#n += chunk.n;
     const groups = chunk.slices.map(({ texts }, at) =>

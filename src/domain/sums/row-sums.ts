@@ -59,6 +59,10 @@ export class RowSums {
     if (first) this.#addRows(first);
   }
 
+  get mostGroups(): number {
+    return this.#slices.reduce((most, { data }) => Math.max(most, data.values.length), 0);
+  }
+
   add(chunk: RowChunk): void {
     this.#n += chunk.n;
     const groups = chunk.slices.map(({ texts }, at) =>
