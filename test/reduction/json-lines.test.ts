@@ -94,7 +94,7 @@ describe('JSON lines in the same order', () => {
     ['a lone byte of UTF-8', (line, row) => (row === 1500 ? line.replace('"note"', '"n\xff"') : line)],
     ['no such column', (line) => line.replace('"country"', '"land"')],
   ])('with %s are looked at as a whole', async (name, edit) => {
-    const both = await changed(edit);
+    const both = await changed(edit, name === 'no such column' ? 2 : 1);
     if (name.startsWith('a lone'))
       await writeFile(
         path.join(folder, 'changed.jsonl'),

@@ -5,6 +5,7 @@ import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import { digits, sumOfDigits } from '../sums/digit-sums.ts';
 import type { ErrorDivisionData } from '../sums/error-division.ts';
 import * as layout from '../sums/error-layout.ts';
+import { wholeErrors } from '../sums/error-sums.ts';
 import type { ErrorSumsData } from '../sums/error-sums.ts';
 import { exactly, minus, nearest, plus, times } from '../sums/exact-number.ts';
 import type { ExactNumber } from '../sums/exact-number.ts';
@@ -19,7 +20,7 @@ const { quantities, tallies } = layout;
 
 /** What `estimateRows` says of the rows of a regression, from their sums. Groups come in the order of their names. */
 export function estimateErrors(sums: ErrorSumsData, wanted: (metric: string) => boolean): Estimate[] {
-  return [sums.overall, ...sums.slices].flatMap((division) =>
+  return [wholeErrors(sums), ...sums.slices].flatMap((division) =>
     division.values
       .map((value, group) => ({ value, group }))
       .sort((a, b) => (a.value < b.value ? -1 : 1))

@@ -4,6 +4,7 @@ import { exactSumsBy } from '../statistics/exact-sum.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
 import { areErrors } from '../sums/any-sums.ts';
 import { tallies } from '../sums/error-layout.ts';
+import { wholeErrors } from '../sums/error-sums.ts';
 import type { ErrorSumsData } from '../sums/error-sums.ts';
 import { Examples } from '../sums/examples.ts';
 import { countChanges } from './changed-rows.ts';
@@ -68,9 +69,11 @@ function summedRows(rows: PairedRows, sums: SumsData): RowResults {
 }
 
 /** The same of a regression. */
-function summedErrors(rows: PairedRows, { overall, fixed, broken }: ErrorSumsData): RowResults {
+function summedErrors(rows: PairedRows, sums: ErrorSumsData): RowResults {
+  const { fixed, broken } = sums;
+  const { tallies: counts } = wholeErrors(sums);
   const { n, pairing, fingerprint, baseline } = rows;
-  const count = (tally: number): number => overall.tallies[tally] as number;
+  const count = (tally: number): number => counts[tally] as number;
   return {
     n,
     pairing,

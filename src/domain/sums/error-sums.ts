@@ -1,5 +1,5 @@
 import { hashSpan } from '../evidence/fingerprint.ts';
-import { addExtended, addHash, hashTexts } from '../evidence/row-hash.ts';
+import { addHash, textBlocks } from '../evidence/row-hash.ts';
 import { lowestTop, scaleOf, topOf } from './digit-sums.ts';
 import { ErrorBlock } from './error-block.ts';
 import { ErrorDivision } from './error-division.ts';
@@ -7,6 +7,7 @@ import type { ErrorDivisionData } from './error-division.ts';
 import * as layout from './error-layout.ts';
 import { Examples } from './examples.ts';
 import type { Example } from './examples.ts';
+import { addRowEvidence } from './row-evidence.ts';
 import { blockRows } from './row-chunk.ts';
 import type { ChunkSlice, RowChunk, SumsShape } from './row-chunk.ts';
 
@@ -78,12 +79,14 @@ export class ErrorSums {
     const groups = chunk.slices.map(({ texts }, at) =>
       Int32Array.from(texts, (text) => (this.#slices[at] as ErrorDivision).group(text)),
     );
-    const names = chunk.slices.map(({ texts }) => hashTexts(texts));
+    const names = chunk.slices.map(({ texts }) => textBlocks(texts));
     for (let start = 0; start < chunk.n; start += blockRows) {
       const end = Math.min(chunk.n, start + blockRows);
       const block = this.#blockOf(chunk, start, end);
       this.#makeRoom(block);
-      this.#overall.addBlock(block, { groups: this.#groups.fill(0), scales: this.#scales });
+      // Sums over all rows are those of the first slice column, added up at the end.
+      if (this.#slices.length === 0)
+        this.#overall.addBlock(block, { groups: this.#groups, scales: this.#scales });
       for (const [at, division] of this.#slices.entries()) {
         const { codes } = chunk.slices[at] as ChunkSlice;
         const ofCode = groups[at] as Int32Array;
@@ -91,7 +94,7 @@ export class ErrorSums {
           this.#groups[row - start] = ofCode[codes[row] as number] as number;
         division.addBlock(block, { groups: this.#groups, scales: this.#scales });
       }
-      this.#addEvidence(chunk, { start, end, names });
+      addRowEvidence(this.#evidence, chunk, { start, end, names, rowHashes: this.#rowHashes });
       this.#addExamples(chunk, start, block);
     }
   }
@@ -132,8 +135,8 @@ export class ErrorSums {
     addHash(this.#fingerprint, other.fingerprint);
     addHash(this.#evidence[0], other.evidence[0]);
     addHash(this.#evidence[1], other.evidence[1]);
-    for (const { size, id } of other.fixed) this.#fixed.offer(size, () => id);
-    for (const { size, id } of other.broken) this.#broken.offer(size, () => id);
+    for (const { size, id } of other.fixed) this.#fixed.offer(size, id);
+    for (const { size, id } of other.broken) this.#broken.offer(size, id);
   }
 
   #blockOf({ ids, labels, candidate, baseline }: RowChunk, start: number, end: number): ErrorBlock {
@@ -162,29 +165,22 @@ export class ErrorSums {
     this.#scales[quantity] = scaleOf(top);
   }
 
-  #addEvidence({ candidate, baseline, slices }: RowChunk, { start, end, names }: EvidenceSpan): void {
-    const hashes = this.#rowHashes.subarray(0, 4 * (end - start));
-    const blocks = names.map((words, at) => ({
-      words,
-      codes: (slices[at] as ChunkSlice).codes.subarray(start, end),
-    }));
-    for (const [side, values] of [candidate, baseline].entries())
-      if (values)
-        addExtended(this.#evidence[side] as Int32Array, hashes, [values.subarray(start, end), ...blocks]);
-  }
-
   #addExamples({ baseline, ids }: RowChunk, start: number, { n, changes }: ErrorBlock): void {
     if (!baseline) return;
     for (let row = 0; row < n; row++) {
       const change = changes[row] as number;
       if (change === 0) continue;
-      (change < 0 ? this.#fixed : this.#broken).offer(Math.abs(change), () => ids.textOf(start + row));
+      const examples = change < 0 ? this.#fixed : this.#broken;
+      const size = Math.abs(change);
+      if (examples.takes(size)) examples.offer(size, ids.textOf(start + row));
     }
   }
 }
 
-interface EvidenceSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly Int32Array[];
+/** The division of all rows: where rows have slices, the groups of the first column together. */
+export function wholeErrors({ overall, slices: [first] }: ErrorSumsData): ErrorDivisionData {
+  if (!first) return overall;
+  const whole = ErrorDivision.empty(null);
+  whole.merge({ ...first, values: first.values.map(() => '') });
+  return whole.data;
 }
