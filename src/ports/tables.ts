@@ -7,10 +7,13 @@ export interface TableFile {
   /** As people wrote it. */
   readonly path: string;
   /** How rows of it can be read part by part; `null`: there are not so many that it pays. */
-  readonly long: 'parquet' | 'csv' | null;
+  readonly long: LongKind | null;
   /** Reads all of it, once. @throws ModelgateError as `Tables.read` */
   read(): Promise<Table>;
 }
+
+/** A file of many rows: Parquet by row groups; CSV and JSON lines from any line; `stream`: text, from its start only. */
+export type LongKind = 'parquet' | 'csv' | 'jsonl' | 'stream';
 
 /** Columns of data files. */
 export interface Tables {

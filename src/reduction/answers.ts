@@ -1,13 +1,14 @@
 import { className } from '../domain/evidence/labels.ts';
 import type { PredictionColumns } from '../domain/run/record.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import { isRegression } from '../domain/sums/column-values.ts';
 import type { DealPlan, DealtShare, JoinPlan, ReductionPlan, Share } from './plan.ts';
 
 /** Somebody else who takes part in summing up. null: the rows are not to be summed up so; `undefined`: it did nothing. Never rejects. */
 export interface Helper {
   share(plan: ReductionPlan): Promise<Share | null | undefined>;
   dealt(plan: DealPlan): Promise<DealtShare | null | undefined>;
-  joined(plan: JoinPlan): Promise<SumsData | null | undefined>;
+  joined(plan: JoinPlan): Promise<AnySums | null | undefined>;
 }
 
 /** One's own share, and those of the others. */
@@ -41,12 +42,15 @@ export async function orNothing<T>(work: () => Promise<T>): Promise<T | undefine
   }
 }
 
-/** Whether the labels are of two classes, of which one is the positive one. */
-export function areTwoClasses(
+/** Whether the rows are what they were summed up as: of two classes, of which one is the positive one, or of a regression. */
+export function areOfTask(
   shares: readonly { readonly classes: readonly string[] }[],
-  { positive }: PredictionColumns,
+  columns: PredictionColumns,
 ): boolean {
   const classes = [...new Set(shares.flatMap((share) => share.classes))];
+  if (isRegression(columns))
+    return columns.task === 'regression' || classes.some((name) => name !== '0' && name !== '1');
+  const { positive } = columns;
   const wanted = className(positive ?? 1);
   const others = classes.filter((name) => name !== wanted);
   const isKnown = classes.includes(wanted) || (positive !== undefined && classes.length < 2);

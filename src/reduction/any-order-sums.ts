@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises';
+import { baseColumns } from '../domain/evidence/crossing-name.ts';
 import type { SliceNames } from '../domain/sums/dealt-rows.ts';
-import { mergeSums } from '../domain/sums/row-sums.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
-import { allShares, areTwoClasses } from './answers.ts';
+import { mergeAnySums } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import { allShares, areOfTask } from './answers.ts';
 import type { Helper } from './answers.ts';
 import { takeDealtShare, takeJoinedShare } from './any-order.ts';
-import { cutCsv } from './csv-rows.ts';
 import { rowsOfParquet } from './parquet-rows.ts';
 import { counters } from './plan.ts';
 import type { DealPlan, DealtShare, DealtSide, JoinPlan, ReductionSubject, RowFile } from './plan.ts';
 import type { OnProgress } from './progress.ts';
+import { isText } from './rows-of-files.ts';
 import { SpillFiles } from './spill.ts';
+import { cutText } from './text-rows.ts';
 
 export interface AnyOrderOptions {
   readonly threads: readonly Helper[];
@@ -23,7 +25,7 @@ export interface AnyOrderOptions {
 export async function sumInAnyOrder(
   subject: ReductionSubject,
   options: AnyOrderOptions,
-): Promise<SumsData | undefined> {
+): Promise<AnySums | undefined> {
   if (subject.names.columns.id === undefined) return undefined;
   const sides = await sidesOf(subject, options);
   if (!sides) return undefined;
@@ -44,12 +46,11 @@ interface Dealing {
 }
 
 async function deal(
-  { kind, names }: ReductionSubject,
+  { names }: ReductionSubject,
   { sides, spill, options: { threads, onProgress } }: Dealing,
 ): Promise<readonly DealtShare[] | 'lost' | undefined> {
   const next = counters(2);
   const planOf = (at: number): DealPlan => ({
-    kind,
     sides,
     descriptor: spill.descriptors[at] as number,
     next,
@@ -60,7 +61,7 @@ async function deal(
   });
   if (!shares || shares === 'lost') return shares;
   const kinds = new Set(shares.flatMap((share) => share.kinds));
-  return kinds.size <= sides.length && areTwoClasses(shares, names.columns) ? shares : undefined;
+  return kinds.size <= sides.length && areOfTask(shares, names.columns) ? shares : undefined;
 }
 
 async function join(
@@ -70,7 +71,7 @@ async function join(
     sides,
     options: { threads, onProgress },
   }: Omit<Dealing, 'spill'> & { readonly dealt: readonly DealtShare[] },
-): Promise<SumsData | 'lost' | undefined> {
+): Promise<AnySums | 'lost' | undefined> {
   const parts = sides[0]?.dealing.parts ?? 0;
   const plan: JoinPlan = {
     shape,
@@ -83,15 +84,15 @@ async function join(
     others: threads.map((thread) => () => thread.joined(plan)),
   });
   if (!shares || shares === 'lost') return shares;
-  return mergeSums(shares);
+  return mergeAnySums(shares);
 }
 
 async function sidesOf(
-  { kind, candidate, baseline, names, shape }: ReductionSubject,
+  { candidate, baseline, names, shape }: ReductionSubject,
   { partBytes, partRows }: AnyOrderOptions,
 ): Promise<readonly DealtSide[] | undefined> {
-  const parts = Math.min(4096, Math.ceil((await rowsAbout(kind, candidate)) / partRows));
-  const slices: SliceNames = shape.columns;
+  const parts = Math.min(4096, Math.ceil((await rowsAbout(candidate)) / partRows));
+  const slices: SliceNames = baseColumns(shape.columns);
   const both = [
     { file: candidate, columns: names.columns },
     ...(baseline ? [{ file: baseline, columns: names.baseline }] : []),
@@ -99,8 +100,9 @@ async function sidesOf(
   const sides: DealtSide[] = [];
   for (const { file, columns } of both) {
     const id = columns.id as string;
-    const cuts =
-      kind === 'csv' ? await cutCsv(file, { baseline: null, ids: { own: id, held: id }, partBytes }) : [];
+    const cuts = isText(file)
+      ? await cutText(file, { baseline: null, ids: { own: id, held: id }, partBytes })
+      : [];
     if (!cuts) return undefined;
     // The positive class is the candidate's word.
     const { positive } = names.columns;
@@ -116,6 +118,10 @@ async function sidesOf(
 }
 
 /** How many rows a file has; of text what they are at the most likely. */
-async function rowsAbout(kind: ReductionSubject['kind'], file: RowFile): Promise<number> {
-  return kind === 'parquet' ? rowsOfParquet(file) : (await stat(file.file)).size / 40;
+async function rowsAbout(file: RowFile): Promise<number> {
+  return file.kind === 'parquet'
+    ? rowsOfParquet(file)
+    : (await stat(file.file)).size / bytesPerRow[file.kind];
 }
+
+const bytesPerRow = { csv: 40, jsonl: 60, stream: 12 } as const;

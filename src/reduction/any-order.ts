@@ -1,14 +1,17 @@
+import { baseColumns } from '../domain/evidence/crossing-name.ts';
+import { mostSlices } from '../domain/evidence/slices.ts';
+import { namedChunkSlices } from '../domain/sums/chunk-crossings.ts';
 import { dealRows, joinDealt } from '../domain/sums/dealt-rows.ts';
 import type { DealtRows } from '../domain/sums/dealt-rows.ts';
-import { RowSums } from '../domain/sums/row-sums.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
-import { withCsvRows } from './csv-rows.ts';
-import { withParquetRows } from './parquet-rows.ts';
+import { emptySums } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import type { ChunkSlice } from '../domain/sums/row-chunk.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import { ignored, shareOf } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import type { DealPlan, DealtShare, JoinPlan, WaitingRows } from './plan.ts';
+import { withRows } from './rows-of-files.ts';
 import { readBlock, SpillWriter } from './spill.ts';
 
 /**
@@ -46,7 +49,6 @@ export async function takeDealtShare(
         }
       };
       const files = { candidate: file, baseline: null, parts: cuts };
-      const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
       if (!(await withRows(files, deal))) {
         stopAll(plan.next);
         return undefined;
@@ -63,8 +65,8 @@ export async function takeDealtShare(
 export async function takeJoinedShare(
   { shape, parts, next, waiting }: JoinPlan,
   onProgress: OnProgress = ignored,
-): Promise<SumsData | undefined> {
-  const sums = new RowSums(shape);
+): Promise<AnySums | undefined> {
+  const sums = emptySums(shape);
   for (;;) {
     const part = Atomics.add(next, 0, 1);
     if (part >= parts) return sums.finish();
@@ -75,11 +77,19 @@ export async function takeJoinedShare(
     const [own, held] = [ofSide(0), ofSide(1)];
     if (own.length === 0 && held.length === 0) continue;
     const joined = joinDealt(own, shape.paired && !own.some((rows) => rows.held) ? held : null);
-    if (!joined) {
+    const bases = baseColumns(shape.columns).map(
+      (name, at) => [name, joined?.slices[at] as ChunkSlice] as const,
+    );
+    const slices = joined && namedChunkSlices(shape.columns, new Map(bases));
+    if (!slices) {
       stopAll(next);
       return undefined;
     }
-    sums.add(joined);
+    sums.add({ ...joined, slices });
+    if (sums.mostGroups > mostSlices) {
+      stopAll(next);
+      return undefined;
+    }
     onProgress({ step: 'joined', share: shareOf({ next, at: 0, units: parts }, 1) });
     // Other threads are answered in between.
     await Promise.resolve();

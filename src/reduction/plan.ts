@@ -1,12 +1,14 @@
 import type { ChunkNames } from '../domain/sums/chunk-columns.ts';
 import type { Dealing } from '../domain/sums/dealt-rows.ts';
 import type { SumsShape } from '../domain/sums/row-chunk.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
-import type { CsvPart } from './csv-parts.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import type { LongKind } from '../ports/tables.ts';
+import type { RecordPart } from './record-parts.ts';
 import type { Block } from './spill.ts';
 
 /** A prediction file. */
 export interface RowFile {
+  readonly kind: LongKind;
   /** Absolute. */
   readonly file: string;
   /** As people wrote it. */
@@ -17,7 +19,6 @@ export interface RowFile {
 
 /** Rows that are to be summed up. */
 export interface ReductionSubject {
-  readonly kind: 'parquet' | 'csv';
   readonly candidate: RowFile;
   /** null: there is none, or its values stand in the candidate's file. */
   readonly baseline: RowFile | null;
@@ -27,15 +28,15 @@ export interface ReductionSubject {
 
 /** What every thread is told that takes part: it is copied to them. */
 export interface ReductionPlan extends ReductionSubject {
-  /** Of CSV files. */
-  readonly parts: readonly CsvPart[];
+  /** Of files of text that are cut. */
+  readonly parts: readonly RecordPart[];
   /** A number that all threads share: the next unit to be taken. */
   readonly next: Int32Array<SharedArrayBuffer>;
 }
 
 /** What one thread made of the units that it took. */
 export interface Share {
-  readonly sums: SumsData;
+  readonly sums: AnySums;
   readonly classes: readonly string[];
   readonly kinds: readonly string[];
   readonly edges: readonly UnitEdges[];
@@ -50,7 +51,6 @@ export interface UnitEdges {
 
 /** How one thread takes part in dealing the rows of both files. */
 export interface DealPlan {
-  readonly kind: ReductionPlan['kind'];
   /** The candidate's file, and the baseline's. */
   readonly sides: readonly DealtSide[];
   /** Of the file that this thread writes. */
@@ -61,7 +61,7 @@ export interface DealPlan {
 
 export interface DealtSide {
   readonly file: RowFile;
-  readonly cuts: readonly CsvPart[];
+  readonly cuts: readonly RecordPart[];
   readonly dealing: Dealing;
 }
 

@@ -1,13 +1,14 @@
 import { isBefore } from '../domain/sums/chunk-columns.ts';
-import { mergeSums } from '../domain/sums/row-sums.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
-import { allShares, areTwoClasses } from './answers.ts';
+import { mergeAnySums } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
+import { allShares, areOfTask } from './answers.ts';
 import type { Helper } from './answers.ts';
-import { cutCsv } from './csv-rows.ts';
 import { counters } from './plan.ts';
 import type { ReductionPlan, ReductionSubject, Share } from './plan.ts';
 import type { OnProgress } from './progress.ts';
+import { isText } from './rows-of-files.ts';
 import { takeShare } from './share.ts';
+import { cutText } from './text-rows.ts';
 
 export interface SameOrderOptions {
   readonly threads: readonly Helper[];
@@ -19,8 +20,8 @@ export interface SameOrderOptions {
 export async function sumInSameOrder(
   subject: ReductionSubject,
   { threads, partBytes, onProgress }: SameOrderOptions,
-): Promise<SumsData | undefined> {
-  const parts = subject.kind === 'csv' ? await cutFiles(subject, partBytes) : [];
+): Promise<AnySums | undefined> {
+  const parts = isText(subject.candidate) ? await cutFiles(subject, partBytes) : [];
   if (!parts) return undefined;
   const plan: ReductionPlan = { ...subject, parts, next: counters(1) };
   const shares = await allShares({
@@ -29,14 +30,15 @@ export async function sumInSameOrder(
   });
   if (shares === 'lost') return sumInSameOrder(subject, { threads: [], partBytes, onProgress });
   if (!shares || !isSound(shares, subject)) return undefined;
-  return mergeSums(shares.map((share) => share.sums));
+  return mergeAnySums(shares.map((share) => share.sums));
 }
 
-/** Rows of CSV files are found by their ids. */
+/** Rows of text files are found by their ids. */
 async function cutFiles({ candidate, baseline, names }: ReductionSubject, partBytes: number) {
+  if (baseline && !isText(baseline)) return undefined;
   const { columns, baseline: held } = names;
-  if (columns.id === undefined) return undefined;
-  return cutCsv(candidate, { baseline, ids: { own: columns.id, held: held.id ?? columns.id }, partBytes });
+  const ids = columns.id === undefined ? null : { own: columns.id, held: held.id ?? columns.id };
+  return cutText(candidate, { baseline, ids, partBytes });
 }
 
 /** What only all shares together tell. */
@@ -44,5 +46,5 @@ function isSound(shares: readonly Share[], { names }: ReductionSubject): boolean
   const edges = shares.flatMap((share) => share.edges).sort((a, b) => a.unit - b.unit);
   const rising = edges.every(({ first }, at) => at === 0 || isBefore(edges[at - 1]?.last ?? '', first));
   const kinds = new Set(shares.flatMap((share) => share.kinds));
-  return rising && kinds.size <= 1 && areTwoClasses(shares, names.columns);
+  return rising && kinds.size <= 1 && areOfTask(shares, names.columns);
 }

@@ -1,13 +1,13 @@
+import { mostSlices } from '../domain/evidence/slices.ts';
 import { isBefore, soundChunk } from '../domain/sums/chunk-columns.ts';
 import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
-import { RowSums } from '../domain/sums/row-sums.ts';
-import { withCsvRows } from './csv-rows.ts';
+import { emptySums } from '../domain/sums/any-sums.ts';
 import type { RowUnits } from './parquet-rows.ts';
-import { withParquetRows } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
 import { ignored, shareOf } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
+import { withRows } from './rows-of-files.ts';
 
 /**
  * Sums up units of rows, one after the other, as long as there are any that no other thread took. `undefined`: some rows cannot
@@ -18,7 +18,6 @@ export async function takeShare(
   onProgress: OnProgress = ignored,
 ): Promise<Share | undefined> {
   try {
-    const withRows = plan.kind === 'csv' ? withCsvRows : withParquetRows;
     return await withRows(plan, (rows) => sumUp(rows, plan, onProgress));
   } catch (error) {
     stopAll(plan.next);
@@ -31,7 +30,7 @@ async function sumUp(
   { names, shape, next }: ReductionPlan,
   onProgress: OnProgress,
 ): Promise<Share | undefined> {
-  const sums = new RowSums(shape);
+  const sums = emptySums(shape);
   const classes = new Set<string>();
   const kinds = new Set<string>();
   const edges: UnitEdges[] = [];
@@ -49,6 +48,10 @@ async function sumUp(
         return undefined;
       }
       sums.add(sound.rows);
+      if (sums.mostGroups > mostSlices) {
+        stopAll(next);
+        return undefined;
+      }
       for (const name of sound.classes) classes.add(name);
       kinds.add(chunk.kinds ?? '');
       ends = joined;

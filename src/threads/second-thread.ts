@@ -3,7 +3,7 @@ import type { BinaryRows } from '../domain/compare/binary-estimates.ts';
 import type { Estimate } from '../domain/compare/estimate.ts';
 import type { Column } from '../domain/evidence/table.ts';
 import type { ColumnHelper } from '../formats/parquet/shared-columns.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
 import type { Helper } from '../reduction/answers.ts';
 import type { DealPlan, DealtShare, JoinPlan, ReductionPlan, Share } from '../reduction/plan.ts';
 import type { Answers, Reply, Task } from './task.ts';
@@ -81,7 +81,7 @@ export class SecondThread implements ColumnHelper, Helper {
   }
 
   /** Its part in joining them. */
-  async joined(plan: JoinPlan): Promise<SumsData | null | undefined> {
+  async joined(plan: JoinPlan): Promise<AnySums | null | undefined> {
     return this.#ask({ kind: 'joined', plan });
   }
 

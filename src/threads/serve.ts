@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Column } from '../domain/evidence/table.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import { areErrors } from '../domain/sums/any-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
 import type { Answers, Reply, Task } from './task.ts';
 
 /** Answers the tasks of `SecondThread`, one after the other; runs in that thread. */
@@ -64,8 +65,12 @@ function buffersOf({ answer: found }: Reply): ArrayBuffer[] {
   return arrays.flatMap((array) => (array ? [array.buffer as ArrayBuffer] : []));
 }
 
-function buffersOfSums({ overall, slices }: SumsData): ArrayBuffer[] {
-  return [overall, ...slices].flatMap(({ kinds, totals, tallies, bins, joint }) =>
+function buffersOfSums(sums: AnySums): ArrayBuffer[] {
+  if (areErrors(sums))
+    return [sums.overall, ...sums.slices].flatMap(({ totals, buckets, tallies }) =>
+      [totals, buckets, tallies].map(({ buffer }) => buffer),
+    );
+  return [sums.overall, ...sums.slices].flatMap(({ kinds, totals, tallies, bins, joint }) =>
     [kinds, totals, tallies, bins, joint].map(({ buffer }) => buffer),
   );
 }

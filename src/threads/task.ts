@@ -1,6 +1,6 @@
 import type { BinaryRows } from '../domain/compare/binary-estimates.ts';
 import type { Estimate } from '../domain/compare/estimate.ts';
-import type { SumsData } from '../domain/sums/row-sums.ts';
+import type { AnySums } from '../domain/sums/any-sums.ts';
 import type { DealPlan, DealtShare, JoinPlan, ReductionPlan, Share } from '../reduction/plan.ts';
 import type { Column } from '../domain/evidence/table.ts';
 
@@ -24,7 +24,7 @@ export interface Answers {
   readonly estimates: readonly Estimate[];
   readonly share: Share | null;
   readonly dealt: DealtShare | null;
-  readonly joined: SumsData | null;
+  readonly joined: AnySums | null;
 }
 
 /** `answer` is absent where the task failed. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import path from 'node:path';
+import { areErrors } from '../../src/domain/sums/any-sums.ts';
 import { summaryTable } from '../../src/domain/sums/summary-table.ts';
 import { writeParquetTable } from '../../src/formats/parquet/writer.ts';
 import { localFiles } from '../../src/local/files.ts';
@@ -22,7 +23,7 @@ async function writeSummary(target: LocalRepository, file: string, { side, from 
     await writeParquet(path.join(folder, `${one}.parquet`), rows[one].slice(from, to));
   const candidate = `${side === 'both' ? 'candidate' : side}.parquet`;
   const found = await summedUp({ folder, candidate, baseline: side === 'both' ? 'baseline.parquet' : null });
-  if (!found?.sums) throw new Error('not summed up');
+  if (!found?.sums || areErrors(found.sums)) throw new Error('not summed up');
   await writeParquetTable(localFiles(target.directory), file, summaryTable(found.sums));
 }
 

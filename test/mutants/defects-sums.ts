@@ -1,6 +1,7 @@
 import type { Defect } from './defect.ts';
 
 const tests = ['test/reduction/same-order.test.ts', 'test/reduction/any-order.test.ts'];
+const regressions = ['test/reduction/regression.test.ts', 'test/reduction/regression-sums.test.ts'];
 const summaries = ['test/reduction/summary.test.ts', 'test/actions/compare-summary.test.ts'];
 
 /** What would let very many rows say something else than the rows themselves. */
@@ -15,13 +16,13 @@ export const sumsDefects: readonly Defect[] = [
   {
     name: 'sums: labels that differ between the files are not looked at',
     file: 'src/domain/sums/chunk-columns.ts',
-    find: 'if (theirLabel && !isSame(labels, encodeClass(theirLabel, positive))) return undefined;',
+    find: 'if (theirLabel && !(theirs && isSame(labels, theirs))) return undefined;',
     replace: '',
     tests,
   },
   {
     name: 'sums: NaN passes for a score',
-    file: 'src/domain/sums/chunk-columns.ts',
+    file: 'src/domain/sums/column-values.ts',
     find: 'if (!(value >= 0 && value <= 1)) return undefined;',
     replace: 'if (value < 0 || value > 1) return undefined;',
     tests,
@@ -32,6 +33,62 @@ export const sumsDefects: readonly Defect[] = [
     find: 'if (theirs.n !== ours.n || duplicateRows(theirIds).length > 0) return undefined;',
     replace: '',
     tests,
+  },
+  {
+    name: 'sums: NaN passes for a prediction',
+    file: 'src/domain/sums/error-sums.ts',
+    find: 'if (!(Math.abs(values[row] as number) < largestValue)) return false;',
+    replace: 'if (Math.abs(values[row] as number) >= largestValue) return false;',
+    tests: regressions,
+  },
+  {
+    name: 'sums: digits of parts are added at places that are not the same',
+    file: 'src/domain/sums/error-sums.ts',
+    find: '      if (places < 0) this.#raise(quantity, theirs);\n',
+    replace: '',
+    tests: regressions,
+  },
+  {
+    name: 'sums: errors of a regression are not paired',
+    file: 'src/domain/compare/error-estimates.ts',
+    find: 'change: known * Math.max(0, spread(changeSquares, change, change)),',
+    replace: 'change: known * Math.max(0, spread(ownSquares, own, own) + spread(heldSquares, held, held)),',
+    tests: regressions,
+  },
+  {
+    name: 'sums: predictions that are all 0 or 1 are taken for a regression',
+    file: 'src/reduction/answers.ts',
+    find: "return columns.task === 'regression' || classes.some((name) => name !== '0' && name !== '1');",
+    replace: 'return true;',
+    tests: ['test/reduction/regression.test.ts'],
+  },
+  {
+    name: 'sums: a column that is text in one part of a file and numbers in another is read as both',
+    file: 'src/reduction/same-order-sums.ts',
+    find: ' && kinds.size <= 1',
+    replace: '',
+    tests: ['test/reduction/json-lines.test.ts', 'test/reduction/csv.test.ts'],
+  },
+  {
+    name: 'sums: lines of JSON lack a column, and nobody says so',
+    file: 'src/formats/predictions/json-range.ts',
+    find: 'if (!first || !wanted.every((name) => first.found.has(name))) return undefined;',
+    replace: 'if (!first) return undefined;',
+    tests: ['test/reduction/json-lines.test.ts'],
+  },
+  {
+    name: 'sums: a compressed file that ends early is taken as whole',
+    file: 'src/reduction/text-rows.ts',
+    find: 'if (ended > 0) return ended === sides.length ? undefined : yield undefined;',
+    replace: 'if (ended > 0) return;',
+    tests: ['test/reduction/streams.test.ts'],
+  },
+  {
+    name: 'sums: a crossing that differs between the files is not looked at',
+    file: 'src/reduction/any-order-sums.ts',
+    find: 'dealing: { columns: dealt, slices, parts } });',
+    replace: 'dealing: { columns: dealt, slices: file === candidate ? slices : [], parts } });',
+    tests: ['test/reduction/crossings.test.ts'],
   },
   {
     name: 'sums: what a thread took and did not answer for is lost',

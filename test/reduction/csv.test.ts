@@ -67,4 +67,20 @@ describe('CSV files in the same order', () => {
     const quote = await change((text) => text.replace('\n30,', '\n"30,'));
     expect(await summedUp({ folder, ...quote }, { partBytes: 5_000 })).toBeUndefined();
   });
+
+  it('with a column that is numbers in one part and text in another are looked at as a whole', async () => {
+    const both = await Promise.all(
+      ['candidate', 'baseline'].map(async (side) => {
+        const lines = (await readFile(path.join(folder, `${side}.csv`), 'utf8')).trimEnd().split('\n');
+        const kinds = lines.map((line, row) =>
+          row === 0 ? line : `${line.split(',').slice(0, 3).join(',')},${row < n / 2 ? '7.0' : 'DE'}`,
+        );
+        await writeFile(path.join(folder, `${side}-kinds.csv`), `${kinds.join('\n')}\n`);
+        return `${side}-kinds.csv`;
+      }),
+    );
+    const kinds = { folder, candidate: both[0] as string, baseline: both[1] as string };
+    expect(await summedUp(kinds, { partBytes: 5_000 })).toBeUndefined();
+    expect(await inMemory(kinds)).toContain('"7.0"');
+  });
 });

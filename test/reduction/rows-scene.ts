@@ -56,6 +56,27 @@ export function models(n: number, idOf: (row: number) => number | string = (row)
   };
 }
 
+export const regression: PredictionColumns = {
+  id: 'id',
+  label: 'label',
+  prediction: 'score',
+  slices: ['country'],
+};
+
+/** The same of a regression: sizes of many kinds, some rows whose errors are far larger than others'. */
+export function regressions(n: number, idOf: (row: number) => number | string = (row) => 3 * row): Models {
+  const { candidate, baseline } = models(n, idOf);
+  const next = seeded(n + 1);
+  const truths = candidate.map((_, row) => 1e5 + 50 * next() * (row % 7) - (row % 911 === 0 ? 4e6 : 0));
+  const of = (rows: readonly Row[], spread: number): Row[] =>
+    rows.map((row, at) => {
+      const label = at % 500 === 3 ? 0 : (truths[at] as number);
+      const score = label + spread * (row.score - 0.5) * (at % 1000 === 7 ? 1e6 : 1) * 2 ** (at % 30);
+      return { ...row, label, score };
+    });
+  return { candidate: of(candidate, 1), baseline: of(baseline, 1.01) };
+}
+
 export async function newFolder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'modelgate-reduction-'));
 }
@@ -71,7 +92,9 @@ export async function writeParquet(
       typeof ids[0] === 'number'
         ? { name: 'id', data: ids.map((id) => BigInt(id)), type: 'INT64' }
         : { name: 'id', data: ids as string[], type: 'STRING' },
-      { name: 'label', data: rows.map(({ label }) => label), type: 'INT32' },
+      rows.every(({ label }) => Number.isInteger(label) && Math.abs(label) < 2)
+        ? { name: 'label', data: rows.map(({ label }) => label), type: 'INT32' }
+        : { name: 'label', data: Float64Array.from(rows, ({ label }) => label), type: 'DOUBLE' },
       { name: 'score', data: Float64Array.from(rows, ({ score }) => score), type: 'DOUBLE' },
       { name: 'country', data: rows.map(({ country }) => country), type: 'STRING' },
     ],
@@ -86,6 +109,10 @@ export async function writeCsv(file: string, rows: readonly Row[]): Promise<void
       `${id},${label},${score},${country === null ? '' : `"${country}, ""${country[0]}"""`}`,
   );
   await writeFile(file, ['id,label,score,country', ...lines, ''].join('\n'));
+}
+
+export function jsonLines(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify({ ...row, note: [row.country] })}\n`).join('');
 }
 
 export interface Files {
@@ -145,11 +172,22 @@ const rules = gate(
   rule('ece', { max: 0.9 }),
 );
 
+const errorRules = gate(
+  ...(['mae', 'mse', 'rmse', 'r2', 'mape'] as const).map((metric) =>
+    rule(metric, { noWorse: true, slices: ['country'] }),
+  ),
+);
+
 /** `results` and the evidence of both sides, as bytes. */
 export function judged(rows: PairedRows): string {
   const baseline = rows.baseline && noValues;
   const { results } = judge(
-    request({ gate: rules, rows: { kind: 'paired', rows }, baseline, estimates: estimateRows(rows) }),
+    request({
+      gate: rows.task === 'regression' ? errorRules : rules,
+      rows: { kind: 'paired', rows },
+      baseline,
+      estimates: estimateRows(rows),
+    }),
   );
   const sides = (['candidate', 'baseline'] as const).map((side) =>
     evidenceFingerprint({ metrics: new Map(), rows, side }),

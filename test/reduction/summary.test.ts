@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import path from 'node:path';
 import { estimateSums } from '../../src/domain/compare/sums-estimates.ts';
+import { areErrors } from '../../src/domain/sums/any-sums.ts';
 import { mergeSums } from '../../src/domain/sums/row-sums.ts';
 import type { SumsData } from '../../src/domain/sums/row-sums.ts';
 import { summaryFileColumns, summaryTable, sumsOfTable } from '../../src/domain/sums/summary-table.ts';
@@ -18,7 +19,7 @@ async function sumsOf(from: number, to: number): Promise<SumsData> {
   for (const side of ['candidate', 'baseline'] as const)
     await writeParquet(path.join(folder, `${side}.parquet`), rows[side].slice(from, to));
   const found = await summedUp({ folder, candidate: 'candidate.parquet', baseline: 'baseline.parquet' });
-  if (!found?.sums) throw new Error('not summed up');
+  if (!found?.sums || areErrors(found.sums)) throw new Error('not summed up');
   return found.sums;
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { textAt } from '../../src/domain/evidence/table.ts';
 import type { Column, Table } from '../../src/domain/evidence/table.ts';
+import { areErrors } from '../../src/domain/sums/any-sums.ts';
 import { summaryFileColumns, summaryTable } from '../../src/domain/sums/summary-table.ts';
 import { createTables } from '../../src/formats/predictions/tables.ts';
 import { summedUp } from '../reduction/rows-scene.ts';
@@ -12,7 +13,7 @@ import { summedUp } from '../reduction/rows-scene.ts';
 const folder = path.resolve(process.argv[2] as string);
 const columns = { id: 'id', label: 'label', score: 'score', baseline: 'before', slices: ['country'] };
 const rows = await summedUp({ folder, candidate: 'rows.parquet', baseline: null, columns });
-if (!rows?.sums) throw new Error('The rows were not summed up');
+if (!rows?.sums || areErrors(rows.sums)) throw new Error('The rows were not summed up');
 const own = numbersOf(summaryTable(rows.sums));
 const found = numbersOf(await createTables({ root: folder }).read('duckdb.jsonl', summaryFileColumns));
 const differing = [...new Set([...own.keys(), ...found.keys()])].filter(

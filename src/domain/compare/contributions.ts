@@ -1,7 +1,12 @@
 import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
 import type { MetricRule } from '../policy/rule.ts';
 import { exactSumsBy } from '../statistics/exact-sum.ts';
+import { areErrors } from '../sums/any-sums.ts';
+import type { AnySums } from '../sums/any-sums.ts';
 import type { DivisionData } from '../sums/division-data.ts';
+import { rowsOfGroup } from '../sums/error-division.ts';
+import type { ErrorDivisionData } from '../sums/error-division.ts';
+import type { ErrorSumsData } from '../sums/error-sums.ts';
 import type { SumsData } from '../sums/row-sums.ts';
 import { groupKinds } from '../sums/whole-groups.ts';
 import type { Results } from './comparison.ts';
@@ -133,14 +138,27 @@ function countedShares(
 }
 
 /** The same from counts. */
-function summedShares(metric: string, { slices }: SumsData, { column, values }: SliceColumn): Float64Array {
+function summedShares(metric: string, sums: AnySums, { column, values }: SliceColumn): Float64Array {
+  const masses = areErrors(sums)
+    ? errorMasses(sums, { column, values })
+    : scoredMasses(metric, sums, { column, values });
+  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  return masses.map((mass) => mass / total);
+}
+
+type Values = Pick<SliceColumn, 'column' | 'values'>;
+
+function errorMasses({ slices }: ErrorSumsData, { column, values }: Values): Float64Array {
+  const division = slices.find((one) => one.column === column) as ErrorDivisionData;
+  return Float64Array.from(values, (value) => rowsOfGroup(division, division.values.indexOf(value)));
+}
+
+function scoredMasses(metric: string, { slices }: SumsData, { column, values }: Values): Float64Array {
   const division = slices.find((one) => one.column === column) as DivisionData;
-  const masses = Float64Array.from(values, (value) => {
+  return Float64Array.from(values, (value) => {
     const { positives, n } = classesOf(groupKinds(division, division.values.indexOf(value)));
     return metric === 'recall' ? positives : n;
   });
-  const total = masses.reduce((sum, mass) => sum + mass, 0);
-  return masses.map((mass) => mass / total);
 }
 
 function keyOf({ estimate: { metric, slice } }: Finding): string {

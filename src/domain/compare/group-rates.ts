@@ -5,6 +5,7 @@ import { splitByGroup } from '../statistics/grouping.ts';
 import type { PairedShares } from '../statistics/rate-contrasts.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
 import type { Sampling } from '../statistics/sampling.ts';
+import { areErrors } from '../sums/any-sums.ts';
 import type { SumsData } from '../sums/row-sums.ts';
 import { groupKinds } from '../sums/whole-groups.ts';
 import { kindsOf } from './binary-columns.ts';
@@ -31,7 +32,7 @@ export interface Group {
 
 /** Rates of each group of a column that holds rows, in the order of its values. Binary rows only. */
 export function groupRates(rows: PairedRows, column: SliceColumn): Group[] {
-  if (rows.sums) return summedRates(rows.sums, column);
+  if (rows.sums && !areErrors(rows.sums)) return summedRates(rows.sums, column);
   const { candidate, baseline, labels, scored, threshold } = rows;
   const [, division] = divisionsOf(rows, [column]);
   if (!division) return [];

@@ -1,6 +1,7 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
 import { calibrationBins } from '../statistics/calibration-error.ts';
 import { reliability } from '../statistics/reliability.ts';
+import { areErrors } from '../sums/any-sums.ts';
 import { reliabilityOfSums } from '../sums/calibration-sums.ts';
 import { wholeGroups } from '../sums/whole-groups.ts';
 import type { Results } from './comparison.ts';
@@ -10,7 +11,7 @@ export function calibrationOf(rows: PairedRows | null): Results['calibration'] {
   if (rows?.task !== 'binary' || !rows.scored) return undefined;
   const { labels, candidate, baseline, sums } = rows;
   const table = (scores: Float64Array, model: 0 | 1) =>
-    sums
+    sums && !areErrors(sums)
       ? reliabilityOfSums(wholeGroups(sums), model)
       : reliability({ scores, labels, weights: rows.weights?.values });
   const own = table(candidate, 0);

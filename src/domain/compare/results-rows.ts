@@ -2,6 +2,10 @@ import type { PairedRows } from '../evidence/paired-rows.ts';
 import type { Results } from './comparison.ts';
 import { exactSumsBy } from '../statistics/exact-sum.ts';
 import { effectiveNumber } from '../statistics/sampling.ts';
+import { areErrors } from '../sums/any-sums.ts';
+import { tallies } from '../sums/error-layout.ts';
+import { wholeErrors } from '../sums/error-sums.ts';
+import type { ErrorSumsData } from '../sums/error-sums.ts';
 import { Examples } from '../sums/examples.ts';
 import { countChanges } from './changed-rows.ts';
 import { changesOf, type RowChanges } from './row-changes.ts';
@@ -20,7 +24,7 @@ type RowResults = NonNullable<Results['rows']>;
  * right and wrong: its examples are the rows whose absolute error fell and rose the most.
  */
 export function rowResults(rows: PairedRows): RowResults {
-  if (rows.sums) return summedRows(rows, rows.sums);
+  if (rows.sums) return areErrors(rows.sums) ? summedErrors(rows, rows.sums) : summedRows(rows, rows.sums);
   const changes = changesOf(rows);
   const moved = changes && movedRows(rows, changes);
   // Regression has no right and wrong.
@@ -66,12 +70,35 @@ function summedRows(rows: PairedRows, sums: SumsData): RowResults {
   };
 }
 
+/** The same of a regression. */
+function summedErrors(rows: PairedRows, sums: ErrorSumsData): RowResults {
+  const { fixed, broken } = sums;
+  const { tallies: counts } = wholeErrors(sums);
+  const { n, pairing, fingerprint, baseline } = rows;
+  const count = (tally: number): number => counts[tally] as number;
+  return {
+    n,
+    pairing,
+    fingerprint,
+    task: 'regression',
+    positives: null,
+    threshold: null,
+    fixed: null,
+    broken: null,
+    ...(baseline && {
+      changed: { better: count(tallies.betterRows), worse: count(tallies.worseRows), listed: 0 },
+    }),
+    'fixed-ids': fixed.map(({ id }) => id),
+    'broken-ids': broken.map(({ id }) => id),
+  };
+}
+
 /** No row of so many is listed. */
 function summedChanges(sums: SumsData, { better, worse }: { better: number; worse: number }) {
-  const { tallies } = wholeGroups(sums);
+  const { tallies: counts } = wholeGroups(sums);
   return {
-    better: better + (tallies[betterRows] as number),
-    worse: worse + (tallies[worseRows] as number),
+    better: better + (counts[betterRows] as number),
+    worse: worse + (counts[worseRows] as number),
     listed: 0,
   };
 }

@@ -1,6 +1,8 @@
 import type { PairedRows, SliceColumn } from '../evidence/paired-rows.ts';
+import { areErrors } from '../sums/any-sums.ts';
 import { estimateBinary } from './binary-estimates.ts';
 import { classMetrics, scoreMetrics } from './binary-metrics.ts';
+import { estimateErrors } from './error-estimates.ts';
 import type { Estimate } from './estimate.ts';
 import { estimateMulticlass } from './multiclass-estimates.ts';
 import { estimateQueries, estimateValues } from './mean-estimates.ts';
@@ -34,11 +36,13 @@ export function estimateRows(
 ): Estimate[] {
   const names = metrics && new Set(metrics);
   const wanted = (metric: string): boolean => !names || names.has(metric);
-  if (rows.sums && !isWanted)
-    return estimateSums(rows.sums).filter(
+  if (rows.sums && !isWanted) {
+    const all = areErrors(rows.sums) ? estimateErrors(rows.sums, wanted) : estimateSums(rows.sums);
+    return all.filter(
       ({ metric, slice }) =>
         wanted(metric) && (!slice || !sliceColumns || sliceColumns.includes(slice.column)),
     );
+  }
   const divide = (
     sampled: Parameters<typeof samplerOf>[0] & Pick<PairedRows, 'n' | 'slices'>,
   ): RowGroups[] => {

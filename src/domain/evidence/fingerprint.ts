@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PairedRows, RowUnits } from './paired-rows.ts';
 import type { RowIds } from './row-ids.ts';
-import type { SumsData } from '../sums/row-sums.ts';
+import type { AnySums } from '../sums/any-sums.ts';
 import type { Folds, MetricValues, Repeats } from './value.ts';
 import { bucketOfBytes } from './bucket.ts';
 import { hashableLabels } from './class-numbers.ts';
@@ -143,7 +143,7 @@ function otherColumns(
   return named.flatMap(([name, column]) => (column ? [{ name, values: column }] : []));
 }
 
-function evidenceWords({ evidence, verified }: SumsData, side: 'candidate' | 'baseline'): string {
+function evidenceWords({ evidence, verified }: AnySums, side: 'candidate' | 'baseline'): string {
   // Nobody knows whether the two are the same, so they are not.
   if (verified === false) return `unknown, of the ${side}`;
   return hex(evidence[side === 'candidate' ? 0 : 1]);

@@ -1,4 +1,4 @@
-import type { SumsData } from '../sums/row-sums.ts';
+import type { AnySums } from '../sums/any-sums.ts';
 
 /**
  * Evaluation rows of one or two models, aligned: entry i of every array speaks of the same row. Made by `pairing.ts`, which
@@ -53,7 +53,7 @@ export interface PairedRows {
    * Very many rows: what is judged of them follows from their sums. Where they were summed up as they were read, the arrays
    * are empty, and nothing else is known of them.
    */
-  readonly sums?: SumsData;
+  readonly sums?: AnySums;
   /** The row's id as text; its position, counted from 1, without ids. For the report's few examples. */
   idOf(row: number): string;
 }

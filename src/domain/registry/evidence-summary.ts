@@ -1,5 +1,6 @@
 import { classesOf } from '../compare/confusion-estimates.ts';
 import { estimateRows } from '../compare/row-estimates.ts';
+import { areErrors } from '../sums/any-sums.ts';
 import { kindCountsOf } from '../sums/whole-groups.ts';
 import { ModelgateError } from '../errors.ts';
 import type { PairedRows } from '../evidence/paired-rows.ts';
@@ -28,9 +29,11 @@ export const summaryColumns: readonly string[] = ['metric', 'value', ...Object.v
  */
 export function summarise(values: MetricValues, rows: PairedRows | null): MetricValues {
   if (!rows) return values;
-  const positives = rows.sums
-    ? classesOf(kindCountsOf(rows.sums)).positives
-    : rows.labels.reduce((sum, label) => sum + label, 0);
+  const { sums } = rows;
+  const positives =
+    sums && !areErrors(sums)
+      ? classesOf(kindCountsOf(sums)).positives
+      : rows.labels.reduce((sum, label) => sum + label, 0);
   const all =
     rows.task === 'binary' ? { n: rows.n, positives, negatives: rows.n - positives } : { n: rows.n };
   const estimates = estimateRows({ ...rows, baseline: null, slices: [] }, {});

@@ -1,4 +1,4 @@
-import { classesOf, className, encodeClass } from '../evidence/labels.ts';
+import { baseColumns } from '../evidence/crossing-name.ts';
 import { rowIdsOf } from '../evidence/row-ids.ts';
 import type { RowIds } from '../evidence/row-ids.ts';
 import { sameIds } from '../evidence/row-index.ts';
@@ -6,6 +6,8 @@ import { codesOf, mostSlices } from '../evidence/slices.ts';
 import { textAt } from '../evidence/table.ts';
 import type { Column } from '../evidence/table.ts';
 import type { PredictionColumns } from '../run/record.ts';
+import { namedChunkSlices } from './chunk-crossings.ts';
+import { labelsOf, outputName, outputsOf, tellingClasses } from './column-values.ts';
 import type { ChunkSlice, RowChunk } from './row-chunk.ts';
 
 /** Columns of the same rows of one file. */
@@ -30,7 +32,7 @@ export interface ChunkNames {
 
 export interface SoundChunk {
   readonly rows: RowChunk;
-  /** Classes of the labels. */
+  /** Classes of the labels; of a regression up to three values, which tell that they are no classes. */
   readonly classes: readonly string[];
   /** The first id and the last; null: rows have no ids. */
   readonly edges: readonly [number | string, number | string] | null;
@@ -46,27 +48,30 @@ export function soundChunk(
 ): SoundChunk | undefined {
   const { n, candidate, baseline } = chunk;
   const label = candidate.get(columns.label as string) as Column;
-  const positive = className(columns.positive ?? 1);
-  const labels = encodeClass(label, positive);
-  const scores = scoresOf(candidate.get(columns.score as string));
-  const held = baseline ? baseline.get(named.score as string) : candidate.get(columns.baseline ?? '');
-  const heldScores = held ? scoresOf(held) : null;
-  if (!scores || heldScores === undefined || !areClasses(labels)) return undefined;
+  const labels = labelsOf(label, columns);
+  const own = candidate.get(outputName(columns));
+  const scores = outputsOf(own, columns);
+  const held = baseline ? baseline.get(outputName(named)) : candidate.get(columns.baseline ?? '');
+  const heldScores = held ? outputsOf(held, columns) : null;
+  if (!scores || heldScores === undefined || !labels) return undefined;
   const theirLabel = baseline?.get(named.label ?? '');
-  if (theirLabel && !isSame(labels, encodeClass(theirLabel, positive))) return undefined;
+  const theirs = theirLabel && labelsOf(theirLabel, columns);
+  if (theirLabel && !(theirs && isSame(labels, theirs))) return undefined;
   const ids = columns.id === undefined ? null : (candidate.get(columns.id) as Column);
   if (ids && !isRising(ids, n)) return undefined;
   if (ids && baseline && !sameIds(ids, baseline.get(named.id as string) as Column, n)) return undefined;
-  const slices: ChunkSlice[] = [];
-  for (const name of columns.slices ?? []) {
+  const bases = new Map<string, ChunkSlice>();
+  for (const name of baseColumns(columns.slices ?? [])) {
     const slice = sliceOf(candidate.get(name) as Column, baseline?.get(name), n);
     if (!slice) return undefined;
-    slices.push(slice);
+    bases.set(name, slice);
   }
+  const slices = namedChunkSlices(columns.slices ?? [], bases);
+  if (!slices) return undefined;
   const rowIds = ids ? rowIdsOf(ids) : positionsFrom(chunk.firstRow);
   return {
     rows: { n, ids: rowIds, labels, candidate: scores, baseline: heldScores, slices },
-    classes: classesOf(theirLabel ? [label, theirLabel] : [label], 2),
+    classes: tellingClasses(theirLabel ? [label, theirLabel] : [label], [own, held], columns),
     edges: ids && [idAt(ids, 0), idAt(ids, n - 1)],
   };
 }
@@ -74,24 +79,6 @@ export function soundChunk(
 /** Whether the last id of some rows stands before the first of the next: then none occurs twice. */
 export function isBefore(last: number | string, next: number | string): boolean {
   return typeof last === typeof next && last < next;
-}
-
-/** Probabilities; undefined: a value is none. */
-export function scoresOf(column: Column | undefined): Float64Array | undefined {
-  if (column?.kind !== 'number') return undefined;
-  const { values } = column;
-  // A null is NaN, which fails as every other value outside of [0, 1].
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    if (!(value >= 0 && value <= 1)) return undefined;
-  }
-  return values;
-}
-
-function areClasses(labels: Float64Array): boolean {
-  let zeros = 0;
-  for (let row = 0; row < labels.length; row++) zeros += (labels[row] as number) * 0;
-  return zeros === 0;
 }
 
 function isSame(a: Float64Array, b: Float64Array): boolean {

@@ -1,20 +1,19 @@
-import { className, classesOf, encodeClass } from '../evidence/labels.ts';
 import { rowIdsOf } from '../evidence/row-ids.ts';
 import { duplicateRows, findRowsOf } from '../evidence/row-index.ts';
 import { codesOf, mostSlices } from '../evidence/slices.ts';
 import type { Column } from '../evidence/table.ts';
 import { textAt } from '../evidence/table.ts';
 import type { PredictionColumns } from '../run/record.ts';
-import { scoresOf } from './chunk-columns.ts';
 import type { ColumnPart } from './chunk-columns.ts';
+import { isRegression, labelsOf, outputName, outputsOf, tellingClasses } from './column-values.ts';
 import type { ChunkSlice, RowChunk } from './row-chunk.ts';
 
 /** Rows of one file that wait for their like of the other one. Plain data, that can lie on disk. */
 export interface DealtRows {
   readonly n: number;
   readonly ids: Float64Array | readonly string[];
-  /** 0 or 1. */
-  readonly labels: Uint8Array;
+  /** 0 or 1; numbers of a regression. */
+  readonly labels: Uint8Array | Float64Array;
   readonly scores: Float64Array;
   /** Where both models’ values came in one file. */
   readonly held: Float64Array | null;
@@ -45,10 +44,11 @@ export function dealRows(
 ): Dealt | undefined {
   const ids = part.get(columns.id as string) as Column;
   const label = part.get(columns.label as string) as Column;
-  const scores = scoresOf(part.get(columns.score as string));
-  const held = columns.baseline === undefined ? null : scoresOf(part.get(columns.baseline));
-  const labels = encodeClass(label, className(columns.positive ?? 1));
-  if (!scores || held === undefined || ids.nulls || !labels.every(Number.isFinite)) return undefined;
+  const outputs = [part.get(outputName(columns)), part.get(columns.baseline ?? '')] as const;
+  const scores = outputsOf(outputs[0], columns);
+  const held = columns.baseline === undefined ? null : outputsOf(outputs[1], columns);
+  const labels = labelsOf(label, columns);
+  if (!scores || held === undefined || ids.nulls || !labels) return undefined;
   if (ids.kind === 'number' && !ids.values.every(Number.isFinite)) return undefined;
   const cut = slices.map((name) => {
     const column = part.get(name);
@@ -62,7 +62,9 @@ export function dealRows(
     return {
       n: rows.length,
       ids: idsOfRows(ids, rows),
-      labels: Uint8Array.from(rows, (row) => labels[row] as number),
+      labels: isRegression(columns)
+        ? gather(labels, rows)
+        : Uint8Array.from(rows, (row) => labels[row] as number),
       scores: gather(scores, rows),
       held: held && gather(held, rows),
       slices: cut.map(
@@ -70,7 +72,7 @@ export function dealRows(
       ),
     };
   });
-  return { parts: dealt, classes: classesOf([label], 2) };
+  return { parts: dealt, classes: tellingClasses([label], outputs, columns) };
 }
 
 /**
@@ -154,7 +156,8 @@ function columnOf(ids: DealtRows['ids']): Column {
 function joined(parts: readonly DealtRows[]): DealtRows {
   const n = parts.reduce((rows, part) => rows + part.n, 0);
   const numbers = parts.every(({ ids }) => ids instanceof Float64Array);
-  const labels = new Uint8Array(n);
+  const ofClasses = parts.every((part) => part.labels.BYTES_PER_ELEMENT === 1);
+  const labels = ofClasses ? new Uint8Array(n) : new Float64Array(n);
   const scores = new Float64Array(n);
   const held = parts.some((part) => part.held) ? new Float64Array(n) : null;
   const ids = numbers ? new Float64Array(n) : null;

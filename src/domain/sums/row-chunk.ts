@@ -1,6 +1,6 @@
 import type { RowIds } from '../evidence/row-ids.ts';
 
-/** Some rows of one or two models, aligned and sound: labels are 0 or 1, scores lie in [0, 1], no id is missing. */
+/** Some rows of one or two models, aligned and sound: labels are 0 or 1, scores lie in [0, 1], or both are numbers of a regression; no id is missing. */
 export interface RowChunk {
   readonly n: number;
   /** Entry i is the chunk's row i. */
@@ -21,6 +21,8 @@ export interface ChunkSlice {
 
 /** What rows are summed up by: the same of all chunks. */
 export interface SumsShape {
+  /** Two classes with scores when not given. */
+  readonly task?: 'regression';
   readonly paired: boolean;
   readonly threshold: number;
   /** Names of the slice columns. */

@@ -1,5 +1,5 @@
 import { hashSpan } from '../evidence/fingerprint.ts';
-import { addExtended, addHash, textBlocks } from '../evidence/row-hash.ts';
+import { addHash, textBlocks } from '../evidence/row-hash.ts';
 import { toGrid } from '../statistics/exact-sum.ts';
 import { DivisionSums } from './division-sums.ts';
 import type { DivisionData } from './division-data.ts';
@@ -7,6 +7,7 @@ import { BinQueue } from './bin-queue.ts';
 import { DistinctScores } from './distinct-scores.ts';
 import { Examples } from './examples.ts';
 import type { Example } from './examples.ts';
+import { addRowEvidence } from './row-evidence.ts';
 import { blockRows } from './row-chunk.ts';
 import type { RowBlock, RowChunk, SumsShape } from './row-chunk.ts';
 import { scoreBin } from './score-bins.ts';
@@ -59,6 +60,10 @@ export class RowSums {
     if (first) this.#addRows(first);
   }
 
+  get mostGroups(): number {
+    return this.#slices.reduce((most, { data }) => Math.max(most, data.values.length), 0);
+  }
+
   add(chunk: RowChunk): void {
     this.#n += chunk.n;
     const groups = chunk.slices.map(({ texts }, at) =>
@@ -78,7 +83,8 @@ export class RowSums {
       }
       this.#queue.add(block);
       if (this.#queue.isFull) this.#countBins();
-      this.#addEvidence(chunk, { start, n: block.n, names });
+      const { rowHashes } = this.#room;
+      addRowEvidence(this.#evidence, chunk, { start, end: start + block.n, names, rowHashes });
       this.#addExamples(chunk, { start, block });
     }
     this.#unsettled += chunk.n;
@@ -154,19 +160,6 @@ export class RowSums {
     return { ...room, n, paired };
   }
 
-  #addEvidence(chunk: RowChunk, { start, n, names }: EvidenceSpan): void {
-    const sides = this.#shape.paired ? [chunk.candidate, chunk.baseline] : [chunk.candidate];
-    const blocks = names.map((words, at) => ({
-      words,
-      codes: (chunk.slices[at] as RowChunk['slices'][number]).codes.subarray(start, start + n),
-    }));
-    for (const [side, values] of sides.entries()) {
-      const ofRows = (values as Float64Array).subarray(start, start + n);
-      const hashes = this.#room.rowHashes.subarray(0, 4 * n);
-      addExtended(this.#evidence[side] as Int32Array, hashes, [ofRows, ...blocks]);
-    }
-  }
-
   #addExamples({ candidate, baseline, ids }: RowChunk, { start, block }: ExampleSpan): void {
     if (!baseline) return;
     for (let row = 0; row < block.n; row++) {
@@ -187,12 +180,6 @@ export function mergeSums([first, ...others]: readonly SumsData[]): SumsData | u
   const sums = new RowSums(first.shape, first);
   for (const other of others) sums.merge(other);
   return sums.finish();
-}
-
-interface EvidenceSpan {
-  readonly start: number;
-  readonly n: number;
-  readonly names: readonly Int32Array[];
 }
 
 interface ExampleSpan {

@@ -1,20 +1,21 @@
 import { fingerprintOf } from '../evidence/fingerprint.ts';
 import type { PairedRows } from '../evidence/paired-rows.ts';
-import type { SumsData } from './row-sums.ts';
+import { areErrors } from './any-sums.ts';
+import type { AnySums } from './any-sums.ts';
 
 /** Rows of which nothing but their sums is known. */
 export function rowsOfSums(
-  sums: SumsData,
+  sums: AnySums,
   { pairing, search, groups }: Pick<PairedRows, 'pairing' | 'groups'> & { readonly search?: false },
 ): PairedRows {
   const none = new Float64Array();
   return {
     n: sums.n,
-    task: 'binary',
+    task: areErrors(sums) ? 'regression' : 'binary',
     labels: none,
     candidate: none,
     baseline: sums.shape.paired ? none : null,
-    scored: true,
+    scored: !areErrors(sums),
     threshold: sums.shape.threshold,
     buckets: new Uint16Array(),
     slices: sums.slices.map(({ column, values }) => ({
@@ -24,7 +25,7 @@ export function rowsOfSums(
     })),
     pairing,
     fingerprint:
-      sums.verified === false
+      !areErrors(sums) && sums.verified === false
         ? `unknown:${sums.n}`
         : fingerprintOf(sums.n, sums.fingerprint, sums.shape.hash ?? 'rows'),
     ...(search === false && { search }),

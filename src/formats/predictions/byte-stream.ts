@@ -18,18 +18,26 @@ export interface ByteSource {
  * Hands the file's bytes to `take`, which returns how many it used; the rest comes again with what follows.
  * @throws ModelgateError FILE_UNREADABLE where gzip is broken or one record is longer than 64 MB
  */
-export async function readRecords(
-  source: ByteSource,
-  take: (bytes: Buffer, last: boolean) => number,
-): Promise<void> {
+export async function readRecords(source: ByteSource, take: TakeBytes): Promise<void> {
+  const taken = takeRecords(source, take);
+  while (!(await taken.next()).done);
+}
+
+/** Returns how many bytes it used. `last`: no more follow. */
+export type TakeBytes = (bytes: Buffer, last: boolean) => number;
+
+/** The same, as far as somebody asks: how many bytes were used, each time. */
+export async function* takeRecords(source: ByteSource, take: TakeBytes): AsyncGenerator<number, void> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of openBytes(source)) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    rest = bytes.subarray(take(bytes, false));
+    const used = take(bytes, false);
+    yield used;
+    rest = bytes.subarray(used);
     if (rest.length > longestRecord)
       throw unreadable(source, 'one record is longer than 64 MB; a quote may be unclosed');
   }
-  take(rest, true);
+  yield take(rest, true);
 }
 
 async function* openBytes(source: ByteSource): AsyncGenerator<Buffer> {

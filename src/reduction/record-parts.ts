@@ -1,9 +1,8 @@
 import type { Column } from '../domain/evidence/table.ts';
-import { columnsOfPart } from '../formats/csv/byte-range.ts';
-import type { Bytes, OpenCsv } from '../formats/csv/byte-range.ts';
+import type { Bytes, RecordFile } from '../formats/records/record-file.ts';
 
 /** Parts of two files that hold the same rows. */
-export interface CsvPart {
+export interface RecordPart {
   readonly candidate: Bytes;
   readonly baseline: Bytes | null;
 }
@@ -17,15 +16,15 @@ const mostLook = 1 << 20;
  * the next part a right start. `undefined`: an id is not found.
  */
 export async function cutByIds(
-  own: OpenCsv,
-  held: OpenCsv,
+  own: RecordFile,
+  held: RecordFile,
   {
     ids,
     partBytes,
   }: { readonly ids: { readonly own: string; readonly held: string }; readonly partBytes: number },
-): Promise<readonly CsvPart[] | undefined> {
-  const cuts = [{ own: own.header.length, held: held.header.length }];
-  for (let at = own.header.length + partBytes; at < own.size - partBytes / 2; at += partBytes) {
+): Promise<readonly RecordPart[] | undefined> {
+  const cuts = [{ own: own.start, held: held.start }];
+  for (let at = own.start + partBytes; at < own.size - partBytes / 2; at += partBytes) {
     const line = await lineAfter(own, at, ids.own);
     if (!line) break;
     const match = await findLine(held, { id: line.id, name: ids.held, from: cuts.at(-1)?.held ?? 0 });
@@ -44,11 +43,11 @@ export async function cutByIds(
 
 /** Cuts one file. */
 export async function cutAlone(
-  own: OpenCsv,
+  own: RecordFile,
   { id, partBytes }: { readonly id: string; readonly partBytes: number },
-): Promise<readonly CsvPart[]> {
-  const cuts = [own.header.length];
-  for (let at = own.header.length + partBytes; at < own.size - partBytes / 2; at += partBytes) {
+): Promise<readonly RecordPart[]> {
+  const cuts = [own.start];
+  for (let at = own.start + partBytes; at < own.size - partBytes / 2; at += partBytes) {
     const line = await lineAfter(own, at, id);
     if (!line) break;
     cuts.push(line.start);
@@ -64,16 +63,16 @@ interface Line {
 }
 
 /** The first whole line behind a byte; `undefined`: there is none, or it is no record. */
-async function lineAfter(csv: OpenCsv, at: number, id: string): Promise<Line | undefined> {
+async function lineAfter(file: RecordFile, at: number, id: string): Promise<Line | undefined> {
   for (let look = lookAt; look <= mostLook; look *= 4) {
-    const bytes = await csv.bytes({ start: at, end: Math.min(csv.size, at + look) });
+    const bytes = await file.bytes({ start: at, end: Math.min(file.size, at + look) });
     const begin = bytes.indexOf(10) + 1;
     const end = begin === 0 ? 0 : bytes.indexOf(10, begin) + 1;
     if (end === 0) {
-      if (at + look >= csv.size) return undefined;
+      if (at + look >= file.size) return undefined;
       continue;
     }
-    const column = columnsOfPart(bytes.subarray(begin, end), { header: csv.header, wanted: [id] })?.get(id);
+    const column = file.columnsOf(bytes.subarray(begin, end), [id])?.get(id);
     const value = column && valueOf(column);
     return value === undefined ? undefined : { start: at + begin, end: at + end, id: value };
   }
@@ -82,14 +81,14 @@ async function lineAfter(csv: OpenCsv, at: number, id: string): Promise<Line | u
 
 /** Where the line of an id starts; `undefined`: no line is found that has it. */
 async function findLine(
-  csv: OpenCsv,
+  file: RecordFile,
   { id, name, from }: { readonly id: number | string; readonly name: string; readonly from: number },
 ): Promise<number | undefined> {
   let low = from;
-  let high = csv.size;
+  let high = file.size;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    const line = await lineAfter(csv, middle, name);
+    const line = await lineAfter(file, middle, name);
     if (line && line.id === id) return line.start;
     if (line && typeof line.id !== typeof id) return undefined;
     if (!line || line.id > id) high = middle;
