@@ -17,8 +17,10 @@ export interface LongRows {
 export interface ReadingProgress {
   /** Rows are read; those in any order are `dealt` into parts on disk and `joined` part by part. */
   readonly step: 'read' | 'dealt' | 'joined';
-  /** Of the step, in [0, 1]; what other threads have begun counts as done. */
-  readonly share: number;
+  /** Of the step, in [0, 1]; what other threads have begun counts as done. null: nobody knows how many rows a stream has. */
+  readonly share: number | null;
+  /** Read here of what is read now. */
+  readonly rows: number;
 }
 
 /** What takes long with many rows. */

@@ -8,7 +8,7 @@ import type { AnySums } from '../domain/sums/any-sums.ts';
 import type { ChunkSlice } from '../domain/sums/row-chunk.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
-import { ignored, shareOf } from './progress.ts';
+import { ignored, shareRead, shareTaken } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import type { DealPlan, DealtShare, JoinPlan, WaitingRows } from './plan.ts';
 import { withRows } from './rows-of-files.ts';
@@ -42,9 +42,9 @@ export async function takeDealtShare(
             for (const [part, some] of dealt.parts.entries())
               if (some) waiting.push({ side, part, descriptor: plan.descriptor, block: writer.write(some) });
             read += chunk.n;
-            const within = read / (rows.rowsOf?.(unit) ?? read);
-            const ofSide = shareOf({ next: plan.next, at: side, units: rows.units }, within);
-            onProgress({ step: 'dealt', share: (side + ofSide) / plan.sides.length });
+            const ofSide = shareRead(rows, { next: plan.next, at: side, unit, read });
+            const share = ofSide === null ? null : (side + ofSide) / plan.sides.length;
+            onProgress({ step: 'dealt', share, rows: read });
           }
         }
       };
@@ -90,7 +90,8 @@ export async function takeJoinedShare(
       stopAll(next);
       return undefined;
     }
-    onProgress({ step: 'joined', share: shareOf({ next, at: 0, units: parts }, 1) });
+    const share = shareTaken({ next, at: 0, units: parts }, 1);
+    onProgress({ step: 'joined', share, rows: joined.n });
     // Other threads are answered in between.
     await Promise.resolve();
   }

@@ -4,7 +4,7 @@ import type { SoundChunk } from '../domain/sums/chunk-columns.ts';
 import { emptySums } from '../domain/sums/any-sums.ts';
 import type { RowUnits } from './parquet-rows.ts';
 import { stopAll } from './plan.ts';
-import { ignored, shareOf } from './progress.ts';
+import { ignored, shareRead } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import type { ReductionPlan, Share, UnitEdges } from './plan.ts';
 import { withRows } from './rows-of-files.ts';
@@ -56,8 +56,7 @@ async function sumUp(
       kinds.add(chunk.kinds ?? '');
       ends = joined;
       read += chunk.n;
-      const within = read / (rows.rowsOf?.(unit) ?? read);
-      onProgress({ step: 'read', share: shareOf({ next, at: 0, units: rows.units }, within) });
+      onProgress({ step: 'read', share: shareRead(rows, { next, at: 0, unit, read }), rows: read });
     }
     if (ends) edges.push(ends);
   }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { settleRows } from '../../src/actions/gather/long-rows.ts';
 import { emptyEvidence } from '../../src/actions/gather/evidence.ts';
 import { namedColumns } from '../../src/domain/evidence/prediction-columns.ts';
@@ -28,6 +30,8 @@ describe('progress of summing up', () => {
     await writeParquet(path.join(folder, 'shuffled.parquet'), shuffled, cut);
     await writeCsv(path.join(folder, 'candidate.csv'), rows.candidate);
     await writeCsv(path.join(folder, 'baseline.csv'), rows.baseline);
+    for (const name of ['candidate.csv', 'baseline.csv'])
+      await writeFile(path.join(folder, `${name}.gz`), gzipSync(await readFile(path.join(folder, name))));
   });
 
   async function told(candidate: string, baseline: string, more: object = {}) {
@@ -47,7 +51,7 @@ describe('progress of summing up', () => {
   ])('of %s never goes back, and comes to its end', async (_, candidate, baseline, steps) => {
     const all = await told(candidate, baseline);
     for (const step of steps) {
-      const shares = all.filter((one) => one.step === step).map(({ share }) => share);
+      const shares = all.filter((one) => one.step === step).map(({ share }) => share ?? NaN);
       expect(shares.length).toBeGreaterThan(3);
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
       expect(shares[0]).toBeLessThan(0.5);
@@ -55,10 +59,18 @@ describe('progress of summing up', () => {
     }
   });
 
+  it('of what comes packed counts rows, since nobody knows where it ends', async () => {
+    const all = await told('candidate.csv.gz', 'baseline.csv.gz');
+    expect(all.map(({ share }) => share)).toEqual(all.map(() => null));
+    const counts = all.map((one) => one.rows);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(counts.at(-1)).toBe(n);
+  });
+
   it('counts what other threads took, and is at most the whole', async () => {
     const threads = [new SecondThread(new URL('../threads/entry.ts', import.meta.url))];
     const all = await told('candidate.parquet', 'baseline.parquet', { threads });
-    expect(all.every(({ share }) => share >= 0 && share <= 1)).toBe(true);
+    expect(all.every(({ share }) => share !== null && share >= 0 && share <= 1)).toBe(true);
   });
 
   it.each([

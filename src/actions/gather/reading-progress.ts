@@ -18,10 +18,11 @@ export function readingProgress({
   readonly clock: Pick<Host['clock'], 'now'>;
 }): (progress: ReadingProgress) => void {
   let said = clock.now().getTime();
-  return ({ step, share }) => {
+  return ({ step, share, rows }) => {
     const now = clock.now().getTime();
     if (now - said < everyMilliseconds) return;
     said = now;
-    log.info(`  ${words[step]}: ${Math.floor(100 * share)} %`);
+    const far = share === null ? `${rows.toLocaleString('en')} so far` : `${Math.floor(100 * share)} %`;
+    log.info(`  ${words[step]}: ${far}`);
   };
 }
