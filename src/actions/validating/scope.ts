@@ -45,13 +45,20 @@ export interface ScopeInputs {
   readonly reference: readonly string[];
 }
 
+export interface ValidationScopes {
+  readonly scopes: readonly ValidationScope[];
+  /** Models with data that the change does not touch. */
+  readonly untouched: readonly string[];
+}
+
 /**
  * What the inputs name; else the data of the recipes of the models that the event touches.
  * @throws ModelgateError INPUT_INVALID, FILE_MISSING, POLICY_INVALID
  */
-export async function validationScopes(host: Host, inputs: ScopeInputs): Promise<readonly ValidationScope[]> {
+export async function validationScopes(host: Host, inputs: ScopeInputs): Promise<ValidationScopes> {
   const files = inputs['model-files'] ?? [];
-  if (inputs.data.length > 0 || files.length > 0) return [await namedScope(host, inputs)];
+  if (inputs.data.length > 0 || files.length > 0)
+    return { scopes: [await namedScope(host, inputs)], untouched: [] };
   const { context, log } = host;
   const base = gatherBase(host);
   const [policies, trees] = await Promise.all([
@@ -64,14 +71,16 @@ export async function validationScopes(host: Host, inputs: ScopeInputs): Promise
   );
   const asked = context.host === 'local' && inputs.model !== undefined;
   const scopes: ValidationScope[] = [];
+  const untouched: string[] = [];
   for (const subject of subjects) {
     if (subject.recipe.data.length === 0) log.info(`${subject.model} names no data.`);
-    else if (!asked && !isTouched(subject, { trees, policies }))
+    else if (!asked && !isTouched(subject, { trees, policies })) {
       log.info(`${subject.model} is not validated: the change touches no file of it.`);
-    else scopes.push(await recipeScope(host, { subject, policies, ...inputs }));
+      untouched.push(subject.model);
+    } else scopes.push(await recipeScope(host, { subject, policies, ...inputs }));
   }
   if (subjects.every(({ recipe }) => recipe.data.length === 0)) throw nothing();
-  return scopes;
+  return { scopes, untouched };
 }
 
 /** The data of one model's recipe. */
