@@ -30,6 +30,11 @@ export function isWhole({ kind, type }: DataColumn): boolean {
   return kind === 'typed' && /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type);
 }
 
+/** Lists, structs and maps. */
+export function isNested({ kind, type }: DataColumn): boolean {
+  return kind === 'typed' && /(\]|^(STRUCT|MAP)\b.*\))$/s.test(type);
+}
+
 const blanks = "E' \\t\\r\\n'";
 
 function writtenText({ name, type, kind }: DataColumn): string {
