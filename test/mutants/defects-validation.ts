@@ -184,4 +184,25 @@ export const validationDefects: readonly Defect[] = [
     replace: '',
     tests: [report],
   },
+  {
+    name: 'leakage between formats: a moment is the text that a file has of it',
+    file: 'src/domain/validation/splits/keys.ts',
+    find: 'return `coalesce(CAST(${momentCell(cell)} AS VARCHAR), ${text})`;',
+    replace: 'return text;',
+    tests: ['test/validation/mixed.test.ts'],
+  },
+  {
+    name: 'leakage between formats: whole numbers as doubles',
+    file: 'src/domain/validation/splits/form.ts',
+    find: "? 'whole' : 'number'",
+    replace: "? 'number' : 'number'",
+    tests: ['test/validation/mixed.test.ts'],
+  },
+  {
+    name: 'the offset of a moment is lost',
+    file: 'src/domain/validation/sql/cell.ts',
+    find: 'return `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`;',
+    replace: 'return `TRY_CAST(${text} AS TIMESTAMP)`;',
+    tests: [corpus],
+  },
 ];

@@ -1,4 +1,4 @@
-import { cellDouble, cellText, isNested, isWhole } from '../sql/cell.ts';
+import { cellDouble, cellText, isNested, isWhole, momentOf } from '../sql/cell.ts';
 import type { DataColumn } from '../data/data-column.ts';
 import { sqlName } from '../sql/text.ts';
 import type { Form } from './form.ts';
@@ -61,11 +61,8 @@ export function nearCell(column: SharedColumn, side: Side): string {
 /** A moment in time, whether a type says so or a text; NULL where a cell holds none. Offsets are taken into account. */
 export function momentCell(column: DataColumn): string {
   const { kind, type, name } = column;
-  const typed = kind === 'typed' && type !== 'VARCHAR';
-  if (typed && type !== 'TIMESTAMP WITH TIME ZONE') return `TRY_CAST(${sqlName(name)} AS TIMESTAMP)`;
-  // A text cast to TIMESTAMP loses its offset; without one it is taken in the session's zone, which is UTC.
-  const moment = typed ? sqlName(name) : `TRY_CAST(${cellText(column)} AS TIMESTAMPTZ)`;
-  return `make_timestamp(epoch_us(${moment}))`;
+  const typed = kind === 'typed' && /^(TIMESTAMP|DATE)/.test(type);
+  return typed ? `CAST(${sqlName(name)} AS TIMESTAMP)` : momentOf(cellText(column));
 }
 
 /** The same value of both sides, whatever their types: what cannot be read as the others is compared as its text. */

@@ -30,6 +30,14 @@ export function isWhole({ kind, type }: DataColumn): boolean {
   return kind === 'typed' && /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type);
 }
 
+/**
+ * The moment in UTC that a text names: cast to TIMESTAMP it would lose its offset. One without an offset is taken in the session's
+ * zone, which is UTC.
+ */
+export function momentOf(text: string): string {
+  return `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`;
+}
+
 /** Lists, structs and maps. */
 export function isNested({ kind, type }: DataColumn): boolean {
   return kind === 'typed' && /(\]|^(STRUCT|MAP)\b.*\))$/s.test(type);
