@@ -217,6 +217,16 @@ export const ruleCases: readonly CellCase[] = [
     code: 'DATA_METRIC',
   },
   {
+    name: 'duplicates, in percent of the rows',
+    property: x({
+      logicalType: 'string',
+      quality: [{ metric: 'duplicateValues', unit: 'percent', mustBeLessThan: 20 }],
+    }),
+    good: ['a', 'b'],
+    bad: ['c', 'c'],
+    code: 'DATA_METRIC',
+  },
+  {
     name: 'a list too short',
     property: typed('array', { minItems: 2 }),
     good: ['"[1, 2]"'],
