@@ -44,6 +44,26 @@ describe('rows of test data that were trained on', () => {
   });
 });
 
+it('sees no drift in the same rows, in whatever format', async () => {
+  for (const [reference, train] of [
+    ['csv', 'parquet'],
+    ['parquet', 'jsonl'],
+    ['jsonl', 'csv'],
+    ['arrow', 'csv'],
+  ]) {
+    await repository.write({
+      '.github/modelgate.yml': `version: 1
+models:
+  fraud:
+    data: [{ path: train.${reference}, role: reference }, { path: train.${train}, role: train }]
+`,
+    });
+    const { validation } = await runValidate(repository, { model: 'fraud' });
+    const told = validation.findings.filter(({ severity }) => severity !== 'info');
+    expect([reference, train, told]).toEqual([reference, train, []]);
+  }
+});
+
 it('tells of a column that cannot be compared, and compares the others', async () => {
   const moved = readFileSync(fixture('test.jsonl'), 'utf8').replace(
     /"booked": "([^"]*)"/g,

@@ -1,4 +1,4 @@
-import { cellDouble, cellText, isNested, isWhole, momentOf } from '../sql/cell.ts';
+import { cellDouble, cellText, isWhole, momentOf } from '../sql/cell.ts';
 import type { DataColumn } from '../data/data-column.ts';
 import { sqlName } from '../sql/text.ts';
 import type { Form } from './form.ts';
@@ -50,7 +50,7 @@ export function nearCell(column: SharedColumn, side: Side): string {
     case 'truth':
       return heldCell(column, side);
     default: {
-      const text = textCell(column, side);
+      const text = cellText(cell);
       // Most texts have no run of blanks, and to look for one costs less than to replace it.
       const spaced = `CASE WHEN regexp_matches(${text}, '\\s\\s|[\\t\\n\\r]') THEN regexp_replace(${text}, '\\s+', ' ', 'g') ELSE ${text} END`;
       return `lower(trim(${spaced}))`;
@@ -68,7 +68,7 @@ export function momentCell(column: DataColumn): string {
 /** The same value of both sides, whatever their types: what cannot be read as the others is compared as its text. */
 function heldCell(column: SharedColumn, side: Side): string {
   const cell = column[side];
-  const text = textCell(column, side);
+  const text = cellText(cell);
   switch (column.form) {
     case 'whole':
       return isWhole(cell) ? `CAST(${sqlName(cell.name)} AS HUGEINT)` : `TRY_CAST(${text} AS HUGEINT)`;
@@ -90,11 +90,4 @@ function doubleCell(column: SharedColumn, side: Side): string {
   const cell = column[side];
   const isSingle = [column.train, column.test].some(({ kind, type }) => kind === 'typed' && type === 'FLOAT');
   return isSingle ? `CAST(TRY_CAST(${cellDouble(cell)} AS FLOAT) AS DOUBLE)` : cellDouble(cell);
-}
-
-function textCell(column: SharedColumn, side: Side): string {
-  const cell = column[side];
-  const other = column[side === 'train' ? 'test' : 'train'];
-  if (!isNested(cell) || other.kind === 'typed') return cellText(cell);
-  return `CASE WHEN ${sqlName(cell.name)} IS NOT NULL THEN CAST(to_json(${sqlName(cell.name)}) AS VARCHAR) END`;
 }

@@ -39,13 +39,17 @@ export function momentOf(text: string): string {
 }
 
 /** Lists, structs and maps. */
-export function isNested({ kind, type }: DataColumn): boolean {
+function isNested({ kind, type }: DataColumn): boolean {
   return kind === 'typed' && /(\]|^(STRUCT|MAP)\b.*\))$/s.test(type);
 }
 
 const blanks = "E' \\t\\r\\n'";
 
-function writtenText({ name, type, kind }: DataColumn): string {
+function writtenText(column: DataColumn): string {
+  const { name, type, kind } = column;
+  // As JSON has it, so that one list is the same text in all formats.
+  if (isNested(column))
+    return `CASE WHEN ${sqlName(name)} IS NOT NULL THEN CAST(to_json(${sqlName(name)}) AS VARCHAR) END`;
   if (kind === 'json') return `json_extract_string(${sqlName(name)}, '$')`;
   return type === 'VARCHAR' ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;
 }
