@@ -27,3 +27,12 @@ it('stops where a pattern names no file', async () => {
     code: 'FILE_MISSING',
   });
 });
+
+it('holds files to a size', async () => {
+  const repository = await repositoryWith({ 'model.pkl': `(lp0\n.` });
+  const inputs = { 'model-files': 'model.pkl', 'model-size': '0.000005' };
+  const { validation } = await runValidate(repository, inputs);
+  expect(validation.findings.map(({ code }) => code)).toEqual(['MODEL_TOO_LARGE']);
+  const larger = await runValidate(repository, { ...inputs, 'model-size': '0.000006' });
+  expect(larger.validation.findings).toEqual([]);
+});

@@ -25,7 +25,11 @@ export async function inspectModelFiles(
   const records: InspectedFiles['records'] = [];
   const findings: Finding[] = [];
   for (const path of names) {
-    const inspection = await modelFiles.inspect(path, { allow: asked.allow });
+    const { allow, sizeBudget } = asked;
+    const inspection = await modelFiles.inspect(path, {
+      allow,
+      ...(sizeBudget !== undefined && { sizeBudget }),
+    });
     const { format, size, sha256 = (await files.digest(path)).sha256 } = inspection;
     records.push({ path, format, size, sha256 });
     findings.push(...inspection.findings);

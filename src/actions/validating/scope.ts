@@ -29,7 +29,12 @@ export interface ValidationScope {
   readonly model: string;
   readonly data: readonly DataSet[];
   /** Model files, paths or globs, and what they may import. */
-  readonly modelFiles?: { readonly patterns: readonly string[]; readonly allow: readonly string[] };
+  readonly modelFiles?: {
+    readonly patterns: readonly string[];
+    readonly allow: readonly string[];
+    /** Bytes. */
+    readonly sizeBudget?: number;
+  };
   /** What sets of data are asked of each other. */
   readonly asked: SetOptions;
 }
@@ -41,6 +46,8 @@ export interface ScopeInputs {
   readonly contract?: string | undefined;
   readonly 'model-files'?: readonly string[];
   readonly allow?: readonly string[];
+  /** Megabytes. */
+  readonly 'model-size'?: number | undefined;
   /** Data that the others are held against, besides those of the recipe. */
   readonly reference: readonly string[];
 }
@@ -139,10 +146,9 @@ function referenceSets(paths: readonly string[]): DataSet[] {
   return paths.map((name) => ({ name, paths: [name], role: 'reference' }));
 }
 
-async function namedScope(
-  host: Host,
-  { data, contract, model, reference, 'model-files': patterns = [], allow = [] }: ScopeInputs,
-): Promise<ValidationScope> {
+async function namedScope(host: Host, inputs: ScopeInputs): Promise<ValidationScope> {
+  const { data, contract, model, reference, 'model-files': patterns = [], allow = [] } = inputs;
+  const megabytes = inputs['model-size'];
   const text = contract === undefined ? undefined : await contractAt(host, { path: contract });
   return {
     model: parseModelName(model ?? slugOf(host.context.repository.name)),
@@ -150,7 +156,13 @@ async function namedScope(
       ...data.map((name) => ({ name, paths: [name], ...(text && { contract: text }) })),
       ...referenceSets(reference),
     ],
-    ...(patterns.length > 0 && { modelFiles: { patterns, allow } }),
+    ...(patterns.length > 0 && {
+      modelFiles: {
+        patterns,
+        allow,
+        ...(megabytes !== undefined && { sizeBudget: Math.floor(megabytes * 1e6) }),
+      },
+    }),
     asked: { known: {}, blocking: [], alpha: defaults.alpha },
   };
 }
