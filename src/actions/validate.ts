@@ -30,6 +30,9 @@ export const validate = defineAction({
     allow: lines(
       'Imports, operators and layers of model files that you have read and allow, one a line: `sklearn.pipeline.Pipeline`.',
     ),
+    'model-reference': text(
+      'Model file that the one of `model-files` is held against: whether it still takes the same inputs and gives the same outputs.',
+    ),
     'model-size': positive(
       10_000_000,
       'How many megabytes (a million bytes each) a model file may have. Default: any number.',

@@ -34,6 +34,8 @@ export interface ValidationScope {
     readonly allow: readonly string[];
     /** Bytes. */
     readonly sizeBudget?: number;
+    /** Path of the file that the signature is held against. */
+    readonly reference?: string;
   };
   /** What sets of data are asked of each other. */
   readonly asked: SetOptions;
@@ -46,6 +48,7 @@ export interface ScopeInputs {
   readonly contract?: string | undefined;
   readonly 'model-files'?: readonly string[];
   readonly allow?: readonly string[];
+  readonly 'model-reference'?: string | undefined;
   /** Megabytes. */
   readonly 'model-size'?: number | undefined;
   /** Data that the others are held against, besides those of the recipe. */
@@ -149,6 +152,7 @@ function referenceSets(paths: readonly string[]): DataSet[] {
 async function namedScope(host: Host, inputs: ScopeInputs): Promise<ValidationScope> {
   const { data, contract, model, reference, 'model-files': patterns = [], allow = [] } = inputs;
   const megabytes = inputs['model-size'];
+  const modelReference = inputs['model-reference'];
   const text = contract === undefined ? undefined : await contractAt(host, { path: contract });
   return {
     model: parseModelName(model ?? slugOf(host.context.repository.name)),
@@ -160,6 +164,7 @@ async function namedScope(host: Host, inputs: ScopeInputs): Promise<ValidationSc
       modelFiles: {
         patterns,
         allow,
+        ...(modelReference !== undefined && { reference: modelReference }),
         ...(megabytes !== undefined && { sizeBudget: Math.floor(megabytes * 1e6) }),
       },
     }),
