@@ -52,7 +52,10 @@ function validationHeadline({ verdict, findings, data: sets }: Validation): Head
   if (sets.length === 0 && verdict === 'pass')
     return { status, sentence: say`Nothing in the model files that is not allowed.` };
   if (verdict === 'pass')
-    return { status, sentence: say`Data as it must be: ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.` };
+    return {
+      status,
+      sentence: say`Data as it must be: ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.`,
+    };
   const words = [
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
