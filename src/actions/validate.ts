@@ -1,5 +1,5 @@
 import { defineAction } from '../runtime/define-action.ts';
-import { choiceOr, commonInputs, flag, lines, text } from '../runtime/fields.ts';
+import { choiceOr, commonInputs, flag, lines, positive, text } from '../runtime/fields.ts';
 import { enginePathField } from './validating/engine-path.ts';
 import { inferContract } from './validating/infer.ts';
 import { validateAll } from './validating/validate-all.ts';
@@ -29,6 +29,13 @@ export const validate = defineAction({
     ),
     allow: lines(
       'Imports, operators and layers of model files that you have read and allow, one a line: `sklearn.pipeline.Pipeline`.',
+    ),
+    'model-reference': text(
+      'Model file that the one of `model-files` is held against: whether it still takes the same inputs and gives the same outputs.',
+    ),
+    'model-size': positive(
+      10_000_000,
+      'How many megabytes (a million bytes each) a model file may have. Default: any number.',
     ),
     'fail-on': choiceOr(
       ['error', 'warning', 'never'],

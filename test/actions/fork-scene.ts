@@ -33,6 +33,8 @@ export interface Pull {
 }
 
 export interface JudgeOptions {
+  /** Default: the check. */
+  readonly action?: Action;
   readonly accuracy?: number;
   readonly actor?: string;
   readonly event?: string;
@@ -138,12 +140,13 @@ export async function openForkScene(): Promise<ForkScene> {
     },
     async judge(pull, options = {}) {
       const { accuracy = 0.91, actor = 'mona', event = 'pull_request', inputs = {} } = options;
+      const given = options.action ? inputs : { metrics: 'metrics.json', ...inputs };
       const run = await built.ran(pull, { status: 'in_progress', event });
       const { runNumber } = await github.updateRun({ id: run });
       const state = await github.pullRequest({ repository, number: pull.number });
       const headId = (await scene.ask(`//repos/${pull.from}`)).json.id;
       asJob(results, run);
-      const judged = await step(check as unknown as Action, {
+      const judged = await step(options.action ?? (check as unknown as Action), {
         env: {
           GITHUB_EVENT_NAME: event,
           GITHUB_REF:
@@ -169,7 +172,7 @@ export async function openForkScene(): Promise<ForkScene> {
                 },
               }),
         },
-        inputs: { metrics: 'metrics.json', ...inputs },
+        inputs: given,
         permissions: options.permissions ?? readOnly,
         files: { 'metrics.json': metricsOf({ accuracy }), ...options.files },
       });

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { formatValidation } from '../../src/domain/validation/validation.ts';
+import { validationOf } from '../domain/report/validations.ts';
 import { activeParts, githubOnly, textOf } from '../domain/report/inertness.ts';
 import { zip, type ZipEntry, zipOf } from '../github/zip.ts';
 import { fork, type ForkScene, handOver, openForkScene, type Pull } from './fork-scene.ts';
@@ -38,7 +40,7 @@ async function expectRefused(bytes: Uint8Array, code: string, said: RegExp = /./
   const left = await readdir(path.join(workspace, '..'), { recursive: true });
   // Of the artifact nothing but documents is unpacked, also where it is refused for what they say.
   const unpacked =
-    '/handed-over(?:/(?:hand-over\\.json|[a-z]+(?:/(?:comparison\\.json|changed-rows\\.csv))?))?';
+    '/handed-over(?:/(?:hand-over\\.json|[a-z]+(?:/(?:(?:comparison|validation)\\.json|changed-rows\\.csv))?))?';
   const ours = new RegExp(`^(?:event\\.json|workspace(?:/\\.modelgate(?:/reports(?:${unpacked})?)?)?)$`);
   expect(left.filter((name) => !ours.test(name))).toEqual([]);
 }
@@ -48,6 +50,10 @@ const edited = (file: string, edit: (text: string) => string) => ({
   [file]: edit(files[file] ?? ''),
 });
 const comparison = 'fraud/comparison.json';
+const validation = 'fraud/validation.json';
+const validationText = formatValidation(validationOf());
+const naming = () =>
+  edited('hand-over.json', (text) => text.replace('"models"', '"validations": ["fraud"], "models"'));
 
 describe('an archive', () => {
   const wrong: Readonly<Record<string, () => readonly ZipEntry[] | Uint8Array>> = {
@@ -70,6 +76,10 @@ describe('an archive', () => {
     'without a comparison that it names': () => zipOf({ 'hand-over.json': files['hand-over.json'] ?? '' }),
     'with a comparison that it does not name': () =>
       zipOf({ ...files, 'spam/comparison.json': files[comparison] ?? '' }),
+    'with a validation that it does not name': () => zipOf({ ...files, [validation]: validationText }),
+    'without a validation that it names': () => zipOf(naming()),
+    'with a validation of another model': () =>
+      zipOf({ ...naming(), [validation]: validationText.replace('"fraud"', '"spam"') }),
     'with a comparison of another model': () =>
       zipOf(edited(comparison, (text) => text.replace('"model":"fraud"', '"model":"spam"'))),
   };

@@ -2,6 +2,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { report } from '../../src/actions/report.ts';
+import { formatHandOver } from '../../src/domain/report/hand-over.ts';
+import { formatValidation } from '../../src/domain/validation/validation.ts';
+import type { Action } from '../../src/runtime/define-action.ts';
+import { foundOf, validationOf } from '../domain/report/validations.ts';
+import { zipOf } from '../github/zip.ts';
+import { handOverFiles } from './hand-over-files.ts';
 import { extractArchive } from '../../src/github/archive.ts';
 import { parseMarker } from '../../src/domain/report/marker.ts';
 import { fork, type ForkScene, handOver, openForkScene, workflowFile } from './fork-scene.ts';
@@ -106,6 +113,45 @@ describe('a fork’s pull request', () => {
     const [comment] = await scene.said(pull.number);
     expect(comment).toMatch(/^\*\*⛔ Not judged: .*nowhere\.json/);
     expect(comment).toContain('fraud was not judged; that is never a pass.');
+  });
+
+  it('is told what was found in data, alone and beside what was compared', async () => {
+    const pull = await scene.propose({ branch: 'data', from: fork });
+    const found = validationOf({ findings: [foundOf('error', '@mona see <b>this</b>')] });
+    const files = { 'validation.json': formatValidation(found) };
+    const action = report as unknown as Action;
+    const alone = await scene.judge(pull, { action, inputs: { validation: 'validation.json' }, files });
+    expect(alone.outputs).toEqual({ outcome: 'fail' });
+    expect(Object.keys(await filesOf(alone.run)).toSorted()).toEqual([
+      'fraud/validation.json',
+      'hand-over.json',
+    ]);
+    const own = await readFile(path.join(alone.workspace, '.modelgate/reports/report.md'), 'utf8');
+
+    const second = await scene.report(alone.run);
+    expect(second.fault).toBeUndefined();
+    expect(second.outputs).toMatchObject({ outcome: 'fail' });
+    const [comment] = await scene.said(pull.number);
+    const lines = withoutMarker(comment).split('\n');
+    expect([lines[0], ...lines.slice(3)].join('\n')).toBe(own.trim());
+    expect(comment).toMatch(/^\*\*❌ Data is not as it must be: 1 error/);
+    expect(comment).toContain('| `@mona` see `<b>this</b>` |');
+
+    const both = await scene.handed(pull, {
+      content: {
+        bytes: zipOf({
+          ...handOverFiles(pull.head),
+          'hand-over.json': formatHandOver({
+            head: pull.head,
+            models: ['fraud'],
+            validations: ['churn'],
+            faults: [],
+          }),
+          'churn/validation.json': formatValidation({ ...found, model: 'churn' }),
+        }),
+      },
+    });
+    expect((await scene.report(both)).outputs).toMatchObject({ outcome: 'fail' });
   });
 
   it('has one comment, which a later push updates and an earlier run does not', async () => {

@@ -59,6 +59,13 @@ export const ruleCases: readonly CellCase[] = [
     code: 'DATA_RANGE',
   },
   {
+    name: 'a moment before the first by its offset',
+    property: typed('timestamp', { minimum: '2024-01-01T00:00:00Z' }),
+    good: ['2024-01-01T02:00:00+02:00', '2023-12-31T23:00:00-01:00'],
+    bad: ['2024-01-01T01:00:00+02:00'],
+    code: 'DATA_RANGE',
+  },
+  {
     name: 'a moment after the last',
     property: typed('timestamp', { maximum: '2024-01-01 12:00:00' }),
     good: ['2024-01-01 12:00:00'],
@@ -205,6 +212,16 @@ export const ruleCases: readonly CellCase[] = [
   {
     name: 'duplicates, counted',
     property: x({ logicalType: 'string', quality: [{ metric: 'duplicateValues', mustBeLessThan: 1 }] }),
+    good: ['a', 'b'],
+    bad: ['c', 'c'],
+    code: 'DATA_METRIC',
+  },
+  {
+    name: 'duplicates, in percent of the rows',
+    property: x({
+      logicalType: 'string',
+      quality: [{ metric: 'duplicateValues', unit: 'percent', mustBeLessThan: 20 }],
+    }),
     good: ['a', 'b'],
     bad: ['c', 'c'],
     code: 'DATA_METRIC',

@@ -39,6 +39,31 @@ describe('a contract that is inferred', () => {
     expect(validation.data[0]?.checks.length).toBeGreaterThan(12);
   });
 
+  it('asks of JSON what its cells are, and of cells of several types nothing', async () => {
+    const objects = Array.from({ length: 30 }, (_, i) => ({
+      id: i,
+      tags: ['a', 'b'].slice(i % 3),
+      place: { city: 'Graz' },
+      code: String(i),
+      mixed: i % 2 === 0 ? i : 'odd',
+      at: `2024-01-${String((i % 28) + 1).padStart(2, '0')}`,
+    }));
+    const text = objects.map((one) => `${JSON.stringify(one)}\n`).join('');
+    const repository = await repositoryWith({ 'rows.jsonl': text });
+    const contract = await inferred(repository, { data: 'rows.jsonl', contract: 'rows.yaml' });
+    const [table] = readContract(contract, 'rows.yaml').tables;
+    expect(table?.columns.map(({ path, type }) => [path[0], type?.type])).toEqual([
+      ['id', 'integer'],
+      ['tags', 'array'],
+      ['place', 'object'],
+      ['code', 'string'],
+      ['mixed', undefined],
+      ['at', 'date'],
+    ]);
+    const { validation } = await runValidate(repository, { data: 'rows.jsonl', contract: 'rows.yaml' });
+    expect(validation.findings).toEqual([]);
+  });
+
   it('is only shown until a file is named, and overwrites none', async () => {
     const repository = await repositoryWith({ 'orders.csv': csv, 'mine.yaml': 'mine' });
     await expect(inferred(repository, { data: 'orders.csv', contract: 'mine.yaml' })).rejects.toThrow(

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
-import { countOf, parseValidation, validationLimit } from '../../domain/validation/validation.ts';
+import { summaryOf } from '../../domain/compare/comparison-validation.ts';
+import { parseValidation, validationLimit } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
 import { validationInRun } from './recording.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -30,9 +31,6 @@ export function validationFile(model: string): string {
   return path.posix.join('.modelgate', 'validations', model, 'validation.json');
 }
 
-/** Findings that a comparison carries. */
-const carried = 30;
-
 /** The validation that travels in a run; a training whose recipe names contracts must have one. */
 export async function validationOf(
   { files }: Host,
@@ -51,27 +49,15 @@ export async function validationOf(
   const file = path.join(run.folder, validationInRun);
   try {
     const bytes = await files.read(file, validationLimit);
-    const { verdict, findings } = parseValidation(new TextDecoder().decode(bytes), file);
-    const errors = countOf(findings, 'error');
-    const warnings = countOf(findings, 'warning');
-    const [first] = findings;
+    const validation = parseValidation(new TextDecoder().decode(bytes), file);
+    const { verdict } = validation;
+    if (verdict === 'unchanged')
+      return { unreadable: 'the validation of its data looked at nothing: train again' };
+    const summary = summaryOf(validation);
+    const { errors } = summary;
+    const [first] = validation.findings;
     return {
-      summary: {
-        sha256: entry.sha256,
-        verdict,
-        errors,
-        warnings,
-        findings: findings
-          .filter(({ severity }) => severity !== 'info')
-          .slice(0, carried)
-          .map(({ code, severity, message, place, rule }) => ({
-            code,
-            severity,
-            message,
-            path: place.path,
-            ...(rule && { rule }),
-          })),
-      },
+      summary: { sha256: entry.sha256, verdict, ...summary },
       ...(verdict === 'fail' && {
         badData: `${errors} ${errors === 1 ? 'error' : 'errors'} in the data; the first: ${first?.message ?? ''}`,
       }),

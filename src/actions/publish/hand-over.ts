@@ -3,8 +3,10 @@ import {
   formatHandOver,
   handedOverComparison,
   handedOverRows,
+  handedOverValidation,
   handOverFile,
 } from '../../domain/report/hand-over.ts';
+import { formatValidation } from '../../domain/validation/validation.ts';
 import { changedRowsPath } from '../gather/comparison-files.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Findings } from './report.ts';
@@ -16,19 +18,23 @@ export const handOverArtifact = 'modelgate--report';
  * Keeps what a report is made of as an artifact, all of it: a workflow with the right to comment takes it from there, as
  * data, and writes the very same report.
  */
-export async function handOver(host: Host, { comparisons, faults }: Findings): Promise<void> {
+export async function handOver(host: Host, findings: Findings): Promise<void> {
+  const { comparisons, faults, validations = [] } = findings;
   const { files, context, log, runs } = host;
-  if (!context.pullRequest || comparisons.length + faults.length === 0) return;
+  if (!context.pullRequest || comparisons.length + faults.length + validations.length === 0) return;
   const folder = '.modelgate/reports/hand-over';
   await files.remove(folder);
   for (const comparison of comparisons) {
     const file = `${folder}/${handedOverComparison(comparison.model)}`;
     await files.write(file, `${JSON.stringify(comparison, null, 2)}\n`);
   }
+  for (const validation of validations)
+    await files.write(`${folder}/${handedOverValidation(validation.model)}`, formatValidation(validation));
   await copyChangedRows(host, comparisons, folder);
   const document = formatHandOver({
     head: context.pullRequest.headSha,
     models: comparisons.map(({ model }) => model),
+    validations: validations.map(({ model }) => model),
     faults,
   });
   await files.write(`${folder}/${handOverFile}`, document);

@@ -4,10 +4,13 @@ import {
   type HandOver,
   handedOverComparison,
   handedOverRows,
+  handedOverValidation,
   handOverFile,
   parseHandedOverComparison,
+  parseHandedOverValidation,
   parseHandOver,
 } from '../../domain/report/hand-over.ts';
+import type { Validation } from '../../domain/validation/validation.ts';
 import type { Context } from '../../ports/context.ts';
 import type { EndedRun, HandOvers } from '../../ports/hand-over.ts';
 import type { Host } from '../../ports/host.ts';
@@ -118,11 +121,22 @@ async function readHandedOver(
     if (comparison.model !== model) throw foreign(`${file} is of another model`);
     comparisons.push(comparison);
   }
+  const validations: Validation[] = [];
+  for (const model of document.validations ?? []) {
+    const file = handedOverValidation(model);
+    const validation = parseHandedOverValidation(await read(file), file);
+    if (validation.model !== model) throw foreign(`${file} is of another model`);
+    validations.push(validation);
+  }
   const { models } = document;
-  const named = new Set([handOverFile, ...models.map(handedOverComparison), ...models.map(handedOverRows)]);
+  const named = new Set([
+    handOverFile,
+    ...models.flatMap((model) => [handedOverComparison(model), handedOverRows(model)]),
+    ...validations.map(({ model }) => handedOverValidation(model)),
+  ]);
   const besides = (await files.entries(folder)).find(({ path }) => !named.has(path));
   if (besides) throw foreign(`it holds ${besides.path}, which ${handOverFile} does not name`);
-  return { comparisons, faults: document.faults as HandOver['faults'] };
+  return { comparisons, faults: document.faults as HandOver['faults'], validations };
 }
 
 function utf8(bytes: Uint8Array, file: string): string {

@@ -1,9 +1,9 @@
-import { worst } from '../../domain/compare/comparison.ts';
 import type { CommentMode } from '../../domain/report/comment.ts';
 import type { EndedRun, HandOvers } from '../../ports/hand-over.ts';
 import type { Host } from '../../ports/host.ts';
 import { takeHandedOver } from './handed-over.ts';
 import { isHeadOf } from './pull-request-of-run.ts';
+import { reportOutcome } from './outcome.ts';
 import { publishReportOn } from './report.ts';
 
 export interface PrivilegedReport {
@@ -29,10 +29,9 @@ export async function reportHandedOver(host: Host, { artifact, mode }: Privilege
   const { commentUrl, fault, obstacle } = await publishReportOn(host, { findings, target, mode });
   if (fault !== undefined) return { outputs: { outcome: 'error' }, fault };
   if (obstacle !== undefined) return nothing(host, obstacle);
-  const { comparisons, faults } = findings;
   return {
     outputs: {
-      outcome: faults.length > 0 ? 'error' : worst(comparisons.map(({ verdict }) => verdict.value)),
+      outcome: reportOutcome(findings),
       ...(commentUrl !== undefined && { 'comment-url': commentUrl }),
     },
   };

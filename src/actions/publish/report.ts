@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import type { Validation } from '../../domain/validation/validation.ts';
 import { buildReport } from '../../domain/report/build.ts';
 import { type CommentMode, isWorthSaying } from '../../domain/report/comment.ts';
 import type { ModelFaults } from '../../domain/report/fault.ts';
@@ -16,6 +17,8 @@ export interface Findings {
   readonly comparisons: readonly Comparison[];
   /** Models that could not be judged. */
   readonly faults: readonly ModelFaults[];
+  /** What was found in data, besides what comparisons carry: one a model. */
+  readonly validations?: readonly Validation[];
 }
 
 export interface Published {
@@ -39,10 +42,15 @@ const reportFile = '.modelgate/reports/report.md';
 /** Writes the report to its file and shows it: in the job summary, or on the shell. */
 export async function showReport(
   host: Host,
-  { comparisons, faults }: Findings,
+  { comparisons, faults, validations = [] }: Findings,
   remark?: Sentence,
 ): Promise<Shown> {
-  const document = buildReport(comparisons, { ...optionsOf(host), faults, ...(remark && { remark }) });
+  const document = buildReport(comparisons, {
+    ...optionsOf(host),
+    faults,
+    validations,
+    ...(remark && { remark }),
+  });
   const comment = commentOf(host, document);
   await ignoreFolder(host);
   await host.files.write(reportFile, comment);
@@ -88,9 +96,10 @@ const computedElsewhere: Sentence = [
   ),
 ];
 
-function isWorthIt({ comparisons, faults }: Findings, mode: CommentMode): boolean {
+function isWorthIt({ comparisons, faults, validations = [] }: Findings, mode: CommentMode): boolean {
   return (
     faults.length > 0 ||
+    validations.some(({ verdict }) => isWorthSaying(verdict, { mode, loosened: false })) ||
     comparisons.some(({ verdict, inputs }) =>
       isWorthSaying(verdict.value, { mode, loosened: inputs.rules.loosened.length > 0 }),
     )

@@ -69,7 +69,7 @@ export async function askTable(asking: Asking): Promise<Answers> {
     answers.set(question, countedAnswer(question, { merged, i, total }));
   for (const question of plan.questions) {
     if (answers.has(question)) continue;
-    answers.set(question, await otherAnswer(question, asking));
+    answers.set(question, await otherAnswer(question, { ...asking, total }));
   }
   await addExamples(answers, asking);
   return { rows: total, answers: plan.questions.map((question) => answers.get(question) as Answer) };
@@ -106,7 +106,12 @@ function countedAnswer(
   };
 }
 
-async function otherAnswer(question: Question, asking: Asking): Promise<Answer> {
+interface AskingOfRows extends Asking {
+  /** Rows. */
+  readonly total: number;
+}
+
+async function otherAnswer(question: Question, asking: AskingOfRows): Promise<Answer> {
   const { asks } = question;
   switch (asks.kind) {
     case 'settled':
@@ -127,11 +132,16 @@ async function otherAnswer(question: Question, asking: Asking): Promise<Answer> 
   }
 }
 
-async function keyAnswer(question: Question, asks: KeyAsk, { engine, table, plan }: Asking): Promise<Answer> {
+async function keyAnswer(
+  question: Question,
+  asks: KeyAsk,
+  { engine, table, plan, total }: AskingOfRows,
+): Promise<Answer> {
   const { keys, failing } = await repeatedKeys(asks, { engine, scan: scanOf(table.relation, plan.cells) });
-  if (meets(asks.bound, keys)) return { question, verdict: 'pass', failing, measured: keys, examples: [] };
+  const measured = !asks.percent ? keys : total === 0 ? 0 : (100 * keys) / total;
+  if (meets(asks.bound, measured)) return { question, verdict: 'pass', failing, measured, examples: [] };
   const [found] = await engine.query(countedRows(keyRows(asks, numberedScan(table, plan))));
-  return { question, verdict: 'fail', failing, measured: keys, examples: foundRows(found?.['e']) };
+  return { question, verdict: 'fail', failing, measured, examples: foundRows(found?.['e']) };
 }
 
 async function repeatedKeys(

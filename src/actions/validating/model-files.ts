@@ -2,6 +2,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/validation/finding.ts';
 import type { Validation } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
+import { type InspectedModel, signatureFindings } from './signatures.ts';
 import type { ValidationScope } from './scope.ts';
 
 /** Model files that were looked into. */
@@ -12,9 +13,10 @@ export interface InspectedFiles {
 
 /** @throws ModelgateError FILE_MISSING where a pattern names nothing */
 export async function inspectModelFiles(
-  { files, modelFiles }: Host,
+  host: Host,
   { modelFiles: asked }: ValidationScope,
 ): Promise<InspectedFiles> {
+  const { files, modelFiles } = host;
   if (!asked) return { records: [], findings: [] };
   const names = new Set<string>();
   for (const pattern of asked.patterns) {
@@ -24,12 +26,20 @@ export async function inspectModelFiles(
   }
   const records: InspectedFiles['records'] = [];
   const findings: Finding[] = [];
+  const models: InspectedModel[] = [];
   for (const path of names) {
-    const inspection = await modelFiles.inspect(path, { allow: asked.allow });
+    const { allow, sizeBudget } = asked;
+    const inspection = await modelFiles.inspect(path, {
+      allow,
+      ...(sizeBudget !== undefined && { sizeBudget }),
+    });
     const { format, size, sha256 = (await files.digest(path)).sha256 } = inspection;
     records.push({ path, format, size, sha256 });
     findings.push(...inspection.findings);
+    models.push({ path, inspection });
   }
+  if (asked.reference !== undefined)
+    findings.push(...(await signatureFindings(host, models, asked.reference)));
   return { records, findings };
 }
 

@@ -29,7 +29,14 @@ export interface ValidationScope {
   readonly model: string;
   readonly data: readonly DataSet[];
   /** Model files, paths or globs, and what they may import. */
-  readonly modelFiles?: { readonly patterns: readonly string[]; readonly allow: readonly string[] };
+  readonly modelFiles?: {
+    readonly patterns: readonly string[];
+    readonly allow: readonly string[];
+    /** Bytes. */
+    readonly sizeBudget?: number;
+    /** Path of the file that the signature is held against. */
+    readonly reference?: string;
+  };
   /** What sets of data are asked of each other. */
   readonly asked: SetOptions;
 }
@@ -41,17 +48,27 @@ export interface ScopeInputs {
   readonly contract?: string | undefined;
   readonly 'model-files'?: readonly string[];
   readonly allow?: readonly string[];
+  readonly 'model-reference'?: string | undefined;
+  /** Megabytes. */
+  readonly 'model-size'?: number | undefined;
   /** Data that the others are held against, besides those of the recipe. */
   readonly reference: readonly string[];
+}
+
+export interface ValidationScopes {
+  readonly scopes: readonly ValidationScope[];
+  /** Models with data that the change does not touch. */
+  readonly untouched: readonly string[];
 }
 
 /**
  * What the inputs name; else the data of the recipes of the models that the event touches.
  * @throws ModelgateError INPUT_INVALID, FILE_MISSING, POLICY_INVALID
  */
-export async function validationScopes(host: Host, inputs: ScopeInputs): Promise<readonly ValidationScope[]> {
+export async function validationScopes(host: Host, inputs: ScopeInputs): Promise<ValidationScopes> {
   const files = inputs['model-files'] ?? [];
-  if (inputs.data.length > 0 || files.length > 0) return [await namedScope(host, inputs)];
+  if (inputs.data.length > 0 || files.length > 0)
+    return { scopes: [await namedScope(host, inputs)], untouched: [] };
   const { context, log } = host;
   const base = gatherBase(host);
   const [policies, trees] = await Promise.all([
@@ -64,14 +81,16 @@ export async function validationScopes(host: Host, inputs: ScopeInputs): Promise
   );
   const asked = context.host === 'local' && inputs.model !== undefined;
   const scopes: ValidationScope[] = [];
+  const untouched: string[] = [];
   for (const subject of subjects) {
     if (subject.recipe.data.length === 0) log.info(`${subject.model} names no data.`);
-    else if (!asked && !isTouched(subject, { trees, policies }))
+    else if (!asked && !isTouched(subject, { trees, policies })) {
       log.info(`${subject.model} is not validated: the change touches no file of it.`);
-    else scopes.push(await recipeScope(host, { subject, policies, ...inputs }));
+      untouched.push(subject.model);
+    } else scopes.push(await recipeScope(host, { subject, policies, ...inputs }));
   }
   if (subjects.every(({ recipe }) => recipe.data.length === 0)) throw nothing();
-  return scopes;
+  return { scopes, untouched };
 }
 
 /** The data of one model's recipe. */
@@ -130,10 +149,10 @@ function referenceSets(paths: readonly string[]): DataSet[] {
   return paths.map((name) => ({ name, paths: [name], role: 'reference' }));
 }
 
-async function namedScope(
-  host: Host,
-  { data, contract, model, reference, 'model-files': patterns = [], allow = [] }: ScopeInputs,
-): Promise<ValidationScope> {
+async function namedScope(host: Host, inputs: ScopeInputs): Promise<ValidationScope> {
+  const { data, contract, model, reference, 'model-files': patterns = [], allow = [] } = inputs;
+  const megabytes = inputs['model-size'];
+  const modelReference = inputs['model-reference'];
   const text = contract === undefined ? undefined : await contractAt(host, { path: contract });
   return {
     model: parseModelName(model ?? slugOf(host.context.repository.name)),
@@ -141,7 +160,14 @@ async function namedScope(
       ...data.map((name) => ({ name, paths: [name], ...(text && { contract: text }) })),
       ...referenceSets(reference),
     ],
-    ...(patterns.length > 0 && { modelFiles: { patterns, allow } }),
+    ...(patterns.length > 0 && {
+      modelFiles: {
+        patterns,
+        allow,
+        ...(modelReference !== undefined && { reference: modelReference }),
+        ...(megabytes !== undefined && { sizeBudget: Math.floor(megabytes * 1e6) }),
+      },
+    }),
     asked: { known: {}, blocking: [], alpha: defaults.alpha },
   };
 }

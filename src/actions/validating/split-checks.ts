@@ -48,8 +48,14 @@ async function overlapOf(engine: Asked, { train, test }: Pair, known: KnownColum
     const message = `no column of ${JSON.stringify(train.name)} is here that could tell whether rows are the same`;
     return [splitFinding('SPLIT_COLUMN_MISSING', message, { path: test.name })];
   }
-  const columns = names.map((name) => sharedColumn(train, test, name));
-  const ranked = identities(train.sample, names);
+  const shared = names.map((name) => sharedColumn(train, test, name));
+  const apart = shared.filter(({ form }) => form === 'apart').map(({ name }) => name);
+  const columns = shared.filter(({ form }) => form !== 'apart');
+  if (columns.length === 0) return [apartFinding(apart, { train, test }, 'error')];
+  const ranked = identities(
+    train.sample,
+    columns.map(({ name }) => name),
+  );
   const first = identifying(ranked, train.sample.rows).map((name) => sharedColumn(train, test, name));
   const relations = { train: train.table.relation, test: test.table.relation };
   const [answer] = await engine.query(overlapQuery(columns, first, relations));
@@ -61,12 +67,22 @@ async function overlapOf(engine: Asked, { train, test }: Pair, known: KnownColum
     examples:
       Number(answer?.['exact']) > 0 ? await examplesOf(engine, { train, test }, { columns, keys }) : [],
   };
-  return overlapFindings(overlap, {
-    test: test.name,
-    train: train.name,
-    sample: train.sample,
-    columns: ranked,
+  const place = { test: test.name, train: train.name, sample: train.sample, columns: ranked };
+  const left = apart.length > 0 ? [apartFinding(apart, { train, test })] : [];
+  return [...overlapFindings(overlap, place), ...left];
+}
+
+/** Rows are compared without such columns: with them none would be the same, whatever was copied. */
+function apartFinding(names: readonly string[], { train, test }: Pair, severity?: 'error'): Finding {
+  const named = names.map((name) => JSON.stringify(name)).join(', ');
+  const one = names.length === 1;
+  const message = `${named} ${one ? 'holds' : 'hold'} other kinds of values than in ${JSON.stringify(train.name)}: rows are compared without ${one ? 'it' : 'them'}`;
+  const [column] = names;
+  const found = splitFinding('SPLIT_COLUMN_RETYPED', message, {
+    path: test.name,
+    ...(one && column !== undefined && { column }),
   });
+  return severity ? { ...found, severity } : found;
 }
 
 /** Rows that stand for the keys: the first with each on either side. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/validation/finding.ts';
-import { holdsNumbers, natureOf } from '../../domain/validation/sample/nature.ts';
+import { natureOf } from '../../domain/validation/sample/nature.ts';
+import { formOf } from '../../domain/validation/splits/form.ts';
 import type { SharedColumn } from '../../domain/validation/splits/keys.ts';
 import { splitFinding } from '../../domain/validation/splits/split-finding.ts';
 import type { DataColumn } from '../../domain/validation/data/data-column.ts';
@@ -47,8 +48,8 @@ export function missingColumns(set: RoleSet): Finding[] {
 
 export function sharedColumn(train: SampledSet, test: SampledSet, name: string): SharedColumn {
   const column = (set: RoleSet) => set.table.columns.find((one) => one.name === name) as DataColumn;
-  const numeric = [train, test].every(({ sample }) => holdsNumbers(sample.columns.get(name) ?? []));
-  return { name, numeric, train: column(train), test: column(test) };
+  const side = (set: SampledSet) => ({ column: column(set), cells: set.sample.columns.get(name) ?? [] });
+  return { name, form: formOf(side(train), side(test)), train: column(train), test: column(test) };
 }
 
 /** Names of columns that say what a row is like, not which one it is. */

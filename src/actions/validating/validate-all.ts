@@ -1,6 +1,7 @@
 import {
   countOf,
   formatValidation,
+  untouchedValidation,
   type Validation,
   validationVerdicts,
 } from '../../domain/validation/validation.ts';
@@ -11,7 +12,7 @@ import { validationFile } from '../gather/validated.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import { showPage } from '../registry/page.ts';
 import { annotate } from './annotations.ts';
-import type { ValidationScope } from './scope.ts';
+import type { ValidationScopes } from './scope.ts';
 import { validateModel } from './validate-model.ts';
 
 export interface ValidateOptions {
@@ -22,23 +23,28 @@ export interface ValidateOptions {
 
 type Output = 'outcome' | 'validation' | 'errors' | 'warnings';
 
-/** Validates what each model names, writes and shows what was found. */
+/** Validates what each model names, writes and shows what was found; of models that are not touched it writes just that. */
 export async function validateAll(
   host: Host,
-  scopes: readonly ValidationScope[],
+  { scopes, untouched }: ValidationScopes,
   options: ValidateOptions,
 ): Promise<ActionResult<Output>> {
-  if (scopes.length === 0)
+  if (scopes.length + untouched.length === 0)
     return { outputs: { outcome: 'unchanged', validation: '', errors: '0', warnings: '0' } };
   await ignoreFolder(host);
   const validations: Validation[] = [];
+  for (const model of untouched) {
+    const validation = untouchedValidation(model);
+    await host.files.write(validationFile(model), formatValidation(validation));
+    validations.push(validation);
+  }
   for (const scope of scopes) {
     const validation = await validateModel(host, scope, options);
     await host.files.write(validationFile(scope.model), formatValidation(validation));
     annotate(host, validation);
     validations.push(validation);
   }
-  await showPage(host, validationPage(validations));
+  if (scopes.length > 0) await showPage(host, validationPage(validations));
   return { outputs: outputsOf(validations), ...refusalOf(validations, options) };
 }
 

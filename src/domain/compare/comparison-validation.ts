@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countOf, type Validation } from '../validation/validation.ts';
 
 /** What validation said of the data that a candidate was made of. */
 export const validation = z.strictObject({
@@ -20,3 +21,28 @@ export const validation = z.strictObject({
     )
     .describe('The first errors and warnings.'),
 });
+
+export type ValidationSummary = z.infer<typeof validation>;
+
+/** Findings that a comparison carries. */
+const carried = 30;
+
+/** What is told of a validation where it is not the subject. */
+export function summaryOf({
+  findings,
+}: Validation): Pick<ValidationSummary, 'errors' | 'warnings' | 'findings'> {
+  return {
+    errors: countOf(findings, 'error'),
+    warnings: countOf(findings, 'warning'),
+    findings: findings
+      .filter(({ severity }) => severity !== 'info')
+      .slice(0, carried)
+      .map(({ code, severity, message, place, rule }) => ({
+        code,
+        severity,
+        message,
+        path: place.path,
+        ...(rule && { rule }),
+      })),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import type { Validation } from '../validation/validation.ts';
 import { contributionBlocks } from './contribution-blocks.ts';
 import { calibrationBlocks } from './calibration-blocks.ts';
 import { dataBlocks } from './data-blocks.ts';
@@ -17,10 +18,11 @@ import {
 import { discoveryBlocks } from './discovery-blocks.ts';
 import { otherFindings } from './findings.ts';
 import { reportFault, type ModelFaults } from './fault.ts';
+import { type ModelPart, validationPart, withValidation } from './model-validation.ts';
 import { groupBlocks } from './group-blocks.ts';
 import { evidenceWords, methodNote } from './method-note.ts';
 import { metricBlocks } from './metric-table.ts';
-import { outcomeOf, outcomeOrder, overviewOf, type Outcome } from './overview.ts';
+import { outcomeOf, outcomeOrder, overviewOf } from './overview.ts';
 import { reachNotes } from './reach-notes.ts';
 import { rankingBlocks } from './ranking-blocks.ts';
 import { lookNotes } from './look-notes.ts';
@@ -38,6 +40,8 @@ export interface ReportOptions {
   readonly repositoryUrl?: string;
   /** Models that could not be judged. */
   readonly faults?: readonly ModelFaults[];
+  /** One a model, besides what its comparison carries; of a model without a comparison it is what is told. */
+  readonly validations?: readonly Validation[];
   /** What holds of all of it. */
   readonly remark?: Sentence;
 }
@@ -45,14 +49,19 @@ export interface ReportOptions {
 /** The report on all models of one run, worst first, then by name. */
 export function buildReport(
   comparisons: readonly Comparison[],
-  { occasion = 'pull-request', repositoryUrl, faults = [], remark }: ReportOptions = {},
+  { occasion = 'pull-request', repositoryUrl, faults = [], validations = [], remark }: ReportOptions = {},
 ): ReportDocument {
+  const compared = comparisons.map((comparison): ModelPart => {
+    const section = sectionOf(comparison, occasion, repositoryUrl);
+    const part = { outcome: outcomeOf(comparison), section };
+    const validation = validations.find(({ model }) => model === comparison.model);
+    return validation ? withValidation(part, validation) : part;
+  });
+  const alone = validations.filter(({ model }) => comparisons.every((one) => one.model !== model));
   const parts = [
-    ...faults.map((fault) => ({ outcome: 'error' as Outcome, section: reportFault(fault) })),
-    ...comparisons.map((comparison) => ({
-      outcome: outcomeOf(comparison),
-      section: sectionOf(comparison, occasion, repositoryUrl),
-    })),
+    ...faults.map((fault): ModelPart => ({ outcome: 'error', section: reportFault(fault) })),
+    ...compared,
+    ...alone.map(validationPart),
   ].toSorted(
     (a, b) =>
       outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome) ||

@@ -82,7 +82,7 @@ export function planComment({ existing, viewer, body, marker, mode, worth }: Com
  * unchanged. `always`: all but unchanged, unless the pull request loosens rules.
  */
 export function isWorthSaying(
-  verdict: Verdict | 'error',
+  verdict: Verdict | 'warn' | 'error',
   { mode, loosened }: { readonly mode: CommentMode; readonly loosened: boolean },
 ): boolean {
   if (mode === 'never') return false;

@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import type { ValidationSummary } from '../compare/comparison-validation.ts';
 import { type Block, data, own, prose, say, type Sentence } from './document.ts';
 import { counted } from './quantity.ts';
 
@@ -14,10 +15,15 @@ export function dataBlocks({ inputs: { validation } }: Comparison): readonly Blo
     ...(warnings > 0 ? [say`${counted(warnings, 'warnings')}`] : []),
   ];
   const head = say`Data: ${tally.flatMap((part, i) => (i > 0 ? [own(', '), ...part] : part))}.`;
+  return [{ kind: 'paragraph', content: head }, ...foundBlocks(findings)];
+}
+
+/** Errors and warnings of data, the first few unfolded. */
+export function foundBlocks(findings: ValidationSummary['findings']): readonly Block[] {
+  if (findings.length === 0) return [];
   const items = findings.map(itemOf);
   const more = items.slice(shown);
   return [
-    { kind: 'paragraph', content: head },
     { kind: 'list', items: items.slice(0, shown), yields: { order: 6, what: 'findings of the data' } },
     ...(more.length === 0
       ? []
@@ -32,9 +38,7 @@ export function dataBlocks({ inputs: { validation } }: Comparison): readonly Blo
   ];
 }
 
-type Found = NonNullable<Comparison['inputs']['validation']>['findings'][number];
-
-function itemOf({ severity, message, path, rule }: Found): Sentence {
+function itemOf({ severity, message, path, rule }: ValidationSummary['findings'][number]): Sentence {
   const status = severity === 'error' ? 'fail' : 'warning';
   const asked = rule
     ? say` (${data(rule.line === undefined ? rule.path : `${rule.path}:${rule.line}`)})`

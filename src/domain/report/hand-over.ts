@@ -4,12 +4,13 @@ import { parseComparison, parseDocument } from '../documents.ts';
 import { ModelgateError } from '../errors.ts';
 import { errorCatalogue, type ErrorCode } from '../error-catalogue.ts';
 import { isModelName } from '../model.ts';
+import { parseValidation, type Validation } from '../validation/validation.ts';
 import { changedRowsFile } from './changed-rows-csv.ts';
 import type { ModelFaults } from './fault.ts';
 
 /**
  * `hand-over.json`: what a job whose token may only read leaves for a workflow that may comment. It lies at the root of the
- * artifact, beside `<model>/comparison.json` for each of `models`. Whoever reads it takes it for data of a stranger: the
+ * artifact, beside `<model>/comparison.json` for each of `models` and `<model>/validation.json` for each of `validations`. Whoever reads it takes it for data of a stranger: the
  * pull request is found by GitHub's word, and `head` is only held against that.
  */
 
@@ -30,6 +31,10 @@ const fault = z.strictObject({
 });
 
 const model = z.string().refine(isModelName, 'no model name');
+const modelNames = z
+  .array(model)
+  .max(1_000)
+  .refine((names) => new Set(names).size === names.length, 'a model is named twice');
 
 export const HandOver = z
   .strictObject({
@@ -38,17 +43,21 @@ export const HandOver = z
       .string()
       .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
       .describe('Head commit of the pull request that was judged.'),
-    models: z
-      .array(model)
-      .max(1_000)
-      .refine((names) => new Set(names).size === names.length, 'a model is named twice')
-      .describe('Each has its `<model>/comparison.json` in the artifact, and no other model has.'),
+    models: modelNames.describe(
+      'Each has its `<model>/comparison.json` in the artifact, and no other model has.',
+    ),
+    validations: modelNames
+      .exactOptional()
+      .describe('Each has its `<model>/validation.json` in the artifact, and no other model has.'),
     faults: z
       .array(z.strictObject({ model: text, faults: z.tuple([fault], fault) }))
       .max(1_000)
       .describe('Models that could not be judged, and why.'),
   })
-  .refine(({ models, faults }) => models.length + faults.length > 0, 'it is of no model')
+  .refine(
+    ({ models, validations = [], faults }) => models.length + validations.length + faults.length > 0,
+    'it is of no model',
+  )
   .meta({ title: 'Report that a job without the right to comment hands over' });
 
 export type HandOver = z.infer<typeof HandOver>;
@@ -66,7 +75,12 @@ export function handedOverRows(model: string): string {
   return `${model}/${changedRowsFile}`;
 }
 
-const ofModel: readonly string[] = ['comparison.json', changedRowsFile];
+/** The validation of a model's data in the artifact. */
+export function handedOverValidation(model: string): string {
+  return `${model}/validation.json`;
+}
+
+const ofModel: readonly string[] = ['comparison.json', 'validation.json', changedRowsFile];
 
 /** Whether an artifact may hold a file of that name: nothing else is unpacked. */
 export function isHandOverName(name: string): boolean {
@@ -83,6 +97,11 @@ export function parseHandOver(json: string): HandOver {
 /** `path` is what messages call it. @throws ModelgateError DOCUMENT_INVALID */
 export function parseHandedOverComparison(json: string, path: string): Comparison {
   return bounded(json, path, () => parseComparison(json, path));
+}
+
+/** `path` is what messages call it. @throws ModelgateError DOCUMENT_INVALID */
+export function parseHandedOverValidation(json: string, path: string): Validation {
+  return bounded(json, path, () => parseValidation(json, path));
 }
 
 /** Far more than twenty thousand slices have. */
@@ -107,10 +126,12 @@ function bounded<T>(json: string, path: string, parse: () => T): T {
 export function formatHandOver({
   head,
   models,
+  validations = [],
   faults,
 }: {
   readonly head: string;
   readonly models: readonly string[];
+  readonly validations?: readonly string[];
   readonly faults: readonly ModelFaults[];
 }): string {
   const schema = 'https://modelgate.dev/schemas/hand-over/v1.json';
@@ -118,6 +139,7 @@ export function formatHandOver({
     schema,
     head,
     models: [...models],
+    ...(validations.length > 0 && { validations: [...validations] }),
     faults: faults.map((one) => ({
       model: one.model.slice(0, 200),
       faults: one.faults.map(shortened) as HandOver['faults'][number]['faults'],

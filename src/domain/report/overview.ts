@@ -4,7 +4,7 @@ import { count } from './quantity.ts';
 import type { Occasion } from './words.ts';
 
 /** A model's outcome as the overview counts it. */
-export type Outcome = Verdict | 'error' | 'no-rules';
+export type Outcome = Verdict | 'error' | 'no-rules' | 'warn';
 
 export function outcomeOf({ verdict }: Comparison): Outcome {
   return verdict.gated || verdict.value === 'unchanged' || verdict.value === 'incomparable'
@@ -20,6 +20,7 @@ export const outcomeOrder: readonly Outcome[] = [
   'inconclusive',
   'no-rules',
   'first',
+  'warn',
   'pass',
   'unchanged',
 ];
@@ -70,14 +71,16 @@ function says(outcome: Outcome, n: number): string {
     inconclusive: 'cannot be told',
     'no-rules': one ? 'has no rules yet' : 'have no rules yet',
     first: one ? 'has no baseline yet' : 'have no baseline yet',
+    warn: one ? 'has warnings of its data' : 'have warnings of their data',
     pass: one ? 'passes' : 'pass',
     unchanged: one ? 'is unchanged' : 'are unchanged',
   };
   return texts[outcome];
 }
 
-const worthNaming: ReadonlySet<Outcome> = new Set(['error', 'incomparable', 'fail', 'inconclusive']);
+const worthNaming: ReadonlySet<Outcome> = new Set(['error', 'incomparable', 'fail', 'inconclusive', 'warn']);
 
 function statusOfOutcome(outcome: Outcome): Status {
+  if (outcome === 'warn') return 'warning';
   return outcome === 'no-rules' ? 'none' : outcome;
 }

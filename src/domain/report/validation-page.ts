@@ -8,10 +8,11 @@ import {
   prose,
   type ReportDocument,
   say,
+  type Section,
   type Sentence,
   type Status,
 } from './document.ts';
-import { count } from './quantity.ts';
+import { count, counted } from './quantity.ts';
 
 type Shown = Validation['findings'][number];
 
@@ -19,30 +20,42 @@ type Shown = Validation['findings'][number];
 export function validationPage(validations: readonly Validation[]): ReportDocument {
   return {
     overview: validations.length > 1 ? overviewOf(validations) : null,
-    sections: validations.map((validation) => ({
-      model: validation.model,
-      headline: validationHeadline(validation),
-      blocks: validationBlocks(validation),
-    })),
+    sections: validations.map(validationSection),
   };
 }
 
-const statuses = { pass: 'pass', warn: 'warning', fail: 'fail' } as const satisfies Record<
-  Validation['verdict'],
-  Status
->;
+/** What was found of one model. */
+export function validationSection(validation: Validation): Section {
+  return {
+    model: validation.model,
+    headline: validationHeadline(validation),
+    blocks: validation.verdict === 'unchanged' ? [] : validationBlocks(validation),
+  };
+}
+
+const statuses = {
+  unchanged: 'unchanged',
+  pass: 'pass',
+  warn: 'warning',
+  fail: 'fail',
+} as const satisfies Record<Validation['verdict'], Status>;
 
 /** *Data is not as it must be: 2 errors, 1 warning.* */
-export function validationHeadline({ verdict, findings, data: sets }: Validation): Headline {
+function validationHeadline({ verdict, findings, data: sets }: Validation): Headline {
   const errors = countOf(findings, 'error');
   const warnings = countOf(findings, 'warning');
   const rows = sets.reduce((sum, set) => sum + set.rows, 0);
   const checks = sets.reduce((sum, set) => sum + set.checks.length, 0);
   const status = statuses[verdict];
+  if (verdict === 'unchanged')
+    return { status, sentence: say`The change touches nothing of this model: no data was validated.` };
   if (sets.length === 0 && verdict === 'pass')
     return { status, sentence: say`Nothing in the model files that is not allowed.` };
   if (verdict === 'pass')
-    return { status, sentence: say`Data as it must be: ${count(checks)} checks over ${count(rows)} rows.` };
+    return {
+      status,
+      sentence: say`Data as it must be: ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.`,
+    };
   const words = [
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
     ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
@@ -52,12 +65,13 @@ export function validationHeadline({ verdict, findings, data: sets }: Validation
   const head = verdict === 'fail' ? 'Data is not as it must be' : 'Data with warnings';
   return {
     status,
-    sentence: say`${own(head)}: ${own(words)}, in ${count(checks)} checks over ${count(rows)} rows.`,
+    sentence: say`${own(head)}: ${own(words)}, in ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.`,
   };
 }
 
 /** Findings, worst first, and what was looked at. */
-export function validationBlocks({ findings, data: sets, drift = [], engine }: Validation): Block[] {
+function validationBlocks(validation: Validation): Block[] {
+  const { findings, drift = [] } = validation;
   const seen = findings.filter(({ severity }) => severity !== 'info');
   const kept = findings.filter(({ severity }) => severity === 'info');
   return [
@@ -68,6 +82,7 @@ export function validationBlocks({ findings, data: sets, drift = [], engine }: V
             kind: 'details',
             summary: 'Rows that fail',
             blocks: [{ kind: 'list', items: seen.flatMap(examplesOf) }],
+            yields: { order: 2, what: 'rows that fail' },
           } satisfies Block,
         ]
       : []),
@@ -77,11 +92,12 @@ export function validationBlocks({ findings, data: sets, drift = [], engine }: V
             kind: 'details',
             summary: `For information (${kept.length})`,
             blocks: [{ kind: 'list', items: kept.map(itemOf) }],
+            yields: { order: 1, what: 'what is for information' },
           } satisfies Block,
         ]
       : []),
     ...drift.flatMap(rankingOf),
-    { kind: 'small', content: looked(sets, engine) },
+    { kind: 'small', content: looked(validation) },
   ];
 }
 
@@ -109,6 +125,7 @@ function rankingOf({
         },
         { kind: 'list', items },
       ],
+      yields: { order: 2, what: 'how far the data lie from their reference' },
     },
   ];
 }
@@ -149,16 +166,24 @@ function itemOf({ message, rule }: Shown): Sentence {
   return rule ? say`${prose(message)} (${data(placeText(rule))})` : [prose(message)];
 }
 
-function looked(sets: Validation['data'], engine: string | undefined): Sentence {
-  const parts = sets.map(({ name: title, rows, contract }, i) => [
-    ...(i > 0 ? [own('; ')] : []),
-    ...say`${data(title)}, ${count(rows)} rows`,
-    ...(contract
-      ? say`, held against ${data(contract.path)} (${prose(contract.format)})`
-      : say`, without a contract`),
-  ]);
-  return [...parts.flat(), own('. '), ...(engine === undefined ? [] : [prose(engine), own('.')])];
+function looked({ data: sets, 'model-files': files, engine }: Validation): Sentence {
+  const parts = [
+    ...sets.map(({ name: title, rows, contract }) => [
+      ...say`${data(title)}, ${count(rows)} rows`,
+      ...(contract
+        ? say`, held against ${data(contract.path)} (${prose(contract.format)})`
+        : say`, without a contract`),
+    ]),
+    ...files.map(({ path, format }) => say`${data(path)} (${prose(format)})`),
+  ];
+  const shown = parts.slice(0, partsShown);
+  const more = parts.length - shown.length;
+  if (more > 0) shown.push(say`${count(more)} more`);
+  const said = shown.flatMap((part, i) => (i > 0 ? [own('; '), ...part] : part));
+  return [...said, own('.'), ...(engine === undefined ? [] : say` ${prose(engine)}.`)];
 }
+
+const partsShown = 50;
 
 function placeText({ path, line }: { readonly path: string; readonly line?: number | undefined }): string {
   return line === undefined ? path : `${path}:${line}`;

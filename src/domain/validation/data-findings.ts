@@ -51,7 +51,9 @@ function messageOf({ question, failing, total, measured, why }: Shortcoming): st
     case 'rows':
       return `${named}${rows} ${asks.says}${asks.percent === undefined ? '' : ` (${percent(measured)}; expected ${boundWords(asks.bound)} percent)`}`;
     case 'keys':
-      return `${named}${rows} share their value with another row (${measured} values are there more than once; expected ${boundWords(asks.bound)})`;
+      return asks.percent
+        ? `${named}${rows} share their value with another row (values that are there more than once are ${percent(measured)} of the rows; expected ${boundWords(asks.bound)} percent)`
+        : `${named}${rows} share their value with another row (${measured === 1 ? '1 value is' : `${measured} values are`} there more than once; expected ${boundWords(asks.bound)})`;
     case 'reference':
       return `${named}${rows} refer to what the other table has not`;
     case 'number':

@@ -141,6 +141,11 @@ export const modelFileCodes = {
     means: 'The model takes or gives something else than the baseline, so callers may break.',
     wayOut: 'Publish it as a new major version, and change the callers with it.',
   },
+  SIGNATURE_UNKNOWN: {
+    severity: 'warning',
+    means: 'A model file that is to be compared states no inputs and outputs.',
+    wayOut: 'Compare files of a format that states them, such as ONNX.',
+  },
   SIGNATURE_WIDENED: {
     severity: 'info',
     means: 'The model gives more, or takes more kinds of input, than the baseline.',

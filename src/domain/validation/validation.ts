@@ -100,24 +100,28 @@ const DriftRecord = z
 
 export type DriftRecord = z.infer<typeof DriftRecord>;
 
-export const Validation = z.strictObject({
-  schema: z.literal('https://modelgate.dev/schemas/validation/v1.json'),
-  model: z.string(),
-  verdict: z
-    .enum(['pass', 'warn', 'fail'])
-    .describe('The worst severity of the findings; `info` is no part of it.'),
-  at: z.iso
-    .datetime()
-    .optional()
-    .describe('When the data was looked at, where the age of rows was asked for.'),
-  engine: z.string().optional(),
-  data: z.array(DataRecord),
-  drift: z.array(DriftRecord).optional(),
-  'model-files': z.array(
-    z.strictObject({ path: z.string(), format: z.string(), size: count, sha256: digest }),
-  ),
-  findings: z.array(FindingRecord),
-});
+export const Validation = z
+  .strictObject({
+    schema: z.literal('https://modelgate.dev/schemas/validation/v1.json'),
+    model: z.string(),
+    verdict: z
+      .enum(['pass', 'warn', 'fail', 'unchanged'])
+      .describe(
+        'The worst severity of the findings; `info` is no part of it. `unchanged`: the change touches nothing of the model, and nothing was looked at.',
+      ),
+    at: z.iso
+      .datetime()
+      .optional()
+      .describe('When the data was looked at, where the age of rows was asked for.'),
+    engine: z.string().optional(),
+    data: z.array(DataRecord),
+    drift: z.array(DriftRecord).optional(),
+    'model-files': z.array(
+      z.strictObject({ path: z.string(), format: z.string(), size: count, sha256: digest }),
+    ),
+    findings: z.array(FindingRecord),
+  })
+  .refine(isTrue, { path: ['verdict'], error: 'it is not what the findings say' });
 
 export type Validation = z.infer<typeof Validation>;
 export type ValidationVerdict = Validation['verdict'];
@@ -138,7 +142,15 @@ export function formatValidation(validation: Validation): string {
   return `${JSON.stringify(validation, null, 2)}\n`;
 }
 
-export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): ValidationVerdict {
+/** What is written of a model that the change does not touch. */
+export function untouchedValidation(model: string): Validation {
+  const schema = 'https://modelgate.dev/schemas/validation/v1.json';
+  return { schema, model, verdict: 'unchanged', data: [], 'model-files': [], findings: [] };
+}
+
+export function verdictOf(
+  findings: readonly Pick<Finding, 'severity'>[],
+): Exclude<ValidationVerdict, 'unchanged'> {
   if (findings.some(({ severity }) => severity === 'error')) return 'fail';
   return findings.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
 }
@@ -148,4 +160,16 @@ export function countOf(findings: readonly Pick<Finding, 'severity'>[], wanted: 
 }
 
 /** From the best to the worst. */
-export const validationVerdicts: readonly ValidationVerdict[] = ['pass', 'warn', 'fail'];
+export const validationVerdicts: readonly ValidationVerdict[] = ['unchanged', 'pass', 'warn', 'fail'];
+
+/** A verdict that findings speak against is nobody's word; nor is one on nothing. */
+function isTrue(validation: {
+  readonly verdict: 'pass' | 'warn' | 'fail' | 'unchanged';
+  readonly data: readonly unknown[];
+  readonly 'model-files': readonly unknown[];
+  readonly findings: readonly Pick<Finding, 'severity'>[];
+}): boolean {
+  const { verdict, data, findings } = validation;
+  if (verdict !== 'unchanged') return verdict === verdictOf(findings);
+  return data.length + findings.length + validation['model-files'].length === 0;
+}

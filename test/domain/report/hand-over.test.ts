@@ -6,12 +6,14 @@ import {
   formatHandOver,
   isHandOverName,
   parseHandedOverComparison,
+  parseHandedOverValidation,
   parseHandOver,
 } from '../../../src/domain/report/hand-over.ts';
 import { commentLimit, renderMarkdown } from '../../../src/domain/report/markdown.ts';
 import { parseMarker } from '../../../src/domain/report/marker.ts';
 import { renderText } from '../../../src/domain/report/text.ts';
 import { handOverFiles } from '../../actions/hand-over-files.ts';
+import { foundOf, validationOf } from './validations.ts';
 import { activeParts, arbitraryText, githubOnly, hostile, structureOf, textOf } from './inertness.ts';
 
 const head = 'a'.repeat(40);
@@ -23,6 +25,9 @@ const fault = {
 } as const;
 const faults = [{ model: 'calm', faults: [fault, { code: 'METRICS_INVALID', message: 'calm' }] }] as const;
 const handOver = formatHandOver({ head, models: ['fraud'], faults });
+const validationJson = JSON.stringify(
+  validationOf({ findings: [foundOf('error', 'calm'), foundOf('info', 'calm')] }),
+);
 const comparisonJson = handOverFiles(head, 'fail')['fraud/comparison.json'] ?? '';
 
 describe('a hand-over', () => {
@@ -34,6 +39,11 @@ describe('a hand-over', () => {
       models: ['fraud'],
       faults,
     });
+  });
+
+  it('names the models whose data was looked at', () => {
+    const written = formatHandOver({ head, models: [], validations: ['fraud', 'churn'], faults: [] });
+    expect(parseHandOver(written).validations).toEqual(['fraud', 'churn']);
   });
 
   it('of faults far too long is shortened to what it may hold', () => {
@@ -56,6 +66,8 @@ describe('a hand-over', () => {
     ['a head of capitals', { head: 'A'.repeat(40) }],
     ['a model that is a path', { models: ['../../x'] }],
     ['a model twice', { models: ['fraud', 'fraud'] }],
+    ['a validation twice', { validations: ['fraud', 'fraud'] }],
+    ['a validation that is a path', { validations: ['../x'] }],
     ['models without number', { models: Array.from({ length: 1_001 }, (_, at) => `m${at}`) }],
     ['no model', { models: [], faults: [] }],
     ['a fault without any', { faults: [{ model: 'fraud', faults: [] }] }],
@@ -76,7 +88,11 @@ describe('a hand-over', () => {
     ['more values than a report has', () => `[${'1,'.repeat(500_001)}1]`],
     ['more objects than a report has', () => `[${'{},'.repeat(50_001)}{}]`],
   ])('of %s is refused', (_, edit) => {
-    for (const parse of [parseHandOver, (json: string) => parseHandedOverComparison(json, 'x.json')]) {
+    for (const parse of [
+      parseHandOver,
+      (json: string) => parseHandedOverComparison(json, 'x.json'),
+      (json: string) => parseHandedOverValidation(json, 'x.json'),
+    ]) {
       expect(() => parse(edit(handOver))).toThrow(/DOCUMENT_INVALID/);
     }
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
@@ -91,6 +107,8 @@ describe('a hand-over', () => {
     ['hand-over.json', true],
     ['fraud/comparison.json', true],
     ['fraud-eu/comparison.json', true],
+    ['fraud/validation.json', true],
+    ['validation.json', false],
     ['fraud/changed-rows.csv', true],
     ['changed-rows.csv', false],
     ['fraud/other.csv', false],
@@ -109,6 +127,7 @@ describe('a hand-over', () => {
 function isRead(json: string): boolean {
   try {
     if (json.includes('schemas/hand-over/')) parseHandOver(json);
+    else if (json.includes('schemas/validation/')) parseHandedOverValidation(json, 'x.json');
     else parseHandedOverComparison(json, 'x.json');
     return true;
   } catch {
@@ -136,15 +155,18 @@ describe('a report that was handed over', () => {
   const templates = {
     handOver: poisonedIn(handOver, placeholder),
     comparison: poisonedIn(comparisonJson, placeholder),
+    validation: poisonedIn(validationJson, placeholder),
   };
   const reportOn = (text: string) => {
     const written = JSON.stringify(text).slice(1, -1);
     const put = (json: string) => json.replaceAll(JSON.stringify(placeholder).slice(1, -1), () => written);
     const { faults: read } = parseHandOver(put(templates.handOver));
     const comparison = parseHandedOverComparison(put(templates.comparison), 'fraud/comparison.json');
+    const validation = parseHandedOverValidation(put(templates.validation), 'fraud/validation.json');
     const remark = [own('Computed elsewhere.')];
     return buildReport([{ ...comparison, model: 'fraud' }], {
       faults: read,
+      validations: ['fraud', 'churn'].map((model) => ({ ...validation, model })),
       remark,
       repositoryUrl: 'https://github.com/a/b',
     });
@@ -155,6 +177,7 @@ describe('a report that was handed over', () => {
     const places = (json: string) => json.split(JSON.stringify(placeholder)).length - 1;
     expect(places(templates.handOver)).toBeGreaterThanOrEqual(6);
     expect(places(templates.comparison)).toBeGreaterThanOrEqual(15);
+    expect(places(templates.validation)).toBeGreaterThanOrEqual(20);
   });
 
   it('has no active node and no marker, and the structure of any other report, whatever its strings hold', () => {

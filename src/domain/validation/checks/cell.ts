@@ -1,5 +1,6 @@
 import type { LogicalType, TypeCheck } from '../contract/table-contract.ts';
 import type { DataColumn } from '../data/data-column.ts';
+import { momentOf } from '../sql/cell.ts';
 import { sqlName, sqlText } from '../sql/text.ts';
 
 /** A column's cell in SQL. */
@@ -113,7 +114,7 @@ function fromText(raw: string, type: TypeCheck): string {
       if (type.format !== undefined)
         return `CAST(try_strptime(${raw}, ${sqlText(type.format)}) AS TIMESTAMP)`;
       const zoned = type.zoned ? ` AND regexp_matches(${raw}, '(?:[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)$')` : '';
-      return `CASE WHEN ${raw} LIKE '____-__-__%'${zoned} THEN TRY_CAST(${raw} AS TIMESTAMP) END`;
+      return `CASE WHEN ${raw} LIKE '____-__-__%'${zoned} AND TRY_CAST(${raw} AS TIMESTAMP) IS NOT NULL THEN ${momentOf(raw)} END`;
     }
     case 'time':
       return type.format === undefined

@@ -130,8 +130,8 @@ function metricQuestion(check: MetricCheck, planned: PlannedColumn, { about, unj
   const id = `${name}.${check.metric}`;
   const present = `${names.raw} IS NOT NULL`;
   if (check.metric === 'duplicate') {
-    if (check.percent) return unjudged(id, 'a share of duplicates is not defined');
-    const asks = { kind: 'keys', keys: [keyOf(planned)], text: names.text, bound: check.bound } as const;
+    const { bound, percent } = check;
+    const asks = { kind: 'keys', keys: [keyOf(planned)], text: names.text, bound, percent } as const;
     return { id, code: 'DATA_METRIC', ...about, asks };
   }
   const rules: RowRule[] = [

@@ -50,6 +50,8 @@ export interface KeyAsk {
   readonly text: string;
   /** Of the number of keys that are there more than once. */
   readonly bound: Bound;
+  /** `bound` is of percent of the rows: one key counts as one. */
+  readonly percent?: boolean;
 }
 
 /** Every key that is whole is a key of the other table. */

@@ -1,4 +1,5 @@
 import type { LogicalType, RowRule, Scalar, TextFormat } from '../contract/table-contract.ts';
+import { momentOf } from '../sql/cell.ts';
 import { sqlNumber, sqlText } from '../sql/text.ts';
 
 /** Names under which a scan has a column's cell. */
@@ -103,9 +104,7 @@ function limitOf(limit: number | string, type: LogicalType | undefined): string 
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `TRY_CAST(${sqlText(text)} AS DATE)` : undefined;
     case 'timestamp':
-      return /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/.test(text)
-        ? `TRY_CAST(${sqlText(text)} AS TIMESTAMP)`
-        : undefined;
+      return /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/.test(text) ? momentOf(sqlText(text)) : undefined;
     case 'time':
       return /^\d{2}:\d{2}(?::\d{2}.*)?$/.test(text) ? `TRY_CAST(${sqlText(text)} AS TIME)` : undefined;
     case 'integer':

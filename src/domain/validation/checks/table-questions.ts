@@ -61,7 +61,14 @@ function questionOf(check: TableCheck, planned: readonly PlannedColumn[], option
       if ('why' in keys) return unjudged(id, keys.why);
       const code = check.kind === 'unique' ? 'DATA_DUPLICATE' : 'DATA_METRIC';
       const bound = check.kind === 'unique' ? ({ kind: 'be', value: 0 } as const) : check.bound;
-      return { id, code, ...about, column: check.columns.join(', '), asks: { kind: 'keys', ...keys, bound } };
+      const percent = check.kind === 'duplicates' && check.percent;
+      return {
+        id,
+        code,
+        ...about,
+        column: check.columns.join(', '),
+        asks: { kind: 'keys', ...keys, bound, percent },
+      };
     }
     case 'reference': {
       const id = `${check.columns.join(',')}.reference`;

@@ -61,8 +61,8 @@ export function tableQuality(rules: readonly OdcsQuality[], { source, keys }: Qu
     const metric = metricOf(rule);
     if (metric === 'rowCount' && !isPercent(rule)) return [{ ...asked, kind: 'rows', bound }];
     const columns = rule.arguments?.properties;
-    if (metric === 'duplicateValues' && columns?.length && !isPercent(rule))
-      return [{ ...asked, kind: 'duplicates', columns, bound }];
+    if (metric === 'duplicateValues' && columns?.length)
+      return [{ ...asked, kind: 'duplicates', columns, bound, percent: isPercent(rule) }];
     source.leave(at, `\`${metric}\` as it is written here is nothing that a table can be asked: not judged`);
     return [];
   });

@@ -118,7 +118,12 @@ export type TableCheck = Asked &
   (
     | { readonly kind: 'unique'; readonly columns: readonly string[] }
     | { readonly kind: 'rows'; readonly bound: Bound }
-    | { readonly kind: 'duplicates'; readonly columns: readonly string[]; readonly bound: Bound }
+    | {
+        readonly kind: 'duplicates';
+        readonly columns: readonly string[];
+        readonly bound: Bound;
+        readonly percent: boolean;
+      }
     | { readonly kind: 'columns'; readonly bound: Bound }
     | { readonly kind: 'sql'; readonly query: string; readonly bound: Bound }
     | {

@@ -24,7 +24,7 @@ export function distanceBand(n: number, m: number, alpha: number): number {
 }
 
 /**
- * Edges for both sides from values of the reference: at most `quantiles` of them, each with the number just below it, so that
+ * Edges for both sides from values of the reference: at most `quantiles` of them and both ends, each with the number just below it, so that
  * values that occur often are a bin of their own and the distance just before a step is seen. Ascending.
  */
 export function edgesOf(reference: readonly number[], quantiles: number): number[] {
@@ -35,6 +35,8 @@ export function edgesOf(reference: readonly number[], quantiles: number): number
     const rank = count === sorted.length ? at : Math.round(((at + 0.5) / count) * (sorted.length - 1));
     chosen.add((sorted[rank] as number) + 0);
   }
+  // Both ends, so that ranges that do not meet are wholly apart.
+  for (const end of [sorted[0], sorted.at(-1)]) if (end !== undefined) chosen.add(end + 0);
   return [...new Set([...chosen].flatMap((edge) => [justBelow(edge), edge]))].sort((a, b) => a - b);
 }
 

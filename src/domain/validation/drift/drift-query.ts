@@ -57,7 +57,10 @@ function countOf(column: DataColumn, count: ColumnCount): string {
       // The bin of all others has the empty text, or infinity, for its name: no listed value may be that.
       return count.numeric
         ? exact(cellNumber(column), doubles(count.categories.map(Number)))
-        : exact(`'=' || ${cellText(column)}`, sqlTexts(count.categories.map((category) => `=${category}`)));
+        : exact(
+            `'=' || ${count.truth ? `lower(${cellText(column)})` : cellText(column)}`,
+            sqlTexts(count.categories.map((category) => `=${category}`)),
+          );
     case 'presence':
       return `[count(${cellText(column)})]`;
   }

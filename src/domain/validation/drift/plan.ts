@@ -10,7 +10,13 @@ export type ColumnCount =
   | { readonly kind: 'number'; readonly edges: readonly number[] }
   | { readonly kind: 'length'; readonly edges: readonly number[] }
   /** One count a category, and one of all rows of others. */
-  | { readonly kind: 'category'; readonly categories: readonly string[]; readonly numeric: boolean }
+  | {
+      readonly kind: 'category';
+      readonly categories: readonly string[];
+      readonly numeric: boolean;
+      /** True and false, in capitals or not. */
+      readonly truth: boolean;
+    }
   /** Only how many rows hold something. */
   | { readonly kind: 'presence'; readonly nature: Nature };
 
@@ -101,7 +107,9 @@ function countOf(nature: Nature, [before, after]: readonly [Cells, Cells], few: 
       return { kind: 'length', edges: edgesOf(lengths(before), quantiles) };
     case 'category': {
       const numeric = holdsNumbers(before) && holdsNumbers(after);
-      return { kind: 'category', categories: mostFrequent([...before, ...after], numeric), numeric };
+      const truth = [...before, ...after].every((cell) => !isPresent(cell) || truthText.test(cell));
+      const cells = [...before, ...after].map((cell) => (truth ? (cell?.toLowerCase() ?? null) : cell));
+      return { kind: 'category', categories: mostFrequent(cells, numeric), numeric, truth };
     }
     default:
       return { kind: 'presence', nature };
@@ -139,3 +147,4 @@ const fewRows = 10_000;
 const exactQuantiles = 1000;
 const quantilesOfMany = 100;
 const listedCategories = 200;
+const truthText = /^(true|false)$/i;

@@ -55,7 +55,7 @@ function propertyLines(
   ];
 }
 
-function typeLines(profile: ColumnProfile, type: string): string[] {
+function typeLines(profile: ColumnProfile, type: string | undefined): string[] {
   const { present, readable, codes, column } = profile;
   const nearly = readTypes.find((one) => readable[one] >= 0.95 * present && readable[one] < present);
   const notes = [
@@ -71,11 +71,18 @@ function typeLines(profile: ColumnProfile, type: string): string[] {
       ? [`        # ${profile.notFinite} values are NaN or infinite, which this type does not let through.`]
       : []),
   ];
-  return [...notes, `        logicalType: ${type}`];
+  if (type !== undefined) return [...notes, `        logicalType: ${type}`];
+  const why =
+    present === 0
+      ? 'No value was seen'
+      : column.kind === 'json'
+        ? 'Values of several types'
+        : comment(column.type);
+  return [...notes, `        # ${why}: no type is asked for.`];
 }
 
 /** Only limits that are in the nature of a quantity: what was seen is no law. */
-function limitLines({ least, greatest }: ColumnProfile, type: string, rows: number): string[] {
+function limitLines({ least, greatest }: ColumnProfile, type: string | undefined, rows: number): string[] {
   if ((type !== 'number' && type !== 'integer') || least === null || greatest === null) return [];
   const seen = `        # Seen: ${least} to ${greatest}.`;
   if (least < 0 || rows < rowsForRules) return [seen];
@@ -88,7 +95,7 @@ function limitLines({ least, greatest }: ColumnProfile, type: string, rows: numb
   ];
 }
 
-function valueLines({ values, present }: ColumnProfile, type: string, rows: number): string[] {
+function valueLines({ values, present }: ColumnProfile, type: string | undefined, rows: number): string[] {
   if (type !== 'string' || !values || values.length === 0 || rows < rowsForRules) return [];
   if (values.length > fewValues || values.length * 5 > present) return [];
   const counts = values.slice(0, 5).map(({ value, rows: times }) => `${comment(value)} ${times}`);

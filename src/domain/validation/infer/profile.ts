@@ -9,7 +9,7 @@ export interface ColumnProfile {
   /** Rows with something in it. */
   readonly present: number;
   /** Rows that can be read as a type. */
-  readonly readable: Readonly<Record<ReadType, number>>;
+  readonly readable: Readonly<Record<ReadType, number> & Partial<Record<JsonType, number>>>;
   /** Integers that begin with a zero: codes, not numbers. */
   readonly codes: number;
   readonly notFinite: number;
@@ -25,6 +25,10 @@ export interface ColumnProfile {
 export const readTypes = ['integer', 'number', 'boolean', 'date', 'timestamp'] as const;
 export type ReadType = (typeof readTypes)[number];
 
+/** What JSON says of its cells besides. */
+const jsonTypes = ['string', 'array', 'object'] as const;
+type JsonType = (typeof jsonTypes)[number];
+
 /** Different values up to which they are listed. */
 export const fewValues = 20;
 
@@ -35,7 +39,7 @@ export function profileQuery(columns: readonly DataColumn[], relation: string): 
     const number = valueOf(column, 'number');
     return [
       `count(${raw}) AS p${i}`,
-      ...readTypes.map((type) => `count(${valueOf(column, type)}) AS ${type}${i}`),
+      ...typesOf(column).map((type) => `count(${valueOf(column, type)}) AS ${type}${i}`),
       `count_if(regexp_matches(${text}, '^[+-]?0[0-9]')) AS c${i}`,
       `count_if(lower(CAST(${number} AS VARCHAR)) IN ('nan', '-nan', 'inf', '-inf')) AS f${i}`,
       `CAST(min(CASE WHEN isfinite(${number}) THEN ${number} END) AS DOUBLE) AS l${i}`,
@@ -68,7 +72,10 @@ export function profileOf(
   return {
     column,
     present: number('p'),
-    readable: Object.fromEntries(readTypes.map((type) => [type, number(type)])) as Record<ReadType, number>,
+    readable: Object.fromEntries(typesOf(column).map((type) => [type, number(type)])) as Record<
+      ReadType,
+      number
+    >,
     codes: number('c'),
     notFinite: number('f'),
     least: limit('l'),
@@ -77,18 +84,26 @@ export function profileOf(
   };
 }
 
-/** The type that every value can be read as. */
-export function inferredType({ column, present, readable, codes }: ColumnProfile): LogicalType {
+/** The type that every value can be read as; `undefined`: there is none that a contract could name. */
+export function inferredType({ column, present, readable, codes }: ColumnProfile): LogicalType | undefined {
   if (column.kind === 'typed') {
     const found = typeClass(column.type);
-    return found === 'float' ? 'number' : found === 'other' ? 'string' : found;
+    return found === 'float' ? 'number' : found === 'other' ? undefined : found;
   }
-  if (present === 0) return 'string';
+  if (present === 0) return column.kind === 'json' ? undefined : 'string';
+  if (column.kind === 'json') {
+    // A text in JSON is a text, whatever could be read from it but a date.
+    return [...readTypes, ...jsonTypes].find((type) => readable[type] === present);
+  }
   const fitting = readTypes.find((type) => readable[type] === present);
   return fitting === undefined || (fitting === 'integer' && codes > 0) ? 'string' : fitting;
 }
 
-function valueOf(column: DataColumn, type: ReadType): string {
+function typesOf({ kind }: DataColumn): readonly (ReadType | JsonType)[] {
+  return kind === 'json' ? [...readTypes, ...jsonTypes] : readTypes;
+}
+
+function valueOf(column: DataColumn, type: ReadType | JsonType): string {
   const place = { path: '' };
   const check: TypeCheck = { type, severity: 'error', place };
   if (column.kind !== 'typed') return cellOf(column, { path: [column.name], type: check }).value;

@@ -1,12 +1,12 @@
-import { cellDouble, cellNumber, cellText, isWhole } from '../sql/cell.ts';
+import { cellDouble, cellText, isWhole, momentOf } from '../sql/cell.ts';
 import type { DataColumn } from '../data/data-column.ts';
 import { sqlName } from '../sql/text.ts';
+import type { Form } from './form.ts';
 
 /** A column that two sets of data share, as each of them has it. */
 export interface SharedColumn {
   readonly name: string;
-  /** Nearly all cells of both hold numbers. */
-  readonly numeric: boolean;
+  readonly form: Form;
   readonly train: DataColumn;
   readonly test: DataColumn;
 }
@@ -21,14 +21,14 @@ export function rowKey(columns: readonly SharedColumn[], side: Side, cell: typeo
   return `hash(${columns.map((column) => cell(column, side)).join(', ')})`;
 }
 
-/** The cell as it is; where the two files write it differently, the number or the text that it holds. */
+/** The cell as it is; where the two files write it differently, the number, the moment, the truth or the text that it holds. */
 export function exactCell(column: SharedColumn, side: Side): string {
-  const { name, train, test, numeric } = column;
+  const { name, train, test } = column;
   const cell = column[side];
   if (train.kind === test.kind && train.type === test.type) {
     return cell.kind === 'typed' ? sqlName(name) : cellText(cell);
   }
-  return numeric ? cellNumber(cell) : cellText(cell);
+  return heldCell(column, side);
 }
 
 /**
@@ -37,15 +37,57 @@ export function exactCell(column: SharedColumn, side: Side): string {
  */
 export function nearCell(column: SharedColumn, side: Side): string {
   const cell = column[side];
-  const { train, test, numeric } = column;
-  if (isWhole(train) && isWhole(test)) return sqlName(cell.name);
-  if (numeric) {
-    const x = `(${cellDouble(cell)})`;
-    // Veltkamp (1968): multiplied by 2^33 + 1 and subtracted again, all but the leading 20 of 53 bits round away.
-    return `${x} * 8589934593e0 - (${x} * 8589934593e0 - ${x})`;
+  const { train, test, form } = column;
+  if (isWhole(train) && isWhole(test) && train.type === test.type) return sqlName(cell.name);
+  switch (form) {
+    case 'number': {
+      const x = `(${doubleCell(column, side)})`;
+      // Veltkamp (1968): multiplied by 2^33 + 1 and subtracted again, all but the leading 20 of 53 bits round away.
+      return `${x} * 8589934593e0 - (${x} * 8589934593e0 - ${x})`;
+    }
+    case 'whole':
+    case 'time':
+    case 'truth':
+      return heldCell(column, side);
+    default: {
+      const text = cellText(cell);
+      // Most texts have no run of blanks, and to look for one costs less than to replace it.
+      const spaced = `CASE WHEN regexp_matches(${text}, '\\s\\s|[\\t\\n\\r]') THEN regexp_replace(${text}, '\\s+', ' ', 'g') ELSE ${text} END`;
+      return `lower(trim(${spaced}))`;
+    }
   }
+}
+
+/** A moment in time, whether a type says so or a text; NULL where a cell holds none. Offsets are taken into account. */
+export function momentCell(column: DataColumn): string {
+  const { kind, type, name } = column;
+  const typed = kind === 'typed' && /^(TIMESTAMP|DATE)/.test(type);
+  return typed ? `CAST(${sqlName(name)} AS TIMESTAMP)` : momentOf(cellText(column));
+}
+
+/** The same value of both sides, whatever their types: what cannot be read as the others is compared as its text. */
+function heldCell(column: SharedColumn, side: Side): string {
+  const cell = column[side];
   const text = cellText(cell);
-  // Most texts have no run of blanks, and to look for one costs less than to replace it.
-  const spaced = `CASE WHEN regexp_matches(${text}, '\\s\\s|[\\t\\n\\r]') THEN regexp_replace(${text}, '\\s+', ' ', 'g') ELSE ${text} END`;
-  return `lower(trim(${spaced}))`;
+  switch (column.form) {
+    case 'whole':
+      return isWhole(cell) ? `CAST(${sqlName(cell.name)} AS HUGEINT)` : `TRY_CAST(${text} AS HUGEINT)`;
+    case 'number': {
+      const x = doubleCell(column, side);
+      return `CASE WHEN isfinite(${x}) THEN ${x} END`;
+    }
+    case 'time':
+      return `coalesce(CAST(${momentCell(cell)} AS VARCHAR), ${text})`;
+    case 'truth':
+      return `coalesce(CAST(TRY_CAST(${text} AS BOOLEAN) AS VARCHAR), ${text})`;
+    default:
+      return text;
+  }
+}
+
+/** Where one side has single precision, both are taken so: no text says which double was meant. */
+function doubleCell(column: SharedColumn, side: Side): string {
+  const cell = column[side];
+  const isSingle = [column.train, column.test].some(({ kind, type }) => kind === 'typed' && type === 'FLOAT');
+  return isSingle ? `CAST(TRY_CAST(${cellDouble(cell)} AS FLOAT) AS DOUBLE)` : cellDouble(cell);
 }

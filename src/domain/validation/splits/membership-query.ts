@@ -1,6 +1,6 @@
 import { cellDouble, cellText } from '../sql/cell.ts';
 import type { DataColumn } from '../data/data-column.ts';
-import { exactCell, type SharedColumn } from './keys.ts';
+import { exactCell, momentCell, type SharedColumn } from './keys.ts';
 import type { Relations } from './overlap-query.ts';
 
 /** Units that both sides have: a row with `units`, `rows` of the test data that belong to them, `total`, and `examples`, up to five. */
@@ -18,8 +18,8 @@ SELECT (SELECT count(*) FROM shared) AS units, (SELECT coalesce(sum(rows), 0)::B
  * that are not after all of the training data; `total`; and how many cells of either side are no time, `unread`.
  */
 export function timeOrderQuery(time: SharedColumn, { train, test }: Relations): string {
-  const moment = (column: DataColumn) =>
-    time.numeric ? cellDouble(column) : `TRY_CAST(${cellText(column)} AS TIMESTAMP)`;
+  const numeric = time.form === 'number' || time.form === 'whole';
+  const moment = (column: DataColumn) => (numeric ? cellDouble(column) : momentCell(column));
   const [before, after] = [moment(time.train), moment(time.test)];
   return `WITH latest AS MATERIALIZED (SELECT max(${before}) AS t, count(${cellText(time.train)}) - count(${before}) AS unread FROM ${train})
 SELECT CAST((SELECT t FROM latest) AS VARCHAR) AS latest, CAST(min(${after}) AS VARCHAR) AS earliest,

@@ -51,6 +51,12 @@ export const splitCodes = {
     means: 'A column that the policy names is not in the data.',
     wayOut: 'Correct the name in the policy, or bring the column back.',
   },
+  SPLIT_COLUMN_RETYPED: {
+    severity: 'warning',
+    means:
+      'A column holds another kind of values in the test data than in the training data, and rows are compared without it; an error where no column is left.',
+    wayOut: 'Write the column the same way on both sides.',
+  },
   SPLIT_EMPTY: {
     severity: 'error',
     means: 'The training data or the test data have no rows.',

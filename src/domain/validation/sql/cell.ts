@@ -30,9 +30,26 @@ export function isWhole({ kind, type }: DataColumn): boolean {
   return kind === 'typed' && /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type);
 }
 
+/**
+ * The moment in UTC that a text names: cast to TIMESTAMP it would lose its offset. One without an offset is taken in the session's
+ * zone, which is UTC.
+ */
+export function momentOf(text: string): string {
+  return `CAST(TRY_CAST(${text} AS TIMESTAMPTZ) AS TIMESTAMP)`;
+}
+
+/** Lists, structs and maps. */
+function isNested({ kind, type }: DataColumn): boolean {
+  return kind === 'typed' && /(\]|^(STRUCT|MAP)\b.*\))$/s.test(type);
+}
+
 const blanks = "E' \\t\\r\\n'";
 
-function writtenText({ name, type, kind }: DataColumn): string {
+function writtenText(column: DataColumn): string {
+  const { name, type, kind } = column;
+  // As JSON has it, so that one list is the same text in all formats.
+  if (isNested(column))
+    return `CASE WHEN ${sqlName(name)} IS NOT NULL THEN CAST(to_json(${sqlName(name)}) AS VARCHAR) END`;
   if (kind === 'json') return `json_extract_string(${sqlName(name)}, '$')`;
   return type === 'VARCHAR' ? sqlName(name) : `CAST(${sqlName(name)} AS VARCHAR)`;
 }

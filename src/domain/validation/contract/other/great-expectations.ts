@@ -71,7 +71,11 @@ function gather(gathering: Gathering, type: string, { kwargs, asked }: Expectati
   const mostly = numberOf(kwargs['mostly']) ?? 1;
   const rule = rowRule(type, kwargs);
   if (rule)
-    column.checks.push({ ...rule, ...asked, ...(mostly < 1 && { allowed: 1 - mostly }) } as ColumnCheck);
+    column.checks.push({
+      ...rule,
+      ...asked,
+      ...(mostly < 1 && { allowed: Number((1 - mostly).toPrecision(12)) }),
+    } as ColumnCheck);
   else if (type === 'expect_column_to_exist') column.named = true;
   else if (type === 'expect_column_values_to_be_unique' && mostly === 1)
     column.checks.push({ kind: 'unique', ...asked });
