@@ -1,1352 +1,1485 @@
 export const id = 3885;
-export const ids = [3885,9750];
+export const ids = [3885];
 export const modules = {
 
-93213:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (mostRepeats)
-});
-const mostRepeats = 1000;
-
-
-}),
-
-49750:
+23885:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FR: () => (directionOf),
-  _O: () => (hasPointDefault),
-  vO: () => (isUnit)
+  arrowToParquet: () => (arrowToParquet)
 });
 
-// UNUSED EXPORTS: metricTable
-
-;// CONCATENATED MODULE: ./src/domain/metric/table.ts
-function family(kind, direction, names, options) {
-    return { kind, direction, unit: false, pointDefault: true, names: names.split(/\s+/), ...options };
-}
-const unit = { unit: true };
-const machine = { pointDefault: false };
-const table_metricFamilies = [
-    family('Shares of right answers', 'higher', 'accuracy acc acc_norm balanced_accuracy balanced_acc bal_acc binary_accuracy categorical_accuracy sparse_categorical_accuracy ' +
-        'top_accuracy top_*_accuracy top*_accuracy top_*_acc top*_acc top* top_k_accuracy top_k_categorical_accuracy subset_accuracy ' +
-        'exact_match em hit_rate hits hits* win_rate success_rate pass_* solve_rate', unit),
-    family('Retrieval and classification', 'higher', 'precision recall sensitivity specificity selectivity tpr tnr ppv npv true_positive_rate true_negative_rate ' +
-        'positive_predictive_value negative_predictive_value f* f_measure f_beta fbeta f*_measure f_score fmeasure ' +
-        'jaccard iou mean_iou miou dice dice_coefficient mrr mean_reciprocal_rank ndcg map mean_average_precision ' +
-        'average_precision ap m_ap map* map*_* g_mean', unit),
-    family('Areas under curves', 'higher', 'auc roc_auc rocauc roc_auc_ovr roc_auc_ovo auc_roc auroc pr_auc auc_pr auprc prauc aucpr c_index concordance_index cindex', unit),
-    family('Agreement and correlation', 'higher', 'mcc matthews_corrcoef matthews_correlation kappa cohen_kappa quadratic_weighted_kappa qwk gini ' +
-        'r2 r_2 r_squared rsquared adjusted_r2 explained_variance d2 d2_absolute_error d2_pinball d2_tweedie d2_log_loss d2_brier pearson pearsonr pearson_r spearman spearmanr kendall ' +
-        'kendalltau correlation silhouette adjusted_rand adjusted_rand_index ari calinski_harabasz sharpe sharpe_ratio'),
-    family('Clusters', 'higher', 'nmi normalized_mutual_info v_measure homogeneity purity rand_index fowlkes_mallows', unit),
-    family('Text, sound and pictures', 'higher', 'bleu sacrebleu bleu* rouge rouge* rouge_l rouge_lsum rouge_* chrf chrf* meteor bertscore comet psnr ssim ms_ssim pesq stoi si_sdr inception'),
-    family('Likelihood and reward', 'higher', 'log_likelihood loglikelihood elbo reward mean_reward episode_reward'),
-    family('Fairness ratios', 'higher', 'demographic_parity_ratio equalized_odds_ratio disparate_impact_ratio', unit),
-    family('Throughput', 'higher', 'throughput qps rps fps tokens_per_second samples_per_second steps_per_second requests_per_second rows_per_second images_per_second', machine),
-    family('Errors in the units of the label', 'lower', 'mae mse rmse msle rmsle medae mape smape wape wmape mase rmsse rae rse mdape mean_absolute_error mean_squared_error ' +
-        'root_mean_squared_error mean_squared_log_error root_mean_squared_log_error median_absolute_error max_error ' +
-        'mean_absolute_percentage_error symmetric_mean_absolute_percentage_error pinball crps ' +
-        'mean_absolute_scaled_error l1 l2 nrmse rmspe mpe_abs'),
-    family('Losses', 'lower', 'loss error err log_loss logloss logistic_loss nll negative_log_likelihood neg_log_likelihood cross_entropy crossentropy ' +
-        'binary_crossentropy categorical_crossentropy sparse_categorical_crossentropy bce xent binary_logloss multi_logloss mlogloss ' +
-        'perplexity ppl word_perplexity byte_perplexity bits_per_byte bpb bits_per_character bpc deviance mean_poisson_deviance ' +
-        'mean_gamma_deviance mean_tweedie_deviance poisson_deviance gamma_deviance davies_bouldin inertia aic bic regret cumulative_regret'),
-    family('Shares of wrong answers', 'lower', 'error_rate err_rate misclassification_rate fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate ' +
-        'false_omission_rate false_alarm_rate miss_rate eer equal_error_rate hamming_loss zero_one_loss merror hallucination_rate toxicity failure_rate', unit),
-    family('Word errors', 'lower', 'wer cer per word_error_rate character_error_rate phoneme_error_rate mer wil'),
-    family('Calibration', 'lower', 'ece mce ace brier brier_loss calibration_error expected_calibration_error max_calibration_error maximum_calibration_error ' +
-        'adaptive_calibration_error', unit),
-    family('Distances between distributions', 'lower', 'psi population_stability_index kl kl_divergence kld js_divergence jensen_shannon wasserstein wasserstein_distance emd fid kid lpips drift'),
-    family('Fairness gaps', 'lower', 'demographic_parity_difference equalized_odds_difference equal_opportunity_difference statistical_parity_difference_abs', unit),
-    family('Time', 'lower', 'latency time duration runtime elapsed inference_time prediction_time predict_time training_time train_time fit_time score_time ' +
-        'scoring_time response_time wall_time cpu_time gpu_time processing_time load_time startup_time build_time execution_time ' +
-        'elapsed_time step_time epoch_time run_time ttft time_to_first_token inference_latency p*', machine),
-    family('Memory and size', 'lower', 'memory ram rss vram max_rss peak_memory memory_usage peak_memory_usage gpu_memory memory_peak size size_mb size_kb size_gb size_bytes model_size file_size ' +
-        'artifact_size disk_size binary_size download_size bytes params parameters n_params num_params n_parameters num_parameters ' +
-        'parameter_count flops gflops macs', machine),
-    family('Cost', 'lower', 'cost energy energy_consumed co2 emissions carbon_emissions power', machine),
-];
-
-;// CONCATENATED MODULE: ./src/domain/metric/catalogue.ts
-
-function directionOf(name) {
-    const known = find(name);
-    if (!known)
-        return null;
-    if (!known.negated)
-        return known.family.direction;
-    return known.family.direction === 'lower' ? 'higher' : 'lower';
-}
-function isUnit(name) {
-    const known = find(name);
-    return known !== null && known.family.unit && !known.negated && !known.percent;
-}
-function hasPointDefault(name) {
-    return find(name)?.family.pointDefault ?? true;
-}
-function metricTable() {
-    return metricFamilies;
-}
-const byName = new Map(table_metricFamilies.flatMap((family) => family.names.map((name) => [name, family])));
-const patterns = [...byName]
-    .filter(([name]) => name.includes('*'))
-    .map(([name, family]) => ({ pattern: new RegExp(`^${name.replaceAll('*', '\\d+')}$`), family }));
-const prefixes = new Set(('train training val valid validation test testing eval evaluation dev holdout hold out oof cv final best overall total mean avg ' +
-    'average macro micro weighted samples metrics metric score model epoch step in id ood online offline candidate baseline current').split(' '));
-const suffixes = new Set(('score scores mean avg average macro micro weighted samples overall total value metric none final best val test train ovr ovo at k ' +
-    'percentage percent pct').split(' '));
-const units = new Set('ms s sec secs second seconds us ns min mins minute minutes h hours mb gb kb mib gib kib bytes byte usd eur kwh kg kilobytes megabytes'.split(' '));
-const percentages = new Set(['pct', 'percent', 'percentage']);
-const tellingEnds = new Set('loss mae mse rmse mape smape auc auroc accuracy acc f1 recall ndcg mrr perplexity latency crossentropy logloss wer cer ece'.split(' '));
-const turningWords = new Set('neg negative minus inverse inv one 1 stop weight profit delta diff change drop lost non no anti'.split(' '));
-function find(name) {
-    const words = wordsOf(name);
-    const percent = words.some((word) => percentages.has(word));
-    const direct = lookUp(words);
-    if (direct)
-        return { family: direct, negated: false, percent };
-    const start = words.findIndex((word) => !prefixes.has(word));
-    const first = words[start];
-    if (first === 'neg' || first === 'negative') {
-        const family = lookUp(words.slice(start + 1));
-        return family && { family, negated: true, percent };
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+;// CONCATENATED MODULE: ./src/formats/arrow/arrow-fault.ts
+class ArrowFault extends Error {
+    wayOut;
+    constructor(message, wayOut) {
+        super(message);
+        this.wayOut = wayOut;
     }
-    const last = words.filter((word) => !isTail(word)).at(-1);
-    const family = last !== undefined && tellingEnds.has(last) ? byName.get(last) : undefined;
-    return family && !words.some((word) => turningWords.has(word)) ? { family, negated: false, percent } : null;
-}
-function wordsOf(name) {
-    const segment = name.split('/').filter(Boolean).at(-1) ?? '';
-    const last = segment.split(/[.:](?=[A-Za-z])/).at(-1) ?? '';
-    return (last.split(',')[0] ?? '')
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-        .toLowerCase()
-        .replace(/%/g, '_percent_')
-        .split(/[^a-z0-9]+/)
-        .filter(Boolean);
-}
-function lookUp(words) {
-    for (let from = 0; from < words.length; from++) {
-        for (let to = words.length; to > from; to--) {
-            const family = entry(words.slice(from, to).join('_'));
-            if (from > 0 && onlyAlone.has(words.slice(from, to).join('_')))
-                continue;
-            if (family && words.slice(to).every((word) => isTail(word) || isUnitWord(word, family)))
-                return family;
-        }
-        const word = words[from];
-        if (!prefixes.has(word) && !percentile.test(word))
-            return null;
-    }
-    return null;
-}
-function entry(name) {
-    return byName.get(name) ?? patterns.find(({ pattern }) => pattern.test(name))?.family;
-}
-const onlyAlone = new Set(['size']);
-const percentile = /^p\d+$/;
-function isTail(word) {
-    return suffixes.has(word) || /^\d+$/.test(word) || /^at\d+$/.test(word);
-}
-function isUnitWord(word, { pointDefault }) {
-    return !pointDefault && (units.has(word) || percentile.test(word));
 }
 
+;// CONCATENATED MODULE: ./src/formats/arrow/arrow-column.ts
 
-}),
-
-46946:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (layoutOf),
-  k: () => (readCsvHeader)
-});
-var _scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26377);
-
-const delimiters = [',', ';', '\t'].map((one) => one.charCodeAt(0));
-const mostFields = 100_000;
-function readCsvHeader({ bytes, last, wanted, fail }) {
-    let best;
-    let broken;
-    for (const delimiter of delimiters) {
-        const reading = readNames({ bytes, last, delimiter });
-        if (!reading)
-            return undefined;
-        if ('message' in reading)
-            broken ??= reading;
-        else if (!best || isBetter({ reading, than: best, wanted }))
-            best = reading;
-    }
-    return best ?? fail(broken);
-}
-function layoutOf({ names, delimiter }, kept) {
-    const slots = Int32Array.from(names, (name) => kept.indexOf(name));
-    return { delimiter, width: names.length, slots, kept: kept.length };
-}
-function isBetter({ reading, than, wanted, }) {
-    const hits = ({ names }) => wanted.filter((name) => names.includes(name)).length;
-    return (hits(reading) > hits(than) || (hits(reading) === hits(than) && reading.names.length > than.names.length));
-}
-function readNames({ bytes, last, delimiter }) {
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    const blank = countBlank(bytes, start);
-    const end = endOfLine(bytes, start + blank.bytes);
-    if (end < 0 && !last)
-        return undefined;
-    const record = bytes.subarray(start + blank.bytes, end < 0 ? bytes.length : end);
-    const width = countFields(record, delimiter);
-    if (width > mostFields)
-        return { line: 1, message: `the header has more than ${mostFields} fields` };
-    const names = [];
-    const slots = Int32Array.from({ length: width }, (_, index) => index);
-    try {
-        (0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .createCsvScanner */ .r)({
-            layout: { delimiter, width, slots, kept: width },
-            firstLine: 1 + blank.lines,
-            fail(syntax) {
-                throw new Malformed(syntax);
-            },
-            onRecord(fields) {
-                for (let slot = 0; slot < width; slot++)
-                    names.push((0,_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldText */ .g)(fields, slot).trim());
-            },
-        }).scan(record, true);
-    }
-    catch (error) {
-        if (error instanceof Malformed)
-            return error.syntax;
-        throw error;
-    }
-    const breaks = record.reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 0);
-    return {
-        names,
-        delimiter,
-        length: start + blank.bytes + record.length,
-        nextLine: 1 + blank.lines + breaks,
+async function batchColumns(fields, { header, body }) {
+    const parts = {
+        nodes: [...header.nodes],
+        buffers: [...header.buffers],
+        views: [...header.viewBuffers],
+        body,
     };
+    const columns = [];
+    for (const field of fields)
+        columns.push(await columnOf(field, parts));
+    if (parts.nodes.length + parts.buffers.length + parts.views.length > 0)
+        throw new ArrowFault('A batch has more columns or buffers than its schema');
+    const other = columns.find(({ length }) => length !== header.rows);
+    if (other)
+        throw new ArrowFault(`A batch states ${header.rows} rows, and column ${JSON.stringify(other.field.name.slice(0, 60))} has ${other.length}`);
+    return columns;
 }
-class Malformed extends Error {
-    syntax;
-    constructor(syntax) {
-        super(syntax.message);
-        this.syntax = syntax;
-    }
+async function columnOf(field, parts) {
+    const node = parts.nodes.shift();
+    if (!node)
+        throw new ArrowFault('A batch has fewer columns than its schema');
+    const { body } = parts;
+    const { length } = node;
+    const { type } = field;
+    if (type.kind === 'null' && !field.dictionary)
+        return { field, length, validity: new Uint8Array(0), body, buffers: [], children: [] };
+    const bitmap = taken(parts);
+    const validity = await validityOf(field, { ...node, body, bitmap });
+    const buffers = Array.from({ length: buffersOf(field, parts) }, () => taken(parts));
+    const children = [];
+    if (!field.dictionary)
+        for (const child of field.children)
+            children.push(await columnOf(child, parts));
+    assertLengths(field, length, children);
+    return { field, length, validity, body, buffers, children };
 }
-function countBlank(bytes, start) {
-    let at = start;
-    let lines = 0;
-    while (bytes[at] === 10 || (bytes[at] === 13 && bytes[at + 1] === 10)) {
-        at += bytes[at] === 10 ? 1 : 2;
-        lines++;
-    }
-    return { bytes: at - start, lines };
+function buffersOf({ type, dictionary }, { views }) {
+    if (dictionary)
+        return 1;
+    if (type.kind === 'struct' || type.kind === 'fixed list')
+        return 0;
+    if (type.kind !== 'bytes')
+        return 1;
+    if (type.layout !== 'views')
+        return 2;
+    const count = views.shift();
+    if (count === undefined || count < 0 || count > 1e6)
+        throw new ArrowFault('A column of views does not say how many buffers it has');
+    return 1 + count;
 }
-function endOfLine(bytes, start) {
-    let inQuotes = false;
-    for (let at = start; at < bytes.length; at++) {
-        if (bytes[at] === 34)
-            inQuotes = !inQuotes;
-        if (bytes[at] === 10 && !inQuotes)
-            return at + 1;
-    }
-    return -1;
+function taken({ buffers }) {
+    const buffer = buffers.shift();
+    if (!buffer)
+        throw new ArrowFault('A batch has fewer buffers than its schema');
+    return buffer;
 }
-function countFields(record, delimiter) {
-    let inQuotes = false;
-    let fields = 1;
-    for (const byte of record) {
-        if (byte === 34)
-            inQuotes = !inQuotes;
-        if (byte === delimiter && !inQuotes)
-            fields++;
+async function validityOf(field, node) {
+    const { length, nulls, body, bitmap } = node;
+    const bits = bitmap.length === 0 ? undefined : await body.bytes(bitmap, 0, Math.ceil(length / 8));
+    const counted = bits ? length - valuesIn(bits, length) : 0;
+    if (counted !== nulls)
+        throw new ArrowFault(`Column ${JSON.stringify(field.name.slice(0, 60))} states ${nulls} rows without a value in a batch, and has ${counted}`);
+    return nulls === 0 ? undefined : bits;
+}
+function valuesIn(bits, length) {
+    let count = 0;
+    const whole = length >> 3;
+    for (let i = 0; i < whole; i++)
+        count += ones[bits[i]];
+    if (length & 7)
+        count += ones[bits[whole] & ((1 << (length & 7)) - 1)];
+    return count;
+}
+const ones = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+function assertLengths({ type, name }, length, children) {
+    const needed = type.kind === 'fixed list' ? length * type.size : type.kind === 'struct' ? length : 0;
+    const short = children.find((child) => child.length < needed);
+    if (short)
+        throw new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} has ${length} rows, and ${short.length} of what lies below it`);
+}
+
+// EXTERNAL MODULE: ./src/formats/exact-bytes.ts
+var exact_bytes = __webpack_require__(72413);
+;// CONCATENATED MODULE: ./src/formats/arrow/arrow-schema.ts
+
+const mostFields = 10_000;
+const deepest = 32;
+function arrowSchema(schema) {
+    if (!schema)
+        throw new ArrowFault('The file states no schema');
+    if (schema.int16(0) !== 0)
+        throw new ArrowFault('The numbers of the file are big-endian', 'Write it on a machine of another kind; nearly all are little-endian.');
+    const reading = { fields: 0, refused: [] };
+    const fields = schema.tables(1).map((field) => fieldOf(field, reading, []));
+    if (fields.length === 0)
+        throw new ArrowFault('The file has no columns');
+    assertNames(fields);
+    if (reading.refused.length > 0) {
+        throw new ArrowFault(`Columns are of types that are not read: ${reading.refused.slice(0, 10).join(', ')}`, 'Cast them before the file is written, as with `pyarrow.compute.cast`, or leave them out.');
     }
     return fields;
 }
-
-
-}),
-
-26377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (fieldText),
-  r: () => (createCsvScanner)
-});
-const quote = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
-function createCsvScanner({ layout, firstLine, onRecord, fail }) {
-    const { delimiter, width, slots, kept } = layout;
-    const starts = new Int32Array(kept);
-    const ends = new Int32Array(kept);
-    const quoting = new Uint8Array(kept);
-    let line = firstLine;
-    function scan(bytes, last) {
-        const record = { bytes, starts, ends, quoting };
-        let at = 0;
-        while (at < bytes.length) {
-            const blank = blankLength(bytes, at, last);
-            if (blank > 0) {
-                at += blank;
-                line++;
-                continue;
-            }
-            const begin = line;
-            const end = scanRecord(bytes, at, last);
-            if (end < 0) {
-                line = begin;
-                return at;
-            }
-            onRecord(record, begin);
-            at = end;
-            line++;
-        }
-        return at;
-    }
-    function scanRecord(bytes, from, last) {
-        const { length } = bytes;
-        const begin = line;
-        let at = from;
-        let field = 0;
-        for (;;) {
-            let start = at;
-            let end = at;
-            let quoted = 0;
-            if (bytes[at] === quote) {
-                start = at + 1;
-                end = endOfQuotes(bytes, start);
-                if (last && end >= length)
-                    fail({ line: begin, message: 'a field in quotes is not closed' });
-                quoted = doubled ? 2 : 1;
-                at = end + 1;
-                if (bytes[at] === carriageReturn && (at + 1 === length || bytes[at + 1] === lineFeed))
-                    at++;
-                if (at < length && bytes[at] !== delimiter && bytes[at] !== lineFeed) {
-                    fail({ line, message: 'text follows the closing quote of a field' });
-                }
-            }
-            else {
-                while (at < length && bytes[at] !== delimiter && bytes[at] !== lineFeed)
-                    at++;
-                end = at > start && bytes[at - 1] === carriageReturn && bytes[at] !== delimiter ? at - 1 : at;
-            }
-            if (at >= length && !last)
-                return -1;
-            const slot = field < width ? slots[field] : -1;
-            if (slot >= 0) {
-                starts[slot] = start;
-                ends[slot] = end;
-                quoting[slot] = quoted;
-            }
-            field++;
-            if (at >= length || bytes[at++] === lineFeed)
-                break;
-        }
-        if (field !== width) {
-            fail({
-                line: begin,
-                message: `${field} field${field === 1 ? '' : 's'}, and the header has ${width}`,
-            });
-        }
-        return at;
-    }
-    let doubled = false;
-    function endOfQuotes(bytes, start) {
-        doubled = false;
-        for (let at = start; at < bytes.length; at++) {
-            const byte = bytes[at];
-            if (byte === lineFeed)
-                line++;
-            if (byte !== quote)
-                continue;
-            if (bytes[at + 1] !== quote)
-                return at;
-            doubled = true;
-            at++;
-        }
-        return bytes.length;
-    }
-    return { scan };
+function fieldOf(field, reading, above) {
+    if (++reading.fields > mostFields)
+        throw new ArrowFault(`The schema has more than ${mostFields} fields`);
+    if (above.length >= deepest)
+        throw new ArrowFault(`Columns are nested more than ${deepest} levels deep`);
+    const name = field.text(0);
+    const path = [...above, name];
+    const refuse = (why) => {
+        const shown = JSON.stringify(path.join('.').slice(0, 60));
+        reading.refused.push(`${shown} (${why})`);
+    };
+    const type = typeOf(field, refuse);
+    const children = field.tables(5).map((child) => fieldOf(child, reading, path));
+    assertChildren(type, children, name);
+    const dictionary = field.table(4);
+    if (!dictionary)
+        return { name, type, children };
+    const index = dictionary.table(1);
+    const [bits, signed] = index ? [index.int32(0), index.uint8(1) !== 0] : [32, true];
+    if (![8, 16, 32, 64].includes(bits))
+        throw new ArrowFault(`Dictionary places of ${bits} bits`);
+    return { name, type, children, dictionary: { id: dictionary.int64(0), bits, signed } };
 }
-function blankLength(bytes, at, last) {
-    if (bytes[at] === lineFeed)
-        return 1;
-    if (bytes[at] !== carriageReturn)
-        return 0;
-    return bytes[at + 1] === lineFeed ? 2 : last && at + 1 === bytes.length ? 1 : 0;
-}
-function fieldText({ bytes, starts, ends, quoting }, slot) {
-    const text = bytes.toString('utf8', starts[slot], ends[slot]);
-    return quoting[slot] === 2 ? text.replaceAll('""', '"') : text;
-}
-
-
-}),
-
-6059:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (deepest)
-});
-const deepest = 100;
-
-
-}),
-
-16768:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (JsonError),
-  q: () => (parseJson)
-});
-var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
-
-class JsonError extends Error {
-    syntax;
-    constructor(syntax) {
-        super(syntax.message);
-        this.name = 'JsonError';
-        this.syntax = syntax;
-    }
-}
-const numeral = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const word = /-?[A-Za-z]+/y;
-const plainText = /[^"\\\u0000-\u001f]*/y;
-const words = new Map([
-    ['true', { kind: 'boolean', value: true }],
-    ['false', { kind: 'boolean', value: false }],
-    ['null', { kind: 'null' }],
-    ['NaN', { kind: 'number', value: NaN, text: 'NaN' }],
-    ['Infinity', { kind: 'number', value: Infinity, text: 'Infinity' }],
-    ['-Infinity', { kind: 'number', value: -Infinity, text: '-Infinity' }],
-]);
-const escapes = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
+const units = ['SECONDS', 'MILLIS', 'MICROS', 'NANOS'];
+const unread = {
+    11: 'interval',
+    14: 'union',
+    22: 'run-end encoded',
+    25: 'list view',
+    26: 'list view',
 };
-function parseJson(text) {
-    let at = 0;
-    function fail(message, where = at) {
-        const before = text.slice(0, where);
-        const line = before.split('\n').length;
-        throw new JsonError({ line, column: where - before.lastIndexOf('\n'), message });
+function typeOf(field, refuse) {
+    const number = field.uint8(2);
+    const type = field.table(3);
+    if (!type)
+        throw new ArrowFault('A column has no type');
+    switch (number) {
+        case 1:
+            return { kind: 'null' };
+        case 2:
+            return { kind: 'int', bits: oneOf([8, 16, 32, 64], type.int32(0)), signed: type.uint8(1) !== 0 };
+        case 3:
+            return { kind: 'float', bits: oneOf([16, 32, 64], [16, 32, 64][type.int16(0)]) };
+        case 4:
+        case 5:
+            return { kind: 'bytes', text: number === 5, layout: 32 };
+        case 19:
+        case 20:
+            return { kind: 'bytes', text: number === 20, layout: 64 };
+        case 23:
+        case 24:
+            return { kind: 'bytes', text: number === 24, layout: 'views' };
+        case 6:
+            return { kind: 'bool' };
+        case 7:
+            return decimal(type, refuse);
+        case 8:
+            return { kind: 'date', bits: type.int16(0, 1) === 0 ? 32 : 64 };
+        case 9:
+            return { kind: 'time', unit: unitOf(type, 1), bits: oneOf([32, 64], type.int32(1, 32)) };
+        case 10:
+            return { kind: 'timestamp', unit: unitOf(type, 0), utc: type.text(1) !== '' };
+        case 18:
+            return { kind: 'int', bits: 64, signed: true };
+        case 12:
+        case 21:
+            return { kind: 'list', offsets: number === 12 ? 32 : 64, map: false };
+        case 17:
+            return { kind: 'list', offsets: 32, map: true };
+        case 13:
+            return { kind: 'struct' };
+        case 15:
+            return { kind: 'fixed', width: positive(type.int32(0)), uuid: extensionOf(field) === 'arrow.uuid' };
+        case 16:
+            return { kind: 'fixed list', size: positive(type.int32(0)) };
+        default:
+            refuse(unread[number] ?? `type ${number}`);
+            return { kind: 'null' };
     }
-    function skipSpace() {
-        for (; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code !== 32 && code !== 10 && code !== 13 && code !== 9)
-                return;
-        }
-    }
-    function parseValue(depth) {
-        skipSpace();
-        if (depth > _node_js__WEBPACK_IMPORTED_MODULE_0__/* .deepest */ .J)
-            fail(`values are nested more than ${_node_js__WEBPACK_IMPORTED_MODULE_0__/* .deepest */ .J} deep`);
-        const sign = text[at];
-        if (sign === '{')
-            return parseObject(depth);
-        if (sign === '[')
-            return parseArray(depth);
-        if (sign === '"')
-            return { kind: 'text', text: parseText() };
-        return parseScalar();
-    }
-    function parseScalar() {
-        const digits = match(numeral);
-        if (digits !== '')
-            return { kind: 'number', value: Number(digits), text: digits };
-        const start = at;
-        const name = match(word);
-        return (words.get(name) ??
-            fail(`expected a value and found ${name === '' ? foundAt(start) : JSON.stringify(name.slice(0, 20))}`, start));
-    }
-    function parseObject(depth) {
-        const entries = new Map();
-        at++;
-        skipSpace();
-        if (text[at] === '}')
-            return take({ kind: 'object', entries });
-        for (;;) {
-            skipSpace();
-            const start = at;
-            if (text[at] !== '"')
-                fail(`expected a key in double quotes and found ${foundAt(at)}`);
-            const key = parseText();
-            if (entries.has(key))
-                fail(`key ${JSON.stringify(key.slice(0, 80))} is given twice`, start);
-            skipSpace();
-            if (text[at] !== ':')
-                fail(`expected ":" and found ${foundAt(at)}`);
-            at++;
-            entries.set(key, parseValue(depth + 1));
-            if (endsList('}'))
-                return { kind: 'object', entries };
-        }
-    }
-    function parseArray(depth) {
-        const items = [];
-        at++;
-        skipSpace();
-        if (text[at] === ']')
-            return take({ kind: 'array', items });
-        for (;;) {
-            items.push(parseValue(depth + 1));
-            if (endsList(']'))
-                return { kind: 'array', items };
-        }
-    }
-    function endsList(bracket) {
-        skipSpace();
-        const sign = text[at];
-        if (sign !== ',' && sign !== bracket)
-            fail(`expected "," or "${bracket}" and found ${foundAt(at)}`);
-        at++;
-        return sign === bracket;
-    }
-    function parseText() {
-        const start = at++;
-        let content = '';
-        for (;;) {
-            content += match(plainText);
-            const sign = text[at];
-            if (sign === undefined)
-                fail('a text is not closed', start);
-            if (sign === '"')
-                return take(content);
-            if (sign !== '\\')
-                fail('a text holds a control character; write it as \\u followed by four digits');
-            content += parseEscape();
-        }
-    }
-    function parseEscape() {
-        const sign = text[at + 1] ?? '';
-        const short = Object.hasOwn(escapes, sign) ? escapes[sign] : undefined;
-        const code = /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6)) && sign === 'u';
-        if (short === undefined && !code)
-            fail('a text holds an unknown escape');
-        const content = short ?? String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
-        at += short === undefined ? 6 : 2;
-        return content;
-    }
-    function match(pattern) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text)?.[0] ?? '';
-        at += found.length;
-        return found;
-    }
-    function take(value) {
-        at++;
-        return value;
-    }
-    function foundAt(where) {
-        const code = text.codePointAt(where);
-        return code === undefined
-            ? 'the end of the file: it may be cut off'
-            : JSON.stringify(String.fromCodePoint(code));
-    }
-    const value = parseValue(0);
-    skipSpace();
-    if (at < text.length)
-        fail(`expected the end and found ${foundAt(at)}`);
+}
+function decimal(type, refuse) {
+    const [precision, scale, bits] = [
+        type.int32(0),
+        type.int32(1),
+        oneOf([32, 64, 128, 256], type.int32(2, 128)),
+    ];
+    if (precision < 1 || precision > 38 || scale < 0 || scale > precision || bits === 256)
+        refuse(`decimal(${precision}, ${scale}) of ${bits} bits`);
+    return { kind: 'decimal', precision, scale, bits };
+}
+function unitOf(type, otherwise) {
+    const unit = units[type.int16(0, otherwise)];
+    if (unit === undefined)
+        throw new ArrowFault('A time has an unknown unit');
+    return unit;
+}
+function oneOf(choices, value) {
+    if (value === undefined || !choices.includes(value))
+        throw new ArrowFault(`A type has a width of ${value}`);
     return value;
 }
-
-
-}),
-
-49182:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (fileUnreadable),
-  b: () => (metricsInvalid)
-});
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3709);
-
-function metricsInvalid({ message, place, hint, cause }) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'METRICS_INVALID', message, place, ...(hint && { hint }) }, { cause });
+function positive(value) {
+    if (value < 1 || value > 1 << 24)
+        throw new ArrowFault(`A type has a length of ${value}`);
+    return value;
 }
-function fileUnreadable({ message, place, hint, cause }) {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({ code: 'FILE_UNREADABLE', message, place, ...(hint && { hint }) }, { cause });
+function extensionOf(field) {
+    return field
+        .tables(6)
+        .find((entry) => entry.text(0) === 'ARROW:extension:name')
+        ?.text(1);
 }
-
-
-}),
-
-13885:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readMetrics: () => (readMetrics)
-});
-
-// EXTERNAL MODULE: ./src/formats/csv/header.ts
-var csv_header = __webpack_require__(46946);
-// EXTERNAL MODULE: ./src/formats/csv/scanner.ts
-var scanner = __webpack_require__(26377);
-// EXTERNAL MODULE: ./src/formats/metrics/fault.ts
-var metrics_fault = __webpack_require__(49182);
-;// CONCATENATED MODULE: ./src/formats/metrics/numeral.ts
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const specials = new Map([
-    ['nan', NaN],
-    ['-nan', NaN],
-    ['.nan', NaN],
-    ['inf', Infinity],
-    ['+inf', Infinity],
-    ['.inf', Infinity],
-    ['+.inf', Infinity],
-    ['infinity', Infinity],
-    ['+infinity', Infinity],
-    ['-inf', -Infinity],
-    ['-.inf', -Infinity],
-    ['-infinity', -Infinity],
-]);
-function numeralIn(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > 400)
-        return undefined;
-    return decimal.test(trimmed) ? Number(trimmed) : specials.get(trimmed.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./src/formats/metrics/csv.ts
-
-
-
-
-const nameColumns = new Set(['metric', 'metrics', 'name', 'key']);
-const valueColumns = new Set(['value', 'score', 'result']);
-const extraColumns = new Set(['standard_error', 'standard-error', 'stderr', 'n', 'positives', 'negatives']);
-const mostRows = 10_000;
-function readCsv(text, path) {
-    const rows = parseRows(text, path);
-    const [header = [], ...records] = rows;
-    const lowered = header.map((name) => name.toLowerCase());
-    checkNames(lowered, path);
-    const name = lowered.findIndex((one) => nameColumns.has(one));
-    const value = lowered.findIndex((one) => valueColumns.has(one));
-    if (name >= 0 &&
-        value >= 0 &&
-        lowered.every((one, at) => at === name || at === value || extraColumns.has(one))) {
-        return readLong({ header: lowered, records, name, value, path });
+function assertChildren(type, children, name) {
+    const shown = JSON.stringify(name.slice(0, 60));
+    if (type.kind === 'struct') {
+        if (children.length === 0)
+            throw new ArrowFault(`Column ${shown} is a struct without fields`);
+        return assertNames(children);
     }
-    if (isPairs(rows)) {
-        const pairs = numeralIn(header[1] ?? '') === undefined || isUnnamed(header) ? records : rows;
-        return readLong({ header: ['metric', 'value'], records: pairs, name: 0, value: 1, path });
-    }
-    if (records.length > 1 && ['fit_time', 'score_time'].every((one) => lowered.includes(one))) {
-        return columnsOf(header, records);
-    }
-    const [only] = records;
-    if (!only || records.length > 1) {
-        throw (0,metrics_fault/* metricsInvalid */.b)({
-            message: `the CSV has ${records.length} rows of values; one is expected, or the columns \`metric\` and \`value\``,
-            place: { path },
-            hint: 'Write the final values alone: which row of a training log counts is not guessed.',
-        });
-    }
-    const entries = new Map();
-    header.forEach((key, at) => {
-        if (key !== '')
-            entries.set(key, nodeOf(only[at]));
-    });
-    return { kind: 'object', entries };
+    const wanted = type.kind === 'list' || type.kind === 'fixed list' ? 1 : 0;
+    if (children.length !== wanted && type.kind !== 'null')
+        throw new ArrowFault(`Column ${shown} has ${children.length} columns below it; its type has ${wanted}`);
+    const [entry] = children;
+    if (type.kind === 'list' && type.map && (entry?.type.kind !== 'struct' || entry.children.length !== 2))
+        throw new ArrowFault(`Column ${shown} is a map without keys and values`);
 }
-function columnsOf(header, records) {
-    const entries = header.flatMap((key, at) => key === ''
-        ? []
-        : [[key, { kind: 'array', items: records.map((record) => nodeOf(record[at])) }]]);
-    return { kind: 'object', entries: new Map(entries) };
-}
-function isUnnamed(header) {
-    return header[0] === '' && header[1] === '0';
-}
-function isPairs(rows) {
-    const [header = [], ...records] = rows;
-    if (header.length !== 2 || records.some(([name, value]) => !isName(name) || !isValue(value)))
-        return false;
-    return isUnnamed(header) || (isName(header[0]) && isValue(header[1]));
-}
-function isName(cell) {
-    return cell !== undefined && cell !== '' && numeralIn(cell) === undefined;
-}
-function isValue(cell) {
-    return cell !== undefined && cell !== '' && numeralIn(cell) !== undefined;
-}
-function readLong({ header, records, name, value, path }) {
-    const entries = new Map();
-    for (const record of records) {
-        const metric = record[name];
-        if (metric === '')
-            throw (0,metrics_fault/* metricsInvalid */.b)({ message: 'a row of the CSV names no metric', place: { path } });
-        if (entries.has(metric)) {
-            throw (0,metrics_fault/* metricsInvalid */.b)({
-                message: `${JSON.stringify(metric.slice(0, 80))} is given twice`,
-                place: { path },
-            });
-        }
-        const parts = header.flatMap((column, at) => {
-            const cell = record[at];
-            if (at === name || (cell === '' && at !== value))
-                return [];
-            return [[at === value ? 'value' : column, nodeOf(cell)]];
-        });
-        const [single] = parts;
-        entries.set(metric, parts.length === 1 && single ? single[1] : { kind: 'object', entries: new Map(parts) });
-    }
-    return { kind: 'object', entries };
-}
-function nodeOf(cell) {
-    return cell === '' ? { kind: 'null' } : { kind: 'text', text: cell };
-}
-function checkNames(names, path) {
-    const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
-    if (twice === undefined)
+function assertNames(fields) {
+    const names = fields.map(({ name }) => name.toLowerCase());
+    const twice = fields.filter(({ name }, at) => names.indexOf(name.toLowerCase()) !== at);
+    if (twice.length === 0)
         return;
-    throw (0,metrics_fault/* metricsInvalid */.b)({
-        message: `column ${JSON.stringify(twice.slice(0, 80))} is given twice`,
-        place: { path, line: 1 },
-    });
-}
-function parseRows(text, path) {
-    const bytes = Buffer.from(text);
-    const fail = ({ line, message }) => {
-        throw (0,metrics_fault/* metricsInvalid */.b)({ message: `the CSV is malformed: ${message}`, place: { path, line } });
-    };
-    const header = (0,csv_header/* readCsvHeader */.k)({ bytes, last: true, wanted: [], fail });
-    if (!header)
-        return [];
-    const rows = [[...header.names]];
-    (0,scanner/* createCsvScanner */.r)({
-        layout: (0,csv_header/* layoutOf */.a)(header, header.names),
-        firstLine: header.nextLine,
-        fail,
-        onRecord(record, line) {
-            if (rows.length > mostRows)
-                fail({ line, message: `more than ${mostRows} rows` });
-            rows.push(header.names.map((_, slot) => (0,scanner/* fieldText */.g)(record, slot).trim()));
-        },
-    }).scan(bytes.subarray(header.length), true);
-    return rows;
+    const shown = twice.map(({ name }) => JSON.stringify(name.slice(0, 60))).join(', ');
+    throw new ArrowFault(`Two columns have one name: ${shown} (capitals do not count)`, 'Give each column a name of its own.');
 }
 
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(3709);
-;// CONCATENATED MODULE: ./src/formats/metrics/measured.ts
+;// CONCATENATED MODULE: ./src/formats/arrow/flat-table.ts
 
-function numberOf(node) {
-    switch (node?.kind) {
-        case 'number':
-            return node.value;
-        case 'null':
-            return NaN;
-        case 'text':
-            return numeralIn(node.text);
-        default:
+class FlatTable {
+    #view;
+    #at;
+    constructor(view, at) {
+        this.#view = view;
+        this.#at = at;
+    }
+    static root(bytes) {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return new FlatTable(view, view.getUint32(0, true));
+    }
+    uint8(field, otherwise = 0) {
+        const place = this.#place(field);
+        return place === undefined ? otherwise : this.#view.getUint8(place);
+    }
+    int16(field, otherwise = 0) {
+        const place = this.#place(field);
+        return place === undefined ? otherwise : this.#view.getInt16(place, true);
+    }
+    int32(field, otherwise = 0) {
+        const place = this.#place(field);
+        return place === undefined ? otherwise : this.#view.getInt32(place, true);
+    }
+    int64(field) {
+        const place = this.#place(field);
+        return place === undefined ? 0 : safe(this.#view.getBigInt64(place, true));
+    }
+    text(field) {
+        const at = this.#target(field);
+        if (at === undefined)
+            return '';
+        const length = this.#view.getUint32(at, true);
+        if (at + 4 + length > this.#view.byteLength)
+            throw new RangeError('a text leads out of the metadata');
+        const bytes = new Uint8Array(this.#view.buffer, this.#view.byteOffset + at + 4, length);
+        return new TextDecoder().decode(bytes);
+    }
+    table(field) {
+        const at = this.#target(field);
+        return at === undefined ? undefined : new FlatTable(this.#view, at);
+    }
+    tables(field) {
+        return this.#elements(field, 4).map((at) => new FlatTable(this.#view, at + this.#view.getUint32(at, true)));
+    }
+    structures(field, size) {
+        return this.#elements(field, size).map((at) => Array.from({ length: size / 8 }, (_, word) => safe(this.#view.getBigInt64(at + word * 8, true))));
+    }
+    #elements(field, size) {
+        const at = this.#target(field);
+        if (at === undefined)
+            return [];
+        const count = this.#view.getUint32(at, true);
+        if (at + 4 + count * size > this.#view.byteLength)
+            throw new RangeError('a list leads out of the metadata');
+        return Array.from({ length: count }, (_, index) => at + 4 + index * size);
+    }
+    #target(field) {
+        const place = this.#place(field);
+        return place === undefined ? undefined : place + this.#view.getUint32(place, true);
+    }
+    #place(field) {
+        const schema = this.#at - this.#view.getInt32(this.#at, true);
+        const slot = 4 + field * 2;
+        if (slot + 2 > this.#view.getUint16(schema, true))
             return undefined;
+        const offset = this.#view.getUint16(schema + slot, true);
+        return offset === 0 ? undefined : this.#at + offset;
     }
 }
-const errorKeys = ['standard-error', 'standard_error', 'stderr', 'std_err', 'se', 'sem'];
-const deviationKeys = ['std', 'sd', 'stddev', 'stdev'];
-const countKeys = ['n', 'count'];
-const known = new Set([
-    'value',
-    'mean',
-    'positives',
-    'negatives',
-    ...errorKeys,
-    ...deviationKeys,
-    ...countKeys,
-]);
-function readMeasured(entries) {
-    const keys = [...entries.keys()];
-    if (entries.has('value') === entries.has('mean') || keys.length < 2 || !keys.every((key) => known.has(key)))
-        return undefined;
-    const part = (names) => {
-        const name = names.find((one) => entries.has(one));
-        return name === undefined ? undefined : (numberOf(entries.get(name)) ?? NaN);
-    };
-    const value = numberOf(entries.get('value') ?? entries.get('mean'));
-    const deviation = part(deviationKeys);
-    const stated = part(errorKeys);
-    const n = part(countKeys);
-    if (value === undefined || (deviation !== undefined && stated === undefined && n === undefined))
-        return undefined;
-    if (n !== undefined && !(Number.isInteger(n) && n > 0))
-        return '`n` must be a whole number above 0';
-    const error = stated ?? (deviation !== undefined && n !== undefined ? deviation / Math.sqrt(n) : undefined);
-    if (error !== undefined && error < 0)
-        return 'a standard error or deviation must not be negative';
-    const counts = { positives: part(['positives']), negatives: part(['negatives']) };
-    for (const count of Object.values(counts)) {
-        if (count !== undefined && !(Number.isInteger(count) && count >= 0))
-            return 'class counts must be whole numbers';
-    }
-    return {
-        value,
-        ...standardError(error),
-        ...(n !== undefined && entries.has('value') && { n }),
-        ...(counts.positives !== undefined && { positives: counts.positives }),
-        ...(counts.negatives !== undefined && { negatives: counts.negatives }),
-    };
-}
-function standardError(error) {
-    return error !== undefined && Number.isFinite(error) && error > 0 ? { standardError: error } : {};
-}
-function errorKeyOf(key, entries) {
-    const [, name = key, filter = ''] = /^([^,]*)(,.*)$/.exec(key) ?? [];
-    return ['_stderr', '_standard_error', '_std_err', '_sem']
-        .map((suffix) => `${name}${suffix}${filter}`)
-        .find((one) => entries.has(one));
-}
-
-;// CONCATENATED MODULE: ./src/formats/metrics/classification-report.ts
-
-const parts = ['precision', 'recall', 'f1-score'];
-function isClassificationReport(entries) {
-    return isLine(entries.get('macro avg')) && isLine(entries.get('weighted avg'));
-}
-function readClassificationReport(entries) {
-    const total = supportOf(entries.get('weighted avg'));
-    const metrics = new Map();
-    for (const [name, node] of entries) {
-        if (!isLine(node)) {
-            const value = numberOf(node);
-            if (value !== undefined)
-                metrics.set(name, { value, ...rowCount(total) });
-            continue;
-        }
-        const support = name.endsWith(' avg') ? undefined : supportOf(node);
-        const classes = support === undefined || total === undefined ? {} : { positives: support, negatives: total - support };
-        for (const part of parts) {
-            metrics.set(`${name}/${part}`, {
-                value: numberOf(node.entries.get(part)) ?? NaN,
-                ...rowCount(total),
-                ...classes,
-            });
-        }
-    }
-    return metrics;
-}
-function isLine(node) {
-    if (node?.kind !== 'object')
-        return false;
-    return [...parts, 'support'].every((part) => numberOf(node.entries.get(part)) !== undefined);
-}
-function supportOf(node) {
-    const support = node?.kind === 'object' ? numberOf(node.entries.get('support')) : undefined;
-    return support !== undefined && Number.isInteger(support) && support >= 0 ? support : undefined;
-}
-function rowCount(total) {
-    return total !== undefined && total > 0 ? { n: total } : {};
-}
-
-// EXTERNAL MODULE: ./src/domain/metric/catalogue.ts + 1 modules
-var catalogue = __webpack_require__(49750);
-;// CONCATENATED MODULE: ./src/formats/metrics/fold-lists.ts
-
-
-function foldListsIn(entries, prefix) {
-    const lists = listsOf(entries);
-    if (isCrossValidate(entries)) {
-        return new Map(lists.filter(([key]) => /^test_./.test(key)).map(([key]) => [key, key.slice(5)]));
-    }
-    const below = prefix.split('/').at(-2);
-    if (below !== undefined && !saysFolds.has(below.toLowerCase()))
-        return new Map();
-    if (lists.some(([key]) => otherwise.test(key)))
-        return new Map();
-    const metrics = lists.flatMap(([key, items]) => {
-        const name = key.replace(/^test_(?=.)/, '');
-        return (0,catalogue/* directionOf */.FR)(name) !== null && (0,catalogue/* hasPointDefault */._O)(name) ? [{ key, name, length: items.length }] : [];
-    });
-    const isOneLength = new Set(metrics.map(({ length }) => length)).size === 1;
-    return new Map(isOneLength ? metrics.map(({ key, name }) => [key, name]) : []);
-}
-function isCrossValidate(entries) {
-    const [fit, score] = ['fit_time', 'score_time'].map((key) => {
-        const node = entries.get(key);
-        return node?.kind === 'array' ? node.items.length : 0;
-    });
-    return fit !== undefined && fit > 1 && fit === score;
-}
-function listsOf(entries) {
-    return [...entries].flatMap(([key, node]) => node.kind === 'array' && node.items.length > 1 && node.items.some(isNumber) ? [[key, node.items]] : []);
-}
-function isNumber(node) {
-    return node.kind === 'number' || (node.kind === 'text' && numberOf(node) !== undefined);
-}
-const saysFolds = new Set('cv cross_validation cross-validation cross_validate cross_val cv_results cv_scores folds kfold k_fold'.split(' '));
-const otherwise = new RegExp('^(?:train|training|val|valid|validation|dev|eval)(?:[^a-z]|$)|^(?:test[^a-z])?loss$|' +
-    '^(?:epochs?|steps?|iterations?|iters?|rounds?|lr|learning_rate|fpr|tpr|thresholds?|support|class(?:es)?|labels?|x|y)$|' +
-    '^(?:mean|std|rank|param|params)(?:_|$)|^split\\d|[-_ ](?:mean|stdv?|std)$', 'i');
-
-// EXTERNAL MODULE: ./src/domain/evidence/value.ts
-var value = __webpack_require__(93213);
-;// CONCATENATED MODULE: ./src/formats/metrics/repeated.ts
-
-
-const repeated_known = new Set('folds seeds value mean std sd stddev stdev test_size test-size n_test n_train'.split(' '));
-const sameMean = 1e-3;
-function readRepeated(entries) {
-    const [folds, seeds] = [entries.get('folds'), entries.get('seeds')];
-    if (![folds, seeds].some(isCollection) || ![...entries.keys()].every((key) => repeated_known.has(key)))
-        return undefined;
-    if (folds && seeds)
-        return 'either `folds` or `seeds` is expected, not both';
-    const read = folds ? readFolds(folds, entries) : readSeeds(seeds);
-    if (typeof read === 'string')
-        return read;
-    for (const key of ['value', 'mean']) {
-        const stated = entries.has(key) ? numberOf(entries.get(key)) : read.value;
-        if (stated !== undefined && Math.abs(stated - read.value) <= sameMean * Math.abs(read.value))
-            continue;
-        return `\`${key}\` is ${stated}, and the mean of its ${folds ? 'folds' : 'seeds'} ${read.value}: give another value another name`;
-    }
-    return read;
-}
-function readFolds(node, beside = new Map()) {
-    const repeats = readValues(node, 'folds');
-    if (typeof repeats === 'string')
-        return repeats;
-    const testToTrain = testToTrainOf(beside);
-    if (typeof testToTrain === 'string')
-        return testToTrain;
-    const folds = { ...repeats, ...(testToTrain !== undefined && { testToTrain }) };
-    return { value: meanOf(folds), folds };
-}
-function readSeeds(node) {
-    const seeds = readValues(node, 'seeds');
-    return typeof seeds === 'string' ? seeds : { value: meanOf(seeds), seeds };
-}
-function readValues(node, kind) {
-    if (!isCollection(node))
-        return `\`${kind}\` is no list of numbers`;
-    const nodes = node.kind === 'array' ? node.items : [...node.entries.values()];
-    const count = nodes.length;
-    if (count < 2 || count > value/* mostRepeats */.y)
-        return `it has ${count} ${kind}; 2 to ${value/* mostRepeats */.y} are expected`;
-    const values = nodes.map(numberOf);
-    const at = values.findIndex((value) => value === undefined || !Number.isFinite(value));
-    if (at >= 0) {
-        const found = values[at] === undefined ? 'no number' : nodes[at]?.kind === 'null' ? 'null' : `${values[at]}`;
-        return `entry ${at + 1} of its ${count} ${kind} is ${found}; finite numbers alone are expected`;
-    }
-    return { values: values, ...(node.kind === 'object' && { ids: [...node.entries.keys()] }) };
-}
-function testToTrainOf(entries) {
-    const part = (...keys) => {
-        const key = keys.find((one) => entries.has(one));
-        return key === undefined ? undefined : (numberOf(entries.get(key)) ?? NaN);
-    };
-    const [test, train] = [part('test_size', 'test-size', 'n_test'), part('n_train')];
-    if (test === undefined && train === undefined)
-        return undefined;
-    if (test !== undefined && train === undefined && test > 0 && test < 1)
-        return test / (1 - test);
-    if (test !== undefined && train !== undefined && test >= 1 && train >= 1 && Number.isFinite(test / train))
-        return test / train;
-    return '`test_size` must be a share between 0 and 1, or a number of rows beside `n_train`';
-}
-function meanOf({ values }) {
-    return [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
-}
-function isCollection(node) {
-    return node?.kind === 'array' || node?.kind === 'object';
-}
-
-;// CONCATENATED MODULE: ./src/domain/statistics/sampled-value.ts
-const mostBatches = 20;
-const fewestBatches = 5;
-const batchSize = 10;
-function sampledValue(samples, statistic) {
-    const batches = Math.min(mostBatches, Math.floor(samples.length / batchSize));
-    if (statistic === 'mean') {
-        const value = sampled_value_meanOf(samples);
-        return { value, ...errorOf(batches < fewestBatches ? NaN : batchError(samples, batches)) };
-    }
-    const sorted = [...samples].sort((a, b) => a - b);
-    const { quantile } = statistic;
-    const value = quantileOf(sorted, quantile);
-    if (batches < fewestBatches)
-        return { value };
-    const share = batchError(samples.map((sample) => (sample <= value ? 1 : 0)), batches);
-    const [below, above] = [Math.max(0, quantile - share), Math.min(1, quantile + share)];
-    const width = quantileOf(sorted, above) - quantileOf(sorted, below);
-    return { value, ...errorOf((width * share) / (above - below)) };
-}
-function batchError(values, batches) {
-    const means = Array.from({ length: batches }, (_, at) => {
-        const [start, end] = [at, at + 1].map((edge) => Math.round((edge * values.length) / batches));
-        return sampled_value_meanOf(values.slice(start, end));
-    });
-    const centre = sampled_value_meanOf(means);
-    const squares = means.reduce((sum, mean) => sum + (mean - centre) ** 2, 0);
-    return Math.sqrt(squares / (batches - 1) / batches);
-}
-function quantileOf(sorted, share) {
-    const place = share * (sorted.length - 1);
-    const [low, high] = [Math.floor(place), Math.ceil(place)].map((at) => sorted[at]);
-    return low + (high - low) * (place - Math.floor(place));
-}
-function sampled_value_meanOf(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function errorOf(error) {
-    return Number.isFinite(error) && error > 0 ? { standardError: error } : {};
-}
-
-;// CONCATENATED MODULE: ./src/formats/metrics/samples.ts
-
-
-const samples_known = new Set(['samples', 'statistic', 'value']);
-const mostSamples = 1_000_000;
-const sameValue = 0.02;
-function readSamples(entries, name) {
-    const samples = entries.get('samples');
-    if (samples?.kind !== 'array' || ![...entries.keys()].every((key) => samples_known.has(key)))
-        return undefined;
-    const statistic = statisticOf(entries.get('statistic'), name);
-    if (typeof statistic === 'string')
-        return statistic;
-    const { length } = samples.items;
-    if (length === 0 || length > mostSamples)
-        return `it has ${length} samples; 1 to ${mostSamples} are expected`;
-    const values = samples.items.map(numberOf);
-    const at = values.findIndex((value) => value === undefined || !Number.isFinite(value));
-    if (at >= 0)
-        return `sample ${at + 1} of ${length} is no finite number`;
-    const found = sampledValue(values, statistic.of);
-    const stated = entries.has('value') ? numberOf(entries.get('value')) : found.value;
-    if (stated === undefined || !(Math.abs(stated - found.value) <= sameValue * Math.abs(found.value)))
-        return `\`value\` is ${stated}, and the ${statistic.name} of its samples ${found.value}`;
-    return { ...found, source: ` (${statistic.name} of ${length} samples)` };
-}
-function statisticOf(node, name) {
-    const written = node?.kind === 'text' ? node.text : undefined;
-    if (node && written === undefined)
-        return '`statistic` is `mean`, `median` or a percentile such as `p95`';
-    const text = (written ?? name.split('/').at(-1) ?? '').toLowerCase();
-    const percentile = /(?<![a-z0-9])p(\d{1,2}(?:\.\d{1,3})?)(?![a-z0-9])/.exec(text)?.[1];
-    const share = Number(percentile ?? NaN) / 100;
-    if (share > 0)
-        return { name: `p${percentile}`, of: { quantile: share } };
-    if (/(?<![a-z0-9])median(?![a-z0-9])/.test(text))
-        return { name: 'median', of: { quantile: 0.5 } };
-    if (written === undefined || written === 'mean')
-        return { name: 'mean', of: 'mean' };
-    return `\`statistic\` is ${JSON.stringify(written.slice(0, 40))}; \`mean\`, \`median\` or a percentile such as \`p95\` is expected`;
-}
-
-;// CONCATENATED MODULE: ./src/formats/metrics/flatten.ts
-
-
-
-
-
-
-
-const mostMetrics = 10_000;
-function flattenMetrics(root, path) {
-    if (root.kind !== 'object') {
-        throw (0,metrics_fault/* metricsInvalid */.b)({
-            message: `the file holds ${root.kind === 'array' ? 'a list' : 'one value'}; metrics with their names are expected`,
-            place: { path },
-            hint: 'Write an object such as {"accuracy": 0.91}.',
-        });
-    }
-    const metrics = new Map();
-    const faults = [];
-    const lists = [];
-    function fault(name, message) {
-        faults.push({ code: 'METRICS_INVALID', message, place: { path, field: name } });
-    }
-    function set(name, metric, note = '') {
-        if (metrics.size >= mostMetrics) {
-            throw (0,metrics_fault/* metricsInvalid */.b)({ message: `the file holds more than ${mostMetrics} numbers`, place: { path } });
-        }
-        if (metrics.has(name))
-            fault(name, `two values have the path ${JSON.stringify(name)}`);
-        else
-            metrics.set(name, { ...metric, source: `${path}: ${name}${note}` });
-    }
-    function walk({ entries }, prefix) {
-        const known = isClassificationReport(entries) ? readClassificationReport(entries) : undefined;
-        known?.forEach((metric, name) => set(`${prefix}${name}`, metric));
-        const errorKeys = new Set();
-        for (const key of entries.keys()) {
-            const errorKey = errorKeyOf(key, entries);
-            if (errorKey !== undefined && numberOf(entries.get(key)) !== undefined)
-                errorKeys.add(errorKey);
-        }
-        const folds = foldListsIn(entries, prefix);
-        for (const [key, node] of entries) {
-            const metric = folds.get(key);
-            if (metric !== undefined) {
-                setRepeated(`${prefix}${metric}`, readFolds(node));
-                continue;
-            }
-            const isStep = prefix === '' && key === 'step' && node.kind === 'number';
-            if (isStep || errorKeys.has(key) || (known && isReported(key, known)))
-                continue;
-            const errorKey = errorKeyOf(key, entries);
-            visit(node, `${prefix}${key}`, errorKey === undefined ? undefined : numberOf(entries.get(errorKey)));
-        }
-    }
-    function visit(node, name, error) {
-        if (node.kind === 'object')
-            return visitObject(node, name);
-        if (node.kind === 'array') {
-            if (isListOfNumbers(node.items))
-                passList(name, node.items.length);
-            return;
-        }
-        const value = numberOf(node);
-        if (value === undefined)
-            return;
-        if (error !== undefined && error < 0)
-            fault(name, 'its standard error is negative');
-        const note = node.kind === 'text' ? ' (written as text)' : node.kind === 'null' ? ' (null)' : '';
-        set(name, { value, ...standardError(error) }, note);
-    }
-    function visitObject(node, name) {
-        const repeated = readRepeated(node.entries);
-        if (repeated !== undefined)
-            return setRepeated(name, repeated);
-        const sampled = readSamples(node.entries, name);
-        if (typeof sampled === 'string')
-            return fault(name, sampled);
-        if (sampled)
-            return set(name, sampled, sampled.source);
-        const measured = readMeasured(node.entries);
-        if (measured === undefined)
-            return walk(node, `${name}/`);
-        if (typeof measured === 'string')
-            return fault(name, measured);
-        const averaged = node.entries.has('mean') ? ' (mean with its standard error)' : '';
-        set(name, measured, averaged);
-    }
-    function setRepeated(name, repeated) {
-        if (typeof repeated === 'string')
-            return fault(name, repeated);
-        const [kind, { length }] = repeated.folds
-            ? ['folds', repeated.folds.values]
-            : ['seeds', repeated.seeds?.values ?? []];
-        set(name, repeated, ` (mean of ${length} ${kind})`);
-    }
-    function passList(name, length) {
-        const message = `${JSON.stringify(name)} is a list of ${length} number${length === 1 ? '' : 's'}; a metric is one number`;
-        const hint = 'Write the one value that counts; or {"folds": […]} for a cross validation, {"seeds": […]} for trainings that differ in their seed, {"samples": […]} for measurements.';
-        lists.push({ code: 'METRICS_INVALID', message, place: { path, field: name }, hint });
-    }
-    walk(root, '');
-    (0,errors/* throwFaults */.G3)(metrics.size === 0 ? [...faults, ...lists] : faults);
-    return metrics;
-}
-function isReported(key, known) {
-    return known.has(key) || known.has(`${key}/recall`);
-}
-function isListOfNumbers(items) {
-    return (items.length > 0 &&
-        items.every((item) => numberOf(item) !== undefined) &&
-        items.some(({ kind }) => kind === 'number'));
-}
-
-// EXTERNAL MODULE: ./src/formats/json/parse.ts
-var parse = __webpack_require__(16768);
-;// CONCATENATED MODULE: ./src/formats/metrics/json.ts
-
-
-function readJson(text, path) {
+function parsed(what, read) {
     try {
-        return (0,parse/* parseJson */.q)(text);
+        return read();
     }
     catch (error) {
-        if (!(error instanceof parse/* JsonError */.N))
-            throw error;
-        const { line, column, message } = error.syntax;
-        throw (0,metrics_fault/* metricsInvalid */.b)({
-            message: `the JSON is malformed: ${message}`,
-            place: { path, line, column },
-            cause: error,
-        });
+        if (error instanceof RangeError)
+            throw new ArrowFault(`${what} is broken: an offset leads out of it`);
+        throw error;
+    }
+}
+function safe(value) {
+    const number = Number(value);
+    if (!Number.isSafeInteger(number))
+        throw new ArrowFault(`The metadata states a size of ${value}`);
+    return number;
+}
+
+;// CONCATENATED MODULE: ./src/formats/arrow/arrow-message.ts
+
+
+
+const mostRows = 2 ** 31 - 1;
+function arrowMessage(bytes) {
+    return parsed('The header of a message', () => {
+        const message = FlatTable.root(bytes);
+        const version = message.int16(0);
+        if (version !== 3 && version !== 4)
+            throw new ArrowFault(`A message is of version V${version + 1} of the format; V4 and V5 are read`, 'Write the file again with a current library.');
+        const bodyLength = message.int64(3);
+        if (bodyLength < 0)
+            throw new ArrowFault(`A message states a body of ${bodyLength} bytes`);
+        const header = message.table(2);
+        const kind = message.uint8(1);
+        if (kind === 1)
+            return { kind: 'schema', bodyLength, fields: arrowSchema(header) };
+        if (kind === 3)
+            return { kind: 'rows', bodyLength, batch: batchHeader(header) };
+        if (kind !== 2)
+            throw new ArrowFault('The file has a message that is no table, such as a tensor');
+        const batch = batchHeader(header?.table(1));
+        return {
+            kind: 'dictionary',
+            bodyLength,
+            id: header?.int64(0) ?? 0,
+            delta: header?.uint8(2) === 1,
+            batch,
+        };
+    });
+}
+function batchHeader(batch) {
+    if (!batch)
+        throw new ArrowFault('A message states no rows');
+    const rows = batch.int64(0);
+    const sizes = batch.structures(1, 16);
+    const nodes = sizes.map(([length = 0, nulls = 0]) => ({ length, nulls }));
+    for (const { length, nulls } of [{ length: rows, nulls: 0 }, ...nodes])
+        if (length < 0 || length > mostRows || nulls < 0 || nulls > length)
+            throw new ArrowFault(`A message states ${length} rows, ${nulls} of them without a value`);
+    return {
+        rows,
+        nodes,
+        buffers: batch.structures(2, 16).map(([offset = 0, length = 0]) => ({ offset, length })),
+        viewBuffers: batch.structures(4, 8).map(([count = 0]) => count),
+        compression: compressionOf(batch.table(3)),
+    };
+}
+function compressionOf(compression) {
+    if (!compression)
+        return undefined;
+    const codec = ['lz4', 'zstd'][compression.uint8(0)];
+    if (codec !== undefined && compression.uint8(1) === 0)
+        return codec;
+    throw new ArrowFault('The file is compressed in a way that is not read', 'Write it without compression, or with lz4 or zstd.');
+}
+
+;// CONCATENATED MODULE: ./src/formats/arrow/arrow-file.ts
+
+
+
+
+
+const longestHeader = 64 * 2 ** 20;
+const magic = 'ARROW1';
+async function openArrow(handle) {
+    const { size } = await handle.stat();
+    const read = (start, end) => (0,exact_bytes/* exactBytes */.X)(handle, { start, end });
+    const head = Buffer.from(await read(0, Math.min(size, 8))).toString('latin1');
+    if (head.startsWith('FEA1'))
+        throw new ArrowFault('The file is of the first version of Feather, which is not read', 'Write it as version 2: `pyarrow.feather.write_feather` does.');
+    return head.startsWith(magic) ? fileFormat(read, size) : streamFormat(read, size);
+}
+async function streamFormat(read, size) {
+    const first = await messageAt(read, { at: 0, size });
+    if (first?.message.kind !== 'schema')
+        throw new ArrowFault('The file does not begin with a schema');
+    async function* messages() {
+        for (let at = first?.next ?? 0;;) {
+            const found = await messageAt(read, { at, size });
+            if (!found) {
+                const rest = size - at - 8;
+                if (rest > 0)
+                    throw new ArrowFault(`There are ${rest} bytes behind the end of the stream`);
+                return;
+            }
+            if (found.message.kind === 'schema')
+                throw new ArrowFault('A second schema stands within the stream');
+            yield found;
+            at = found.next;
+        }
+    }
+    return { fields: first.message.fields, read, messages };
+}
+async function fileFormat(read, size) {
+    const tail = size < 24 ? Buffer.alloc(10) : Buffer.from(await read(size - 10, size));
+    if (tail.toString('latin1', 4) !== magic)
+        throw new ArrowFault('The file does not end as it must: it is cut off, or was not closed');
+    const length = tail.readInt32LE(0);
+    const start = size - 10 - length;
+    if (length < 4 || length > longestHeader || start < 8)
+        throw new ArrowFault(`The file states a footer of ${length} bytes`);
+    const bytes = await read(start, size - 10);
+    const { fields, dictionaries, batches } = parsed('The footer', () => {
+        const footer = FlatTable.root(bytes);
+        return {
+            fields: arrowSchema(footer.table(1)),
+            dictionaries: blocksOf(footer, 2),
+            batches: blocksOf(footer, 3),
+        };
+    });
+    assertApart([...dictionaries, ...batches], start);
+    async function* messages() {
+        const known = new Set();
+        for (const [kind, blocks] of [
+            ['dictionary', dictionaries],
+            ['rows', batches],
+        ]) {
+            for (const block of blocks) {
+                const found = await messageAt(read, { at: block.offset, size: start });
+                const isIt = found?.message.kind === kind &&
+                    found.body - block.offset === block.headerLength &&
+                    found.message.bodyLength === block.bodyLength;
+                if (!found || !isIt)
+                    throw new ArrowFault(`The footer names a message at ${block.offset} that is not there`);
+                const { message } = found;
+                if (message.kind === 'dictionary' && known.size === known.add(message.id).size)
+                    throw new ArrowFault('The file has two dictionaries of one name');
+                yield found;
+            }
+        }
+    }
+    return { fields, read, messages };
+}
+function blocksOf(footer, field) {
+    const blocks = footer.structures(field, 24);
+    return blocks.map(([offset = 0, headerLength = 0, bodyLength = 0]) => ({
+        offset,
+        headerLength,
+        bodyLength,
+    }));
+}
+function assertApart(blocks, end) {
+    const sorted = [...blocks].sort((a, b) => a.offset - b.offset);
+    let free = 8;
+    for (const { offset, headerLength, bodyLength } of sorted) {
+        if (offset < free || headerLength < 0 || bodyLength < 0 || offset + headerLength + bodyLength > end)
+            throw new ArrowFault('The footer names messages that overlap or lead out of the file: it is cut off or lies');
+        free = offset + headerLength + bodyLength;
+    }
+}
+async function messageAt(read, { at, size }) {
+    if (at + 8 > size)
+        throw cutOff();
+    const prefix = Buffer.from(await read(at, at + 8));
+    if (prefix.readUInt32LE(0) !== 0xffffffff)
+        throw new ArrowFault('A message does not begin as it must: the file is broken, no Arrow file, or of a library before 0.15');
+    const length = prefix.readInt32LE(4);
+    const start = at + 8;
+    if (length === 0)
+        return undefined;
+    if (length < 0 || length > longestHeader)
+        throw new ArrowFault(`A message states a header of ${length} bytes`);
+    const body = start + length;
+    if (body > size)
+        throw cutOff();
+    const message = arrowMessage(await read(start, body));
+    const next = body + message.bodyLength;
+    if (next > size)
+        throw cutOff();
+    return { message, body, next };
+}
+function cutOff() {
+    return new ArrowFault('The file ends before its end is marked: it is cut off, or was not closed');
+}
+
+// EXTERNAL MODULE: ./src/formats/compressors.ts
+var compressors = __webpack_require__(80374);
+;// CONCATENATED MODULE: ./src/formats/arrow/lz4.ts
+
+function unpackLz4(frame, length) {
+    if (length > frame.length * 255)
+        throw broken();
+    const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
+    const out = new Uint8Array(length);
+    try {
+        if (view.getUint32(0, true) !== 0x184d2204)
+            throw broken();
+        const flags = view.getUint8(4);
+        if (flags >> 6 !== 1 || flags & 0b11)
+            throw broken();
+        let at = 7 + (flags & 0b1000 ? 8 : 0);
+        let filled = 0;
+        for (;;) {
+            const size = view.getUint32(at, true);
+            at += 4;
+            if (size === 0)
+                break;
+            const block = frame.subarray(at, at + (size & 0x7fffffff));
+            if (block.length !== (size & 0x7fffffff))
+                throw broken();
+            if (size >>> 31) {
+                out.set(block, filled);
+                filled += block.length;
+            }
+            else
+                filled = unpackBlock(block, out, filled);
+            at += block.length + (flags & 0b10000 ? 4 : 0);
+        }
+        if (filled !== length)
+            throw broken();
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw broken();
+        throw error;
+    }
+    return out;
+}
+const lz4_short = 48;
+function unpackBlock(block, out, start) {
+    let [from, to] = [0, start];
+    const more = (first) => {
+        let length = first;
+        if (first !== 15)
+            return length;
+        for (let byte = 255; byte === 255; length += byte)
+            byte = block[from++] ?? NaN;
+        return length;
+    };
+    while (from < block.length) {
+        const token = block[from++];
+        const literals = more(token >> 4);
+        if (!(from + literals <= block.length && to + literals <= out.length))
+            throw broken();
+        if (literals > lz4_short)
+            out.set(block.subarray(from, from + literals), to);
+        else
+            for (let i = 0; i < literals; i++)
+                out[to + i] = block[from + i];
+        from += literals;
+        to += literals;
+        if (from === block.length)
+            return to;
+        const back = block[from] | ((block[from + 1] ?? NaN) << 8);
+        from += 2;
+        const length = more(token & 15) + 4;
+        if (!(back > 0 && back <= to && from <= block.length && to + length <= out.length))
+            throw broken();
+        if (back >= length && length > lz4_short)
+            out.copyWithin(to, to - back, to - back + length);
+        else
+            for (let i = 0; i < length; i++)
+                out[to + i] = out[to - back + i];
+        to += length;
+    }
+    return to;
+}
+function broken() {
+    return new ArrowFault('A compressed buffer is broken, or does not have the length that it states');
+}
+
+;// CONCATENATED MODULE: ./src/formats/arrow/batch-body.ts
+
+
+
+const mostUnpacked = 512 * 2 ** 20;
+class BatchBody {
+    #read;
+    #start;
+    #compression;
+    #unpacked = new Map();
+    #kept = 0;
+    constructor(read, { start, length, header, }) {
+        this.#read = read;
+        this.#start = start;
+        this.#compression = header.compression;
+        for (const buffer of header.buffers)
+            if (buffer.offset < 0 || buffer.length < 0 || buffer.offset + buffer.length > length)
+                throw new ArrowFault(`A buffer of ${buffer.length} bytes at ${buffer.offset} leads out of its message of ${length} bytes`);
+    }
+    async bytes(buffer, start, end) {
+        const whole = this.#compression ? await this.#unpack(buffer) : undefined;
+        if (end > (whole?.length ?? buffer.length))
+            throw new ArrowFault(`A buffer has ${whole?.length ?? buffer.length} bytes, and its rows need ${end}: the file is cut off or lies`);
+        if (whole)
+            return whole.subarray(start, end);
+        if (start === end)
+            return new Uint8Array();
+        const from = this.#start + buffer.offset;
+        return this.#read(from + start, from + end);
+    }
+    async size(buffer) {
+        return this.#compression ? (await this.#unpack(buffer)).length : buffer.length;
+    }
+    async #unpack(buffer) {
+        const known = this.#unpacked.get(buffer);
+        if (known)
+            return known;
+        const from = this.#start + buffer.offset;
+        const packed = await this.#read(from, from + buffer.length);
+        const whole = this.#unpackBytes(packed);
+        this.#unpacked.set(buffer, whole);
+        return whole;
+    }
+    #unpackBytes(packed) {
+        if (packed.length === 0)
+            return packed;
+        if (packed.length < 8)
+            throw new ArrowFault('A compressed buffer does not state its length');
+        const length = new DataView(packed.buffer, packed.byteOffset).getBigInt64(0, true);
+        const content = packed.subarray(8);
+        if (length === -1n)
+            return content;
+        this.#kept += Number(length);
+        if (length < 0n || this.#kept > mostUnpacked)
+            throw new ArrowFault(`A compressed batch unpacks to more than ${mostUnpacked / 2 ** 20} MiB`, 'Write smaller batches, as with `max_chunksize=100_000`, or no compression.');
+        return this.#compression === 'lz4'
+            ? unpackLz4(content, Number(length))
+            : unpackZstd(content, Number(length));
+    }
+}
+function unpackZstd(content, length) {
+    let whole;
+    try {
+        whole = compressors/* compressors */.V.ZSTD?.(content, length);
+    }
+    catch {
+        whole = undefined;
+    }
+    if (whole?.length === length)
+        return whole;
+    throw new ArrowFault('A compressed buffer is broken, or does not have the length that it states');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./src/formats/arrow/binary-values.ts
+
+
+const mostBytes = 2 ** 30;
+async function binaryValues(column, rows, range) {
+    const { type, name } = column.field;
+    const isViews = type.kind === 'bytes' && type.layout === 'views';
+    const there = rows.filter((row) => row >= 0);
+    const values = isViews ? await viewed(column, there, range) : await behindOffsets(column, there, range);
+    let size = 0;
+    for (let i = 0; i < there.length; i++)
+        size += 4 + values.length(i);
+    if (size > mostBytes)
+        throw tooMuch(name);
+    const out = new Uint8Array(size);
+    const view = new DataView(out.buffer);
+    const isText = type.kind === 'bytes' && type.text;
+    let at = 0;
+    for (let i = 0; i < there.length; i++) {
+        const length = values.length(i);
+        view.setUint32(at, length, true);
+        at += 4;
+        const isAscii = copied(values.source(i), values.from(i), { target: out, at, length });
+        if (isText && !isAscii && !(0,external_node_buffer_.isUtf8)(out.subarray(at, at + length)))
+            throw faultOf(name, 'has a text that is no UTF-8');
+        at += length;
+    }
+    return out;
+}
+async function behindOffsets({ field, body, buffers }, rows, { start, end }) {
+    const [offsetBuffer, data] = buffers;
+    const width = field.type.kind === 'bytes' && field.type.layout === 64 ? 8 : 4;
+    const raw = await body.bytes(offsetBuffer, start * width, (end + 1) * width);
+    const view = new DataView(raw.buffer, raw.byteOffset, raw.byteLength);
+    const offsets = new Float64Array(end - start + 1);
+    for (let i = 0; i < offsets.length; i++) {
+        const offset = width === 8 ? Number(view.getBigInt64(i * 8, true)) : view.getInt32(i * 4, true);
+        if (offset < (i === 0 ? 0 : offsets[i - 1]))
+            throw faultOf(field.name, 'has a text that ends before it begins');
+        offsets[i] = offset;
+    }
+    const [first, last] = [offsets[0], offsets.at(-1)];
+    if (last - first > mostBytes)
+        throw tooMuch(field.name);
+    const bytes = await body.bytes(data, first, last);
+    const startOf = (at) => offsets[rows[at] - start];
+    return {
+        length: (at) => offsets[rows[at] - start + 1] - startOf(at),
+        from: (at) => startOf(at) - first,
+        source: () => bytes,
+    };
+}
+async function viewed({ field, body, buffers }, rows, { start, end }) {
+    const [viewBuffer, ...data] = buffers;
+    const raw = await body.bytes(viewBuffer, start * 16, end * 16);
+    const view = new DataView(raw.buffer, raw.byteOffset, raw.byteLength);
+    const wholes = [];
+    for (const buffer of data)
+        wholes.push(await body.bytes(buffer, 0, await body.size(buffer)));
+    const place = (at) => (rows[at] - start) * 16;
+    const length = (at) => view.getInt32(place(at), true);
+    for (let at = 0; at < rows.length; at++) {
+        const size = length(at);
+        if (size < 0)
+            throw faultOf(field.name, `has a text of ${size} bytes`);
+        if (size <= 12)
+            continue;
+        const whole = wholes[view.getInt32(place(at) + 8, true)];
+        const from = view.getInt32(place(at) + 12, true);
+        if (!whole || from < 0 || from + size > whole.length)
+            throw faultOf(field.name, 'has a text that leads out of its buffer');
+    }
+    return {
+        length,
+        from: (at) => (length(at) <= 12 ? place(at) + 4 : view.getInt32(place(at) + 12, true)),
+        source: (at) => (length(at) <= 12 ? raw : wholes[view.getInt32(place(at) + 8, true)]),
+    };
+}
+function copied(source, from, { target, at, length }) {
+    if (length > 64) {
+        target.set(source.subarray(from, from + length), at);
+        return false;
+    }
+    let bits = 0;
+    for (let i = 0; i < length; i++) {
+        const byte = source[from + i];
+        target[at + i] = byte;
+        bits |= byte;
+    }
+    return bits < 0x80;
+}
+function tooMuch(name) {
+    return new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} has more than ${mostBytes / 2 ** 20} MiB of text in one piece of the file`, 'Write smaller batches, as with `max_chunksize=10_000`.');
+}
+function faultOf(name, what) {
+    return new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} ${what}`);
+}
+
+;// CONCATENATED MODULE: ./src/formats/arrow/decimal-values.ts
+
+function decimalValues(bytes, { bits, precision }, name) {
+    const width = bits / 8;
+    const count = bytes.length / width;
+    const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const out = new Uint8Array(count * 16);
+    const to = new DataView(out.buffer);
+    const limit = 10n ** BigInt(precision);
+    for (let i = 0; i < count; i++) {
+        const value = decimalAt(from, i * width, width);
+        if (value >= limit || value <= -limit)
+            throw new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} has a decimal of more than the ${precision} digits that its type has`);
+        to.setBigInt64(i * 16, value >> 64n);
+        to.setBigUint64(i * 16 + 8, BigInt.asUintN(64, value));
+    }
+    return out;
+}
+function decimalAt(view, at, width) {
+    if (width === 4)
+        return BigInt(view.getInt32(at, true));
+    if (width === 8)
+        return view.getBigInt64(at, true);
+    return (view.getBigInt64(at + 8, true) << 64n) | view.getBigUint64(at, true);
+}
+
+;// CONCATENATED MODULE: ./src/formats/arrow/leaf-values.ts
+
+
+
+async function integersOf(column, rows, { bits, signed, more = 0 }) {
+    const [start, end] = rangeOf(rows);
+    if (start === end)
+        return { start, numbers: [] };
+    const bytes = await fixedBytes(column, { start, end: end + more, width: bits / 8 });
+    return { start, numbers: integers(bytes, { bits, signed }) };
+}
+async function plainValues(column, rows) {
+    const { type, name } = column.field;
+    const [start, end] = rangeOf(rows);
+    if (type.kind === 'null' || start === end)
+        return new Uint8Array();
+    if (type.kind === 'bytes')
+        return binaryValues(column, rows, { start, end });
+    if (type.kind === 'bool')
+        return booleans(column, rows, { start, end });
+    const width = widthOf(type);
+    const bytes = await fixedBytes(column, { start, end, width });
+    const there = gathered(bytes, rows, { start, width, count: end - start });
+    switch (type.kind) {
+        case 'int':
+            return type.bits < 32 ? bytesOf(Int32Array.from(numbers(there, type))) : there;
+        case 'date':
+            return type.bits === 32 ? there : wholeDays(there, name);
+        case 'time':
+            return type.unit === 'SECONDS'
+                ? bytesOf(Int32Array.from(numbers(there, int32), (value) => value * 1000))
+                : there;
+        case 'timestamp':
+            return type.unit === 'SECONDS' ? millisecondsOf(there, name) : there;
+        case 'decimal':
+            return decimalValues(there, type, name);
+        default:
+            return there;
+    }
+}
+const int32 = { bits: 32, signed: true };
+function rangeOf(rows) {
+    let [start, end] = [Infinity, 0];
+    for (const row of rows) {
+        if (row < 0)
+            continue;
+        if (row < start)
+            start = row;
+        if (row >= end)
+            end = row + 1;
+    }
+    return start < end ? [start, end] : [0, 0];
+}
+function widthOf(type) {
+    return type.kind === 'fixed'
+        ? type.width
+        : 'bits' in type
+            ? type.bits / 8
+            : type.kind === 'timestamp'
+                ? 8
+                : 0;
+}
+async function fixedBytes({ body, buffers: [data] }, { start, end, width }) {
+    return body.bytes(data, start * width, end * width);
+}
+function gathered(bytes, rows, { start, width, count }) {
+    if (isRun(rows, count))
+        return bytes;
+    const there = rows.filter((row) => row >= 0);
+    const out = new Uint8Array(there.length * width);
+    for (let i = 0; i < there.length; i++) {
+        const from = (there[i] - start) * width;
+        if (width <= 16)
+            for (let k = 0; k < width; k++)
+                out[i * width + k] = bytes[from + k];
+        else
+            out.set(bytes.subarray(from, from + width), i * width);
+    }
+    return out;
+}
+function isRun(rows, count) {
+    if (rows.length !== count)
+        return false;
+    const first = rows[0];
+    return rows.every((row, at) => row === first + at);
+}
+async function booleans({ body, buffers: [data] }, rows, { start, end }) {
+    const first = start >> 3;
+    const bits = await body.bytes(data, first, Math.ceil(end / 8));
+    const there = rows.filter((row) => row >= 0);
+    const out = new Uint8Array(Math.ceil(there.length / 8));
+    for (let i = 0; i < there.length; i++) {
+        const row = there[i];
+        if (bits[(row >> 3) - first] & (1 << (row & 7)))
+            out[i >> 3] = out[i >> 3] | (1 << (i & 7));
+    }
+    return out;
+}
+function wholeDays(bytes, name) {
+    const days = bigints(bytes).map((value) => {
+        if (value % 86400000n === 0n)
+            return value / 86400000n;
+        throw new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} has a date that is no whole day`);
+    });
+    return bytesOf(Int32Array.from(days, Number));
+}
+function millisecondsOf(bytes, name) {
+    const most = 2n ** 63n / 1000n;
+    const values = bigints(bytes).map((value) => {
+        if (value < most && value > -most)
+            return value * 1000n;
+        throw new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} has a time out of all range`);
+    });
+    return bytesOf(values);
+}
+function integers(bytes, type) {
+    return type.bits === 64 ? bigints(bytes) : numbers(bytes, type);
+}
+function numbers(bytes, { bits, signed }) {
+    const { buffer, byteOffset, length } = aligned(bytes, bits / 8);
+    const count = Math.floor(length / (bits / 8));
+    if (bits === 8)
+        return signed ? new Int8Array(buffer, byteOffset, count) : new Uint8Array(buffer, byteOffset, count);
+    if (bits === 16)
+        return signed ? new Int16Array(buffer, byteOffset, count) : new Uint16Array(buffer, byteOffset, count);
+    return signed ? new Int32Array(buffer, byteOffset, count) : new Uint32Array(buffer, byteOffset, count);
+}
+function bigints(bytes) {
+    const { buffer, byteOffset, length } = aligned(bytes, 8);
+    return new BigInt64Array(buffer, byteOffset, Math.floor(length / 8));
+}
+function aligned(bytes, width) {
+    return bytes.byteOffset % width === 0 ? bytes : new Uint8Array(bytes);
+}
+function bytesOf(values) {
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+}
+
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/bytewriter.js
+var bytewriter = __webpack_require__(83732);
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/metadata.js
+var metadata = __webpack_require__(30108);
+// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/thrift.js
+var thrift = __webpack_require__(42302);
+;// CONCATENATED MODULE: ./src/formats/arrow/parquet-schema.ts
+function parquetSchema(fields) {
+    const root = { name: 'schema', num_children: fields.length };
+    return [root, ...fields.flatMap((field) => elementsOf(field, { name: field.name }))];
+}
+function leafPaths(elements) {
+    const paths = [];
+    let at = 1;
+    const walk = (above, count) => {
+        for (let i = 0; i < count; i++) {
+            const element = elements[at++];
+            const path = [...above, element];
+            if (element.num_children === undefined)
+                paths.push(path);
+            else
+                walk(path, element.num_children);
+        }
+    };
+    walk([], elements[0]?.num_children ?? 0);
+    return paths;
+}
+function elementsOf({ type, children }, { name, repetition = 'OPTIONAL' }) {
+    const group = (parts) => ({
+        name,
+        repetition_type: repetition,
+        ...parts,
+    });
+    if (type.kind === 'struct') {
+        const below = children.flatMap((child) => elementsOf(child, { name: child.name }));
+        return [group({ num_children: children.length }), ...below];
+    }
+    if (type.kind !== 'list' && type.kind !== 'fixed list')
+        return [group(leafOf(type))];
+    const [item] = children;
+    if (type.kind === 'list' && type.map) {
+        const [key, value] = item.children;
+        return [
+            group({ num_children: 1, converted_type: 'MAP', logical_type: { type: 'MAP' } }),
+            { name: 'key_value', repetition_type: 'REPEATED', num_children: 2 },
+            ...elementsOf(key, { name: 'key', repetition: 'REQUIRED' }),
+            ...elementsOf(value, { name: 'value' }),
+        ];
+    }
+    return [
+        group({ num_children: 1, converted_type: 'LIST', logical_type: { type: 'LIST' } }),
+        { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
+        ...elementsOf(item, { name: 'element' }),
+    ];
+}
+function leafOf(type) {
+    switch (type.kind) {
+        case 'null':
+            return { type: 'INT32', logical_type: { type: 'NULL' } };
+        case 'bool':
+            return { type: 'BOOLEAN' };
+        case 'int': {
+            const sign = type.signed ? 'INT' : 'UINT';
+            return {
+                type: type.bits === 64 ? 'INT64' : 'INT32',
+                converted_type: `${sign}_${type.bits}`,
+            };
+        }
+        case 'float':
+            if (type.bits === 16)
+                return { type: 'FIXED_LEN_BYTE_ARRAY', type_length: 2, logical_type: { type: 'FLOAT16' } };
+            return { type: type.bits === 32 ? 'FLOAT' : 'DOUBLE' };
+        case 'decimal': {
+            const { precision, scale } = type;
+            return {
+                type: 'FIXED_LEN_BYTE_ARRAY',
+                type_length: 16,
+                converted_type: 'DECIMAL',
+                precision,
+                scale,
+                logical_type: { type: 'DECIMAL', precision, scale },
+            };
+        }
+        case 'date':
+            return { type: 'INT32', converted_type: 'DATE' };
+        case 'time': {
+            const unit = type.unit === 'SECONDS' ? 'MILLIS' : type.unit;
+            return {
+                type: type.bits === 32 ? 'INT32' : 'INT64',
+                logical_type: { type: 'TIME', isAdjustedToUTC: false, unit },
+            };
+        }
+        case 'timestamp': {
+            const unit = type.unit === 'SECONDS' ? 'MILLIS' : type.unit;
+            return { type: 'INT64', logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: type.utc, unit } };
+        }
+        case 'bytes':
+            return { type: 'BYTE_ARRAY', ...(type.text && { converted_type: 'UTF8' }) };
+        case 'fixed':
+            return {
+                type: 'FIXED_LEN_BYTE_ARRAY',
+                type_length: type.width,
+                ...(type.uuid && type.width === 16 && { logical_type: { type: 'UUID' } }),
+            };
+        default:
+            throw new Error(`a ${type.kind} is no value`);
     }
 }
 
-;// CONCATENATED MODULE: ./src/formats/metrics/key-value.ts
+;// CONCATENATED MODULE: ./src/formats/arrow/parquet-file.ts
 
 
-function readKeyValues(text, path) {
-    const entries = new Map();
-    let line = 0;
-    for (const whole of text.split(/\r?\n/)) {
-        line++;
-        const content = withoutComment(whole);
-        if (content.trim() === '')
-            continue;
-        const entry = readLine(content);
-        if (!entry)
-            return undefined;
-        if (entries.has(entry.name)) {
-            throw (0,metrics_fault/* metricsInvalid */.b)({
-                message: `${JSON.stringify(entry.name.slice(0, 80))} is given twice`,
-                place: { path, line },
+
+
+const groupRows = 122_880;
+const groupBytes = 64 * 2 ** 20;
+class ParquetFile {
+    #handle;
+    #schema;
+    #paths;
+    #groups = [];
+    #chunks;
+    #offset = 0;
+    #rows = 0;
+    #bytes = 0;
+    #allRows = 0;
+    constructor(handle, schema) {
+        this.#handle = handle;
+        this.#schema = schema;
+        this.#paths = leafPaths(schema);
+        this.#chunks = this.#paths.map(emptyChunk);
+    }
+    async write(pages, rows) {
+        if (this.#offset === 0)
+            await this.#put([parquet_file_magic]);
+        for (const [index, page] of pages.entries()) {
+            const parts = pageParts(page);
+            const chunk = this.#chunks[index];
+            chunk.parts.push(...parts);
+            chunk.values += page.slots.rows.length;
+            for (const { length } of parts)
+                this.#bytes += length;
+        }
+        this.#rows += rows;
+        if (this.#rows >= groupRows || this.#bytes >= groupBytes)
+            await this.#endGroup();
+    }
+    async finish() {
+        if (this.#offset === 0)
+            await this.#put([parquet_file_magic]);
+        await this.#endGroup();
+        const footer = new bytewriter/* ByteWriter */.U();
+        (0,metadata/* writeMetadata */.f)(footer, {
+            version: 2,
+            schema: this.#schema,
+            num_rows: BigInt(this.#allRows),
+            row_groups: this.#groups,
+            metadata_length: 0,
+            created_by: 'modelgate',
+        });
+        await this.#put([footer.getBytes(), parquet_file_magic]);
+    }
+    async #endGroup() {
+        if (this.#rows === 0)
+            return;
+        const chunks = this.#chunks;
+        const start = this.#offset;
+        const columns = [];
+        for (const [index, { parts, values }] of chunks.entries()) {
+            const path = this.#paths[index];
+            const at = BigInt(this.#offset);
+            await this.#put(parts);
+            const size = BigInt(this.#offset) - at;
+            columns.push({
+                file_offset: at,
+                meta_data: {
+                    type: path.at(-1)?.type ?? 'INT32',
+                    encodings: ['PLAIN', 'RLE'],
+                    path_in_schema: path.map(({ name }) => name),
+                    codec: 'UNCOMPRESSED',
+                    num_values: BigInt(values),
+                    total_uncompressed_size: size,
+                    total_compressed_size: size,
+                    data_page_offset: at,
+                },
             });
         }
-        entries.set(entry.name, { kind: 'text', text: entry.value });
+        this.#groups.push({
+            columns,
+            total_byte_size: BigInt(this.#offset - start),
+            num_rows: BigInt(this.#rows),
+        });
+        this.#allRows += this.#rows;
+        this.#chunks = this.#paths.map(emptyChunk);
+        this.#rows = 0;
+        this.#bytes = 0;
     }
-    return { kind: 'object', entries };
+    async #put(parts) {
+        for (const part of parts) {
+            await this.#handle.writeFile(part);
+            this.#offset += part.length;
+        }
+    }
 }
-function readLine(line) {
-    if (/^[ \t-]/.test(line))
-        return undefined;
-    return splitAt(line, line.search(/:[ \t]|=/)) ?? splitTightly(line) ?? splitAtSpace(line.trim());
+const parquet_file_magic = Buffer.from('PAR1');
+function emptyChunk() {
+    return { parts: [], values: 0 };
 }
-function splitAt(line, at) {
-    if (at < 0)
-        return undefined;
-    const name = line.slice(0, at).trim();
-    const value = line.slice(at + 1).trim();
-    return name === '' || value === '' || /^[[{|>&*!"']/.test(value) ? undefined : { name, value };
+function pageParts({ slots, values }) {
+    const levels = [
+        ...(slots.repetition ? [levelBytes(slots.repetition, slots.lists)] : []),
+        ...(slots.level > 0 ? [levelBytes(slots.definition, slots.level)] : []),
+    ];
+    const size = levels.reduce((sum, { length }) => sum + length, values.length);
+    const header = new bytewriter/* ByteWriter */.U();
+    (0,thrift/* serializeTCompactProtocol */.mC)(header, {
+        field_1: 0,
+        field_2: size,
+        field_3: size,
+        field_5: { field_1: slots.rows.length, field_2: 0, field_3: 3, field_4: 3 },
+    });
+    return [header.getBytes(), ...levels, values];
 }
-function splitTightly(line) {
-    const at = line.indexOf(':');
-    const value = line.slice(at + 1).trim();
-    return at > 0 && numeralIn(value) !== undefined ? { name: line.slice(0, at).trim(), value } : undefined;
+function levelBytes(levels, most) {
+    const width = 32 - Math.clz32(most);
+    const [first = 0] = levels;
+    const isOne = levels.every((level) => level === first);
+    const writer = new bytewriter/* ByteWriter */.U();
+    if (isOne) {
+        writer.appendVarInt(levels.length << 1);
+        writer.appendUint8(first);
+    }
+    else {
+        const groups = Math.ceil(levels.length / 8);
+        writer.appendVarInt((groups << 1) | 1);
+        writer.appendBytes(packedBits(levels, groups * width, width));
+    }
+    const bytes = writer.getBytes();
+    const out = new Uint8Array(4 + bytes.length);
+    new DataView(out.buffer).setUint32(0, bytes.length, true);
+    out.set(bytes, 4);
+    return out;
 }
-function splitAtSpace(line) {
-    const parts = line.split(/[ \t]+/);
-    const [name, value] = parts;
-    if (parts.length !== 2 || name === undefined || value === undefined)
-        return undefined;
-    return numeralIn(value) === undefined ? undefined : { name, value };
-}
-function withoutComment(line) {
-    const at = line.search(/(?:^|[ \t])#/);
-    return at < 0 ? line : line.slice(0, at);
+function packedBits(levels, size, width) {
+    const out = new Uint8Array(size);
+    let [bits, held, at] = [0, 0, 0];
+    for (const level of levels) {
+        bits |= level << held;
+        held += width;
+        for (; held >= 8; held -= 8, bits >>>= 8)
+            out[at++] = bits & 0xff;
+    }
+    if (held > 0)
+        out[at] = bits & 0xff;
+    return out;
 }
 
-;// CONCATENATED MODULE: ./src/formats/metrics/text.ts
+;// CONCATENATED MODULE: ./src/formats/arrow/shredding.ts
 
-const largestFile = 16 * 1024 * 1024;
-function decodeText(bytes, path) {
-    const place = { path };
-    if (bytes.length === 0)
-        throw (0,metrics_fault/* fileUnreadable */.W)({ message: 'the file is empty', place });
-    if (bytes.length > largestFile) {
-        throw (0,metrics_fault/* fileUnreadable */.W)({
-            message: `the file has ${bytes.length} bytes; a metrics file has at most ${largestFile}`,
-            place,
-            hint: 'Write the final values alone; logs, curves and predictions go into other files.',
-        });
-    }
-    const known = kindOf(bytes);
-    if (known) {
-        throw (0,metrics_fault/* fileUnreadable */.W)({
-            message: `it is ${known}, not a metrics file`,
-            place,
-            hint: 'JSON, YAML, CSV and `name: value` lines are read.',
-        });
-    }
-    const text = decode(bytes, path);
-    if (text.includes('\0'))
-        throw (0,metrics_fault/* fileUnreadable */.W)({ message: 'it is a binary file: it holds zero bytes', place });
-    if (text.trim() === '')
-        throw (0,metrics_fault/* fileUnreadable */.W)({ message: 'the file is empty', place });
-    return text;
+
+const mostSlots = 1 << 26;
+function topSlots(start, end) {
+    const rows = new Int32Array(end - start);
+    for (let at = 0; at < rows.length; at++)
+        rows[at] = start + at;
+    return { rows, definition: new Uint8Array(rows.length), repetition: undefined, level: 0, lists: 0 };
 }
-function decode(bytes, path) {
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-            ? 'utf-16be'
-            : 'utf-8';
+async function* shredded(column, slots, options) {
+    const { dictionaries } = options;
+    const { field } = column;
+    const here = present(column, slots, options);
+    if (field.dictionary) {
+        const values = dictionaries.get(field.dictionary.id);
+        if (!values)
+            throw new ArrowFault(`A dictionary of column ${JSON.stringify(field.name.slice(0, 60))} is missing`);
+        yield* dictionaryValues({ column, values, above: slots, here }, options);
+        return;
+    }
+    if (field.type.kind === 'struct') {
+        for (const child of column.children)
+            yield* shredded(child, here, { dictionaries });
+        return;
+    }
+    if (field.type.kind !== 'list' && field.type.kind !== 'fixed list') {
+        yield { column, slots: here };
+        return;
+    }
+    const [child] = column.children;
+    const items = await itemSlots(column, here);
+    if (field.type.kind === 'fixed list' || !field.type.map) {
+        yield* shredded(child, items, { dictionaries });
+        return;
+    }
+    const [key, value] = child.children;
+    if (child.validity)
+        throw new ArrowFault(`A map of column ${JSON.stringify(field.name.slice(0, 60))} has an entry that is null`);
+    yield* shredded(key, items, { dictionaries, required: true });
+    yield* shredded(value, items, { dictionaries });
+}
+function present({ field, length, validity }, slots, { required = false }) {
+    const level = slots.level + (required ? 0 : 1);
+    const [rows, definition] = [slots.rows.slice(), slots.definition.slice()];
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (row < 0)
+            continue;
+        if (row >= length)
+            throw outOf(field.name, row, length);
+        if (validity && !((validity[row >> 3] ?? 0) & (1 << (row & 7)))) {
+            if (required)
+                throw new ArrowFault(`A map of column ${JSON.stringify(field.name)} has a key that is null`);
+            rows[i] = -1;
+        }
+        else
+            definition[i] = level;
+    }
+    return { ...slots, rows, definition, level };
+}
+async function* dictionaryValues({ column, values, above, here }, options) {
+    const type = column.field.dictionary;
+    const { start, numbers } = await integersOf(column, here.rows, type);
+    const rows = here.rows.map((row) => {
+        if (row < 0)
+            return -1;
+        const place = Number(numbers[row - start]);
+        if (place < 0 || place >= values.length)
+            throw outOf(column.field.name, place, values.length);
+        return place;
+    });
+    yield* shredded(values, { ...above, rows }, options);
+}
+async function itemSlots(column, slots) {
+    const { starts, ends } = await itemRanges(column, slots.rows);
+    let count = 0;
+    for (let i = 0; i < slots.rows.length; i++)
+        count += Math.max(1, ends[i] - starts[i]);
+    if (count > mostSlots)
+        throw new ArrowFault(`Lists of column ${JSON.stringify(column.field.name.slice(0, 60))} have more than ${mostSlots} values in one piece of the file`, 'Write smaller batches, as with `max_chunksize=10_000`.');
+    const rows = new Int32Array(count).fill(-1);
+    const definition = new Uint8Array(count);
+    const repetition = new Uint8Array(count);
+    const level = slots.level + 1;
+    const lists = slots.lists + 1;
+    let at = 0;
+    for (let i = 0; i < slots.rows.length; i++) {
+        repetition[at] = slots.repetition?.[i] ?? 0;
+        definition[at] = slots.definition[i];
+        const [start, end] = [starts[i], ends[i]];
+        if (start === end)
+            at++;
+        for (let item = start; item < end; item++, at++) {
+            if (item > start)
+                repetition[at] = lists;
+            definition[at] = level;
+            rows[at] = item;
+        }
+    }
+    return { rows, definition, repetition, level, lists };
+}
+async function itemRanges(column, rows) {
+    const [starts, ends] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+    const { type, name } = column.field;
+    if (type.kind === 'fixed list') {
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            if (row < 0)
+                continue;
+            starts[i] = row * type.size;
+            ends[i] = (row + 1) * type.size;
+        }
+        return { starts, ends };
+    }
+    const bits = type.kind === 'list' ? type.offsets : 32;
+    const { start, numbers } = await integersOf(column, rows, { bits, signed: true, more: 1 });
+    const most = column.children[0]?.length ?? 0;
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i];
+        if (row < 0)
+            continue;
+        const [from, to] = [Number(numbers[row - start]), Number(numbers[row - start + 1])];
+        if (!(from >= 0 && from <= to && to <= most))
+            throw outOf(name, to, most);
+        starts[i] = from;
+        ends[i] = to;
+    }
+    return { starts, ends };
+}
+function outOf(name, place, length) {
+    return new ArrowFault(`Column ${JSON.stringify(name.slice(0, 60))} names item ${place} of ${length}: the file is cut off or lies`);
+}
+
+;// CONCATENATED MODULE: ./src/formats/arrow/arrow-conversion.ts
+
+
+
+
+
+
+
+
+
+
+const arrow_conversion_mostRows = 122_880;
+const arrow_conversion_mostBytes = 64 * 2 ** 20;
+async function arrowToParquet({ file, name }, target) {
+    const source = await (0,promises_.open)(file);
     try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        const out = await (0,promises_.open)(target, 'wx');
+        try {
+            const arrow = await openArrow(source);
+            const parquet = new ParquetFile(out, parquetSchema(arrow.fields));
+            await writeRows(arrow, parquet);
+            await parquet.finish();
+        }
+        finally {
+            await out.close();
+        }
     }
-    catch (cause) {
-        throw (0,metrics_fault/* fileUnreadable */.W)({
-            message: `it is not ${encoding.toUpperCase()} text`,
-            place: { path },
-            hint: 'Write the file as UTF-8.',
-            cause,
-        });
+    catch (error) {
+        throw unreadable(error, name);
+    }
+    finally {
+        await source.close();
     }
 }
-const kinds = [
-    [[0x50, 0x41, 0x52, 0x31], 'a Parquet file'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a zip archive'],
-    [[0x1f, 0x8b], 'compressed by gzip'],
-    [[0x28, 0xb5, 0x2f, 0xfd], 'compressed by zstd'],
-    [[0x80, 0x04, 0x95], 'a Python pickle'],
-    [[0x93, 0x4e, 0x55, 0x4d], 'a NumPy array'],
-];
-function kindOf(bytes) {
-    return kinds.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
+async function writeRows(arrow, parquet) {
+    const valueFields = dictionaryFields(arrow.fields);
+    const dictionaries = new Map();
+    for await (const placed of arrow.messages()) {
+        const { message } = placed;
+        if (message.kind === 'schema')
+            continue;
+        const { batch } = message;
+        const body = bodyOf(arrow, placed, batch);
+        if (message.kind === 'dictionary') {
+            const field = valueFields.get(message.id);
+            if (message.delta)
+                throw new ArrowFault('A dictionary grows within the file, which is not read', 'Unify it before the file is written: `table.unify_dictionaries()`.');
+            const [column] = field ? await batchColumns([field], { header: batch, body }) : [];
+            if (column)
+                dictionaries.set(message.id, column);
+            continue;
+        }
+        const columns = await batchColumns(arrow.fields, { header: batch, body });
+        const packing = batch.compression ? 4 : 1;
+        const share = Math.floor((arrow_conversion_mostBytes * batch.rows) / (message.bodyLength * packing || 1));
+        const step = Math.max(1, Math.min(arrow_conversion_mostRows, share));
+        for (let start = 0; start < batch.rows; start += step) {
+            const end = Math.min(batch.rows, start + step);
+            const pages = [];
+            const slots = topSlots(start, end);
+            for (const column of columns)
+                for await (const leaf of shredded(column, slots, { dictionaries }))
+                    pages.push({ slots: leaf.slots, values: await plainValues(leaf.column, leaf.slots.rows) });
+            await parquet.write(pages, end - start);
+        }
+    }
 }
-
-;// CONCATENATED MODULE: ./src/formats/metrics/read.ts
-
-
-
-
-
-
-async function readMetrics(bytes, path) {
-    const text = decodeText(bytes, path);
-    const metrics = flattenMetrics(await read_parse(text, path), path);
-    if (metrics.size > 0)
-        return metrics;
-    throw (0,metrics_fault/* metricsInvalid */.b)({
-        message: 'the file holds no number',
+function bodyOf({ read }, { message, body: start }, header) {
+    return new BatchBody(read, { start, length: message.bodyLength, header });
+}
+function dictionaryFields(fields, found = new Map()) {
+    for (const field of fields) {
+        const { dictionary, ...value } = field;
+        if (dictionary) {
+            const other = found.get(dictionary.id);
+            if (other && JSON.stringify(other.type) !== JSON.stringify(value.type))
+                throw new ArrowFault('Two columns take values of different types from one dictionary');
+            found.set(dictionary.id, value);
+        }
+        dictionaryFields(field.children, found);
+    }
+    return found;
+}
+function unreadable(error, path) {
+    if (!(error instanceof ArrowFault) && !(error instanceof RangeError))
+        return error;
+    const wayOut = error instanceof ArrowFault ? error.wayOut : undefined;
+    return new errors/* ModelgateError */.HJ({
+        code: 'FILE_UNREADABLE',
+        message: `The Arrow file cannot be read: ${error.message}`,
         place: { path },
-        hint: 'Write an object such as {"accuracy": 0.91}.',
-    });
+        hint: wayOut ?? 'Write the file again; what cannot be read is never a pass.',
+    }, { cause: error });
 }
-async function read_parse(text, path) {
-    const isYaml = /\.ya?ml$/i.test(path) || /^---[ \t\r\n]/.test(text);
-    if (!isYaml && /^\s*[[{]/.test(text))
-        return readJson(text, path);
-    const isTable = !isYaml && /\.[ct]sv$/i.test(path);
-    const pairs = isYaml || isTable ? undefined : readKeyValues(text, path);
-    if (pairs)
-        return pairs;
-    if (isYaml || (!isTable && startsLikeYaml(text))) {
-        const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(6943)]).then(__webpack_require__.bind(__webpack_require__, 96943));
-        return readYaml(text, path);
+
+
+}),
+
+80374:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (compressors)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+var hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20138);
+
+
+const compressors = {
+    ...hyparquet_compressors__WEBPACK_IMPORTED_MODULE_1__/* .compressors */ .Vm,
+    GZIP: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().gunzipSync(input, { maxOutputLength: length || 1 }),
+    BROTLI: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().brotliDecompressSync(input, { maxOutputLength: length || 1 }),
+    ...("zstdDecompressSync" in (node_zlib__WEBPACK_IMPORTED_MODULE_0___default()) && {
+        ZSTD: (input, length) => node_zlib__WEBPACK_IMPORTED_MODULE_0___default().zstdDecompressSync(input, { maxOutputLength: length || 1 }),
+    }),
+};
+
+
+}),
+
+72413:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (exactBytes)
+});
+async function exactBytes(handle, { start, end, room }) {
+    const length = end - start;
+    const bytes = room && room.length >= length ? room.subarray(0, length) : new Uint8Array(length);
+    let filled = 0;
+    while (filled < length) {
+        const { bytesRead } = await handle.read(bytes, filled, length - filled, start + filled);
+        if (bytesRead === 0)
+            throw new RangeError('the file ends too early');
+        filled += bytesRead;
     }
-    if (isTable || /^[^\n]*[,;\t]/.test(text.trimStart()))
-        return readCsv(text, path);
-    throw (0,metrics_fault/* metricsInvalid */.b)({
-        message: 'the format is not known',
-        place: { path },
-        hint: 'JSON, YAML, CSV with one row of values, and lines of `name: value` are read.',
-    });
-}
-function startsLikeYaml(text) {
-    const first = text.split(/\r?\n/).find((line) => line.trim() !== '' && !line.startsWith('#'));
-    return first !== undefined && /^[^\s,;]+:(?:\s|$)/.test(first);
+    return bytes;
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 32876:
+/***/ 64196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83,22 +83,22 @@ function commitIn(text) {
 ;// CONCATENATED MODULE: ./src/main.ts
 
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(8183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78183))).check,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(8905), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(9561), __nccwpck_require__.e(9141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69538))).validate,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(8905), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(736), __nccwpck_require__.e(8720), __nccwpck_require__.e(9561), __nccwpck_require__.e(6192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69365))).train,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2732))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(8814), __nccwpck_require__.e(5954), __nccwpck_require__.e(4294), __nccwpck_require__.e(5174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15428))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(8905), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(998), __nccwpck_require__.e(4533), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(5979), __nccwpck_require__.e(8610), __nccwpck_require__.e(5954), __nccwpck_require__.e(736), __nccwpck_require__.e(2295), __nccwpck_require__.e(8720), __nccwpck_require__.e(7842), __nccwpck_require__.e(5676), __nccwpck_require__.e(6180), __nccwpck_require__.e(8360), __nccwpck_require__.e(2926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98360))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(998), __nccwpck_require__.e(4533), __nccwpck_require__.e(8814), __nccwpck_require__.e(5979), __nccwpck_require__.e(2295), __nccwpck_require__.e(2617), __nccwpck_require__.e(9307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32617))).rollback,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(5979), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26294))).hold,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(998), __nccwpck_require__.e(4533), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(2295), __nccwpck_require__.e(5259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74107))).fetch,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(8865), __nccwpck_require__.e(7728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50455))).validate,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(9833), __nccwpck_require__.e(7217), __nccwpck_require__.e(8865), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98472))).train,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(4105), __nccwpck_require__.e(7827), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18821))).report,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(9833), __nccwpck_require__.e(6293), __nccwpck_require__.e(7217), __nccwpck_require__.e(7246), __nccwpck_require__.e(9822), __nccwpck_require__.e(4331), __nccwpck_require__.e(2584), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(3093), __nccwpck_require__.e(6293), __nccwpck_require__.e(244), __nccwpck_require__.e(1501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(9711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(6293), __nccwpck_require__.e(8013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93142))).fetch,
 };
 const commands = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(8905), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(3267), __nccwpck_require__.e(4312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54806))).init,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(5979), __nccwpck_require__.e(212), __nccwpck_require__.e(9097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59097))).status,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(5979), __nccwpck_require__.e(212), __nccwpck_require__.e(1989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31989))).history,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(8905), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(998), __nccwpck_require__.e(4533), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(5979), __nccwpck_require__.e(5954), __nccwpck_require__.e(2295), __nccwpck_require__.e(5496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76972))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(8905), __nccwpck_require__.e(467), __nccwpck_require__.e(1856), __nccwpck_require__.e(998), __nccwpck_require__.e(4533), __nccwpck_require__.e(8814), __nccwpck_require__.e(5483), __nccwpck_require__.e(5979), __nccwpck_require__.e(8610), __nccwpck_require__.e(5954), __nccwpck_require__.e(736), __nccwpck_require__.e(2295), __nccwpck_require__.e(5676), __nccwpck_require__.e(6180), __nccwpck_require__.e(5987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54899))).adopt,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(2338), __nccwpck_require__.e(2278), __nccwpck_require__.e(2145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(5286), __nccwpck_require__.e(9317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(5286), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(6293), __nccwpck_require__.e(1552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(9223), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(9833), __nccwpck_require__.e(6293), __nccwpck_require__.e(9822), __nccwpck_require__.e(4331), __nccwpck_require__.e(3122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 const judging = new Set(['check', 'compare']);
 async function run(id, thread) {
@@ -108,17 +108,17 @@ async function run(id, thread) {
         throw new Error(`there is no action ${id}`);
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
-        Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(4747), __nccwpck_require__.e(4), __nccwpck_require__.e(3648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3648)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(2106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(7308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87308)),
     ]);
     await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
 async function shell(args, installation) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(6112), __nccwpck_require__.e(467), __nccwpck_require__.e(2106), __nccwpck_require__.e(5712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65712));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(7308), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
     process.exitCode = await runCommand(args, installation);
 }
 async function serve() {
-    (await __nccwpck_require__.e(/* import() */ 6446).then(__nccwpck_require__.bind(__nccwpck_require__, 56446))).serve();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(1632), __nccwpck_require__.e(7577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72738))).serve();
 }
 
 
@@ -257,7 +257,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 18229:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -495,7 +495,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 61404:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -720,7 +720,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(32876);
+/******/ var __webpack_exports__ = __nccwpck_require__(64196);
 /******/ var __webpack_exports__actions = __webpack_exports__.o1;
 /******/ var __webpack_exports__commands = __webpack_exports__.Pi;
 /******/ var __webpack_exports__run = __webpack_exports__.eF;

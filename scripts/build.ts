@@ -5,6 +5,7 @@ import path from 'node:path';
 import { minifySync } from '@swc/core';
 import { actions } from '../src/main.ts';
 import { generate } from './generate.ts';
+import { withoutRepetition } from './licences.ts';
 
 /**
  * `npm run build`: types, generated files, `dist/`. One ncc build in which every action is a chunk of its own, and a stub
@@ -21,6 +22,7 @@ const root = path.resolve(import.meta.dirname, '..');
 /** A stub knows where it lies; a bundled module does not. */
 const threadUrl = `new URL('./thread.js', import.meta.url)`;
 const dist = path.join(root, 'dist');
+const licences = 'licenses.txt';
 
 execFileSync('npx', ['tsc', '--noEmit'], { cwd: root, stdio: 'inherit' });
 await generate();
@@ -28,7 +30,7 @@ await generate();
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 const { code, assets } = await ncc(path.join(root, 'src/main.ts'), {
   cache: false,
-  license: 'licenses.txt',
+  license: licences,
   quiet: true,
 });
 
@@ -36,13 +38,17 @@ const { code, assets } = await ncc(path.join(root, 'src/main.ts'), {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 write('index.js', code);
-for (const [name, { source }] of Object.entries(assets))
-  write(name, isOthersCode(name, source) ? compact(source) : withoutNotes(source));
+for (const [name, { source }] of Object.entries(assets)) write(name, asKept(name, source));
 for (const id of Object.keys(actions))
   write(`${id}.js`, `import { run } from './index.js';\n\nawait run('${id}', ${threadUrl});\n`);
 write('cli.js', cliStub());
 write('thread.js', `import { serve } from './index.js';\n\nawait serve();\n`);
 chmodSync(path.join(dist, 'cli.js'), 0o755);
+
+function asKept(name: string, source: string | Buffer): string {
+  if (name === licences) return withoutRepetition(source.toString());
+  return isOthersCode(name, source) ? compact(source) : withoutNotes(source);
+}
 
 /** A chunk without a module of `src/`: packages alone. Ours stays as written, for stack traces and for who reads a diff of `dist/`. */
 function isOthersCode(name: string, source: string | Buffer): boolean {

@@ -39,8 +39,8 @@ export const driftDefects: readonly Defect[] = [
   {
     name: 'drift: categories are those of the reference alone',
     file: 'src/domain/validation/drift/plan.ts',
-    find: 'mostFrequent([...before, ...after], numeric)',
-    replace: 'mostFrequent([...before], numeric)',
+    find: 'categories: mostFrequent(cells, numeric)',
+    replace: 'categories: mostFrequent(cells.slice(0, before.length), numeric)',
     tests: drift,
   },
   {

@@ -1,0 +1,1113 @@
+export const id = 3122;
+export const ids = [3122,1432,3866];
+export const modules = {
+
+71230:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adopt: () => (adopt)
+});
+
+// EXTERNAL MODULE: ./src/domain/registry/click.ts
+var registry_click = __webpack_require__(82154);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var registry_version = __webpack_require__(53866);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/runtime/define-action.ts
+var define_action = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/runtime/fields.ts
+var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
+var gather_policies = __webpack_require__(39223);
+// EXTERNAL MODULE: ./src/actions/gather/subjects.ts
+var subjects = __webpack_require__(29246);
+// EXTERNAL MODULE: ./src/domain/registry/standing.ts
+var standing = __webpack_require__(8920);
+;// CONCATENATED MODULE: ./src/domain/registry/adoption.ts
+
+function decideAdoption(state, { stage, version, contentId, claimed }) {
+    const { model } = state;
+    const known = state.versions[version];
+    const holder = state.stages[stage]?.version ?? null;
+    const isSame = known?.['content-id'] === contentId;
+    if (isSame && known?.status === 'published' && holder === version)
+        return { kind: 'unchanged' };
+    const refuse = (reason) => ({ kind: 'refused', reason });
+    if (holder !== null)
+        return refuse(`Stage \`${stage}\` of ${model} is held by ${holder}: only a stage that nobody holds is adopted. Promote the new model instead`);
+    const held = (0,standing/* holdRefusal */.iI)(state, stage);
+    if (held !== undefined)
+        return refuse(held);
+    const twin = Object.entries(state.versions).find(([, one]) => one['content-id'] === contentId);
+    if (twin?.[1].status === 'withdrawn')
+        return refuse((0,standing/* withdrawnRefusal */.L7)(twin[0]));
+    if (twin)
+        return refuse(`These very bytes are published as ${twin[0]} already: move the stage with \`modelgate promote ${model} --version ${twin[0]} --stage ${stage}\``);
+    if (known === undefined || (known.status === 'registered' && claimed))
+        return { kind: 'adopt' };
+    return refuse(`The number ${version} of ${model} is taken by other content (${known.status}): give \`version\` a free one`);
+}
+function adoptionKey({ version, contentId }) {
+    return `registered:adopted:${version}:${contentId}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/registry/event.ts
+var registry_event = __webpack_require__(99610);
+// EXTERNAL MODULE: ./src/domain/registry/manifest-text.ts
+var manifest_text = __webpack_require__(26561);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/actions/gather/candidate.ts
+var candidate = __webpack_require__(44754);
+// EXTERNAL MODULE: ./src/actions/gather/evidence.ts
+var gather_evidence = __webpack_require__(22322);
+// EXTERNAL MODULE: ./src/actions/gather/recording.ts
+var recording = __webpack_require__(76288);
+// EXTERNAL MODULE: ./src/actions/gather/run-folder.ts
+var run_folder = __webpack_require__(36131);
+// EXTERNAL MODULE: ./src/actions/gather/sources.ts
+var gather_sources = __webpack_require__(47693);
+// EXTERNAL MODULE: ./src/actions/gather/spark-rows.ts
+var spark_rows = __webpack_require__(91066);
+;// CONCATENATED MODULE: ./src/actions/registry/adopted-run.ts
+
+
+
+
+
+
+
+
+async function gatherAdopted(host, subject, { files, metrics, predictions, run: named }) {
+    if (named !== undefined) {
+        if (files.length > 0 || metrics.length > 0 || predictions !== undefined)
+            throw wrong('`run` names a whole run: `files`, `metrics` and `predictions` are given besides');
+        return withEvidence(host, await openModelRun(host, subject, named));
+    }
+    if (files.length === 0)
+        throw wrong('Neither `files` nor `run` says which model is adopted', 'Name its files: `--files model.onnx`.');
+    const model = await namedModel(host, files);
+    const own = external_node_path_default().resolve(host.files.root, (0,recording/* runFolderOf */.Xm)(subject.model));
+    if (model.some((file) => isWithin(own, file)))
+        throw wrong('`files` names files of a run that was recorded', `Name the run: \`--run ${(0,recording/* runFolderOf */.Xm)(subject.model)}\`.`);
+    const gathered = await (0,gather_sources/* gatherSources */.E)(host, subject, { metrics, predictions });
+    const sources = predictions === undefined ? gathered : await (0,spark_rows/* summedUp */.He)(host, subject, gathered);
+    const isGiven = { metrics: metrics.length > 0, predictions: predictions !== undefined };
+    const run = await (0,recording/* recordRun */.vj)({
+        host,
+        subject: { ...subject, recipe: { ...subject.recipe, path: commonFolder(host, model) } },
+        sources: {
+            metrics: isGiven.metrics ? sources.metrics : [],
+            ...(isGiven.predictions && sources.predictions && { predictions: sources.predictions }),
+            model,
+            named: true,
+        },
+        values: isGiven.metrics ? await (0,candidate/* readMetricFiles */.W_)(host, sources.metrics) : new Map(),
+        inputsDigest: undefined,
+    });
+    return withEvidence(host, run);
+}
+async function withEvidence(host, run) {
+    const evidence = await (0,gather_evidence/* evidenceOfRun */.Aw)(host, run, { side: (0,candidate/* sideOfRecord */.Qm)(run.record) });
+    if (evidence.unreadable.length === 0)
+        return { run, evidence };
+    throw new errors/* ModelgateError */.HJ({
+        code: 'PREDICTIONS_INVALID',
+        message: `The evidence cannot be read: ${evidence.unreadable.join('; ')}`,
+        hint: 'Adopt the model without it, or write the file again.',
+    });
+}
+async function openModelRun(host, { model }, location) {
+    const run = await (0,run_folder/* openRun */.I)(host, location);
+    const code = run.record.training?.['exit-code'] ?? 0;
+    if (code !== 0)
+        throw wrong(`The run’s training failed with code ${code}`);
+    if (run.record.model !== model)
+        throw wrong(`The run is one of model \`${run.record.model}\`, expected \`${model}\``);
+    return run;
+}
+async function namedModel({ files }, patterns) {
+    const found = [];
+    for (const pattern of patterns) {
+        const matches = await files.glob([pattern]);
+        if (matches.length === 0) {
+            throw new errors/* ModelgateError */.HJ({
+                code: 'FILE_MISSING',
+                message: 'Input `files` names a file that is not there',
+                place: { path: pattern },
+                hint: 'The path is relative to `working-directory`.',
+            });
+        }
+        found.push(...matches.map((file) => external_node_path_default().resolve(files.root, file)));
+    }
+    return [...new Set(found)].sort();
+}
+function commonFolder({ context }, files) {
+    const folders = files.map((file) => external_node_path_default().dirname(file).split((external_node_path_default()).sep));
+    const [first = [], ...others] = folders;
+    const differs = first.findIndex((name, at) => others.some((folder) => folder[at] !== name));
+    const common = (differs < 0 ? first : first.slice(0, differs)).join((external_node_path_default()).sep) || (external_node_path_default()).sep;
+    return external_node_path_default().relative(context.workspace, common) || '.';
+}
+function isWithin(folder, file) {
+    return file.startsWith(`${folder}${(external_node_path_default()).sep}`);
+}
+function wrong(message, hint) {
+    return new errors/* ModelgateError */.HJ({ code: 'INPUT_INVALID', message, ...(hint !== undefined && { hint }) });
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/evidence-asset.ts + 1 modules
+var evidence_asset = __webpack_require__(14239);
+// EXTERNAL MODULE: ./src/actions/registry/ledger.ts
+var ledger = __webpack_require__(68938);
+// EXTERNAL MODULE: ./src/actions/registry/model-files.ts + 1 modules
+var model_files = __webpack_require__(52212);
+// EXTERNAL MODULE: ./src/actions/registry/publication.ts
+var publication = __webpack_require__(57105);
+// EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
+var registry_registry = __webpack_require__(57265);
+// EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
+var verified_release = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./src/actions/registry/adopted-version.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function adoptModel(host, registry, adoption) {
+    const { subject, stage, version, named, dryRun } = adoption;
+    const tag = (0,registry_version/* formatTag */._3)({ model: subject.model, version });
+    const adopted = await gatherAdopted(host, subject, named);
+    const model = await (0,model_files/* gatherModelFiles */.E)(host, adopted.run, subject.release);
+    const { contentId } = model;
+    const decide = (ledger) => decideAdoption(ledger.state, {
+        stage,
+        version,
+        contentId,
+        claimed: isClaimed(ledger, { version, contentId }),
+    });
+    const decision = decide(registry.ledger);
+    if (decision.kind === 'refused')
+        return { outcome: 'refused', contentId, refusal: decision.reason };
+    if (decision.kind === 'unchanged')
+        return unchanged(host, registry, { tag, stage, contentId });
+    const plan = await planOf(host, adoption, { adopted, model, tag });
+    const told = { contentId, plan };
+    if (plan.obstacles.length > 0)
+        return { outcome: 'refused', ...told, refusal: plan.obstacles.join('\n') };
+    if (dryRun)
+        return { outcome: 'adopted', ...told };
+    const claimed = await (0,ledger/* record */.g1)(host, registry.ledger, (ledger) => decide(ledger).kind === 'adopt'
+        ? { type: 'registered', key: adoptionKey({ version, contentId }), version }
+        : undefined);
+    if (claimed.kind === 'outrun')
+        return adoptModel(host, { ...registry, ledger: claimed.ledger }, adoption);
+    const release = (await publishedBefore(host, { ...adoption, contentId })) ??
+        (await publish(host, adoption, { adopted, model, claim: claimed.event }));
+    const recorded = await (0,ledger/* record */.g1)(host, claimed.ledger, (ledger) => decide(ledger).kind === 'adopt'
+        ? {
+            type: 'adopted',
+            key: `adopted:${stage}:${version}`,
+            version,
+            'content-id': contentId,
+            'release-id': release.id,
+            stage,
+        }
+        : undefined);
+    if (recorded.kind === 'outrun')
+        return adoptModel(host, { ...registry, ledger: recorded.ledger }, adoption);
+    const { seq } = recorded.event;
+    host.log.info(`${stage} of ${subject.model} is ${version} (event ${seq}). Nothing was judged.`);
+    return { outcome: 'adopted', ...told, release, seq };
+}
+function isClaimed({ events }, claim) {
+    return events.some(({ type, key }) => type === 'registered' && key === adoptionKey(claim));
+}
+async function unchanged(host, { ledger, releases }, { tag, stage, contentId }) {
+    host.log.info(`Nothing to do: ${tag} holds ${stage} already.`);
+    const release = await (0,registry_registry/* releaseOf */.l)(host, releases, tag);
+    return { outcome: 'unchanged', contentId, release, seq: ledger.state.stages[stage]?.seq };
+}
+async function planOf(host, { subject, stage, version }, { adopted, model, tag }) {
+    const { commit } = host.context;
+    const { model: name } = subject;
+    const metrics = [...adopted.evidence.values.keys()];
+    const total = model.assets.reduce((sum, { size }) => sum + size, 0);
+    const known = adopted.evidence.predictions ? 'rows' : metrics.length > 0 ? metrics.join(', ') : 'nothing';
+    for (const line of [
+        `Plan: ${name} is taken over as it is; nothing is judged.`,
+        `  claim ${version} in the ledger`,
+        `  draft the release ${tag} on ${commit.slice(0, 7)}`,
+        `  upload and verify ${model.assets.map((asset) => asset.name).join(', ')} (${total} bytes)`,
+        `  known of its evaluation: ${known}`,
+        `  publish it, and record that it holds ${stage}`,
+    ])
+        host.log.info(line);
+    const obstacles = await host.store.obstacles(tag, commit);
+    const assets = model.assets.map(({ name: asset, size }) => ({ name: asset, size }));
+    return { model: name, version, stage, commit, assets, metrics, obstacles };
+}
+async function publishedBefore(host, { subject, version, contentId }) {
+    const { model } = subject;
+    const release = await host.store.release((0,registry_version/* formatTag */._3)({ model, version }));
+    if (!release)
+        return undefined;
+    const { manifest } = await (0,verified_release/* verifyRelease */.V)(host, { model, version, release });
+    if (manifest['content-id'] === contentId)
+        return release;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'STORE_REFUSED',
+        message: `There is a release ${release.tag} already, and it holds other content: ${manifest['content-id']}`,
+        hint: 'Rename or remove that release, or give `version` another number.',
+    });
+}
+async function publish(host, { subject, version }, { adopted, model, claim, }) {
+    const { run, evidence } = adopted;
+    const isKnown = evidence.values.size > 0 || evidence.predictions !== undefined;
+    const asset = isKnown
+        ? await (0,evidence_asset/* writeEvidence */.n)(host, {
+            model: subject.model,
+            release: subject.release,
+            evidence,
+            asked: (0,subjects/* ruledMetrics */.SH)(subject),
+        })
+        : null;
+    const manifest = (0,manifest_text/* makeManifest */.Ui)({
+        model: subject.model,
+        version,
+        commit: host.context.commit,
+        parent: null,
+        run: run.record,
+        comparison: null,
+        policy: null,
+        files: [...model.files],
+        evidence: asset?.entry ?? null,
+        ledger: { seq: claim.seq, digest: (0,registry_event/* digestOfEvent */.IX)(claim) },
+        'release-references': [...model.references],
+    });
+    return (0,publication/* fillAndPublish */.s)(host, { scope: { subject }, model, evidence: asset }, manifest);
+}
+
+// EXTERNAL MODULE: ./src/actions/registry/rollback-workflow.ts
+var rollback_workflow = __webpack_require__(45481);
+// EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
+var verb_fields = __webpack_require__(85222);
+;// CONCATENATED MODULE: ./src/actions/adopt.ts
+
+
+
+
+
+
+
+
+
+
+
+const outputs = {
+    outcome: '`adopted`, `unchanged`, `refused`; `error` on a fault.',
+    version: 'The version that it became.',
+    tag: 'Its tag.',
+    stage: 'The stage that it holds.',
+    'release-url': 'Address of its release.',
+    'release-id': 'GitHub’s number of its release.',
+    'content-id': 'OpenSSF Model Signing root digest of its files.',
+    seq: 'Number of the event in the ledger.',
+    plan: 'JSON: what was about to be done.',
+};
+const adopt = (0,define_action/* defineAction */.QP)({
+    id: 'adopt',
+    title: 'Modelgate: adopt a model',
+    description: 'Makes the model that is in production today a version, with what is known of it, and says in the ledger that it holds the stage. Nothing is judged.',
+    permissions: {
+        contents: { access: 'write', why: 'makes the release, appends to the ledger’s branch' },
+    },
+    inputs: {
+        ...fields/* commonInputs */.j$,
+        model: (0,fields/* text */.Qq)('Which model of the policy. Not given: the only one.'),
+        files: (0,fields/* lines */.Mn)('The model’s files: paths, folders or globs.'),
+        metrics: (0,fields/* lines */.Mn)('Metric files of its evaluation, where there are any.'),
+        predictions: (0,fields/* text */.Qq)('The prediction file of its evaluation; its columns are named in the policy.'),
+        run: (0,fields/* text */.Qq)('A run directory or `run.json`, in place of `files`, `metrics` and `predictions`.'),
+        stage: (0,fields/* text */.Qq)('Which stage it holds. Not given: `production`, or the last of `stages`.'),
+        version: (0,fields/* textOr */.ph)('v1.0.0', 'The number that it gets.'),
+        commit: (0,fields/* text */.Qq)('The commit that it was made of. Not given: the one that is checked out.'),
+        'dry-run': verb_fields/* dryRunInput */.lo,
+    },
+    outputs,
+    async run(inputs, host) {
+        const { version, 'dry-run': dryRun } = inputs;
+        (0,registry_version/* parseVersion */.ot)(version);
+        const subject = await subjectOf(host, inputs);
+        const stage = stageOf(subject, inputs.stage);
+        const commit = await commitOf(host, inputs.commit);
+        const registry = await (0,registry_registry/* openRegistry */.M)(host, subject.model);
+        const clicks = (0,registry_click/* unansweredClicks */.e)(registry.ledger.state, registry.releases, registry.whole);
+        if (clicks.length > 0) {
+            const refusal = clicks.map((click) => (0,registry_click/* clickRefusal */.t)(subject.model, click)).join('\n');
+            return { outputs: { outcome: 'refused', stage, version }, refusal };
+        }
+        const at = { ...host, context: { ...host.context, commit, dirty: false } };
+        const { files, metrics, predictions, run } = inputs;
+        const named = { files, metrics, predictions, run };
+        const adopted = await adoptModel(at, registry, { subject, stage, version, named, dryRun });
+        if (adopted.outcome === 'adopted')
+            await (0,rollback_workflow/* warnOfRollbackWorkflow */.tE)(host);
+        return resultOf(adopted, { model: subject.model, stage, version });
+    },
+});
+async function subjectOf(host, { policy, model }) {
+    const policies = await (0,gather_policies/* gatherPolicies */.y)(host, { named: policy, base: Promise.resolve(undefined) });
+    const [subject, ...more] = (0,subjects/* gatherSubjects */.H2)(policies, { context: host.context, model });
+    if (subject && more.length === 0)
+        return subject;
+    const names = [subject, ...more].map((one) => `\`${one?.model}\``).join(', ');
+    throw new errors/* ModelgateError */.HJ({
+        code: 'MODEL_UNKNOWN',
+        message: `The policy has several models: ${names}`,
+        hint: 'Name one of them.',
+    });
+}
+function stageOf({ model, stages }, named) {
+    if (named === undefined)
+        return stages.includes('production') ? 'production' : stages.at(-1);
+    if (stages.includes(named))
+        return named;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'INPUT_INVALID',
+        message: `Input \`stage\` is ${JSON.stringify(named.slice(0, 80))}; ${model} has ${stages.map((one) => `\`${one}\``).join(', ')}`,
+        hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
+    });
+}
+async function commitOf({ context, repository }, named) {
+    if (named !== undefined) {
+        const commit = await repository.resolve(named);
+        if (commit !== undefined)
+            return commit;
+        throw new errors/* ModelgateError */.HJ({
+            code: 'REF_UNKNOWN',
+            message: `Input \`commit\` names no commit: ${JSON.stringify(named.slice(0, 80))}`,
+        });
+    }
+    if (!context.dirty)
+        return context.commit;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'NOT_SUPPORTED_HERE',
+        message: 'There are changes that are not committed: a version is made of a commit',
+        hint: 'Commit or stash them first, or name the commit that the model was made of with `commit`.',
+    });
+}
+function resultOf({ outcome, contentId, release, seq, plan, refusal }, { model, stage, version }) {
+    return {
+        outputs: {
+            outcome,
+            stage,
+            version,
+            tag: (0,registry_version/* formatTag */._3)({ model, version }),
+            'content-id': contentId,
+            ...(release && { 'release-url': release.url, 'release-id': String(release.id) }),
+            ...(seq !== undefined && { seq: String(seq) }),
+            ...(plan && { plan: JSON.stringify(plan) }),
+        },
+        ...(refusal !== undefined && { refusal }),
+    };
+}
+
+
+}),
+
+40718:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $Q: () => (baseSlices),
+  Kt: () => (comparedBases),
+  Lh: () => (namedSlices),
+  YT: () => (crossSlices)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
+var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
+
+
+
+function baseSlices(candidate, { slices = [] }) {
+    const found = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .baseColumns */ .H8)(slices).map((column) => (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceBy */ .o7)(candidate, column));
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
+    return new Map(found.map((one) => [one.column, one]));
+}
+function comparedBases(bases, tables) {
+    return new Map([...bases].map(([name, slice]) => [name, (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSlices */ .nS)(slice, tables)]));
+}
+function namedSlices(names, { bases, path }) {
+    const found = names.map((name) => {
+        const columns = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedColumns */ .zF)(name);
+        if (columns.length === 1)
+            return bases.get(name);
+        const crossed = crossSlices(name, columns.map((column) => bases.get(column)));
+        return crossed.values.length > _slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph ? tooMany(name, path) : crossed;
+    });
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
+    return found;
+}
+function crossSlices(name, parts) {
+    const rows = parts[0]?.codes.length ?? 0;
+    const keys = new Float64Array(rows);
+    for (const { codes, values } of parts) {
+        for (let row = 0; row < rows; row++)
+            keys[row] = keys[row] * values.length + codes[row];
+    }
+    const texts = new Map([...new Set(keys)].map((key) => [key, (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedValue */ .pN)(valuesOf(key, parts))]));
+    const values = [...texts.values()].sort((a, b) => (a < b ? -1 : 1));
+    const rank = new Map(values.map((text, code) => [text, code]));
+    const codeOf = new Map([...texts].map(([key, text]) => [key, rank.get(text)]));
+    const codes = new Int32Array(rows);
+    for (let row = 0; row < rows; row++)
+        codes[row] = codeOf.get(keys[row]);
+    const differing = parts.find((part) => part.differing !== undefined)?.differing;
+    return { column: name, codes, values, ...(differing !== undefined && { differing }) };
+}
+function valuesOf(key, parts) {
+    const found = [];
+    let left = key;
+    for (const { values } of parts.toReversed()) {
+        found.unshift(values[left % values.length]);
+        left = Math.floor(left / values.length);
+    }
+    return found;
+}
+function tooMany(name, path) {
+    return {
+        code: 'PREDICTIONS_INVALID',
+        message: `the columns \`${name}\` have more than ${_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph} different combinations of values; slices are groups of rows`,
+        place: { path },
+        hint: 'Cross fewer columns under `slices`, or columns with coarser values.',
+    };
+}
+
+
+}),
+
+34881:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  J0: () => (encodeClass),
+  OX: () => (classesOf),
+  Pb: () => (encodeClasses),
+  s7: () => (className)
+});
+function className(value) {
+    const text = String(value);
+    if (/^true$/i.test(text))
+        return '1';
+    if (/^false$/i.test(text))
+        return '0';
+    return text;
+}
+function classesOf(columns, limit) {
+    const classes = new Set();
+    for (const column of columns)
+        addClasses(column, classes, limit);
+    return [...classes].sort((a, b) => (a < b ? -1 : 1));
+}
+function encodeClasses(column, classes) {
+    const placeOf = new Map(classes.map((name, place) => [name, place]));
+    if (column.kind === 'text') {
+        const encoded = Float64Array.from(column.dictionary, (text) => placeOf.get(className(text)) ?? NaN);
+        return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
+    }
+    const ofValues = new Map();
+    return column.values.map((value) => {
+        const known = ofValues.get(value);
+        if (known !== undefined)
+            return known;
+        const place = Number.isFinite(value) ? (placeOf.get(String(value + 0)) ?? NaN) : NaN;
+        ofValues.set(value, place);
+        return place;
+    });
+}
+function encodeClass(column, positive) {
+    if (column.kind === 'text') {
+        const encoded = Float64Array.from(column.dictionary, (text) => (className(text) === positive ? 1 : 0));
+        return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
+    }
+    const wanted = Number(positive);
+    const { values } = column;
+    const classes = new Float64Array(values.length);
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        classes[row] = Number(value === wanted) + 0 * value;
+    }
+    return classes;
+}
+function addClasses(column, classes, limit) {
+    if (column.kind === 'text') {
+        const used = new Set(column.codes);
+        for (const code of used) {
+            if (classes.size > limit)
+                return;
+            if (code >= 0)
+                classes.add(className(column.dictionary[code]));
+        }
+        return;
+    }
+    const seen = [];
+    const { values } = column;
+    let last = NaN;
+    let before = NaN;
+    for (let row = 0; row < values.length; row++) {
+        const value = values[row];
+        if ((Number(value === last) | Number(value === before)) === 1 || !Number.isFinite(value))
+            continue;
+        before = last;
+        last = value;
+        if (seen.includes(value))
+            continue;
+        if (classes.size > limit)
+            return;
+        seen.push(value);
+        classes.add(String(value + 0));
+    }
+}
+
+
+}),
+
+28549:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (namesOfRows)
+});
+var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
+
+const shown = 3;
+const longest = 40;
+function namesOfRows({ ids, rows }) {
+    const { textOf } = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .rowIdsOf */ ._)(ids);
+    let names = [];
+    for (const row of ids ? rows : rows.slice(0, shown)) {
+        const name = textOf(row);
+        if (names.length === shown && name >= names[shown - 1])
+            continue;
+        names = [...names, name].sort(byCodePoint).slice(0, shown);
+    }
+    const word = ids ? 'id' : 'row';
+    const listed = names.map((name) => `${word} ${shorten(name)}`).join(', ');
+    return rows.length > names.length ? `${listed} and ${rows.length - names.length} more` : listed;
+}
+function shorten(text) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+}),
+
+25569:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  MZ: () => (codesOf),
+  Ph: () => (mostSlices),
+  nS: () => (compareSlices),
+  o7: () => (sliceBy)
+});
+/* unused harmony export noneSlice */
+var _row_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
+var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
+
+
+const noneSlice = '(none)';
+const mostSlices = 1000;
+function sliceBy(table, column) {
+    const { codes, texts } = codesOf(table.columns.get(column), table.rows);
+    if (texts.length > mostSlices) {
+        return {
+            code: 'PREDICTIONS_INVALID',
+            message: `slice column \`${column}\` has more than ${mostSlices} different values; slices are groups of rows`,
+            place: { path: table.path, field: column },
+            hint: 'Name a column of categories under `slices`, or write one with coarser values.',
+        };
+    }
+    const values = [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
+    const rank = new Map(values.map((text, index) => [text, index]));
+    const codeOf = Int32Array.from(texts, (text) => rank.get(text));
+    return { column, codes: codes.map((code) => codeOf[code]), values };
+}
+function compareSlices(slice, { candidate, baseline, baselineRow, ids }) {
+    const column = baseline.columns.get(slice.column);
+    if (!column)
+        return slice;
+    const { codes, texts } = codesOf(column, baseline.rows);
+    const codeOf = new Map(slice.values.map((text, code) => [text, code]));
+    const theirs = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
+    const many = texts.length > mostSlices;
+    const rows = [];
+    for (let row = 0; row < slice.codes.length; row++) {
+        const code = codes[baselineRow ? baselineRow[row] : row];
+        if (many || theirs[code] !== slice.codes[row])
+            rows.push(row);
+    }
+    if (rows.length === 0)
+        return slice;
+    const where = `${candidate.path} and ${baseline.path}`;
+    const differing = many
+        ? `\`${slice.column}\` has more than ${mostSlices} different values in ${baseline.path}`
+        : `\`${slice.column}\` differs between ${where} in ${rows.length} of ${candidate.rows} rows: ${(0,_row_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfRows */ .D)({ ids, rows })}`;
+    return { ...slice, differing };
+}
+function codesOf(column, rows) {
+    const codes = new Int32Array(rows);
+    const texts = [];
+    if (column.kind === 'text') {
+        const indexOfCode = new Int32Array(column.dictionary.length + 1).fill(-1);
+        for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
+            const code = column.nulls?.[row] ? column.dictionary.length : column.codes[row];
+            let index = indexOfCode[code];
+            if (index === -1) {
+                index = texts.length;
+                indexOfCode[code] = index;
+                texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? noneSlice);
+            }
+            codes[row] = index;
+        }
+        return { codes, texts };
+    }
+    const indexOfKey = new Map();
+    for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
+        const key = column.nulls?.[row] ? null : column.values[row];
+        let index = indexOfKey.get(key);
+        if (index === undefined) {
+            index = texts.length;
+            indexOfKey.set(key, index);
+            texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? noneSlice);
+        }
+        codes[row] = index;
+    }
+    return { codes, texts };
+}
+
+
+}),
+
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
+const limit = 64;
+function globFault(pattern) {
+    if (pattern === '')
+        return 'an empty pattern matches nothing';
+    if (pattern.length > 1024)
+        return 'a pattern may have 1024 letters at the most';
+    if (pattern.includes('\\'))
+        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
+    if (pattern.startsWith('!'))
+        return 'there is no negation';
+    if (pattern.startsWith('/'))
+        return 'patterns are relative: leave out the first `/`';
+    if (pattern.endsWith('/'))
+        return `write \`${pattern}**\` for all that is in a folder`;
+    if (/[?*+@!]\(/.test(pattern))
+        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
+    if (pattern.includes('[!'))
+        return 'write `[^…]` for a letter that is not of a set';
+    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
+        return 'leave out `.` and `..`';
+    if (pattern.includes('//'))
+        return 'there is a name missing between two `/`';
+    if (!isBalanced(pattern))
+        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
+    if (expand(pattern).length > limit)
+        return `its braces give more than ${limit} readings`;
+    return undefined;
+}
+function compileGlob(pattern) {
+    const fault = globFault(pattern);
+    if (fault)
+        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
+    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
+}
+function matchesGlob(glob, path) {
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
+}
+function matcherOf(patterns) {
+    const globs = patterns.map(compileGlob);
+    return (path) => globs.some((glob) => matchesGlob(glob, path));
+}
+function matchesNames(pattern, path) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const name of pattern) {
+        const next = reachable.map(() => false);
+        for (let j = 0; j <= path.length; j++) {
+            if (name === '**')
+                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
+            else if (j > 0 && reachable[j - 1])
+                next[j] = matchesName(name, path[j - 1]);
+        }
+        reachable = next;
+    }
+    return Boolean(reachable[path.length]);
+}
+function matchesName(tokens, letters) {
+    let token = 0;
+    let letter = 0;
+    let star = -1;
+    let starLetter = 0;
+    if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
+        return false;
+    while (letter < letters.length) {
+        const current = tokens[token];
+        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
+            token++;
+            letter++;
+        }
+        else if (current?.kind === 'star') {
+            star = token++;
+            starLetter = letter;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            letter = ++starLetter;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'star');
+}
+function tokensOf(name) {
+    const tokens = [];
+    const letters = [...name];
+    for (let i = 0; i < letters.length; i++) {
+        const letter = letters[i];
+        const end = letter === '[' ? endOfSet(letters, i) : -1;
+        if (letter === '*')
+            tokens.push({ kind: 'star' });
+        else if (letter === '?')
+            tokens.push({ kind: 'letter', accepts: () => true });
+        else if (end > 0) {
+            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
+            i = end;
+        }
+        else
+            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
+    }
+    return tokens;
+}
+function setOf(letters) {
+    const negated = letters[0] === '^';
+    const members = negated ? letters.slice(1) : letters;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const from = members[i];
+        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
+        ranges.push([codeOf(from), codeOf(to ?? from)]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
+}
+function endOfSet(letters, start) {
+    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
+    return letters.indexOf(']', first + 1);
+}
+function isBalanced(pattern) {
+    const letters = [...pattern];
+    let depth = 0;
+    for (let i = 0; i < letters.length; i++) {
+        if (letters[i] === '[') {
+            const end = endOfSet(letters, i);
+            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
+                return false;
+            i = end;
+        }
+        else if (letters[i] === '{')
+            depth++;
+        else if (letters[i] === '}' && --depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+function expand(pattern) {
+    const start = pattern.indexOf('{');
+    if (start < 0)
+        return [pattern];
+    let depth = 0;
+    const parts = [''];
+    for (let i = start; i < pattern.length; i++) {
+        const letter = pattern[i];
+        if (letter === '{' && depth++ === 0)
+            continue;
+        if (letter === '}' && --depth === 0) {
+            const rest = pattern.slice(i + 1);
+            const readings = [];
+            for (const part of parts) {
+                readings.push(...expand(pattern.slice(0, start) + part + rest));
+                if (readings.length > limit)
+                    break;
+            }
+            return readings;
+        }
+        if (letter === ',' && depth === 1)
+            parts.push('');
+        else
+            parts[parts.length - 1] += letter;
+    }
+    return [pattern];
+}
+function codeOf(letter) {
+    return letter.codePointAt(0);
+}
+
+
+}),
+
+27127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ft: () => (isSame),
+  Pz: () => (assetDifferences),
+  hW: () => (assetFault)
+});
+function assetDifferences(found, expected) {
+    const byName = new Map(found.map((asset) => [asset.name, asset]));
+    const wanted = new Set(expected.map(({ name }) => name));
+    const wrong = expected.flatMap((asset) => {
+        const there = byName.get(asset.name);
+        if (there === undefined)
+            return [`\`${asset.name}\` is missing`];
+        return isSame(there, asset) ? [] : [`\`${asset.name}\` is ${stated(there)} instead of ${stated(asset)}`];
+    });
+    const extra = found
+        .filter(({ name }) => !wanted.has(name))
+        .map(({ name }) => `\`${name}\` is one too many`);
+    return [...wrong, ...extra];
+}
+function isSame(found, { size, digest }) {
+    return found.state === 'uploaded' && found.size === size && digest !== undefined && found.digest === digest;
+}
+function assetFault(name, found, expected) {
+    const digestOf = ({ sha256 }) => sha256 === undefined ? '' : ` and ${sha256}`;
+    return {
+        code: 'ASSET_INVALID',
+        message: `The asset \`${name}\` has ${found.size} bytes${digestOf(found)}; it has to have ${expected.size}${digestOf(expected)}`,
+        hint: 'Do not use the release: roll back to another version, or promote again.',
+    };
+}
+function stated({ size, digest, state }) {
+    const half = state === undefined || state === 'uploaded' ? '' : ` in state \`${state}\``;
+    return `${size} bytes with ${digest ?? 'no digest'}${half}`;
+}
+
+
+}),
+
+76728:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (statePath),
+  Q: () => (eventPath)
+});
+function eventPath(model, seq) {
+    return `models/${model}/events/${String(seq).padStart(6, '0')}.json`;
+}
+function statePath(model) {
+    return `models/${model}/state.json`;
+}
+
+
+}),
+
+53866:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E5: () => (bumped),
+  ED: () => (parseTag),
+  It: () => (versionIn),
+  Zy: () => (compareVersions),
+  _3: () => (formatTag),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+
+
+const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function versionIn(text) {
+    const [, major, minor, patch] = pattern.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function parseVersion(text) {
+    const version = versionIn(text);
+    if (version)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
+        hint: 'A version is written `v2.1.0`.',
+    });
+}
+function formatVersion({ major, minor, patch }) {
+    return `v${major}.${minor}.${patch}`;
+}
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function bumped({ major, minor, patch }, bump) {
+    if (bump === 'major')
+        return { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return { major, minor: minor + 1, patch: 0 };
+    return { major, minor, patch: patch + 1 };
+}
+function formatTag({ model, version }) {
+    return `${model}@${version}`;
+}
+function parseTag(text) {
+    const at = text.indexOf('@');
+    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
+    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
+        return undefined;
+    return { model, version };
+}
+
+
+}),
+
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+
+function formatArtifactName({ model, digest }) {
+    return `modelgate-${model}-${digest}`;
+}
+function parseArtifactName(text) {
+    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
+    const [, model, digest] = match ?? [];
+    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
+        return undefined;
+    return { model, digest };
+}
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
+}
+
+
+}),
+
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
+}
+
+
+})
+
+};

@@ -1,0 +1,1177 @@
+export const id = 9833;
+export const ids = [9833];
+export const modules = {
+
+44754:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QF: () => (candidateOfRun),
+  Qm: () => (sideOfRecord),
+  W_: () => (readMetricFiles),
+  lr: () => (gatherCandidate)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29337);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22322);
+var _original_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25118);
+var _recording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76288);
+var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36131);
+var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47693);
+var _spark_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91066);
+var _trained_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76784);
+var _validated_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94417);
+
+
+
+
+
+
+
+
+
+
+
+
+const metricsLimit = 16_000_000;
+async function gatherCandidate(request) {
+    const { host, subject, named } = request;
+    if (named.run !== undefined)
+        return candidateOfRun(request, named.run);
+    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherSources */ .E)(host, subject, named);
+    const ofHead = host.context.event !== 'pull_request_target';
+    const trained = sources.named ? undefined : await (0,_trained_js__WEBPACK_IMPORTED_MODULE_10__/* .trainedHere */ .Y)(host, subject);
+    if (trained)
+        return ofTrained(request, trained);
+    if (ofHead && (sources.named || (await isFresh(request, sources))))
+        return ofSources(request, sources);
+    const kept = (await host.runs.ofThisWorkflowRun()).find((run) => run.model === subject.model && !run.expired);
+    if (kept)
+        return ofKept(request, kept);
+    if (!ofHead)
+        throw notOfHead();
+    if (sources.metrics.length > 0 || sources.predictions)
+        return ofSources(request, sources);
+    throw noCandidate(subject);
+}
+async function candidateOfRun(request, location) {
+    return ofRun(request, await openModelRun(request, location));
+}
+function notOfHead() {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+        code: 'NOT_SUPPORTED_HERE',
+        message: 'On `pull_request_target` the files of the workspace are not known to be the pull request’s',
+        hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
+    });
+}
+async function ofTrained(request, trained) {
+    const { host, subject } = request;
+    const candidate = await ofRun(request, modelRun(request, trained));
+    if (trained.record.commit === host.context.commit)
+        return candidate;
+    const kept = (await host.runs.ofThisWorkflowRun()).find(({ model, original }) => model === subject.model && original !== undefined);
+    if (!kept)
+        return candidate;
+    const { tree, policies } = request;
+    return { ...candidate, reused: await (0,_original_js__WEBPACK_IMPORTED_MODULE_5__/* .originalThere */ .e8)(host, kept, { subject, tree, policies }) };
+}
+async function ofKept(request, kept) {
+    const { host, subject, tree, policies } = request;
+    const original = await (0,_original_js__WEBPACK_IMPORTED_MODULE_5__/* .originalThere */ .e8)(host, kept, { subject, tree, policies });
+    const folder = (0,_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolderOf */ .Xm)(subject.model);
+    await host.runs.fetch(original, folder);
+    const run = await openModelRun(request, folder);
+    const candidate = await ofRun(request, run);
+    if (original === kept)
+        return candidate;
+    (0,_original_js__WEBPACK_IMPORTED_MODULE_5__/* .assertItsOwn */ .DP)(run, original);
+    return { ...candidate, reused: original };
+}
+async function openModelRun(request, location) {
+    return modelRun(request, await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openRun */ .I)(request.host, location), location);
+}
+function modelRun({ subject }, run, location = run.folder) {
+    const code = run.record.training?.['exit-code'] ?? 0;
+    if (code !== 0) {
+        const message = `The run’s training failed with code ${code}: there is nothing to judge`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
+    }
+    if (run.record.model === subject.model)
+        return run;
+    const message = `The run is one of model \`${run.record.model}\`, expected \`${subject.model}\``;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
+}
+async function ofRun({ host, inputsDigest }, run) {
+    const { 'inputs-digest': claimed, ...side } = sideOfRecord(run.record);
+    const known = claimed === inputsDigest ? { ...side, 'inputs-digest': inputsDigest } : side;
+    return { evidence: await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfRun */ .Aw)(host, run, { side: known }), run };
+}
+async function ofSources(request, gathered) {
+    const { host, subject, inputsDigest } = request;
+    const unreadable = [];
+    const { predictions: _unsound, ...withoutRows } = gathered;
+    const summed = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .summedUp */ .He)(host, subject, gathered));
+    const sources = summed ?? withoutRows;
+    const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
+    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_11__/* .validatedHere */ .zG)(host, subject);
+    const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
+    const rows = sources.predictions && readRowsOf(host, sources.predictions);
+    rows?.catch(() => undefined);
+    const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .recordRun */ .vj)(recording);
+    const evidence = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfRun */ .Aw)(host, run, { side: sideOfRecord(run.record), rows });
+    const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
+    return { evidence: all, ...(values && { run }), sources };
+}
+function readRowsOf(host, { path: file, columns }) {
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(host, node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(host.files.root, file), columns);
+}
+async function readMetricFiles({ files, metricFiles }, paths) {
+    const read = await Promise.all(paths.map(async (file) => {
+        const bytes = await files.read(file, metricsLimit);
+        if (!bytes)
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+                code: 'FILE_MISSING',
+                message: 'The file is gone',
+                place: { path: file },
+            });
+        const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(files.root, file);
+        return { path: shown, values: await metricFiles.parse(bytes, shown) };
+    }));
+    return metricFiles.merge(read);
+}
+function sideOfRecord(record) {
+    return {
+        kind: 'run',
+        name: record.commit === undefined
+            ? `run ${record.id}`
+            : `${record.commit.slice(0, 7)}${record.dirty ? ' with uncommitted changes' : ''}`,
+        run: record.id,
+        ...(record.commit !== undefined && { commit: record.commit }),
+        ...(record['content-id'] !== undefined && { 'content-id': record['content-id'] }),
+        ...(record['inputs-digest'] !== undefined && { 'inputs-digest': record['inputs-digest'] }),
+    };
+}
+async function isFresh({ host, tree }, { metrics, predictions }) {
+    const { files, context } = host;
+    const rows = predictions && (predictions.bySpark?.files ?? (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .predictionFiles */ .b)(predictions));
+    const all = [...metrics, ...(rows ?? [])];
+    if (all.length === 0)
+        return false;
+    const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
+    for (const file of all) {
+        const id = committed.get(node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(context.workspace, file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/'));
+        if (id === undefined || id !== blobId((await files.read(file)) ?? new Uint8Array()))
+            return true;
+    }
+    return false;
+}
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function noCandidate({ model, recipe, removed }) {
+    const named = [...recipe.metrics, ...(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionPaths */ .MV)(recipe.predictions)];
+    const hint = removed
+        ? 'To let a model go, take it out of the policy first, and remove its files in a later pull request.'
+        : named.length > 0
+            ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
+            : 'Give `metrics` the file that your training writes, such as metrics.json.';
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+        code: 'FILE_MISSING',
+        message: `There is nothing to judge of model \`${model}\``,
+        hint,
+    });
+}
+
+
+}),
+
+22322:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Aw: () => (evidenceOfRun),
+  HA: () => (emptyEvidence),
+  WS: () => (ofAnotherModel),
+  aK: () => (readRows),
+  pz: () => (orUnreadable)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63173);
+var _domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88346);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55328);
+
+
+
+
+
+const emptyEvidence = { values: new Map(), candidates: 1, unreadable: [] };
+function ofAnotherModel(found, { model }) {
+    const detail = `The baseline is a run of model \`${found}\`, expected \`${model}\``;
+    return { ...emptyEvidence, side: { kind: 'run', name: `run of ${found}` }, unreadable: [detail] };
+}
+async function evidenceOfRun(host, { record, folder }, { side, rows: read }) {
+    const { predictions } = record;
+    const unreadable = [];
+    let rows;
+    if (predictions) {
+        const { file, ...columns } = predictions;
+        rows = await orUnreadable(unreadable, () => read ?? readRows(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns));
+    }
+    const seeds = seedRowsOf(host, { record, folder });
+    return {
+        side,
+        values: (0,_domain_run_record_assembly_js__WEBPACK_IMPORTED_MODULE_3__/* .metricsOf */ .Ps)(record),
+        ...(rows && { predictions: { ...rows, ...(seeds && { seeds }) } }),
+        ...scorableOf(host, { record, folder }),
+        candidates: record.candidates ?? 1,
+        unreadable,
+    };
+}
+function seedRowsOf(host, { record, folder }) {
+    const { predictions, 'seed-predictions': named, seeds = [] } = record;
+    if (!predictions)
+        return undefined;
+    const { file: _first, ...columns } = predictions;
+    const trained = seeds.flatMap(({ seed, predictions: file }) => file === undefined ? [] : [{ seed: String(seed), file }]);
+    const [own, ...others] = named ?? (trained.length === seeds.length ? trained : []);
+    if (!own || own.file !== predictions.file)
+        return undefined;
+    return {
+        own: own.seed,
+        decide: named !== undefined,
+        others: others.map(({ seed, file }) => ({
+            seed,
+            read: () => readRows(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file), columns),
+        })),
+    };
+}
+function scorableOf({ files }, { record, folder }) {
+    const contentId = record['content-id'];
+    if (contentId === undefined)
+        return {};
+    const put = async (target) => {
+        for (const { path: name, sha256 } of record.files) {
+            const copy = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(target, name.replace(/^files\//, ''));
+            await files.copy(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, name), copy);
+            const found = await files.digest(copy);
+            if (found.sha256 === sha256)
+                continue;
+            const message = `The file is not the one of the record: ${found.sha256} instead of ${sha256}`;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+                code: 'DOCUMENT_INVALID',
+                message,
+                place: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, name) },
+            });
+        }
+    };
+    return { scorable: { contentId, put } };
+}
+async function readRows(host, file, columns) {
+    if ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isSummary */ .R)(file)) {
+        const { readSummary } = await Promise.all(/* import() */[__webpack_require__.e(1632), __webpack_require__.e(4625)]).then(__webpack_require__.bind(__webpack_require__, 79820));
+        return readSummary(host, file, columns);
+    }
+    const opened = await host.tables.open(file, (0,_domain_evidence_prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .namedColumns */ .TV)(columns));
+    if (opened.long === null)
+        return { table: await opened.read(), columns };
+    return { table: { path: file, rows: 0, columns: new Map() }, columns, long: opened };
+}
+const evidenceFaults = new Set([
+    'FILE_UNREADABLE',
+    'METRICS_INVALID',
+    'PREDICTIONS_INVALID',
+    'DOCUMENT_INVALID',
+    'ARTIFACT_INVALID',
+    'ASSET_INVALID',
+    'LEDGER_INVALID',
+]);
+async function orUnreadable(unreadable, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || !evidenceFaults.has(error.code))
+            throw error;
+        unreadable.push(...error.faults.map(_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .faultSentence */ .cq));
+        return undefined;
+    }
+}
+
+
+}),
+
+89618:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rF: () => (allRowsRead),
+  sJ: () => (rowsRead),
+  BR: () => (settleRows),
+  EZ: () => (withRowsRead)
+});
+
+// EXTERNAL MODULE: ./src/actions/gather/evidence.ts
+var gather_evidence = __webpack_require__(22322);
+;// CONCATENATED MODULE: ./src/actions/gather/reading-progress.ts
+const everyMilliseconds = 5000;
+const words = {
+    read: 'Rows are read',
+    dealt: 'Rows in another order are dealt into parts on disk',
+    joined: 'Rows are joined, part by part',
+};
+function readingProgress({ log, clock, }) {
+    let said = clock.now().getTime();
+    return ({ step, share, rows }) => {
+        const now = clock.now().getTime();
+        if (now - said < everyMilliseconds)
+            return;
+        said = now;
+        const far = share === null ? `${rows.toLocaleString('en')} so far` : `${Math.floor(100 * share)} %`;
+        log.info(`  ${words[step]}: ${far}`);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/actions/gather/long-rows.ts
+
+
+async function settleRows(host, { candidate, baseline }) {
+    const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
+    if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9822), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 57741));
+        return settleSummaries({ candidate, baseline });
+    }
+    if (candidate.predictions?.summed)
+        return { candidate, baseline };
+    if (!isOpen(candidate) && !isOpen(baseline))
+        return { candidate, baseline };
+    const summed = await sumSides(host, { candidate, baseline });
+    if (summed && candidate.predictions)
+        return { candidate: { ...candidate, predictions: { ...candidate.predictions, summed } }, baseline };
+    return {
+        candidate: await withRowsRead(candidate),
+        baseline: baseline && (await withRowsRead(baseline)),
+    };
+}
+async function withRowsRead(evidence) {
+    const { predictions, ...rest } = evidence;
+    if (!predictions?.long)
+        return evidence;
+    const unreadable = [...rest.unreadable];
+    const read = await (0,gather_evidence/* orUnreadable */.pz)(unreadable, () => rowsRead(predictions));
+    return read ? { ...evidence, predictions: read } : { ...rest, unreadable };
+}
+async function rowsRead(predictions) {
+    const { long, ...rest } = predictions;
+    return long ? { ...rest, table: await long.read() } : predictions;
+}
+async function allRowsRead(predictions) {
+    const { seeds, ...rows } = await rowsRead(predictions);
+    if (!seeds?.decide)
+        return rows;
+    const others = [];
+    for (const { seed, read } of seeds.others) {
+        const found = await rowsRead(await read());
+        others.push({ seed, read: () => Promise.resolve(found) });
+    }
+    return { ...rows, seeds: { ...seeds, others } };
+}
+async function sumSides(host, { candidate: { predictions }, baseline }) {
+    const held = baseline?.predictions;
+    if (!predictions?.long || predictions.hashedFor !== undefined || held?.hashedFor !== undefined)
+        return undefined;
+    const ownBaseline = predictions.columns.baseline !== undefined;
+    if (held && !held.long && !ownBaseline)
+        return undefined;
+    const { sumRows } = await host.compute();
+    const rows = {
+        candidate: predictions.long,
+        baseline: held?.long ?? null,
+        columns: predictions.columns,
+        baselineColumns: held?.columns ?? predictions.columns,
+    };
+    return sumRows(rows, readingProgress(host));
+}
+
+
+}),
+
+25118:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  DP: () => (assertItsOwn),
+  zv: () => (obstacleTo),
+  zW: () => (originalOf),
+  e8: () => (originalThere)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/run/origin.ts
+var run_origin = __webpack_require__(37493);
+// EXTERNAL MODULE: ./src/domain/run/artifact-name.ts
+var artifact_name = __webpack_require__(22252);
+// EXTERNAL MODULE: ./src/domain/run/inputs-digest.ts
+var inputs_digest = __webpack_require__(28466);
+// EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
+var policies = __webpack_require__(39223);
+;// CONCATENATED MODULE: ./src/actions/gather/pull-request-base.ts
+
+async function baseObstacle({ forge }, branch, isTrusted) {
+    let found;
+    try {
+        found = await forge.pullRequestsFrom(branch);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ModelgateError */.HJ) || error.code !== 'PERMISSION_MISSING')
+            throw error;
+        return 'this job may not see the pull request that it is of: give it `pull-requests: read`';
+    }
+    if (!found)
+        return 'too many pull requests came from its branch';
+    if (found.length === 0)
+        return `no pull request comes from its branch ${shown(branch)} any more`;
+    for (const { number, base, retargeted } of found) {
+        if (!isTrusted(base))
+            return `pull request #${number} goes into ${shown(base)}, where no rules live`;
+        if (retargeted)
+            return `pull request #${number} was moved from one base to another`;
+    }
+    return undefined;
+}
+function shown(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+
+// EXTERNAL MODULE: ./src/actions/gather/touched.ts
+var touched = __webpack_require__(59077);
+;// CONCATENATED MODULE: ./src/actions/gather/original.ts
+
+
+
+
+
+
+
+async function obstacleTo(host, { kept, origin }, { tree, commit: ours = host.context.commit, ...scope }) {
+    const { context, repository } = host;
+    if (kept.model !== scope.subject.model)
+        return `it is one of ${kept.model}`;
+    if (kept.expired)
+        return 'it has expired';
+    const here = { repository: context.repository.id, workflow: context.workflow?.path ?? '' };
+    const stranger = (0,run_origin/* obstacleToReuse */.Z)(origin, here);
+    if (stranger !== undefined)
+        return stranger;
+    const commit = `its commit ${kept.commit.slice(0, 12)}`;
+    const theirs = await treeIfThere(repository, kept.commit);
+    if (!theirs)
+        return `${commit} is not there any more`;
+    const differing = (0,touched/* differingInputs */.cG)(scope, tree, theirs);
+    const ofPullRequest = origin.event === 'pull_request';
+    if (differing !== undefined) {
+        const behind = ofPullRequest ? ' (a pull request that was behind its base is trained again)' : '';
+        return `${commit} differs in ${original_shown(differing)}${behind}`;
+    }
+    const link = linkIn(scope, tree);
+    if (link !== undefined)
+        return `${original_shown([link])} is a link, and what it leads to is not among the inputs`;
+    const elsewhere = await changedElsewhere(host, { ours, tree }, { theirs: kept.commit, files: theirs });
+    if (elsewhere !== undefined)
+        return `${commit} has changes that this one has not: ${elsewhere}`;
+    if (!ofPullRequest)
+        return undefined;
+    return baseObstacle(host, kept.branch, (branch) => (0,policies/* isRuled */.bf)(scope.policies, context, branch));
+}
+async function changedElsewhere({ repository }, { ours, tree }, { theirs, files }) {
+    const everything = { path: '.', exclude: [] };
+    const differing = (0,inputs_digest/* touchedPaths */.Pq)(tree, files, everything);
+    if (differing.length === 0)
+        return undefined;
+    const parted = await repository.mergeBase(ours, theirs);
+    if (parted === undefined)
+        return 'both have no commit in common';
+    if (parted === theirs)
+        return undefined;
+    const theirOwn = new Set((0,inputs_digest/* touchedPaths */.Pq)(await repository.tree(parted), files, everything));
+    const changed = differing.filter((name) => theirOwn.has(name));
+    return changed.length === 0 ? undefined : original_shown(changed);
+}
+function linkIn({ subject, policies }, tree) {
+    const links = tree.filter(({ mode }) => mode === '120000');
+    return (0,inputs_digest/* touchedPaths */.Pq)([], links, { ...subject.recipe, further: [policies.path] })[0];
+}
+async function originalOf(host, kept, reuse) {
+    if (kept.original === undefined)
+        return kept;
+    const pointer = (0,artifact_name/* parsePointerName */.Sj)(kept.name);
+    const found = await host.runs.byId(kept.original);
+    if (!found || found.kept.expired)
+        return undefined;
+    const isNamed = pointer !== undefined && found.kept.name === (0,artifact_name/* formatArtifactName */.FJ)(pointer);
+    const obstacle = isNamed ? await obstacleTo(host, found, reuse) : `it is ${found.kept.name}`;
+    if (obstacle !== undefined)
+        throw refused(kept, obstacle);
+    return found.kept;
+}
+async function treeIfThere({ tree }, commit) {
+    try {
+        return await tree(commit);
+    }
+    catch (error) {
+        if (error instanceof errors/* ModelgateError */.HJ && error.code === 'REF_UNKNOWN')
+            return undefined;
+        throw error;
+    }
+}
+async function originalThere(host, kept, reuse) {
+    const original = await originalOf(host, kept, reuse);
+    if (!original)
+        throw refused(kept, 'it has expired, or somebody deleted it');
+    return original;
+}
+function assertItsOwn({ record, folder }, kept) {
+    const fault = contradictionIn(record, kept);
+    if (fault === undefined)
+        return;
+    throw new errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
+}
+function contradictionIn({ model, 'inputs-digest': inputs, dirty, training, workflow }, { name, workflowRun }) {
+    const parsed = (0,artifact_name/* parseArtifactName */.TZ)(name);
+    if (model !== parsed?.model)
+        return `its record is one of model ${model}`;
+    if (inputs === undefined || (0,artifact_name/* shortDigest */.VK)(inputs) !== parsed.digest)
+        return `its record names ${inputs ?? 'no'} inputs`;
+    if (dirty === true)
+        return 'it was made with changes that were not committed';
+    if (training?.['exit-code'] !== 0)
+        return 'its record names no training that went well';
+    if (workflowRun !== 0 && workflow?.run !== workflowRun)
+        return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
+    return undefined;
+}
+function refused({ name, original }, why) {
+    return new errors/* ModelgateError */.HJ({
+        code: 'ARTIFACT_INVALID',
+        message: `${name} points to artifact ${original}, which is not used: ${why}`,
+        hint: 'Run all jobs of that workflow run again: it trains where no run may be reused.',
+    });
+}
+function original_shown([first = '', ...more]) {
+    const path = JSON.stringify(first.slice(0, 200));
+    return more.length === 0 ? path : `${path} and ${more.length} more`;
+}
+
+
+}),
+
+15416:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  ER: () => (refuseOwnBaseline),
+  J_: () => (mayBeSeveral),
+  L6: () => (inOrderOfSeeds),
+  cd: () => (findPredictions),
+  fg: () => (isGlob)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4818);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55328);
+
+
+
+
+
+function mayBeSeveral(predictions) {
+    const patterns = predictions?.engine === undefined ? (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .predictionPaths */ .MV)(predictions) : [];
+    return patterns.length > 1 || patterns.some((pattern) => isGlob(pattern) && !(0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isSummary */ .R)(pattern));
+}
+function isGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
+async function findPredictions({ files }, { patterns, folder, only }) {
+    const found = [];
+    const missing = [];
+    for (const pattern of patterns) {
+        const matches = (await files.glob([pattern], folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+        const own = matches.filter((file) => !only || only.has(file));
+        if (own.length === 0)
+            missing.push(pattern);
+        found.push(...(patterns.length > 1 ? own : inOrderOfSeeds(own)));
+    }
+    const all = [...new Set(found)];
+    if (all.length === 0)
+        return undefined;
+    const shown = (file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(files.root, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+    if (!only)
+        (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)(missing.map((pattern) => absent(shown(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, pattern)), all.length)));
+    const [first] = all;
+    if (all.length === 1)
+        return { path: first };
+    const seeds = (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .seedsOfFiles */ .Dq)(all.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/')));
+    (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)(faultsOf(all.map(shown), seeds));
+    const [own, ...others] = seeds;
+    return {
+        path: first,
+        seeds: { own, others: others.map((seed, at) => ({ seed, path: all[at + 1] })) },
+    };
+}
+function refuseOwnBaseline({ path: file, seeds }, columns) {
+    if (!seeds || columns.baseline === undefined)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+        code: 'PREDICTIONS_INVALID',
+        message: `There are ${1 + seeds.others.length} files of predictions, one a seed, and the baseline’s values are said to stand in \`${columns.baseline}\` of them`,
+        place: { path: file },
+        hint: 'Leave `baseline` out of `predictions` in the policy, or name one file.',
+    });
+}
+function inOrderOfSeeds(found) {
+    if (found.length < 2)
+        return found;
+    const seeds = (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .seedsOfFiles */ .Dq)(found);
+    const entries = found.map((file, at) => ({ file, seed: seeds[at] }));
+    return entries
+        .sort((a, b) => (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeeds */ .YG)(a.seed, b.seed) || (a.file < b.file ? -1 : 1))
+        .map(({ file }) => file);
+}
+function faultsOf(files, seeds) {
+    const code = 'PREDICTIONS_INVALID';
+    const [first = ''] = files;
+    const summary = files.find(_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isSummary */ .R);
+    if (summary !== undefined)
+        return [
+            {
+                code,
+                message: `${files.length} files of predictions are named, one a seed, and one of them is a summary: it may be of a part of the rows only`,
+                place: { path: summary },
+                hint: 'Name rows for each seed; a glob of summaries alone is taken as parts of one run.',
+            },
+        ];
+    if (files.length > _domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mostSeeds */ .WW)
+        return [
+            {
+                code,
+                message: `${files.length} files of predictions are named, one a seed, and at most ${_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mostSeeds */ .WW} are taken`,
+                place: { path: first },
+                hint: 'Let the glob match the files of one run only.',
+            },
+        ];
+    return [...new Set(seeds)].flatMap((seed) => {
+        const same = files.filter((_, at) => seeds[at] === seed);
+        if (same.length < 2)
+            return [];
+        return [
+            {
+                code,
+                message: `${same.slice(0, 5).join(', ')} are all predictions of seed ${JSON.stringify(seed)}, by their names`,
+                place: { path: same[0] },
+                hint: 'One file a seed: name them like predictions-seed-7.parquet, and let the glob match no others.',
+            },
+        ];
+    });
+}
+function absent(file, there) {
+    return {
+        code: 'FILE_MISSING',
+        message: `A file of predictions is not there, and ${there} of the others are`,
+        place: { path: file },
+        hint: 'Each seed counts: write all of them, or take it out of the list.',
+    };
+}
+
+
+}),
+
+36131:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (openRun)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77465);
+
+
+
+const recordLimit = 16_000_000;
+async function openRun({ files }, location) {
+    const folder = (await files.isDirectory(location)) ? location : node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(location);
+    const file = folder === location ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(location, 'run.json') : location;
+    const bytes = await files.read(file, recordLimit);
+    if (!bytes) {
+        const hint = 'A run is a folder with `run.json`, `files/` and `evidence/`.';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'FILE_MISSING',
+            message: 'There is no run record',
+            place: { path: file },
+            hint,
+        });
+    }
+    const record = (0,_domain_run_record_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Y)(new TextDecoder().decode(bytes), file);
+    for (const evidence of record.evidence) {
+        const place = { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, evidence.path) };
+        if (!(await files.exists(place.path)))
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+                code: 'DOCUMENT_INVALID',
+                message: 'The record names a file that is gone',
+                place,
+            });
+        const found = await files.digest(place.path);
+        if (found.sha256 === evidence.sha256 && found.size === evidence.size)
+            continue;
+        const message = `The file is not the one of the record: ${found.sha256} instead of ${evidence.sha256}`;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'DOCUMENT_INVALID', message, place });
+    }
+    return { record, folder };
+}
+
+
+}),
+
+47693:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (gatherSources),
+  b: () => (predictionFiles)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55328);
+var _prediction_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15416);
+var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
+var _spark_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91066);
+
+
+
+
+
+
+
+function predictionFiles({ path: first, seeds }) {
+    return [first, ...(seeds?.others ?? []).map((other) => other.path)];
+}
+async function gatherSources(host, subject, named) {
+    const { files, context } = host;
+    const { recipe } = subject;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.workspace, recipe.path);
+    const recipeFiles = async (patterns) => (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+    const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
+    const model = await recipeFiles(recipe.model);
+    const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
+    const inSpark = await rowsInSpark(host, subject, { named: named.predictions, folder });
+    if (inSpark)
+        return { metrics, predictions: inSpark, model, named: isNamed };
+    const rows = await rowsFiles(host, subject, { named, folder });
+    const there = rows !== undefined && (await files.exists(rows.path));
+    if (named.predictions !== undefined && !there)
+        throw missing('predictions', named.predictions);
+    if (rows !== undefined && (await files.isDirectory(rows.path)))
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'FILE_UNREADABLE',
+            message: 'The predictions are a folder; one file is read',
+            place: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(files.root, rows.path) },
+        });
+    const { columns } = subject;
+    if (there && columns === undefined) {
+        const hint = 'Name its columns under `predictions` in the policy: id, label, score or prediction.';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'INPUT_INVALID',
+            message: 'Nothing says what the columns of the prediction file mean',
+            hint,
+        });
+    }
+    if (there && columns)
+        (0,_prediction_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOwnBaseline */ .ER)(rows, columns);
+    return {
+        metrics,
+        ...(there && columns && { predictions: { ...rows, columns } }),
+        model,
+        named: isNamed,
+    };
+}
+async function rowsInSpark(host, { model, recipe, columns }, { named, folder }) {
+    const { predictions } = recipe;
+    if (predictions?.engine !== 'spark' || columns === undefined)
+        return undefined;
+    const place = named ?? (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .predictionPaths */ .MV)(predictions)[0];
+    if (place === undefined || (0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isSummary */ .R)(place))
+        return undefined;
+    const rows = await (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .sparkRows */ .VL)(host, {
+        named: place,
+        folder: named === undefined ? folder : host.files.root,
+    });
+    if (rows)
+        return { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryFile */ .bj)(model)), columns, bySpark: rows };
+    if (named !== undefined)
+        throw missing('predictions', named);
+    return undefined;
+}
+async function rowsFiles(host, subject, { named, folder }) {
+    const { root } = host.files;
+    const given = named.predictions?.split(/\r?\n/).map((line) => line.trim());
+    const patterns = given?.filter((line) => line !== '') ?? (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .predictionPaths */ .MV)(subject.recipe.predictions);
+    const [first, ...more] = patterns;
+    if (first === undefined)
+        return undefined;
+    const base = given ? root : folder;
+    const isOne = more.length === 0 && ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isSummary */ .R)(first) || !(0,_prediction_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isGlob */ .fg)(first));
+    if (isOne)
+        return { path: await rowsFile(host, subject, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(base, first)) };
+    const { only } = named;
+    const found = await (0,_prediction_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findPredictions */ .cd)(host, { patterns, folder: base, ...(!given && { only }) });
+    return found ?? (more.length === 0 ? { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(base, first) } : undefined);
+}
+async function rowsFile(host, { model }, predictions) {
+    const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, predictions);
+    if (!(0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isSummary */ .R)(predictions) || !/[*?[{]/.test(predictions))
+        return named;
+    const found = await host.files.glob([node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(host.files.root, named)]);
+    if (found.length === 0)
+        return named;
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreFolder */ .BN)(host);
+    const target = (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryFile */ .bj)(model);
+    const { mergeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(1632), __webpack_require__.e(4625)]).then(__webpack_require__.bind(__webpack_require__, 79820));
+    await mergeSummaries(host, found, target);
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, target);
+}
+async function namedFiles({ files }, patterns) {
+    const found = [];
+    for (const pattern of patterns) {
+        const matches = await files.glob([pattern]);
+        if (matches.length === 0)
+            throw missing('metrics', pattern);
+        found.push(...matches.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(files.root, file)));
+    }
+    return [...new Set(found)];
+}
+function missing(input, pattern) {
+    const hint = 'The path is relative to `working-directory`. Does the step that writes it run before this one?';
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+        code: 'FILE_MISSING',
+        message: `Input \`${input}\` names a file that is not there`,
+        place: { path: pattern },
+        hint,
+    });
+}
+
+
+}),
+
+91066:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  He: () => (summedUp),
+  PW: () => (isAddress),
+  VL: () => (sparkRows),
+  bj: () => (summaryFile)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5748);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55328);
+var _recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76288);
+
+
+
+
+
+function summaryFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'summaries', `${model}${_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .summarySuffix */ .A}`);
+}
+async function sparkRows({ files }, { named, folder }) {
+    if (isAddress(named))
+        return { places: [named], format: formatOf(named), files: [] };
+    const found = (await files.glob([named], folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+    const rows = found.filter((file) => !/^[._]/.test(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)));
+    const [first] = rows;
+    if (first === undefined)
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, named);
+    const places = (await files.isDirectory(whole)) ? [whole] : rows;
+    return { places, format: formatOf(first), files: rows };
+}
+async function summedUp(host, { model }, sources) {
+    const { predictions } = sources;
+    if (!predictions?.bySpark)
+        return sources;
+    const { columns, bySpark } = predictions;
+    const crossed = (columns.slices ?? []).filter((name) => (0,_domain_evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_4__/* .crossedColumns */ .zF)(name).length > 1);
+    if (crossed.length > 0)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
+            code: 'POLICY_INVALID',
+            message: `\`engine: spark\` sums up rows by columns, not by those that are crossed: ${crossed.join(', ')}`,
+            hint: 'Write a column that holds both, and name it under `slices`.',
+        });
+    const { summaryFileColumns, summaryTable, sumsOfTable } = await __webpack_require__.e(/* import() */ 1230).then(__webpack_require__.bind(__webpack_require__, 91230));
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFolder */ .BN)(host);
+    const lines = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'summaries', `${model}.jsonl`);
+    const output = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, lines);
+    await host.files.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(lines));
+    await host.files.remove(lines);
+    const { places, format } = bySpark;
+    await host.log.group(`${model}: rows are summed up by Spark`, () => host.spark.sumUp({ rows: places, format, columns, output }));
+    const sums = sumsOfTable(await host.tables.read(lines, summaryFileColumns));
+    const target = summaryFile(model);
+    await host.tables.write(target, summaryTable(sums));
+    await host.files.remove(lines);
+    return { ...sources, predictions: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, target), columns } };
+}
+function isAddress(named) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(named);
+}
+function formatOf(file) {
+    const name = file.toLowerCase().replace(/\.(?:gz|bz2|zst)$/, '');
+    if (name.endsWith('.csv'))
+        return 'csv';
+    if (/\.(?:jsonl|ndjson|json)$/.test(name))
+        return 'json';
+    return name.endsWith('.orc') ? 'orc' : 'parquet';
+}
+
+
+}),
+
+76784:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (trainedHere),
+  u: () => (noteTrained)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+var _recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76288);
+var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36131);
+
+
+
+
+
+async function noteTrained(host, subject, { run, inputs }) {
+    const stamps = await stampsOf(host, subject);
+    const note = { commit: host.context.commit, inputs, run: run.record.id, stamps };
+    await host.notes.leave(subject.model, JSON.stringify(note));
+}
+async function trainedHere(host, subject) {
+    const text = await host.notes.of(subject.model);
+    const note = text === undefined ? undefined : JSON.parse(text);
+    if (!note || note.commit !== host.context.commit)
+        return undefined;
+    const isAsLeft = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(await stampsOf(host, subject), note.stamps);
+    if (!isAsLeft || !(await host.files.exists(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join((0,_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolderOf */ .Xm)(subject.model), 'run.json'))))
+        return undefined;
+    const run = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openRun */ .I)(host, (0,_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolderOf */ .Xm)(subject.model));
+    return run.record.id === note.run && run.record['inputs-digest'] === note.inputs ? run : undefined;
+}
+async function stampsOf({ files, context }, { recipe }) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.workspace, recipe.path);
+    const patterns = [...recipe.model, ...recipe.metrics, ...(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .predictionPaths */ .MV)(recipe.predictions)];
+    const found = (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+    const stamped = found.map(async (file) => [file, (await files.stamp(file)) ?? '']);
+    return Object.fromEntries(await Promise.all(stamped));
+}
+
+
+}),
+
+94417:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D2: () => (validationOf),
+  Id: () => (validationFile),
+  zG: () => (validatedHere)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(855);
+var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13623);
+var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
+
+
+
+
+
+async function validatedHere({ context, files }, { model }) {
+    const file = validationFile(model);
+    return context.host === 'github' && (await files.exists(file)) ? file : undefined;
+}
+function validationFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'validations', model, 'validation.json');
+}
+async function validationOf({ files }, { recipe }, run) {
+    if (!run)
+        return {};
+    const entry = run.record.evidence.find((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_4__/* .validationInRun */ .EO);
+    if (!entry) {
+        const asked = recipe.data.some(({ contract }) => contract !== undefined);
+        if (!asked || run.record.training === undefined)
+            return {};
+        return {
+            unreadable: 'the recipe names contracts for its data, and the run has no validation: train again',
+        };
+    }
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(run.folder, _recording_js__WEBPACK_IMPORTED_MODULE_4__/* .validationInRun */ .EO);
+    try {
+        const bytes = await files.read(file, _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_3__/* .validationLimit */ .R4);
+        const validation = (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_3__/* .parseValidation */ .fu)(new TextDecoder().decode(bytes), file);
+        const { verdict } = validation;
+        if (verdict === 'unchanged')
+            return { unreadable: 'the validation of its data looked at nothing: train again' };
+        const summary = (0,_domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(validation);
+        const { errors } = summary;
+        const [first] = validation.findings;
+        return {
+            summary: { sha256: entry.sha256, verdict, ...summary },
+            ...(verdict === 'fail' && {
+                badData: `${errors} ${errors === 1 ? 'error' : 'errors'} in the data; the first: ${first?.message ?? ''}`,
+            }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ))
+            throw error;
+        return { unreadable: `the validation of its data cannot be read: ${error.faults[0].message}` };
+    }
+}
+
+
+}),
+
+63173:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  JN: () => (outputColumns),
+  Q6: () => (missingColumns),
+  TV: () => (namedColumns),
+  Vn: () => (neededColumns),
+  fl: () => (missingFromTable)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+var _crossing_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5748);
+
+
+function neededColumns(columns, side) {
+    const { id, label, baseline, weight, unit, query, slices = [], search } = columns;
+    const ofBoth = [id, label, ...outputColumns(columns), ...Object.values(columns.values ?? {})];
+    const needed = side === 'candidate'
+        ? [...ofBoth, baseline, weight, unit, query, ...(0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_1__/* .baseColumns */ .H8)(slices), ...(search || [])]
+        : ofBoth;
+    return [...new Set(needed.filter((name) => name !== undefined))];
+}
+function outputColumns({ score, prediction }) {
+    if (score === undefined)
+        return prediction === undefined ? [] : [prediction];
+    return typeof score === 'string' ? [score] : Object.values(score);
+}
+function namedColumns(columns) {
+    const { prediction } = columns;
+    const names = [...neededColumns(columns, 'candidate'), prediction];
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+function missingColumns({ path, wanted, found }) {
+    const missing = wanted.filter((name) => !found.includes(name));
+    if (missing.length === 0)
+        return [];
+    const quoted = missing.map((name) => `\`${name}\``).join(', ');
+    const listed = found.slice(0, 30).map((name) => `\`${name.slice(0, 60)}\``);
+    const rest = found.length > listed.length ? ` and ${found.length - listed.length} more` : '';
+    const guesses = missing.flatMap((name) => {
+        const guess = nearest(name, found);
+        return guess === undefined ? [] : [`\`${guess}\` for \`${name}\``];
+    });
+    return [
+        {
+            code: 'PREDICTIONS_INVALID',
+            message: `no column${missing.length > 1 ? 's' : ''} ${quoted}; the file has ${listed.join(', ') || 'none'}${rest}`,
+            place: { path },
+            hint: guesses.length > 0
+                ? `Did you mean ${guesses.join(', ')}? The names stand under \`predictions\` in the policy.`
+                : 'The names stand under `predictions` in the policy.',
+        },
+    ];
+}
+function missingFromTable(table, wanted) {
+    return missingColumns({ path: table.path, wanted, found: [...table.columns.keys()] });
+}
+function nearest(name, found) {
+    if (found.length === 0)
+        return undefined;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, found);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), guess.toLowerCase()) <= Math.max(2, name.length / 3)
+        ? guess
+        : undefined;
+}
+
+
+}),
+
+37493:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (reusingEvents),
+  Z: () => (obstacleToReuse)
+});
+const reusingEvents = new Set(['push', 'pull_request', 'merge_group']);
+function obstacleToReuse({ repository, headRepository, workflow, event }, here) {
+    if (repository !== here.repository)
+        return 'it was made in another repository';
+    if (headRepository !== here.repository)
+        return 'it comes from a fork';
+    if (workflow !== here.workflow)
+        return `it was made by ${shown(workflow)}, which is another workflow than ${shown(here.workflow)}`;
+    if (!reusingEvents.has(event))
+        return `it was made on ${shown(event)}, where more than the commit decides`;
+    return undefined;
+}
+function shown(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+
+
+}),
+
+55328:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (summarySuffix),
+  R: () => (isSummary)
+});
+const summarySuffix = '.modelgate-summary.parquet';
+function isSummary(file) {
+    return file.endsWith(summarySuffix);
+}
+
+
+})
+
+};
