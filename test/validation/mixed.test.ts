@@ -79,6 +79,24 @@ it('tells of a column that cannot be compared, and compares the others', async (
   ]);
 });
 
+it('tells ids apart that doubles are too coarse for', async () => {
+  // 2^53 and the odd number after it, which as a double is the same.
+  const ids = (first: bigint) => Array.from({ length: 40 }, (_, at) => first + 4n * BigInt(at));
+  const [train, test] = [ids(2n ** 53n), ids(2n ** 53n + 1n)];
+  await repository.write({
+    'ids-train.csv': ['customer,booked,v', ...train.map((id, at) => `${id},2026-01-01,${at}`), ''].join('\n'),
+    'ids-test.jsonl': test
+      .map((id, at) => `{"customer": "${id}", "booked": "2026-02-01", "v": ${at + 0.25}}\n`)
+      .join(''),
+  });
+  const found = await findingsOf('ids-train.csv', 'ids-test.jsonl');
+  expect(found.map(([code]) => code)).not.toContain('SPLIT_UNIT_SHARED');
+  await repository.write({
+    'ids-same.jsonl': `{"customer": "${train[3]}", "booked": "2026-02-01", "v": 7.5}\n`,
+  });
+  expect(await findingsOf('ids-train.csv', 'ids-same.jsonl')).toContainEqual(['SPLIT_UNIT_SHARED', 1]);
+});
+
 const member = [
   ['SPLIT_TIME_ORDER', 15],
   ['SPLIT_UNIT_SHARED', 15],
