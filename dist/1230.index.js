@@ -472,6 +472,17 @@ class DivisionSums {
         }
         return group;
     }
+    groups(values) {
+        const { data } = this;
+        const fresh = values.reduce((count, value) => count + Number(!this.#groupOf.has(value)), 0);
+        const groups = data.values.length + fresh;
+        if (fresh > 4 && groups > this.#room) {
+            (0,division_merge/* coarsen */.EI)(data, division_layout/* sliceResolution */.$w(groups));
+            this.#room = groups;
+            (0,division_merge/* resize */.XR)(data, groups);
+        }
+        return Int32Array.from(values, (value) => this.group(value));
+    }
     add(block, groups) {
         countKinds(this.data, block, groups);
         addLosses(this.data, block, groups);

@@ -747,6 +747,17 @@ class DivisionSums {
         }
         return group;
     }
+    groups(values) {
+        const { data } = this;
+        const fresh = values.reduce((count, value) => count + Number(!this.#groupOf.has(value)), 0);
+        const groups = data.values.length + fresh;
+        if (fresh > 4 && groups > this.#room) {
+            (0,division_merge/* coarsen */.EI)(data, division_layout/* sliceResolution */.$w(groups));
+            this.#room = groups;
+            (0,division_merge/* resize */.XR)(data, groups);
+        }
+        return Int32Array.from(values, (value) => this.group(value));
+    }
     add(block, groups) {
         countKinds(this.data, block, groups);
         addLosses(this.data, block, groups);
@@ -1512,7 +1523,7 @@ class RowSums {
     }
     add(chunk) {
         this.#n += chunk.n;
-        const groups = chunk.slices.map(({ texts }, at) => Int32Array.from(texts, (text) => this.#slices[at].group(text)));
+        const groups = chunk.slices.map(({ texts }, at) => this.#slices[at].groups(texts));
         const names = chunk.slices.map(({ texts }) => (0,row_hash/* textBlocks */.IH)(texts));
         for (let start = 0; start < chunk.n; start += row_chunk/* blockRows */.h) {
             const block = this.#blockOf(chunk, start);

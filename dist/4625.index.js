@@ -202,6 +202,7 @@ function textAt(column, row) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  EA: () => (exactSumOfProducts),
   JK: () => (exactSumsBy),
   PA: () => (ExactSum),
   cx: () => (toGrid),
@@ -229,6 +230,19 @@ function exactSum(values) {
     const sum = new ExactSum(largestMagnitude(values), values.length);
     for (let at = 0; at < values.length; at++)
         sum.add(values[at]);
+    return sum.sum();
+}
+function exactSumOfProducts(a, b, weights) {
+    let largest = 0;
+    for (let at = 0; at < a.length; at++) {
+        const product = a[at] * b[at];
+        largest = Math.max(largest, Math.abs(weights ? product * weights[at] : product));
+    }
+    const sum = new ExactSum(largest, a.length);
+    for (let at = 0; at < a.length; at++) {
+        const product = a[at] * b[at];
+        sum.add(weights ? product * weights[at] : product);
+    }
     return sum.sum();
 }
 function exactSumsBy(values, { codes, groups }) {

@@ -598,6 +598,7 @@ function textAt(column, row) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  EA: () => (exactSumOfProducts),
   JK: () => (exactSumsBy),
   PA: () => (ExactSum),
   cx: () => (toGrid),
@@ -625,6 +626,19 @@ function exactSum(values) {
     const sum = new ExactSum(largestMagnitude(values), values.length);
     for (let at = 0; at < values.length; at++)
         sum.add(values[at]);
+    return sum.sum();
+}
+function exactSumOfProducts(a, b, weights) {
+    let largest = 0;
+    for (let at = 0; at < a.length; at++) {
+        const product = a[at] * b[at];
+        largest = Math.max(largest, Math.abs(weights ? product * weights[at] : product));
+    }
+    const sum = new ExactSum(largest, a.length);
+    for (let at = 0; at < a.length; at++) {
+        const product = a[at] * b[at];
+        sum.add(weights ? product * weights[at] : product);
+    }
     return sum.sum();
 }
 function exactSumsBy(values, { codes, groups }) {
@@ -701,19 +715,12 @@ function jackknife(full, { candidate, baseline, change: known, counts }) {
     return (0,_paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedStatistic */ .e)(values, variances, dfOf(groups));
 }
 function centred(leftOut, weights, groups) {
-    const mean = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(productsOf(leftOut, weights)) / groups;
+    const mean = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumOfProducts */ .EA)(leftOut, weights) / groups;
     const values = new Float64Array(leftOut.length);
     for (let at = 0; at < values.length; at++)
         values[at] = leftOut[at] - mean;
-    const product = (other) => ((groups - 1) / groups) * (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(productsOf(productsOf(values, other.values), weights));
+    const product = (other) => ((groups - 1) / groups) * (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumOfProducts */ .EA)(values, other.values, weights);
     return { values, product };
-}
-function productsOf(values, others) {
-    const products = new Float64Array(values.length);
-    for (let at = 0; at < products.length; at++) {
-        products[at] = values[at] * others[at];
-    }
-    return products;
 }
 function dfOf(groups) {
     return groups > 1 ? groups - 1 : null;

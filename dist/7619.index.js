@@ -253,19 +253,12 @@ function jackknife(full, { candidate, baseline, change: known, counts }) {
     return (0,_paired_statistic_js__WEBPACK_IMPORTED_MODULE_1__/* .pairedStatistic */ .e)(values, variances, dfOf(groups));
 }
 function centred(leftOut, weights, groups) {
-    const mean = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(productsOf(leftOut, weights)) / groups;
+    const mean = (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumOfProducts */ .EA)(leftOut, weights) / groups;
     const values = new Float64Array(leftOut.length);
     for (let at = 0; at < values.length; at++)
         values[at] = leftOut[at] - mean;
-    const product = (other) => ((groups - 1) / groups) * (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSum */ .dZ)(productsOf(productsOf(values, other.values), weights));
+    const product = (other) => ((groups - 1) / groups) * (0,_exact_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .exactSumOfProducts */ .EA)(values, other.values, weights);
     return { values, product };
-}
-function productsOf(values, others) {
-    const products = new Float64Array(values.length);
-    for (let at = 0; at < products.length; at++) {
-        products[at] = values[at] * others[at];
-    }
-    return products;
 }
 function dfOf(groups) {
     return groups > 1 ? groups - 1 : null;

@@ -37,6 +37,21 @@ export function exactSum(values: Float64Array): number {
   return sum.sum();
 }
 
+/** Sum of (a·b)·weight, entry by entry. Nothing is kept in between: there may be a thousand slices of a thousand entries. */
+export function exactSumOfProducts(a: Float64Array, b: Float64Array, weights?: Float64Array): number {
+  let largest = 0;
+  for (let at = 0; at < a.length; at++) {
+    const product = (a[at] as number) * (b[at] as number);
+    largest = Math.max(largest, Math.abs(weights ? product * (weights[at] as number) : product));
+  }
+  const sum = new ExactSum(largest, a.length);
+  for (let at = 0; at < a.length; at++) {
+    const product = (a[at] as number) * (b[at] as number);
+    sum.add(weights ? product * (weights[at] as number) : product);
+  }
+  return sum.sum();
+}
+
 /** Sums by group; `codes` gives the group of each entry, 0 to `groups` − 1. */
 export function exactSumsBy(
   values: Float64Array,

@@ -1,4 +1,4 @@
-import { exactSum } from './exact-sum.ts';
+import { exactSum, exactSumOfProducts } from './exact-sum.ts';
 import { pairedStatistic } from './paired-statistic.ts';
 import type { PairedStatistic, PairedVariances } from './paired-statistic.ts';
 
@@ -44,21 +44,12 @@ interface Centred {
 }
 
 function centred(leftOut: Float64Array, weights: Float64Array, groups: number): Centred {
-  const mean = exactSum(productsOf(leftOut, weights)) / groups;
+  const mean = exactSumOfProducts(leftOut, weights) / groups;
   const values = new Float64Array(leftOut.length);
   for (let at = 0; at < values.length; at++) values[at] = (leftOut[at] as number) - mean;
   const product = (other: Centred): number =>
-    ((groups - 1) / groups) * exactSum(productsOf(productsOf(values, other.values), weights));
+    ((groups - 1) / groups) * exactSumOfProducts(values, other.values, weights);
   return { values, product };
-}
-
-/** Entry by entry; a loop, since there may be a thousand slices of a thousand groups. */
-function productsOf(values: Float64Array, others: Float64Array): Float64Array {
-  const products = new Float64Array(values.length);
-  for (let at = 0; at < products.length; at++) {
-    products[at] = (values[at] as number) * (others[at] as number);
-  }
-  return products;
 }
 
 function dfOf(groups: number): number | null {

@@ -42,6 +42,19 @@ export class DivisionSums {
     return group;
   }
 
+  /** Numbers of many groups, with room made once for those that are new. */
+  groups(values: readonly string[]): Int32Array {
+    const { data } = this;
+    const fresh = values.reduce((count, value) => count + Number(!this.#groupOf.has(value)), 0);
+    const groups = data.values.length + fresh;
+    if (fresh > 4 && groups > this.#room) {
+      coarsen(data, layout.sliceResolution(groups));
+      this.#room = groups;
+      resize(data, groups);
+    }
+    return Int32Array.from(values, (value) => this.group(value));
+  }
+
   /** Sums up a block, but for its bins. `groups` gives the group of each row. */
   add(block: RowBlock, groups: Int32Array): void {
     countKinds(this.data, block, groups);

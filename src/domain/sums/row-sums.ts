@@ -66,9 +66,7 @@ export class RowSums {
 
   add(chunk: RowChunk): void {
     this.#n += chunk.n;
-    const groups = chunk.slices.map(({ texts }, at) =>
-      Int32Array.from(texts, (text) => (this.#slices[at] as DivisionSums).group(text)),
-    );
+    const groups = chunk.slices.map(({ texts }, at) => (this.#slices[at] as DivisionSums).groups(texts));
     const names = chunk.slices.map(({ texts }) => textBlocks(texts));
     for (let start = 0; start < chunk.n; start += blockRows) {
       const block = this.#blockOf(chunk, start);
