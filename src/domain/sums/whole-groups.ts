@@ -5,8 +5,18 @@ import { settle } from './limbs.ts';
 import type { SumsData } from './row-sums.ts';
 
 /** The division of all rows. Where rows have slices its sums, other than of bins, are those of the first column’s groups. */
-export function wholeGroups({ overall, slices: [first] }: SumsData): DivisionData {
-  if (!first) return overall;
+export function wholeGroups(sums: SumsData): DivisionData {
+  const [first] = sums.slices;
+  if (!first) return sums.overall;
+  const found = known.get(sums) ?? addUp(sums.overall, first);
+  known.set(sums, found);
+  return found;
+}
+
+/** Of finished sums: there may be a thousand groups, and several parts of the results ask. */
+const known = new WeakMap<SumsData, DivisionData>();
+
+function addUp(overall: DivisionData, first: DivisionData): DivisionData {
   const kinds = new Uint32Array(layout.kindsSize);
   const totals = new Float64Array(layout.totalsSize);
   const tallies = new Float64Array(layout.tallyCount);
