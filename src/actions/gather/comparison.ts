@@ -149,7 +149,7 @@ export async function judgeSides(
   const inputs: ComparisonInputs = {
     ...sides,
     baseline: sides.baseline ?? null,
-    'baseline-note': baseline.note,
+    'baseline-note': [baseline.note, judged.note].flatMap((note) => note ?? []).join(' '),
     rules: withMeasurement(
       rulesOrigin(policies, { model: subject.model, digest }),
       request,

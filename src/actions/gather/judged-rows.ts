@@ -16,6 +16,8 @@ export interface JudgedRows {
   readonly estimates?: readonly Estimate[] | undefined;
   /** Fingerprints of what further seeds say, by side; absent without any. */
   readonly further?: { readonly candidate: readonly SeedPrint[]; readonly baseline: readonly SeedPrint[] };
+  /** Why seeds that there are do not decide, a sentence. */
+  readonly note?: string;
 }
 
 type SeedPrint = readonly [seed: string, fingerprint: string];
@@ -36,7 +38,8 @@ export interface RowsRequest extends Sides {
 
 /**
  * Estimates of paired rows. Where a side has predictions of several seeds, each metric is judged by its values with all of
- * them: every further file is held against the candidate's first, so all must be of the same rows and labels.
+ * them: every further file is held against the candidate's first, so all must be of the same rows and labels. Rows of a
+ * baseline of one run are held against those of the first: seeds that only the candidate has decide nothing.
  */
 export async function judgedRows(host: Host, request: RowsRequest): Promise<JudgedRows> {
   const { pairing, candidate, baseline, estimate = estimateHere } = request;
@@ -54,6 +57,14 @@ export async function judgedRows(host: Host, request: RowsRequest): Promise<Judg
   for (const side of [found.candidate, found.baseline])
     if (side.kind === 'incomparable') return { pairing: side };
   const [mine, others] = [found.candidate, found.baseline] as [Read, Read];
+  const slices = withDiffering(pairing.rows.slices, [...mine.slices, ...others.slices]);
+  // A change that brings the seeds along chooses their spread: it must not hide what the rows show.
+  if (ours && !theirs && baseline?.predictions)
+    return {
+      pairing: { kind: 'paired', rows: { ...pairing.rows, slices } },
+      estimates: first,
+      note: ofFirst,
+    };
   // Loaded only where there are several seeds.
   const { estimateSeeds } = await import('../../domain/compare/seed-estimates.ts');
   const estimates = estimateSeeds({
@@ -64,7 +75,7 @@ export async function judgedRows(host: Host, request: RowsRequest): Promise<Judg
   });
   const rows: PairedRows = {
     ...pairing.rows,
-    slices: withDiffering(pairing.rows.slices, [...mine.slices, ...others.slices]),
+    slices,
     seeds: { candidate: namesOf(ours), baseline: namesOf(theirs) },
   };
   return {
@@ -87,6 +98,9 @@ export function withFurther(evidence: string, seed: string, further: readonly Se
   const sorted = further.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sha256Of(canonicalJson([[seed, evidence], ...sorted.map(([name, print]) => [name, print])]));
 }
+
+const ofFirst =
+  'Its predictions are of one run, those of the candidate of several seeds: the rows of the first of them are judged.';
 
 interface Read {
   readonly kind: 'read';
