@@ -94,32 +94,6 @@ describe('the check on predictions of several seeds', () => {
     expect(metric).toMatchObject({ evidence: 'seeds', method, repeats });
   });
 
-  it('does not hide a loss in the spread of seeds that only the change has', async () => {
-    const before = { [file]: policyFor('out/one.csv'), 'out/one.csv': csvOf(rowsOfSeed(0)) };
-    const after = { [file]: policy, ...filesOf([1], 0.04), ...filesOf([2], 0.2) };
-    const run = await runCheck(await changed(before, after, policyFor('out/one.csv')));
-    expect(run.outputs['verdict']).toBe('inconclusive');
-    const worse = await runCheck(
-      await changed(
-        before,
-        { [file]: policy, ...filesOf([1], 0.12), ...filesOf([2], 0.3) },
-        policyFor('out/one.csv'),
-      ),
-    );
-    const { results, inputs } = await worse.comparison();
-    expect(worse.outputs['verdict']).toBe('fail');
-    expect(results).toMatchObject({ evidence: 'paired-rows' });
-    expect(inputs['baseline-note']).toContain('several seeds: the rows of the first');
-  });
-
-  it('reads every seed, even where the baseline is one run', async () => {
-    const before = { 'out/one.csv': csvOf(rowsOfSeed(0)) };
-    const short = csvOf(rowsOfSeed(2).slice(1));
-    const after = { [file]: policy, ...filesOf([1]), 'out/predictions-seed-2.csv': short };
-    const run = await runCheck(await changed(before, after, policyFor('out/one.csv')));
-    expect(run.outputs['verdict']).toBe('incomparable');
-  });
-
   it('takes one file that a glob matches for the rows of one run', async () => {
     const one = filesOf([0]);
     const run = await runCheck(await changed(one, filesOf([0], 0.3)));

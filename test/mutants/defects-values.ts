@@ -138,4 +138,11 @@ export const valueDefects: readonly Defect[] = [
     tests: ['test/actions/train-seeds.test.ts'],
     only: 'is judged over the seeds',
   },
+  {
+    name: 'predictions of several seeds: their spread hides what the rows of one run show',
+    file: 'src/actions/gather/judged-rows.ts',
+    find: 'if (ours && !theirs && baseline?.predictions && !request.isDuel)',
+    replace: 'if (candidate.predictions === undefined)',
+    tests: ['test/actions/check-new-seeds.test.ts'],
+  },
 ];

@@ -126,7 +126,13 @@ async function duelsOf(
       const two = { candidate: ours.evidence, baseline: theirs.evidence };
       const pairing = await pair(two.candidate, two.baseline, rules);
       const estimate = estimatesOf([by.metric]);
-      const { pairing: rows, estimates } = await judgedRows(host, { ...two, rules, pairing, estimate });
+      const { pairing: rows, estimates } = await judgedRows(host, {
+        ...two,
+        rules,
+        pairing,
+        estimate,
+        isDuel: true,
+      });
       const sides = { ...two, rows, estimates };
       const finding = rows.kind === 'incomparable' ? undefined : findingOf(sides, { ...by, rules });
       duels.push({ a, b, finding });

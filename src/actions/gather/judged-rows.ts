@@ -32,6 +32,8 @@ export interface RowsRequest extends Sides {
   readonly rules: Gate['rules'];
   /** Of the first seeds, or of the only runs. */
   readonly pairing: Pairing;
+  /** Of two candidates: neither of them is what holds. */
+  readonly isDuel?: true;
   /** Not given: `estimateRows` of the domain. */
   readonly estimate?: Estimating | undefined;
 }
@@ -59,7 +61,7 @@ export async function judgedRows(host: Host, request: RowsRequest): Promise<Judg
   const [mine, others] = [found.candidate, found.baseline] as [Read, Read];
   const slices = withDiffering(pairing.rows.slices, [...mine.slices, ...others.slices]);
   // A change that brings the seeds along chooses their spread: it must not hide what the rows show.
-  if (ours && !theirs && baseline?.predictions)
+  if (ours && !theirs && baseline?.predictions && !request.isDuel)
     return {
       pairing: { kind: 'paired', rows: { ...pairing.rows, slices } },
       estimates: first,

@@ -1,5 +1,5 @@
 import type { PredictionColumns } from '../run/record.ts';
-import type { Recipe } from './policy.ts';
+import { predictionPaths, type Predictions, type Recipe } from './policy.ts';
 
 /**
  * What a changed recipe loosens, and what it measures in another way: nobody can rank that, so it is named. Files may have
@@ -102,17 +102,22 @@ function predictionsLoosened(before: Recipe['predictions'], after: Recipe['predi
   const unseen = added(after.slices, before.slices).map(
     (column) => `\`slices\` of \`predictions\` does not take ${code(column)} any more.`,
   );
-  const single =
-    mayBeSeveral(before) && !mayBeSeveral(after)
-      ? [
-          '`path` of `predictions` names one file, and no more one a seed: a lucky seed would be judged alone.',
-        ]
-      : [];
-  return [...measuredOtherwise(before, after), ...single, ...unseen];
+  return [...measuredOtherwise(before, after), ...seedsLoosened(before, after), ...unseen];
+}
+
+/** Which seeds count decides what their mean is, and their spread what it hides. */
+function seedsLoosened(before: Predictions, after: Predictions): string[] {
+  const [was, is] = [mayBeSeveral(before), mayBeSeveral(after)];
+  const what = '`path` of `predictions` names';
+  if (was && !is) return [`${what} one file, and no more one a seed: a lucky seed would be judged alone.`];
+  if (!was && is)
+    return [`${what} a file a seed, and no more one: what seeds differ by may hide what the rows show.`];
+  const gone = was ? added(predictionPaths(after), predictionPaths(before)) : [];
+  return gone.map((pattern) => `${what} no more ${code(pattern)}: other seeds may count.`);
 }
 
 /** A file a seed. Spark's parts are of one run. */
-function mayBeSeveral({ path, engine }: NonNullable<Recipe['predictions']>): boolean {
+function mayBeSeveral({ path, engine }: Predictions): boolean {
   return engine === undefined && (typeof path !== 'string' || /[*?[{]/.test(path));
 }
 

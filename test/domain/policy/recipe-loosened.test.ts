@@ -54,6 +54,16 @@ describe('what a pull request measures in another way', () => {
     expect(change(before, after)).toEqual([]);
   });
 
+  it.each<[string, string, string]>([
+    ['p', 's-*', '`path` of `predictions` names a file a seed, and no more one'],
+    ['s-*', 'p', 'a lucky seed would be judged alone'],
+    ['[a, b, c]', '[a, c]', 'names no more `b`: other seeds may count.'],
+    ['s-*', "'s-[12]'", 'names no more `s-*`: other seeds may count.'],
+  ])('names seeds that count otherwise: %s → %s', (before, after, sentence) => {
+    const of = (path: string) => `predictions: { path: ${path}, score: a }`;
+    expect(change(of(before), of(after))).toEqual([expect.stringContaining(sentence)]);
+  });
+
   it('names test data that goes, and another command that scores versions', () => {
     expect(change('data: [{ path: d, role: test }]', 'data: [{ path: d, role: train }]')).toEqual([
       '`d` is no test data any more.',
