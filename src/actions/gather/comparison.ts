@@ -63,7 +63,8 @@ export async function compareModel(request: ComparisonRequest): Promise<Compared
   const gathering = gatherCandidate({ ...request, tree: trees.head, inputsDigest });
   const candidate = gathering.then((gathered) => withoutOwnBaseline(gathered, request));
   const finding = gatherBaseline({ ...request, candidate, ledgerState });
-  // What is wrong with the candidate is told first.
+  // What is wrong with the candidate is told first, by itself: not every baseline asks for it.
+  candidate.catch(() => undefined);
   finding.catch(() => undefined);
   const gathered = await gathering;
   const sides = await settleSides(request, { gathered, baseline: await finding });
