@@ -26,7 +26,7 @@ async function replaced(seeds: FileTree) {
   return runCheck(repository);
 }
 
-describe('the check on several seeds where the baseline is one run', () => {
+describe('the check on several seeds where the baseline has others', () => {
   it('hides no loss in their spread', async () => {
     const run = await replaced({
       'out/seed-1.csv': csvOf(rowsOfSeed(1, { shift: 0.08 })),
@@ -45,5 +45,25 @@ describe('the check on several seeds where the baseline is one run', () => {
       'out/seed-2.csv': csvOf(rowsOfSeed(2).slice(1)),
     });
     expect(run.outputs['verdict']).toBe('incomparable');
+  });
+
+  it('is no pass where seeds are gone', async () => {
+    const of = (seeds: readonly number[], shift: (seed: number) => number) =>
+      Object.fromEntries(
+        seeds.map((seed) => [`out/seed-${seed}.csv`, csvOf(rowsOfSeed(seed, { shift: shift(seed) }))]),
+      );
+    const repository = await repositoryWith({
+      [file]: policyFor('out/seed-*.csv'),
+      ...of([1, 2, 3], () => 0),
+    });
+    await repository.branch('change');
+    await repository.commit('Two', {
+      ...of([1, 2], (seed) => 0.15 * seed),
+      'out/seed-3.csv': null,
+    });
+    const run = await runCheck(repository);
+    const { verdict } = await run.comparison();
+    expect(verdict.value).toBe('incomparable');
+    expect(JSON.stringify(verdict)).toContain('predictions of 2 seeds, and the baseline of 3');
   });
 });

@@ -50,6 +50,7 @@ export function rowFaults(
 ): readonly string[] {
   return [
     ...lostRows(subject, candidate, baseline),
+    ...lostSeeds(candidate, baseline),
     ...otherClass(candidate, baseline),
     ...otherThreshold(candidate, baseline),
     ...lostSampling(subject, candidate),
@@ -64,6 +65,15 @@ function lostRows({ recipe }: Subject, candidate: Evidence, baseline: Evidence |
   if (!lost || candidate.unreadable.length > 0) return [];
   return [
     `The recipe names the predictions ${predictionPaths(recipe.predictions).join(', ')}, the baseline has them, and the candidate has none`,
+  ];
+}
+
+/** With few seeds that differ widely nothing is shown; one run is held against what the baseline's seeds differ by. */
+function lostSeeds(candidate: Evidence, baseline: Evidence | undefined): string[] {
+  const [ours, theirs] = [candidate, baseline].map((side) => side?.predictions?.seeds);
+  if (!ours?.decide || !theirs || ours.others.length >= theirs.others.length) return [];
+  return [
+    `The candidate has predictions of ${1 + ours.others.length} seeds, and the baseline of ${1 + theirs.others.length}: write as many, or one file`,
   ];
 }
 
