@@ -854,9 +854,16 @@ var _limbs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91620);
 
 
 
-function wholeGroups({ overall, slices: [first] }) {
+function wholeGroups(sums) {
+    const [first] = sums.slices;
     if (!first)
-        return overall;
+        return sums.overall;
+    const found = known.get(sums) ?? addUp(sums.overall, first);
+    known.set(sums, found);
+    return found;
+}
+const known = new WeakMap();
+function addUp(overall, first) {
     const kinds = new Uint32Array(_division_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsSize */ .NA);
     const totals = new Float64Array(_division_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsSize */ .jy);
     const tallies = new Float64Array(_division_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .tallyCount */ .Ok);

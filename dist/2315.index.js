@@ -378,7 +378,13 @@ async function duelsOf({ host, subject }, { all, by, values, }) {
             const two = { candidate: ours.evidence, baseline: theirs.evidence };
             const pairing = await (0,same_rows/* pair */.V2)(two.candidate, two.baseline, rules);
             const estimate = (0,judged_rows/* estimatesOf */.pu)([by.metric]);
-            const { pairing: rows, estimates } = await (0,judged_rows/* judgedRows */.dk)(host, { ...two, rules, pairing, estimate });
+            const { pairing: rows, estimates } = await (0,judged_rows/* judgedRows */.dk)(host, {
+                ...two,
+                rules,
+                pairing,
+                estimate,
+                isDuel: true,
+            });
             const sides = { ...two, rows, estimates };
             const finding = rows.kind === 'incomparable' ? undefined : (0,findings/* findingOf */.hD)(sides, { ...by, rules });
             duels.push({ a, b, finding });

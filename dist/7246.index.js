@@ -219,6 +219,7 @@ async function compareModel(request) {
     const gathering = (0,gather_candidate/* gatherCandidate */.lr)({ ...request, tree: trees.head, inputsDigest });
     const candidate = gathering.then((gathered) => (0,measured/* withoutOwnBaseline */.gO)(gathered, request));
     const finding = (0,baseline/* gatherBaseline */.d)({ ...request, candidate, ledgerState });
+    candidate.catch(() => undefined);
     finding.catch(() => undefined);
     const gathered = await gathering;
     const sides = await settleSides(request, { gathered, baseline: await finding });
@@ -290,7 +291,7 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const inputs = {
         ...sides,
         baseline: sides.baseline ?? null,
-        'baseline-note': baseline.note,
+        'baseline-note': [baseline.note, judged.note].flatMap((note) => note ?? []).join(' '),
         rules: (0,measured/* withMeasurement */.xz)((0,gather_policies/* rulesOrigin */.I_)(policies, { model: subject.model, digest }), request, gathered.evidence),
         alpha: gate.alpha,
         candidates: candidate.evidence.candidates,
@@ -368,6 +369,13 @@ async function judgedRows(host, request) {
         if (side.kind === 'incomparable')
             return { pairing: side };
     const [mine, others] = [found.candidate, found.baseline];
+    const slices = withDiffering(pairing.rows.slices, [...mine.slices, ...others.slices]);
+    if (ours && !theirs && baseline?.predictions && !request.isDuel)
+        return {
+            pairing: { kind: 'paired', rows: { ...pairing.rows, slices } },
+            estimates: first,
+            note: ofFirst,
+        };
     const { estimateSeeds } = await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 23061));
     const estimates = estimateSeeds({
         estimates: first,
@@ -377,7 +385,7 @@ async function judgedRows(host, request) {
     });
     const rows = {
         ...pairing.rows,
-        slices: withDiffering(pairing.rows.slices, [...mine.slices, ...others.slices]),
+        slices,
         seeds: { candidate: namesOf(ours), baseline: namesOf(theirs) },
     };
     return {
@@ -396,6 +404,7 @@ function withFurther(evidence, seed, further) {
     const sorted = further.toSorted(([a], [b]) => (a < b ? -1 : 1));
     return (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([[seed, evidence], ...sorted.map(([name, print]) => [name, print])]));
 }
+const ofFirst = 'Its predictions are of one run, those of the candidate of several seeds: the rows of the first of them are judged.';
 async function ofSeeds(host, { estimate = estimateHere, ...request }, side) {
     const { seeds } = (side === 'candidate' ? request.candidate : request.baseline)?.predictions ?? {};
     const found = [];
@@ -501,6 +510,7 @@ function withMeasurement(rules, standing, { predictions }) {
 function rowFaults(subject, candidate, baseline) {
     return [
         ...lostRows(subject, candidate, baseline),
+        ...lostSeeds(candidate, baseline),
         ...otherClass(candidate, baseline),
         ...otherThreshold(candidate, baseline),
         ...lostSampling(subject, candidate),
@@ -514,6 +524,14 @@ function lostRows({ recipe }, candidate, baseline) {
         return [];
     return [
         `The recipe names the predictions ${(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .predictionPaths */ .MV)(recipe.predictions).join(', ')}, the baseline has them, and the candidate has none`,
+    ];
+}
+function lostSeeds(candidate, baseline) {
+    const [ours, theirs] = [candidate, baseline].map((side) => side?.predictions?.seeds);
+    if (!ours?.decide || !theirs || ours.others.length >= theirs.others.length)
+        return [];
+    return [
+        `The candidate has predictions of ${1 + ours.others.length} seeds, and the baseline of ${1 + theirs.others.length}: write as many, or one file`,
     ];
 }
 function otherClass(candidate, baseline) {

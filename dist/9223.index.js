@@ -509,6 +509,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (measuredOtherwise),
   a: () => (recipeLoosened)
 });
+var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29337);
+
 function recipeLoosened(before, after) {
     const sentences = [];
     if (before.path !== after.path) {
@@ -580,12 +582,17 @@ function predictionsLoosened(before, after) {
     if (!after)
         return ['`predictions` is removed: metrics are judged without rows.'];
     const unseen = added(after.slices, before.slices).map((column) => `\`slices\` of \`predictions\` does not take ${code(column)} any more.`);
-    const single = mayBeSeveral(before) && !mayBeSeveral(after)
-        ? [
-            '`path` of `predictions` names one file, and no more one a seed: a lucky seed would be judged alone.',
-        ]
-        : [];
-    return [...measuredOtherwise(before, after), ...single, ...unseen];
+    return [...measuredOtherwise(before, after), ...seedsLoosened(before, after), ...unseen];
+}
+function seedsLoosened(before, after) {
+    const [was, is] = [mayBeSeveral(before), mayBeSeveral(after)];
+    const what = '`path` of `predictions` names';
+    if (was && !is)
+        return [`${what} one file, and no more one a seed: a lucky seed would be judged alone.`];
+    if (!was && is)
+        return [`${what} a file a seed, and no more one: what seeds differ by may hide what the rows show.`];
+    const gone = was ? added((0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionPaths */ .MV)(after), (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .predictionPaths */ .MV)(before)) : [];
+    return gone.map((pattern) => `${what} no more ${code(pattern)}: other seeds may count.`);
 }
 function mayBeSeveral({ path, engine }) {
     return engine === undefined && (typeof path !== 'string' || /[*?[{]/.test(path));
