@@ -110,7 +110,7 @@ export const validationDefects: readonly Defect[] = [
   {
     name: 'bad data does not block',
     file: 'src/domain/compare/judge.ts',
-    find: 'return badData === undefined ? faults : [...faults, dataFault(badData)];',
+    find: "return badData === undefined ? faults : [...faults, failing('data', 'data-invalid', badData)];",
     replace: 'return badData === undefined ? faults : faults;',
     tests: ['test/actions/train-validation.test.ts'],
   },

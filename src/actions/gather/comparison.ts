@@ -134,6 +134,7 @@ export async function judgeSides(
     estimates,
     unchanged,
     badData: validated.badData,
+    badModelFiles: validated.badModelFiles,
     unreadable: unreadable(
       {
         ...candidate.evidence,
