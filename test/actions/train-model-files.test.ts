@@ -76,9 +76,9 @@ describe('train looks into the model files that it made', () => {
     expect(validation['model-files']).toHaveLength(1);
     expect(data).toHaveLength(1);
     expect(findings.map(({ code }) => code)).toEqual(['DATA_CELL_TYPE', 'PICKLE_IMPORT']);
-    const { refusal } = await runPromote(repository, { run });
-    expect(refusal).toContain('1 error in the data');
-    expect(refusal).toContain('1 error in the model files');
+    const { markdown } = await runCheck(repository, { run });
+    expect(markdown).toContain('Data and model files: 2 errors.');
+    expect((await runPromote(repository, { run })).outputs['outcome']).toBe('refused');
   });
 
   it('does not judge a training whose model files are others than those that were looked into', async () => {

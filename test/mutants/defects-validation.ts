@@ -150,6 +150,20 @@ export const validationDefects: readonly Defect[] = [
     tests: [arrow],
   },
   {
+    name: 'the check leaves data unvalidated that is there',
+    file: 'src/actions/gather/review.ts',
+    find: 'baseline, stage, validating };',
+    replace: 'baseline, stage };',
+    tests: ['test/actions/check-validation.test.ts'],
+  },
+  {
+    name: 'the check passes data that cannot be validated',
+    file: 'src/actions/gather/validated.ts',
+    find: 'unreadable.push(\n        `the data cannot be validated',
+    replace: 'host.log.info(\n        `the data cannot be validated',
+    tests: ['test/actions/check-validation.test.ts'],
+  },
+  {
     name: 'data at addresses without encryption',
     file: 'src/engines/duckdb/addresses.ts',
     find: "['https:', 's3:'].includes",

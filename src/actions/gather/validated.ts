@@ -3,8 +3,10 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { summaryOf } from '../../domain/compare/comparison-validation.ts';
 import { parseValidation, type Validation, validationLimit } from '../../domain/validation/validation.ts';
+import type { DataSource } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
 import { validationInRun } from './recording.ts';
+import type { Policies } from './policies.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { Subject } from './subjects.ts';
 
@@ -19,11 +21,53 @@ export interface Validated {
   readonly unreadable?: string;
 }
 
-/** What `validate` wrote in this job; a shell's folders may hold what it wrote of other data. */
-export async function validatedHere(
-  { context, files }: Host,
-  { model }: Subject,
+/** How data is validated. */
+export interface Validating {
+  /** Folder that has the data engine. */
+  readonly enginePath?: string | undefined;
+}
+
+/**
+ * The validation of the data of files that this job made: what `validate` wrote; else what is found now, where `validating` is given and
+ * the data is there. What keeps data from being validated is put among `unreadable`.
+ */
+export async function validateHere(
+  {
+    host,
+    subject,
+    policies,
+    validating,
+  }: {
+    readonly host: Host;
+    readonly subject: Subject;
+    readonly policies: Policies;
+    readonly validating?: Validating;
+  },
+  unreadable: string[],
 ): Promise<string | undefined> {
+  const written = await validatedHere(host, subject);
+  if (written !== undefined || !validating || !subject.recipe.data.some(asksSomething)) return written;
+  // Loaded only where there is something to validate.
+  const { validatePresentData } = await import('../validating/present-data.ts');
+  try {
+    return await validatePresentData(host, { subject, policies, ...validating });
+  } catch (error) {
+    if (!(error instanceof ModelgateError) || error.code === 'CANCELLED') throw error;
+    for (const { message, place, hint } of error.faults)
+      unreadable.push(
+        `the data cannot be validated: ${place ? `${place.path}: ` : ''}${message}${hint === undefined ? '' : `. ${hint}`}`,
+      );
+    return undefined;
+  }
+}
+
+/** To know that rows are for training and for testing alone is no reason to install an engine. */
+export function asksSomething({ contract, role, label, unit, time }: DataSource): boolean {
+  return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
+}
+
+/** What `validate` wrote in this job; a shell's folders may hold what it wrote of other data. */
+async function validatedHere({ context, files }: Host, { model }: Subject): Promise<string | undefined> {
   const file = validationFile(model);
   return context.host === 'github' && (await files.exists(file)) ? file : undefined;
 }

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { countOf, formatValidation, type Validation } from '../../domain/validation/validation.ts';
 import type { Finding } from '../../domain/validation/finding.ts';
-import type { DataSource } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
 import { ignoreFolder } from '../gather/recording.ts';
-import { validationFile } from '../gather/validated.ts';
+import { asksSomething, validationFile } from '../gather/validated.ts';
 import { annotate } from '../validating/annotations.ts';
 import { lookInto } from '../validating/model-files.ts';
 import { recipeScope } from '../validating/scope.ts';
@@ -85,9 +84,4 @@ async function written(host: Host, validation: Validation): Promise<string> {
   await ignoreFolder(host);
   await host.files.write(file, formatValidation(validation));
   return file;
-}
-
-/** To know that rows are for training and for testing alone is no reason to install an engine. */
-function asksSomething({ contract, role, label, unit, time }: DataSource): boolean {
-  return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
 }
