@@ -1,3 +1,4 @@
+import { enginePathField } from './validating/engine-path.ts';
 import { choice, commonInputs, lines, text, textOr } from '../runtime/fields.ts';
 
 /** Inputs and outputs that the check and `compare` share (contract, “Check”). */
@@ -15,6 +16,7 @@ export const reviewInputs = {
     'What to compare with: `auto` (the version that holds the stage, else the newest run of the base branch, else the file at the base commit), a stage, a version `v2.1.0`, `ref:<git ref>`, a path, or `none`.',
   ),
   stage: text('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
+  'engine-path': enginePathField,
   'fail-on': choice(
     ['fail', 'inconclusive', 'never'],
     'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.',

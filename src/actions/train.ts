@@ -13,7 +13,7 @@ export const train = defineAction({
   id: 'train',
   title: 'Modelgate: train a model',
   description:
-    'Trains the models that the change touches, as the policy’s recipe says, and keeps each run as an artifact for the jobs that judge and release it.',
+    'Trains the models that the change touches, as the policy’s recipe says, looks into the model files that come of it, and keeps each run as an artifact for the jobs that judge and release it.',
   permissions: {
     contents: { access: 'read', why: 'reads the policy and the commits by API' },
     actions: { access: 'read', why: 'finds the runs that this workflow run and others have kept' },
@@ -43,6 +43,9 @@ export const train = defineAction({
       'What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.',
     ),
     'engine-path': enginePathField,
+    allow: lines(
+      'Imports, operators and layers of the model files that training writes, which you have read and allow, one a line: `my_package.Model`.',
+    ),
     metrics: lines(
       'Metric files that training writes, paths or globs, one a line, in the place of the recipe’s. Needed where there is no policy.',
     ),

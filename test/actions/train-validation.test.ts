@@ -63,17 +63,17 @@ describe('train holds the data against its contracts', () => {
 });
 
 async function trainedOn(data: string): Promise<LocalRepository> {
-  const run = `printf '{"accuracy": 0.9}' > metrics.json; cp train.csv model.txt`;
+  const run = `printf '{"accuracy": 0.9}' > metrics.json; printf '{"weights": [1]}' > model.json`;
   const model = {
     path: 'models/fraud',
     train: { run },
-    model: 'model.txt',
+    model: 'model.json',
     data: [{ path: 'train.csv', role: 'train', contract: 'contract.yaml' }],
   };
   const amount = { name: 'amount', logicalType: 'number', logicalTypeOptions: { minimum: 0 } };
   return repositoryWith({
     '.github/modelgate.yml': policyOf({ model, gate: { accuracy: { min: 0.5 } } }),
-    '.gitignore': 'metrics.json\nmodel.txt\n',
+    '.gitignore': 'metrics.json\nmodel.json\n',
     'models/fraud/train.csv': data,
     'models/fraud/contract.yaml': contractOf([{ name: 'id', logicalType: 'integer' }, amount]),
   });

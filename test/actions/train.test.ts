@@ -62,7 +62,7 @@ describe('training', () => {
       commit: await repository.git('rev-parse', 'HEAD'),
       dirty: false,
       files: [{ path: 'files/build/model.txt', size: 8 }],
-      evidence: [{ path: 'evidence/metrics.json' }],
+      evidence: [{ path: 'evidence/metrics.json' }, { path: 'evidence/validation/validation.json' }],
       training: { setup: 'echo prepared > ready', run: 'sh train.sh', 'exit-code': 0 },
     });
     expect(await repository.read('.modelgate/runs/fraud/files/build/model.txt')).toBe('weights\n');

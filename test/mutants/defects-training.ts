@@ -5,8 +5,24 @@ const reuse = 'test/actions/train-reuse.test.ts';
 const original = 'src/actions/gather/original.ts';
 const origin = 'src/domain/run/origin.ts';
 
+const made = 'test/actions/train-model-files.test.ts';
+
 /** What would let a run stand for a training that it was not, or a training for what nobody reviewed. */
 export const trainingDefects: readonly Defect[] = [
+  {
+    name: 'training does not look into the model files that it made',
+    file: 'src/actions/training/validation.ts',
+    find: 'const { records, findings } = await lookInto(host, paths, { allow });',
+    replace: 'const { records } = await lookInto(host, paths, { allow });\n  const findings: Finding[] = [];',
+    tests: [made],
+  },
+  {
+    name: 'model files of a run that nobody has looked into',
+    file: 'src/actions/gather/validated.ts',
+    find: '.filter(({ sha256 }) => !inspected.has(sha256))',
+    replace: '.filter(() => inspected.size > 1e9)',
+    tests: [made],
+  },
   {
     name: 'trust in the artifact’s word: the commit’s files are not looked at',
     file: original,

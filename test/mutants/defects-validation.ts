@@ -110,7 +110,7 @@ export const validationDefects: readonly Defect[] = [
   {
     name: 'bad data does not block',
     file: 'src/domain/compare/judge.ts',
-    find: 'return badData === undefined ? faults : [...faults, dataFault(badData)];',
+    find: "return badData === undefined ? faults : [...faults, failing('data', 'data-invalid', badData)];",
     replace: 'return badData === undefined ? faults : faults;',
     tests: ['test/actions/train-validation.test.ts'],
   },
@@ -148,6 +148,20 @@ export const validationDefects: readonly Defect[] = [
     find: 'if (at + 8 > size) throw cutOff();',
     replace: 'if (at + 8 > size) return undefined;',
     tests: [arrow],
+  },
+  {
+    name: 'the check leaves data unvalidated that is there',
+    file: 'src/actions/gather/review.ts',
+    find: 'baseline, stage, validating };',
+    replace: 'baseline, stage };',
+    tests: ['test/actions/check-validation.test.ts'],
+  },
+  {
+    name: 'the check passes data that cannot be validated',
+    file: 'src/actions/gather/validated.ts',
+    find: 'unreadable.push(\n        `the data cannot be validated',
+    replace: 'host.log.info(\n        `the data cannot be validated',
+    tests: ['test/actions/check-validation.test.ts'],
   },
   {
     name: 'data at addresses without encryption',

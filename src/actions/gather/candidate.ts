@@ -16,7 +16,7 @@ import { gatherSources, type NamedSources, predictionFiles, type Sources } from 
 import { summedUp } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
 import { trainedHere } from './trained.ts';
-import { validatedHere } from './validated.ts';
+import { validateHere, type Validating } from './validated.ts';
 
 export interface CandidateRequest {
   readonly host: Host;
@@ -25,6 +25,8 @@ export interface CandidateRequest {
   readonly tree: readonly TreeEntry[];
   readonly policies: Policies;
   readonly inputsDigest: string;
+  /** Data of files that this job made is validated here, unless that is done. */
+  readonly validating?: Validating;
 }
 
 export interface Candidate {
@@ -132,7 +134,7 @@ async function ofSources(request: CandidateRequest, gathered: Sources): Promise<
   const summed = await orUnreadable(unreadable, () => summedUp(host, subject, gathered));
   const sources: Sources = summed ?? withoutRows;
   const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
-  const validation = await validatedHere(host, subject);
+  const validation = await validateHere(request, unreadable);
   const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
   // Read while the run's copy is made and hashed.
   const rows = sources.predictions && readRowsOf(host, sources.predictions);

@@ -22,7 +22,7 @@ import { hasSameRules } from './same-rules.ts';
 import type { NamedSources } from './sources.ts';
 import type { Subject } from './subjects.ts';
 import { digestOfInputs, type Trees } from './touched.ts';
-import { validationOf } from './validated.ts';
+import { type Validating, validationOf } from './validated.ts';
 
 export interface ComparisonRequest {
   readonly host: Host;
@@ -34,6 +34,8 @@ export interface ComparisonRequest {
   readonly baseline: string;
   /** Whose holder `auto` means; default: the last of the model's stages. */
   readonly stage?: string | undefined;
+  /** Data of files that this job made is validated here, unless that is done. */
+  readonly validating?: Validating;
 }
 
 export interface Compared {
@@ -135,6 +137,7 @@ export async function judgeSides(
     estimates,
     unchanged,
     badData: validated.badData,
+    badModelFiles: validated.badModelFiles,
     unreadable: unreadable(
       {
         ...candidate.evidence,

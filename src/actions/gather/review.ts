@@ -21,6 +21,8 @@ export interface ReviewInputs {
   readonly rankBy?: string | undefined;
   readonly baseline: string;
   readonly stage?: string | undefined;
+  /** Folder that has the data engine. */
+  readonly 'engine-path'?: string | undefined;
 }
 
 /** One model after its judgement. */
@@ -108,7 +110,8 @@ async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   await removeComparison(host, subject.model);
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
   const { baseline, stage } = inputs;
-  const request = { host, subject, policies, trees, base, named, baseline, stage };
+  const validating = { enginePath: inputs['engine-path'] };
+  const request = { host, subject, policies, trees, base, named, baseline, stage, validating };
   // Who names files on a shell asks about these files, whatever git says of them.
   const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
   if (asked || isTouched(subject, { trees, policies })) {

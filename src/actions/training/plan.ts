@@ -19,6 +19,7 @@ export interface TrainInputs {
   readonly 'time-limit'?: number | undefined;
   readonly 'hourly-cost'?: HourlyCost | undefined;
   readonly 'engine-path'?: string | undefined;
+  readonly allow?: readonly string[];
 }
 
 export interface HourlyCost {
@@ -44,6 +45,8 @@ export interface TrainingPlan {
   readonly limits: Limits;
   /** Folder that has the data engine. */
   readonly enginePath: string | undefined;
+  /** What model files may import, besides what libraries write. */
+  readonly allow: readonly string[];
 }
 
 export interface Limits {
@@ -111,6 +114,7 @@ export async function planTraining(host: Host, inputs: TrainInputs): Promise<Tra
       policies,
       reuse: inputs.reuse,
       enginePath: inputs['engine-path'],
+      allow: inputs.allow ?? [],
       limits: {
         repeat,
         minutes: inputs['time-limit'],

@@ -6,7 +6,7 @@ import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
 import { isOfTag } from '../gather/kept.ts';
 import { assertItsOwn, obstacleTo, originalThere } from '../gather/original.ts';
-import { ignoreFolder, runFolderOf } from '../gather/recording.ts';
+import { ignoreFolder, runFolderOf, validationInRun } from '../gather/recording.ts';
 import { openRun, type RunFolder } from '../gather/run-folder.ts';
 import type { TrainingPlan } from './plan.ts';
 
@@ -94,9 +94,11 @@ async function opened(host: Host, plan: TrainingPlan, kept: KeptRun): Promise<Ru
 export async function contradictionTo(
   { workplace }: Host,
   { subject, inputsDigest }: TrainingPlan,
-  { training, 'inputs-digest': inputs }: RunRecord,
+  { training, files, evidence, 'inputs-digest': inputs }: RunRecord,
 ): Promise<string | undefined> {
   if (inputs !== inputsDigest) return `its record names ${inputs ?? 'no'} inputs`;
+  if (files.length > 0 && !evidence.some((file) => file.path === validationInRun))
+    return 'nobody has looked into its model files';
   const names = subject.recipe.train?.env ?? [];
   const variables = workplace.variables(names);
   const then = training?.environment?.variables ?? {};

@@ -10,7 +10,7 @@ import { keepTrained } from './keeping.ts';
 import type { Command, TrainingPlan } from './plan.ts';
 import { reuseRun } from './reuse.ts';
 import { scoreHolders } from './score-holders.ts';
-import { validateRecipe } from './validation.ts';
+import { validateMade, validateRecipe } from './validation.ts';
 import { type SeedRuns, trainSeeds } from './seeds.ts';
 
 /** One model’s training that came to an end. */
@@ -47,19 +47,23 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
   const environment = await gatherEnvironment(host, plan);
   warnOfUncommitted(host, model, environment);
-  const validation = await validateRecipe(host, plan);
+  const before = await validateRecipe(host, plan);
   const trained = await trainSeeds(host, plan);
   const recording = {
     host,
     subject,
     inputsDigest,
     training: trainingOf(plan, trained, environment),
-    validation,
   };
   const [first, ...more] = trained.runs;
   if (!first) {
     const sources = { metrics: [], model: [], named: false };
-    const run = await recordRun({ ...recording, sources, values: new Map() });
+    const run = await recordRun({
+      ...recording,
+      sources,
+      values: new Map(),
+      validation: await validateMade(host, plan, { before, made: [] }),
+    });
     return { model, run, reused: false, why, failure: trained.failure ?? `${model} was not trained.` };
   }
   const { sources, values } = first;
@@ -67,6 +71,7 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     ...recording,
     sources,
     values,
+    validation: await validateMade(host, plan, { before, made: sources.model }),
     ...(more.length > 0 && { seeds: trained.runs }),
   });
   host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);

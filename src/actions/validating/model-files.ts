@@ -16,7 +16,7 @@ export async function inspectModelFiles(
   host: Host,
   { modelFiles: asked }: ValidationScope,
 ): Promise<InspectedFiles> {
-  const { files, modelFiles } = host;
+  const { files } = host;
   if (!asked) return { records: [], findings: [] };
   const names = new Set<string>();
   for (const pattern of asked.patterns) {
@@ -24,11 +24,22 @@ export async function inspectModelFiles(
     if (found.length === 0) throw noFile(pattern);
     for (const name of found) names.add(name);
   }
+  const { allow, sizeBudget, reference } = asked;
+  const { models, records, findings } = await lookInto(host, [...names], { allow, sizeBudget });
+  if (reference === undefined) return { records, findings };
+  return { records, findings: [...findings, ...(await signatureFindings(host, models, reference))] };
+}
+
+/** Looks into files that are there, by their paths relative to the working directory. */
+export async function lookInto(
+  { files, modelFiles }: Host,
+  paths: readonly string[],
+  { allow, sizeBudget }: { readonly allow: readonly string[]; readonly sizeBudget?: number | undefined },
+): Promise<InspectedFiles & { readonly models: readonly InspectedModel[] }> {
   const records: InspectedFiles['records'] = [];
   const findings: Finding[] = [];
   const models: InspectedModel[] = [];
-  for (const path of names) {
-    const { allow, sizeBudget } = asked;
+  for (const path of paths) {
     const inspection = await modelFiles.inspect(path, {
       allow,
       ...(sizeBudget !== undefined && { sizeBudget }),
@@ -38,9 +49,7 @@ export async function inspectModelFiles(
     findings.push(...inspection.findings);
     models.push({ path, inspection });
   }
-  if (asked.reference !== undefined)
-    findings.push(...(await signatureFindings(host, models, asked.reference)));
-  return { records, findings };
+  return { records, findings, models };
 }
 
 function noFile(pattern: string): ModelgateError {

@@ -173,7 +173,7 @@ async function namedScope(host: Host, inputs: ScopeInputs): Promise<ValidationSc
 }
 
 /** The recipe's paths are relative to the model's. */
-function pathOf(host: Host, folder: string, datum: DataSource): string {
+export function pathOf(host: Host, folder: string, datum: DataSource): string {
   return datum.kind === 'external' ? datum.uri : fromRoot(host, folder, datum.path);
 }
 

@@ -27,7 +27,7 @@ export async function validateModel(
   { enginePath, out }: ModelOptions,
 ): Promise<Validation> {
   const files = await inspectModelFiles(host, scope);
-  if (scope.data.length === 0) return modelFilesAlone(scope, files);
+  if (scope.data.length === 0) return withoutData(scope.model, files);
   const engine = await host.engines.open(enginePath === undefined ? {} : { path: enginePath });
   try {
     return await validateWith(host, engine, { scope, out, files });
@@ -80,7 +80,7 @@ async function validateWith(
 }
 
 /** Without data no engine is needed. */
-function modelFilesAlone({ model }: ValidationScope, { records, findings }: InspectedFiles): Validation {
+function withoutData(model: string, { records, findings }: InspectedFiles): Validation {
   return {
     schema: 'https://modelgate.dev/schemas/validation/v1.json',
     model,
@@ -89,6 +89,17 @@ function modelFilesAlone({ model }: ValidationScope, { records, findings }: Insp
     'model-files': [...records],
     findings: inOrder(findings).map(plain),
   };
+}
+
+/** The same validation with model files in it; without one, that of the files alone. */
+export function withModelFiles(
+  validation: Validation | undefined,
+  { model, files }: { readonly model: string; readonly files: InspectedFiles },
+): Validation {
+  const alone = validation ?? withoutData(model, { records: [], findings: [] });
+  const findings = inOrder([...(alone.findings as Finding[]), ...files.findings]).map(plain);
+  const records = [...alone['model-files'], ...files.records];
+  return { ...alone, verdict: verdictOf(findings), 'model-files': records, findings };
 }
 
 /** The worst first, else as they were found. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countOf, type Validation } from '../validation/validation.ts';
 
-/** What validation said of the data that a candidate was made of. */
+/** What validation said of the data that a candidate was made of, and of its model files. */
 export const validation = z.strictObject({
   sha256: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   verdict: z.enum(['pass', 'warn', 'fail']),
@@ -14,6 +14,7 @@ export const validation = z.strictObject({
         severity: z.enum(['error', 'warning', 'info']),
         message: z.string(),
         path: z.string(),
+        'way-out': z.string().optional().describe('Of a model file: what to do about it.'),
         rule: z
           .strictObject({ path: z.string(), line: z.int().optional(), column: z.int().optional() })
           .optional(),
@@ -30,6 +31,7 @@ const carried = 30;
 /** What is told of a validation where it is not the subject. */
 export function summaryOf({
   findings,
+  'model-files': files,
 }: Validation): Pick<ValidationSummary, 'errors' | 'warnings' | 'findings'> {
   return {
     errors: countOf(findings, 'error'),
@@ -37,11 +39,12 @@ export function summaryOf({
     findings: findings
       .filter(({ severity }) => severity !== 'info')
       .slice(0, carried)
-      .map(({ code, severity, message, place, rule }) => ({
+      .map(({ code, severity, message, place, rule, wayOut }) => ({
         code,
         severity,
         message,
         path: place.path,
+        ...(files.some(({ path }) => path === place.path) && { 'way-out': wayOut }),
         ...(rule && { rule }),
       })),
   };

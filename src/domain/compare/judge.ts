@@ -26,6 +26,8 @@ export interface JudgeRequest extends ComparedEvidence {
   /** Evidence that is there and cannot be read, each with a sentence that says what was found. */
   /** Why the data that the candidate was made of is not as it must be, in a sentence. */
   readonly badData?: string | undefined;
+  /** What is wrong with the candidate's model files, in a sentence. */
+  readonly badModelFiles?: string | undefined;
   readonly unreadable?: readonly { readonly side: 'candidate' | 'baseline'; readonly detail: string }[];
 }
 
@@ -76,7 +78,7 @@ function comparedMetrics({ overall, hasBaseline }: Findings): readonly string[] 
 
 /** What makes the whole incomparable, whatever single rules say. */
 function evidenceFaults(
-  { unreadable = [], badData, rows }: JudgeRequest,
+  { unreadable = [], badData, badModelFiles, rows }: JudgeRequest,
   findings: Findings,
 ): readonly JudgedRule[] {
   const faults = unreadable.map(({ side, detail }) => evidenceFault('unreadable', `${side}: ${detail}`));
@@ -90,13 +92,14 @@ function evidenceFaults(
       ),
     );
   }
-  return badData === undefined ? faults : [...faults, dataFault(badData)];
+  if (badModelFiles !== undefined) faults.push(failing('model-files', 'model-file-invalid', badModelFiles));
+  return badData === undefined ? faults : [...faults, failing('data', 'data-invalid', badData)];
 }
 
-/** Bad data fails a model however well it does: what it does on such data says little. */
-function dataFault(detail: string): JudgedRule {
-  const { result, excess } = evidenceFault('data-invalid', detail);
-  return { result: { ...result, metric: 'data', verdict: 'fail' }, excess };
+/** Bad data fails a model however well it does: what it does on such data says little. So does a file that nobody should load. */
+function failing(metric: string, reason: JudgedRule['result']['reason'], detail: string): JudgedRule {
+  const { result, excess } = evidenceFault(reason, detail);
+  return { result: { ...result, metric, verdict: 'fail' }, excess };
 }
 
 function evidenceFault(reason: JudgedRule['result']['reason'], detail: string): JudgedRule {

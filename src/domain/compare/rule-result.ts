@@ -30,6 +30,7 @@ export const ruleSchema = z.strictObject({
     'unit-differs',
     'unreadable',
     'data-invalid',
+    'model-file-invalid',
     'direction-unknown',
     'no-baseline',
   ]),

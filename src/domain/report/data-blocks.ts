@@ -6,7 +6,7 @@ import { counted } from './quantity.ts';
 /** Findings of the data that are shown unfolded. */
 const shown = 5;
 
-/** What the validation of the candidate's data found; nothing where none has a contract, or where all is as it must be. */
+/** What the validation of the candidate's data and model files found; nothing where there was none, or where all is as it must be. */
 export function dataBlocks({ inputs: { validation } }: Comparison): readonly Block[] {
   if (!validation || validation.verdict === 'pass') return [];
   const { errors, warnings, findings } = validation;
@@ -14,11 +14,18 @@ export function dataBlocks({ inputs: { validation } }: Comparison): readonly Blo
     ...(errors > 0 ? [say`${counted(errors, 'errors')}`] : []),
     ...(warnings > 0 ? [say`${counted(warnings, 'warnings')}`] : []),
   ];
-  const head = say`Data: ${tally.flatMap((part, i) => (i > 0 ? [own(', '), ...part] : part))}.`;
+  const head = say`${own(subjectOf(findings))}: ${tally.flatMap((part, i) => (i > 0 ? [own(', '), ...part] : part))}.`;
   return [{ kind: 'paragraph', content: head }, ...foundBlocks(findings)];
 }
 
-/** Errors and warnings of data, the first few unfolded. */
+/** Of model files alone the way out is told: what is wrong with data is mended where the rule is. */
+function subjectOf(findings: ValidationSummary['findings']): string {
+  const ofFiles = findings.filter((finding) => finding['way-out'] !== undefined).length;
+  if (ofFiles === 0) return 'Data';
+  return ofFiles === findings.length ? 'Model files' : 'Data and model files';
+}
+
+/** Errors and warnings of data and model files, the first few unfolded. */
 export function foundBlocks(findings: ValidationSummary['findings']): readonly Block[] {
   if (findings.length === 0) return [];
   const items = findings.map(itemOf);
@@ -38,10 +45,17 @@ export function foundBlocks(findings: ValidationSummary['findings']): readonly B
   ];
 }
 
-function itemOf({ severity, message, path, rule }: ValidationSummary['findings'][number]): Sentence {
+function itemOf({
+  severity,
+  message,
+  path,
+  rule,
+  'way-out': wayOut,
+}: ValidationSummary['findings'][number]): Sentence {
   const status = severity === 'error' ? 'fail' : 'warning';
   const asked = rule
     ? say` (${data(rule.line === undefined ? rule.path : `${rule.path}:${rule.line}`)})`
     : [];
-  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...asked];
+  const out = wayOut === undefined ? [] : say`. ${prose(wayOut)}`;
+  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...asked, ...out];
 }

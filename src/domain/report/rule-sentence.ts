@@ -64,6 +64,8 @@ export function ruleSentence(judged: Judged): Sentence {
       return say`evidence that is there cannot be read.`;
     case 'data-invalid':
       return say`the data that the model was made of is not as its contract asks.`;
+    case 'model-file-invalid':
+      return say`a model file is not sound, or would run code when it is loaded.`;
     case 'direction-unknown':
       return say`nothing says whether a higher or a lower ${what} is better.`;
     case 'no-baseline':

@@ -92,6 +92,7 @@ const shortWords: Readonly<Record<Exclude<RuleResult['reason'], 'met'>, string>>
   'unit-differs': 'other unit',
   unreadable: 'unreadable',
   'data-invalid': 'bad data',
+  'model-file-invalid': 'bad model file',
   'direction-unknown': 'which way?',
   'no-baseline': 'no baseline',
 };

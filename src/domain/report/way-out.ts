@@ -35,6 +35,8 @@ export function wayOut({ reason, metric, detail }: RuleResult, measured?: Metric
       return say`Write the direction of ${name(metric)} into the rules: higher or lower.`;
     case 'data-invalid':
       return say`Correct the data or its contract, and train again; the findings are below.`;
+    case 'model-file-invalid':
+      return say`Save the model in a format without code (safetensors, ONNX, skops), or allow what you have read with ${name('allow')} of ${name('train')}, and train again; the findings are below.`;
     case 'met':
     case 'not-shown-worse':
     case 'worse-but-irrelevant':

@@ -124,5 +124,7 @@ async function isOldPickle(inspection: Inspection, head: Buffer): Promise<boolea
   const silent = inspection.aside();
   const stream = new ByteStream(sourceFeed(inspection.source));
   const walk = await silent.attempt(() => walkPickle({ inspection: silent, imports, stream }));
-  return walk !== undefined || imports.uses.length > 0;
+  if (walk !== undefined || imports.uses.length > 0) return true;
+  // What is too large to be walked, or cannot be followed, is not shown to be none.
+  return silent.findings.some(({ code }) => code !== 'MODEL_MALFORMED' && code !== 'MODEL_TRUNCATED');
 }
