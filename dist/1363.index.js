@@ -210,7 +210,8 @@ async function reviewModel(scope) {
     await (0,_comparison_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeComparison */ .sd)(host, subject.model);
     const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
     const { baseline, stage } = inputs;
-    const request = { host, subject, policies, trees, base, named, baseline, stage };
+    const validating = { enginePath: inputs['engine-path'] };
+    const request = { host, subject, policies, trees, base, named, baseline, stage, validating };
     const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
     if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies })) {
         if (candidates.length === 0)
@@ -242,16 +243,19 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (reviewOutputNames),
   O: () => (reviewInputs)
 });
-var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+var _validating_engine_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75415);
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74175);
+
 
 const reviewInputs = {
-    ..._runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$,
-    metrics: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)('Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.'),
-    predictions: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The candidate’s prediction file (CSV, JSONL or Parquet); a glob, or several, one a line: a file a seed. Default: the policy’s.'),
-    run: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('A run’s folder or its `run.json`. Default: this workflow’s run.'),
-    baseline: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('auto', 'What to compare with: `auto` (the version that holds the stage, else the newest run of the base branch, else the file at the base commit), a stage, a version `v2.1.0`, `ref:<git ref>`, a path, or `none`.'),
-    stage: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
-    'fail-on': (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['fail', 'inconclusive', 'never'], 'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.'),
+    ..._runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$,
+    metrics: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)('Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.'),
+    predictions: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The candidate’s prediction file (CSV, JSONL or Parquet); a glob, or several, one a line: a file a seed. Default: the policy’s.'),
+    run: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A run’s folder or its `run.json`. Default: this workflow’s run.'),
+    baseline: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)('auto', 'What to compare with: `auto` (the version that holds the stage, else the newest run of the base branch, else the file at the base commit), a stage, a version `v2.1.0`, `ref:<git ref>`, a path, or `none`.'),
+    stage: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
+    'engine-path': _validating_engine_path_js__WEBPACK_IMPORTED_MODULE_0__/* .enginePathField */ .Q,
+    'fail-on': (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'inconclusive', 'never'], 'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.'),
 };
 const reviewOutputNames = {
     outcome: 'The verdict, or `error` on a fault.',
@@ -260,6 +264,19 @@ const reviewOutputNames = {
     baseline: 'What the baseline was; JSON by model when there are several.',
     metrics: 'JSON: name → {baseline, candidate, change, lower, upper, verdict}; by model when there are several.',
 };
+
+
+}),
+
+75415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (enginePathField)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+
+const enginePathField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.');
 
 
 }),

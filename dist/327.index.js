@@ -41,6 +41,160 @@ function isOfTag({ ref }) {
 
 }),
 
+29246:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H2: () => (gatherSubjects),
+  N9: () => (assertStage),
+  PL: () => (columnsOf),
+  SH: () => (ruledMetrics)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+
+
+
+function gatherSubjects({ head, inForce, removed }, { context, model }) {
+    const recipes = head ?? inForce;
+    if (!recipes)
+        return [withoutPolicy((0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .parseModelName */ .s_)(model ?? (0,_domain_model_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(context.repository.name)))];
+    const models = new Map([...recipes.models, ...[...removed].filter(([name]) => !recipes.models.has(name))]);
+    const made = model === undefined ? [...models.values()] : [(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)({ ...recipes, models }, model)];
+    return made.map((proposed) => {
+        const ruled = inForce?.models.get(proposed.name);
+        const ruling = ruled && inForce ? { policy: inForce, rules: ruled } : { policy: recipes, rules: proposed };
+        return subjectOf(proposed, ruling, {
+            gated: ruled !== undefined,
+            removed: removed.has(proposed.name),
+        });
+    });
+}
+function assertStage({ model, stages }, stage) {
+    if (stages.includes(stage))
+        return;
+    const choices = stages.map((one) => `\`${one}\``).join(', ');
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `Input \`stage\` is ${JSON.stringify(stage.slice(0, 80))}; ${model} has ${choices}`,
+        hint: 'Stages are listed under `stages` of the model in the policy of the default branch.',
+    });
+}
+function subjectOf({ name, recipe }, { policy, rules }, standing) {
+    const { predictions } = recipe;
+    return {
+        model: name,
+        recipe,
+        gate: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(policy, rules),
+        ...standing,
+        failOn: policy.failOn,
+        stages: rules.stages,
+        release: rules.release,
+        ...(predictions && { columns: { ...columnsOf(predictions), slices: (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceColumns */ .Ml)(recipe, rules.rules) } }),
+    };
+}
+function columnsOf({ path: _path, engine: _engine, groups, search, ...columns }) {
+    return {
+        ...columns,
+        ...(groups && { groups: [...groups] }),
+        ...(search !== undefined && { search: search && [...search] }),
+    };
+}
+function withoutPolicy(name) {
+    const { recipe, stages, release } = (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)((0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .unwrittenPolicy */ .Z1)(name), name);
+    const none = { gate: undefined, gated: false, removed: false, failOn: 'never' };
+    return { model: name, recipe, ...none, stages, release };
+}
+function ruledMetrics({ gate }) {
+    return (gate?.rules ?? []).map(({ metric }) => metric);
+}
+
+
+}),
+
+59077:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (isTouched),
+  Pw: () => (gatherTrees),
+  cG: () => (differingInputs),
+  zH: () => (digestOfInputs)
+});
+var _domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89231);
+var _domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28466);
+
+
+async function gatherTrees({ context, repository }, base) {
+    const isReview = context.event.startsWith('pull_request') || context.event === 'merge_group';
+    const treeBefore = async () => {
+        const commit = isReview ? await base : undefined;
+        return commit === undefined ? undefined : repository.tree(commit);
+    };
+    const [head, before] = await Promise.all([repository.tree(context.commit), treeBefore()]);
+    return { head, base: before };
+}
+function isTouched(subject, { trees, policies }) {
+    if (trees.base === undefined)
+        return true;
+    const before = policies.inForce?.models.get(subject.model)?.recipe;
+    if (before && (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(before) !== (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe))
+        return true;
+    return [subject.recipe, ...(before ? [before] : [])].some((recipe) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isTouched */ .Dn)(trees.base ?? [], trees.head, recipe));
+}
+function digestOfInputs(subject, trees, hasPolicy) {
+    const { path, exclude } = subject.recipe;
+    return (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({
+        entries: trees.head,
+        path,
+        exclude,
+        recipe: hasPolicy ? (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe) : null,
+        external: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .externalData */ .yz)(subject.recipe),
+    });
+}
+function decidersOf(policyFile) {
+    return ['.github', policyFile];
+}
+function differingInputs({ subject, policies }, ours, theirs) {
+    const { path, exclude } = subject.recipe;
+    const added = decidersOf(policies.path);
+    const digestOf = (entries) => (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsDigest */ .KA)({ entries, path, exclude, added, recipe: (0,_domain_policy_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .recipeCanonical */ .RZ)(subject.recipe), external: [] });
+    if (digestOf(ours) === digestOf(theirs))
+        return undefined;
+    return (0,_domain_run_inputs_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedPaths */ .Pq)(theirs, ours, { path, exclude, further: added });
+}
+
+
+}),
+
+74272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (repositoryUrl),
+  R: () => (showPage)
+});
+var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42338);
+var _domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59083);
+
+
+async function showPage({ log }, document) {
+    await log.show({
+        markdown: (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .Gc)(document, { limit: _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryLimit */ .mf, elsewhere: { text: '--json' } }),
+        text: (0,_domain_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(document, { rows: Infinity }).trimEnd(),
+    });
+}
+function repositoryUrl({ context }) {
+    const { serverUrl, repository, host } = context;
+    if (host === 'local' || serverUrl === '')
+        return undefined;
+    return `${serverUrl}/${repository.owner}/${repository.name}`;
+}
+
+
+}),
+
 95586:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -259,6 +413,7 @@ async function planTraining(host, inputs) {
             policies,
             reuse: inputs.reuse,
             enginePath: inputs['engine-path'],
+            allow: inputs.allow ?? [],
             limits: {
                 repeat,
                 minutes: inputs['time-limit'],
@@ -541,9 +696,11 @@ async function opened(host, plan, kept) {
         return run;
     throw new domain_errors/* ModelgateError */.HJ({ code: 'DOCUMENT_INVALID', message: fault, place: { path: folder } });
 }
-async function contradictionTo({ workplace }, { subject, inputsDigest }, { training, 'inputs-digest': inputs }) {
+async function contradictionTo({ workplace }, { subject, inputsDigest }, { training, files, evidence, 'inputs-digest': inputs }) {
     if (inputs !== inputsDigest)
         return `its record names ${inputs ?? 'no'} inputs`;
+    if (files.length > 0 && !evidence.some((file) => file.path === gather_recording/* validationInRun */.EO))
+        return 'nobody has looked into its model files';
     const names = subject.recipe.train?.env ?? [];
     const variables = workplace.variables(names);
     const then = training?.environment?.variables ?? {};
@@ -800,11 +957,15 @@ var validation_validation = __webpack_require__(13623);
 var validated = __webpack_require__(94417);
 // EXTERNAL MODULE: ./src/actions/validating/annotations.ts
 var annotations = __webpack_require__(5211);
+// EXTERNAL MODULE: ./src/actions/validating/model-files.ts + 2 modules
+var model_files = __webpack_require__(53408);
 // EXTERNAL MODULE: ./src/actions/validating/scope.ts + 1 modules
 var validating_scope = __webpack_require__(67180);
-// EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 72 modules
-var validate_model = __webpack_require__(20853);
+// EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 69 modules
+var validate_model = __webpack_require__(35104);
 ;// CONCATENATED MODULE: ./src/actions/training/validation.ts
+
+
 
 
 
@@ -813,25 +974,55 @@ var validate_model = __webpack_require__(20853);
 
 async function validateRecipe(host, { subject, policies, enginePath }) {
     const { model, recipe } = subject;
-    if (!recipe.data.some(asksSomething))
+    if (!recipe.data.some(validated/* asksSomething */.jn))
         return undefined;
-    const scope = await (0,validating_scope/* recipeScope */.R)(host, { subject, policies });
+    const scope = await (0,validating_scope/* recipeScope */.R6)(host, { subject, policies });
     const validation = await (0,validate_model/* validateModel */.g)(host, scope, { enginePath });
-    const file = (0,validated/* validationFile */.Id)(model);
-    await (0,gather_recording/* ignoreFolder */.BN)(host);
-    await host.files.write(file, (0,validation_validation/* formatValidation */.HJ)(validation));
+    await written(host, validation);
     (0,annotations/* annotate */.f)(host, validation);
-    const errors = (0,validation_validation/* countOf */.pq)(validation.findings, 'error');
-    const warnings = (0,validation_validation/* countOf */.pq)(validation.findings, 'warning');
-    const counts = `${errors} errors, ${warnings} warnings (${file})`;
+    const counts = countsOf(validation);
     if (validation.verdict === 'fail')
         host.log.warn(`The data of ${model} is not as it must be: ${counts}. The model is trained all the same, and cannot be promoted.`);
     else
         host.log.info(`The data of ${model} was held against its contracts: ${counts}.`);
-    return file;
+    return validation;
 }
-function asksSomething({ contract, role, label, unit, time }) {
-    return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
+async function validateMade(host, { subject: { model }, allow }, { before, made }) {
+    if (made.length === 0)
+        return before && written(host, before);
+    const { root } = host.files;
+    const paths = made.map((file) => external_node_path_default().relative(root, file).split((external_node_path_default()).sep).join('/'));
+    const { records, findings } = await (0,model_files/* lookInto */.O)(host, paths, { allow });
+    const files = { records, findings: findings.map(asMade) };
+    const of = (0,validate_model/* withModelFiles */.b)(undefined, { model, files });
+    const kinds = [...new Set(records.map(({ format }) => format))].join(', ');
+    if (of.verdict === 'pass')
+        host.log.info(`Looked into the model files of ${model} (${kinds}): nothing found.`);
+    else
+        host.log.warn(wordsOf(of));
+    return written(host, (0,validate_model/* withModelFiles */.b)(before, { model, files }));
+}
+function asMade(finding) {
+    return finding.code === 'MODEL_FORMAT_UNKNOWN' ? { ...finding, severity: 'warning' } : finding;
+}
+function wordsOf(validation) {
+    const { model, verdict, findings } = validation;
+    const listed = findings
+        .slice(0, validation_shown)
+        .map(({ place, message, wayOut }) => `${place.path}: ${message}. ${wayOut}`);
+    const end = verdict === 'fail' ? ' The run cannot be promoted.' : '';
+    return [`The model files of ${model}: ${countsOf(validation)}.${end}`, ...listed].join('\n');
+}
+const validation_shown = 5;
+function countsOf({ model, findings }) {
+    const counts = `${(0,validation_validation/* countOf */.pq)(findings, 'error')} errors, ${(0,validation_validation/* countOf */.pq)(findings, 'warning')} warnings`;
+    return `${counts} (${(0,validated/* validationFile */.Id)(model)})`;
+}
+async function written(host, validation) {
+    const file = (0,validated/* validationFile */.Id)(validation.model);
+    await (0,gather_recording/* ignoreFolder */.BN)(host);
+    await host.files.write(file, (0,validation_validation/* formatValidation */.HJ)(validation));
+    return file;
 }
 
 // EXTERNAL MODULE: ./src/actions/gather/sources.ts
@@ -950,19 +1141,23 @@ async function trainModel(host, plan) {
         host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
     const environment = await gatherEnvironment(host, plan);
     warnOfUncommitted(host, model, environment);
-    const validation = await validateRecipe(host, plan);
+    const before = await validateRecipe(host, plan);
     const trained = await trainSeeds(host, plan);
     const recording = {
         host,
         subject,
         inputsDigest,
         training: trainingOf(plan, trained, environment),
-        validation,
     };
     const [first, ...more] = trained.runs;
     if (!first) {
         const sources = { metrics: [], model: [], named: false };
-        const run = await (0,gather_recording/* recordRun */.vj)({ ...recording, sources, values: new Map() });
+        const run = await (0,gather_recording/* recordRun */.vj)({
+            ...recording,
+            sources,
+            values: new Map(),
+            validation: await validateMade(host, plan, { before, made: [] }),
+        });
         return { model, run, reused: false, why, failure: trained.failure ?? `${model} was not trained.` };
     }
     const { sources, values } = first;
@@ -970,6 +1165,7 @@ async function trainModel(host, plan) {
         ...recording,
         sources,
         values,
+        validation: await validateMade(host, plan, { before, made: sources.model }),
         ...(more.length > 0 && { seeds: trained.runs }),
     });
     host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);
@@ -1018,7 +1214,7 @@ function noFolder({ subject }) {
 const train = (0,define_action/* defineAction */.QP)({
     id: 'train',
     title: 'Modelgate: train a model',
-    description: 'Trains the models that the change touches, as the policy’s recipe says, and keeps each run as an artifact for the jobs that judge and release it.',
+    description: 'Trains the models that the change touches, as the policy’s recipe says, looks into the model files that come of it, and keeps each run as an artifact for the jobs that judge and release it.',
     permissions: {
         contents: { access: 'read', why: 'reads the policy and the commits by API' },
         actions: { access: 'read', why: 'finds the runs that this workflow run and others have kept' },
@@ -1036,6 +1232,7 @@ const train = (0,define_action/* defineAction */.QP)({
         'time-limit': (0,fields/* positive */.yj)(35_000, 'Minutes that all commands of one model may take together. What takes longer is ended, with all that it started. Not given: no limit but the job’s.'),
         'hourly-cost': (0,fields/* money */.TG)('What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.'),
         'engine-path': engine_path/* enginePathField */.Q,
+        allow: (0,fields/* lines */.Mn)('Imports, operators and layers of the model files that training writes, which you have read and allow, one a line: `my_package.Model`.'),
         metrics: (0,fields/* lines */.Mn)('Metric files that training writes, paths or globs, one a line, in the place of the recipe’s. Needed where there is no policy.'),
     },
     outputs: {
@@ -1071,6 +1268,19 @@ const train = (0,define_action/* defineAction */.QP)({
 function entryOf({ model, run, why, failure }) {
     return { model, record: run.record, why, failure };
 }
+
+
+}),
+
+75415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (enginePathField)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+
+const enginePathField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.');
 
 
 }),
@@ -1118,6 +1328,230 @@ function sliceParts(slice) {
 }
 function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+}),
+
+47916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Hf: () => (globFault),
+  Ke: () => (matcherOf),
+  SO: () => (compileGlob),
+  kt: () => (matchesGlob)
+});
+const limit = 64;
+function globFault(pattern) {
+    if (pattern === '')
+        return 'an empty pattern matches nothing';
+    if (pattern.length > 1024)
+        return 'a pattern may have 1024 letters at the most';
+    if (pattern.includes('\\'))
+        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
+    if (pattern.startsWith('!'))
+        return 'there is no negation';
+    if (pattern.startsWith('/'))
+        return 'patterns are relative: leave out the first `/`';
+    if (pattern.endsWith('/'))
+        return `write \`${pattern}**\` for all that is in a folder`;
+    if (/[?*+@!]\(/.test(pattern))
+        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
+    if (pattern.includes('[!'))
+        return 'write `[^…]` for a letter that is not of a set';
+    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
+        return 'leave out `.` and `..`';
+    if (pattern.includes('//'))
+        return 'there is a name missing between two `/`';
+    if (!isBalanced(pattern))
+        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
+    if (expand(pattern).length > limit)
+        return `its braces give more than ${limit} readings`;
+    return undefined;
+}
+function compileGlob(pattern) {
+    const fault = globFault(pattern);
+    if (fault)
+        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
+    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
+}
+function matchesGlob(glob, path) {
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
+}
+function matcherOf(patterns) {
+    const globs = patterns.map(compileGlob);
+    return (path) => globs.some((glob) => matchesGlob(glob, path));
+}
+function matchesNames(pattern, path) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const name of pattern) {
+        const next = reachable.map(() => false);
+        for (let j = 0; j <= path.length; j++) {
+            if (name === '**')
+                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
+            else if (j > 0 && reachable[j - 1])
+                next[j] = matchesName(name, path[j - 1]);
+        }
+        reachable = next;
+    }
+    return Boolean(reachable[path.length]);
+}
+function matchesName(tokens, letters) {
+    let token = 0;
+    let letter = 0;
+    let star = -1;
+    let starLetter = 0;
+    if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
+        return false;
+    while (letter < letters.length) {
+        const current = tokens[token];
+        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
+            token++;
+            letter++;
+        }
+        else if (current?.kind === 'star') {
+            star = token++;
+            starLetter = letter;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            letter = ++starLetter;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'star');
+}
+function tokensOf(name) {
+    const tokens = [];
+    const letters = [...name];
+    for (let i = 0; i < letters.length; i++) {
+        const letter = letters[i];
+        const end = letter === '[' ? endOfSet(letters, i) : -1;
+        if (letter === '*')
+            tokens.push({ kind: 'star' });
+        else if (letter === '?')
+            tokens.push({ kind: 'letter', accepts: () => true });
+        else if (end > 0) {
+            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
+            i = end;
+        }
+        else
+            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
+    }
+    return tokens;
+}
+function setOf(letters) {
+    const negated = letters[0] === '^';
+    const members = negated ? letters.slice(1) : letters;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const from = members[i];
+        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
+        ranges.push([codeOf(from), codeOf(to ?? from)]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
+}
+function endOfSet(letters, start) {
+    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
+    return letters.indexOf(']', first + 1);
+}
+function isBalanced(pattern) {
+    const letters = [...pattern];
+    let depth = 0;
+    for (let i = 0; i < letters.length; i++) {
+        if (letters[i] === '[') {
+            const end = endOfSet(letters, i);
+            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
+                return false;
+            i = end;
+        }
+        else if (letters[i] === '{')
+            depth++;
+        else if (letters[i] === '}' && --depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+function expand(pattern) {
+    const start = pattern.indexOf('{');
+    if (start < 0)
+        return [pattern];
+    let depth = 0;
+    const parts = [''];
+    for (let i = start; i < pattern.length; i++) {
+        const letter = pattern[i];
+        if (letter === '{' && depth++ === 0)
+            continue;
+        if (letter === '}' && --depth === 0) {
+            const rest = pattern.slice(i + 1);
+            const readings = [];
+            for (const part of parts) {
+                readings.push(...expand(pattern.slice(0, start) + part + rest));
+                if (readings.length > limit)
+                    break;
+            }
+            return readings;
+        }
+        if (letter === ',' && depth === 1)
+            parts.push('');
+        else
+            parts[parts.length - 1] += letter;
+    }
+    return [pattern];
+}
+function codeOf(letter) {
+    return letter.codePointAt(0);
+}
+
+
+}),
+
+89231:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  G8: () => (rulesDigest),
+  RZ: () => (recipeCanonical),
+  yz: () => (externalData)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+
+function rulesDigest({ alpha, looks, rules }) {
+    const canonical = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rules, ({ metric }) => metric).map((rule) => ({
+        metric: rule.metric,
+        direction: rule.direction,
+        'no-worse': rule.noWorse,
+        tolerance: rule.tolerance && { kind: rule.tolerance.kind, value: rule.tolerance.value },
+        'must-improve': rule.mustImprove,
+        min: rule.min,
+        max: rule.max,
+        range: rule.range && [...rule.range],
+        slices: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(rule.slices, (column) => column),
+        level: rule.level,
+    }));
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ alpha, looks, rules: canonical }));
+}
+function recipeCanonical(recipe) {
+    const { train, evaluate, model, metrics, predictions, data } = recipe;
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ train, evaluate, model, metrics, predictions, data });
+}
+function externalData(recipe) {
+    return recipe.data.flatMap((source) => source.kind === 'external' ? [{ uri: source.uri, version: source.version }] : []);
 }
 
 
@@ -1192,6 +1626,450 @@ function parseState(text, model) {
     const message = `The state says that it is of \`${state.model.slice(0, 80)}\``;
     const hint = 'The ledger’s branch was edited by hand. Run `modelgate doctor`.';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'LEDGER_INVALID', message, place: { path }, hint });
+}
+
+
+}),
+
+34099:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  CH: () => (inertProse),
+  DV: () => (codeBlock),
+  RK: () => (visible),
+  SS: () => (codeSpan),
+  sh: () => (isPlainName),
+  vM: () => (steady)
+});
+/* unused harmony export proseParts */
+const longest = { data: 120, prose: 600 };
+function visible(text, limit = longest.data) {
+    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
+}
+function steady(text, limit) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return cut(text, limit);
+    const clean = text
+        .replace(/[\u2028\u2029]/gu, ' ')
+        .replace(/[\uFE0E\uFE0F]/gu, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+    return cut(clean, limit);
+}
+function codeSpan(text, limit = longest.data) {
+    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
+    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
+    const fence = '`'.repeat(shortestAbsent(runs));
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+const longestLine = 1200;
+function codeBlock(lines, language) {
+    const clean = lines.map((line) => steady(line, longestLine));
+    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}${language}`, ...clean, fence].join('\n');
+}
+function isPlainName(text) {
+    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
+}
+function proseParts(text) {
+    const parts = [];
+    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
+        if (i % 4 === 2)
+            parts.push({ plain: false, text: piece });
+        else if (i % 4 === 0)
+            parts.push(...wordParts(piece));
+        else if (piece !== '')
+            parts.push({ plain: true, text: piece });
+    }
+    return parts;
+}
+function inertProse(text) {
+    return proseParts(text)
+        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
+        .join('')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+function wordParts(text) {
+    const parts = [];
+    for (const token of text.split(/( )/)) {
+        if (token === '')
+            continue;
+        const last = parts.at(-1);
+        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
+        if (last?.plain === plain)
+            last.text += token;
+        else
+            parts.push({ plain, text: token });
+    }
+    return parts.flatMap(withoutEnding);
+}
+function withoutEnding({ plain, text }) {
+    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
+    if (plain || ending === '' || code === '')
+        return [{ plain, text }];
+    return [
+        { plain, text: code },
+        { plain: true, text: ending },
+    ];
+}
+const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
+const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
+const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
+const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
+function isPlainWord(text) {
+    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
+    if (core !== undefined)
+        return !isMagic(core);
+    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
+}
+function isMagic(text) {
+    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
+}
+function shortestAbsent(lengths) {
+    let length = 1;
+    while (lengths.includes(length))
+        length += 1;
+    return length;
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}
+
+
+}),
+
+76887:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  rf: () => (signs),
+  t0: () => (defused),
+  wh: () => (plainText)
+});
+var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49936);
+
+
+function plainText(sentence) {
+    return sentence.map(inlineText).join('');
+}
+const signs = {
+    pass: '✓',
+    fail: '✗',
+    inconclusive: '?',
+    incomparable: '✗',
+    unchanged: '=',
+    first: '·',
+    warning: '!',
+    error: '✗',
+    none: '·',
+};
+function inlineText(inline) {
+    switch (inline.kind) {
+        case 'text':
+        case 'emphasis':
+            return inline.text;
+        case 'data':
+        case 'name':
+            return defused((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(inline.text) || '(empty)');
+        case 'prose':
+            return defused((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(inline.text.trim(), 600));
+        case 'status':
+            return signs[inline.status];
+        case 'spark':
+            return (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .K)(inline.heights);
+        case 'link':
+            return `${inline.text} (${inline.url})`;
+    }
+}
+function defused(text) {
+    return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
+}
+
+
+}),
+
+59083:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (renderText)
+});
+
+// EXTERNAL MODULE: ./src/domain/report/inert.ts
+var inert = __webpack_require__(34099);
+// EXTERNAL MODULE: ./src/domain/report/plain-text.ts
+var plain_text = __webpack_require__(76887);
+;// CONCATENATED MODULE: ./src/domain/report/terminal-width.ts
+function columnsOf(text) {
+    let columns = 0;
+    for (const point of text)
+        columns += zero.test(point) ? 0 : wide.test(point) ? 2 : 1;
+    return columns;
+}
+function padded(text, width, align) {
+    const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
+    return align === 'right' ? `${space}${text}` : `${text}${space}`;
+}
+function wrapped(text, width, indent = '') {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
+            lines.push(line);
+            line = `${indent}${word}`;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].join('\n');
+}
+const zero = /^\p{M}$/u;
+const wide = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60]$/u;
+
+;// CONCATENATED MODULE: ./src/domain/report/text.ts
+
+
+
+function renderText(document, options = {}) {
+    const settings = {
+        width: Math.max(40, options.width ?? 100),
+        colour: options.colour ?? false,
+        rows: options.rows ?? 20,
+    };
+    const { overview, remark, sections } = document;
+    const remarks = remark ? [wrapped((0,plain_text/* plainText */.wh)(remark), settings.width)] : [];
+    const parts = [
+        ...(overview ? [headline(overview, settings), ...remarks] : []),
+        ...sections.flatMap(({ model, headline: first, blocks }) => [
+            ...(overview ? [rule((0,plain_text/* plainText */.wh)([{ kind: 'name', text: model }]))] : []),
+            headline(first, settings),
+            ...(overview ? [] : remarks),
+            ...blocks.map((block) => renderBlock(block, settings)),
+        ]),
+    ];
+    return `${parts.join('\n\n').replace(/^\s*::/gm, ': :')}\n`;
+}
+function headline({ status, sentence }, { width, colour }) {
+    const text = wrapped(`${plain_text/* signs */.rf[status]} ${(0,plain_text/* plainText */.wh)(sentence)}`, width);
+    return colour ? `\u001b[1;${colours[status]}m${text}\u001b[0m` : text;
+}
+function renderBlock(block, settings) {
+    switch (block.kind) {
+        case 'paragraph':
+        case 'small':
+            return wrapped((0,plain_text/* plainText */.wh)(block.content), settings.width);
+        case 'list':
+            return block.items.map((item) => wrapped(`- ${(0,plain_text/* plainText */.wh)(item)}`, settings.width, '  ')).join('\n');
+        case 'heading':
+            return `${block.text}:`;
+        case 'code':
+            return block.lines.map((line) => `  ${(0,plain_text/* defused */.t0)((0,inert/* steady */.vM)(line, 1200))}`).join('\n');
+        case 'note':
+            return block.blocks
+                .map((inner, i) => renderBlock(i === 0 ? announced(inner, block.tone) : inner, settings))
+                .join('\n');
+        case 'details':
+            return [`${block.summary}:`, ...block.blocks.map((inner) => folded(inner, settings))].join('\n');
+        case 'table':
+            return renderTable(block);
+    }
+}
+function renderTable({ columns, rows }) {
+    const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(plain_text/* plainText */.wh))];
+    const widths = columns.map((_, i) => cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), 0));
+    const line = (row) => `  ${row.map((cell, i) => padded(cell, widths[i] ?? 0, columns[i]?.align ?? 'left')).join('   ')}`.trimEnd();
+    const [titles = [], ...body] = cells.map(line);
+    return [titles, `  ${widths.map((width) => '─'.repeat(width)).join('   ')}`, ...body].join('\n');
+}
+function folded(block, settings) {
+    if (block.kind !== 'table' || block.rows.length <= settings.rows)
+        return renderBlock(block, settings);
+    const shown = renderTable({ ...block, rows: block.rows.slice(0, settings.rows) });
+    return `${shown}\n  … ${block.rows.length - settings.rows} more in comparison.json`;
+}
+function announced(block, tone) {
+    if (block.kind !== 'paragraph')
+        return block;
+    const word = [{ kind: 'text', text: tone === 'warning' ? 'Warning: ' : 'Note: ' }];
+    return { ...block, content: [...word, ...block.content] };
+}
+function rule(title) {
+    return `── ${title} ${'─'.repeat(Math.max(3, 60 - columnsOf(title)))}`;
+}
+const colours = {
+    pass: 32,
+    fail: 31,
+    inconclusive: 33,
+    incomparable: 31,
+    unchanged: 36,
+    first: 36,
+    warning: 33,
+    error: 31,
+    none: 36,
+};
+
+
+}),
+
+22252:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FJ: () => (formatArtifactName),
+  Sj: () => (parsePointerName),
+  TZ: () => (parseArtifactName),
+  VK: () => (shortDigest),
+  gl: () => (formatPointerName)
+});
+var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45529);
+
+function formatArtifactName({ model, digest }) {
+    return `modelgate-${model}-${digest}`;
+}
+function parseArtifactName(text) {
+    const match = /^modelgate-(.+)-([0-9a-f]{12})$/.exec(text);
+    const [, model, digest] = match ?? [];
+    if (model === undefined || digest === undefined || !(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .isModelName */ .jp)(model))
+        return undefined;
+    return { model, digest };
+}
+function shortDigest(digest) {
+    return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+function formatPointerName({ original, ...name }) {
+    return `${formatArtifactName(name)}-of-${original}`;
+}
+function parsePointerName(text) {
+    const [, of = '', id = ''] = /^(.+)-of-([1-9][0-9]{0,15})$/.exec(text) ?? [];
+    const name = parseArtifactName(of);
+    return name && { ...name, original: Number(id) };
+}
+
+
+}),
+
+28466:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Dn: () => (isTouched),
+  KA: () => (inputsDigest),
+  Pq: () => (touchedPaths)
+});
+var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39605);
+var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47916);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62164);
+
+
+
+function inputsDigest({ entries, path, exclude, recipe, external, added = [] }) {
+    const inScope = filesInScope(entries, { path, exclude });
+    const counted = added.length > 0 ? new Set([...inScope, ...filesWithin(entries, added)]) : inScope;
+    const form = {
+        version: 1,
+        path,
+        entries: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(counted, (entry) => entry.path).map(({ path, mode, id }) => [path, mode, id]),
+        recipe,
+        external: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(external, ({ version }) => version), ({ uri }) => uri).map(({ uri, version }) => [uri, version]),
+        added: added.length > 0 ? (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)(new Set(added), (folder) => folder) : undefined,
+    };
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(form));
+}
+function touchedPaths(base, head, { further = [], ...scope }) {
+    const identities = (entries) => new Map([...filesInScope(entries, scope), ...filesWithin(entries, further)].map(({ path, mode, id }) => [
+        path,
+        `${mode} ${id}`,
+    ]));
+    const [before, after] = [identities(base), identities(head)];
+    const paths = new Set([...before.keys(), ...after.keys()]);
+    return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedByBytes */ .OU)([...paths].filter((path) => before.get(path) !== after.get(path)), (path) => path);
+}
+function isTouched(base, head, scope) {
+    return touchedPaths(base, head, scope).length > 0;
+}
+function filesInScope(entries, { path, exclude }) {
+    const excluded = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matcherOf */ .Ke)(exclude);
+    return entries.filter((entry) => {
+        if (!isFile(entry))
+            return false;
+        if (entry.path === path || (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(entry.path, path))
+            return true;
+        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, entry.path) && !excluded((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(path, entry.path));
+    });
+}
+function filesWithin(entries, folders) {
+    return entries.filter((entry) => isFile(entry) && folders.some((folder) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(folder, entry.path)));
+}
+function isFile({ mode }) {
+    return mode !== '040000' && mode !== '40000';
+}
+
+
+}),
+
+7320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  QP: () => (defineAction),
+  TL: () => (parseInputs),
+  Vc: () => (inputsOf)
+});
+var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+
+
+
+function defineAction(action) {
+    return action;
+}
+function inputsOf(action) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs), { io: 'input', unrepresentable: 'any' });
+    return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const { description, default: fallback, enum: choices, secret, actionDefault } = property;
+        if (!description)
+            throw new Error(`input ${name} of ${action.id} has no description`);
+        return {
+            name,
+            description,
+            ...(typeof fallback === 'string' && fallback !== '' && { default: fallback }),
+            ...(choices && { choices }),
+            ...(secret && { secret }),
+            ...(actionDefault !== undefined && { actionDefault }),
+        };
+    });
+}
+function parseInputs(action, raw) {
+    const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value.trim() !== ''));
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(action.inputs).safeParse(given, _domain_schema_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .WY);
+    if (parsed.success)
+        return parsed.data;
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, given));
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ(faults);
+}
+function faultsOf(issue, given) {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({ code: 'INPUT_INVALID', message: `There is no input \`${key}\`` }));
+    }
+    const name = issue.path.join('.');
+    if (issue.code === 'invalid_value') {
+        const found = JSON.stringify((given[name] ?? '').slice(0, 80));
+        const choices = issue.values.map((value) => `\`${String(value)}\``).join(', ');
+        return [{ code: 'INPUT_INVALID', message: `Input \`${name}\` is ${found}; it takes ${choices}` }];
+    }
+    return [{ code: 'INPUT_INVALID', message: `Input \`${name}\`: ${issue.message}` }];
 }
 
 

@@ -23,24 +23,26 @@ const validation = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['error', 'warning', 'info']),
         message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        'way-out': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Of a model file: what to do about it.'),
         rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional() })
             .optional(),
     }))
         .describe('The first errors and warnings.'),
 });
 const carried = 30;
-function summaryOf({ findings, }) {
+function summaryOf({ findings, 'model-files': files, }) {
     return {
         errors: (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'error'),
         warnings: (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'warning'),
         findings: findings
             .filter(({ severity }) => severity !== 'info')
             .slice(0, carried)
-            .map(({ code, severity, message, place, rule }) => ({
+            .map(({ code, severity, message, place, rule, wayOut }) => ({
             code,
             severity,
             message,
             path: place.path,
+            ...(files.some(({ path }) => path === place.path) && { 'way-out': wayOut }),
             ...(rule && { rule }),
         })),
     };
@@ -280,6 +282,7 @@ const ruleSchema = schemas/* strictObject */.rej({
         'unit-differs',
         'unreadable',
         'data-invalid',
+        'model-file-invalid',
         'direction-unknown',
         'no-baseline',
     ]),

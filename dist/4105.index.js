@@ -941,6 +941,8 @@ function ruleSentence(judged) {
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `evidence that is there cannot be read.`;
         case 'data-invalid':
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the data that the model was made of is not as its contract asks.`;
+        case 'model-file-invalid':
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a model file is not sound, or would run code when it is loaded.`;
         case 'direction-unknown':
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `nothing says whether a higher or a lower ${what} is better.`;
         case 'no-baseline':
@@ -1151,6 +1153,7 @@ const shortWords = {
     'unit-differs': 'other unit',
     unreadable: 'unreadable',
     'data-invalid': 'bad data',
+    'model-file-invalid': 'bad model file',
     'direction-unknown': 'which way?',
     'no-baseline': 'no baseline',
 };

@@ -1010,7 +1010,9 @@ async function isOldPickle(inspection, head) {
     const silent = inspection.aside();
     const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(inspection.source));
     const walk = await silent.attempt(() => (0,pickle_walk/* walkPickle */.Q)({ inspection: silent, imports, stream }));
-    return walk !== undefined || imports.uses.length > 0;
+    if (walk !== undefined || imports.uses.length > 0)
+        return true;
+    return silent.findings.some(({ code }) => code !== 'MODEL_MALFORMED' && code !== 'MODEL_TRUNCATED');
 }
 
 // EXTERNAL MODULE: ./src/formats/model-files/unpacked.ts

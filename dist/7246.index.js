@@ -279,6 +279,7 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
         estimates,
         unchanged,
         badData: validated.badData,
+        badModelFiles: validated.badModelFiles,
         unreadable: unreadable({
             ...candidate.evidence,
             unreadable: [
@@ -3113,7 +3114,7 @@ function comparedMetrics({ overall, hasBaseline }) {
         .filter(([, finding]) => finding[side].kind !== 'missing' || finding.candidate.kind === 'fault')
         .map(([metric]) => metric);
 }
-function evidenceFaults({ unreadable = [], badData, rows }, findings) {
+function evidenceFaults({ unreadable = [], badData, badModelFiles, rows }, findings) {
     const faults = unreadable.map(({ side, detail }) => evidenceFault('unreadable', `${side}: ${detail}`));
     if (rows.kind === 'incomparable')
         faults.push(evidenceFault(rows.reason, rows.detail));
@@ -3121,11 +3122,13 @@ function evidenceFaults({ unreadable = [], badData, rows }, findings) {
     if (empty && faults.length === 0) {
         faults.push(evidenceFault('metric-missing', 'The candidate has no metrics and no predictions: there is nothing to judge.'));
     }
-    return badData === undefined ? faults : [...faults, dataFault(badData)];
+    if (badModelFiles !== undefined)
+        faults.push(failing('model-files', 'model-file-invalid', badModelFiles));
+    return badData === undefined ? faults : [...faults, failing('data', 'data-invalid', badData)];
 }
-function dataFault(detail) {
-    const { result, excess } = evidenceFault('data-invalid', detail);
-    return { result: { ...result, metric: 'data', verdict: 'fail' }, excess };
+function failing(metric, reason, detail) {
+    const { result, excess } = evidenceFault(reason, detail);
+    return { result: { ...result, metric, verdict: 'fail' }, excess };
 }
 function evidenceFault(reason, detail) {
     const result = {

@@ -172,8 +172,14 @@ function dataBlocks({ inputs: { validation } }) {
         ...(errors > 0 ? [(0,report_document/* say */.cv) `${(0,quantity/* counted */.hS)(errors, 'errors')}`] : []),
         ...(warnings > 0 ? [(0,report_document/* say */.cv) `${(0,quantity/* counted */.hS)(warnings, 'warnings')}`] : []),
     ];
-    const head = (0,report_document/* say */.cv) `Data: ${tally.flatMap((part, i) => (i > 0 ? [(0,report_document/* own */.ZV)(', '), ...part] : part))}.`;
+    const head = (0,report_document/* say */.cv) `${(0,report_document/* own */.ZV)(subjectOf(findings))}: ${tally.flatMap((part, i) => (i > 0 ? [(0,report_document/* own */.ZV)(', '), ...part] : part))}.`;
     return [{ kind: 'paragraph', content: head }, ...foundBlocks(findings)];
+}
+function subjectOf(findings) {
+    const ofFiles = findings.filter((finding) => finding['way-out'] !== undefined).length;
+    if (ofFiles === 0)
+        return 'Data';
+    return ofFiles === findings.length ? 'Model files' : 'Data and model files';
 }
 function foundBlocks(findings) {
     if (findings.length === 0)
@@ -194,12 +200,13 @@ function foundBlocks(findings) {
             ]),
     ];
 }
-function itemOf({ severity, message, path, rule }) {
+function itemOf({ severity, message, path, rule, 'way-out': wayOut, }) {
     const status = severity === 'error' ? 'fail' : 'warning';
     const asked = rule
         ? (0,report_document/* say */.cv) ` (${(0,report_document/* data */.p)(rule.line === undefined ? rule.path : `${rule.path}:${rule.line}`)})`
         : [];
-    return [{ kind: 'status', status }, ...(0,report_document/* say */.cv) ` ${(0,report_document/* data */.p)(path)}: ${(0,report_document/* prose */.CS)(message)}`, ...asked];
+    const out = wayOut === undefined ? [] : (0,report_document/* say */.cv) `. ${(0,report_document/* prose */.CS)(wayOut)}`;
+    return [{ kind: 'status', status }, ...(0,report_document/* say */.cv) ` ${(0,report_document/* data */.p)(path)}: ${(0,report_document/* prose */.CS)(message)}`, ...asked, ...out];
 }
 
 // EXTERNAL MODULE: ./src/domain/report/metric-cells.ts
@@ -927,6 +934,8 @@ function wayOut({ reason, metric, detail }, measured) {
             return (0,report_document/* say */.cv) `Write the direction of ${(0,report_document/* name */.UU)(metric)} into the rules: higher or lower.`;
         case 'data-invalid':
             return (0,report_document/* say */.cv) `Correct the data or its contract, and train again; the findings are below.`;
+        case 'model-file-invalid':
+            return (0,report_document/* say */.cv) `Save the model in a format without code (safetensors, ONNX, skops), or allow what you have read with ${(0,report_document/* name */.UU)('allow')} of ${(0,report_document/* name */.UU)('train')}, and train again; the findings are below.`;
         case 'met':
         case 'not-shown-worse':
         case 'worse-but-irrelevant':

@@ -117,7 +117,7 @@ async function ofSources(request, gathered) {
     const summed = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .summedUp */ .He)(host, subject, gathered));
     const sources = summed ?? withoutRows;
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
-    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_11__/* .validatedHere */ .zG)(host, subject);
+    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_11__/* .validateHere */ .lU)(request, unreadable);
     const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
     const rows = sources.predictions && readRowsOf(host, sources.predictions);
     rows?.catch(() => undefined);
@@ -1005,7 +1005,8 @@ async function stampsOf({ files, context }, { recipe }) {
 __webpack_require__.d(__webpack_exports__, {
   D2: () => (validationOf),
   Id: () => (validationFile),
-  zG: () => (validatedHere)
+  jn: () => (asksSomething),
+  lU: () => (validateHere)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1018,6 +1019,25 @@ var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
 
 
 
+async function validateHere({ host, subject, policies, validating, }, unreadable) {
+    const written = await validatedHere(host, subject);
+    if (written !== undefined || !validating || !subject.recipe.data.some(asksSomething))
+        return written;
+    const { validatePresentData } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3113), __webpack_require__.e(4388)]).then(__webpack_require__.bind(__webpack_require__, 58347));
+    try {
+        return await validatePresentData(host, { subject, policies, ...validating });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ) || error.code === 'CANCELLED')
+            throw error;
+        for (const { message, place, hint } of error.faults)
+            unreadable.push(`the data cannot be validated: ${place ? `${place.path}: ` : ''}${message}${hint === undefined ? '' : `. ${hint}`}`);
+        return undefined;
+    }
+}
+function asksSomething({ contract, role, label, unit, time }) {
+    return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
+}
 async function validatedHere({ context, files }, { model }) {
     const file = validationFile(model);
     return context.host === 'github' && (await files.exists(file)) ? file : undefined;
@@ -1030,12 +1050,13 @@ async function validationOf({ files }, { recipe }, run) {
         return {};
     const entry = run.record.evidence.find((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_4__/* .validationInRun */ .EO);
     if (!entry) {
-        const asked = recipe.data.some(({ contract }) => contract !== undefined);
-        if (!asked || run.record.training === undefined)
+        if (run.record.training === undefined)
             return {};
-        return {
-            unreadable: 'the recipe names contracts for its data, and the run has no validation: train again',
-        };
+        if (recipe.data.some(({ contract }) => contract !== undefined))
+            return {
+                unreadable: 'the recipe names contracts for its data, and the run has no validation: train again',
+            };
+        return run.record.files.length === 0 ? {} : { unreadable: notLookedInto(run.record.files) };
     }
     const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(run.folder, _recording_js__WEBPACK_IMPORTED_MODULE_4__/* .validationInRun */ .EO);
     try {
@@ -1044,14 +1065,12 @@ async function validationOf({ files }, { recipe }, run) {
         const { verdict } = validation;
         if (verdict === 'unchanged')
             return { unreadable: 'the validation of its data looked at nothing: train again' };
-        const summary = (0,_domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(validation);
-        const { errors } = summary;
-        const [first] = validation.findings;
+        const inspected = new Set(validation['model-files'].map(({ sha256 }) => sha256));
+        const left = run.record.files.filter(({ sha256 }) => !inspected.has(sha256));
         return {
-            summary: { sha256: entry.sha256, verdict, ...summary },
-            ...(verdict === 'fail' && {
-                badData: `${errors} ${errors === 1 ? 'error' : 'errors'} in the data; the first: ${first?.message ?? ''}`,
-            }),
+            summary: { sha256: entry.sha256, verdict, ...(0,_domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .Y)(validation) },
+            ...errorsOf(validation),
+            ...(run.record.training !== undefined && left.length > 0 && { unreadable: notLookedInto(left) }),
         };
     }
     catch (error) {
@@ -1059,6 +1078,20 @@ async function validationOf({ files }, { recipe }, run) {
             throw error;
         return { unreadable: `the validation of its data cannot be read: ${error.faults[0].message}` };
     }
+}
+function errorsOf({ findings, 'model-files': files, }) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const paths = new Set(files.map(({ path: file }) => file));
+    const [ofFiles, ofData] = [true, false].map((is) => errors.filter(({ place }) => paths.has(place.path) === is));
+    const told = (found = [], where) => `${found.length} ${found.length === 1 ? 'error' : 'errors'} in the ${where}; the first: ${found[0]?.message ?? ''}`;
+    return {
+        ...(ofData?.length && { badData: told(ofData, 'data') }),
+        ...(ofFiles?.length && { badModelFiles: `${told(ofFiles, 'model files')}. ${ofFiles[0]?.wayOut ?? ''}` }),
+    };
+}
+function notLookedInto([first, ...more]) {
+    const others = more.length > 0 ? ` and ${more.length} more` : '';
+    return `nobody has looked into the model file ${JSON.stringify(first?.path)}${others}: train again`;
 }
 
 

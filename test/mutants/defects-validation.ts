@@ -117,8 +117,8 @@ export const validationDefects: readonly Defect[] = [
   {
     name: 'a training without its validation is judged',
     file: 'src/actions/gather/validated.ts',
-    find: 'if (!asked || run.record.training === undefined) return {};',
-    replace: 'if (!asked || run.record.training !== null) return {};',
+    find: 'if (run.record.training === undefined) return {};',
+    replace: 'if (run.record.training !== null) return {};',
     tests: ['test/actions/train-validation.test.ts'],
   },
   {
