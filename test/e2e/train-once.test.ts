@@ -112,8 +112,13 @@ describe('the job that holds the write token', () => {
     const step = 'uses: modelgate/modelgate/actions/promote@v1, with: { stage: production } }';
     // Node itself then refuses to start a process or a thread, or to load a library.
     const confined = "NODE_OPTIONS: '--permission --allow-fs-read=* --allow-fs-write=*'";
-    const model = scene.yaml.replace(step, step.replace(' }', ` }, env: { ${confined} }`));
+    // What training makes is looked into there: a pickle that runs code gets here where somebody allows it.
+    const training = 'uses: modelgate/modelgate/actions/train@v1';
+    const model = scene.yaml
+      .replace(step, step.replace(' }', ` }, env: { ${confined} }`))
+      .replace(training, `${training}\n        with: { allow: os.system }`);
     expect(model).toContain(confined);
+    expect(model).toContain('allow: os.system');
     const repository = await scene.promoted({ model });
     const hostile = [
       `printf '#!/bin/sh\\ntouch ${mark}\\n' > evil.sh; chmod +x evil.sh`,
