@@ -675,7 +675,8 @@ async function withParquet({ file, path }, wanted, work) {
         checkColumns({ schema, path, wanted });
         const groups = metadata.row_groups;
         const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
-        const read = (name, some) => readColumn({ handle, size, groups: some, schema, name, path });
+        const memory = new ReusedMemory();
+        const read = (name, some) => readColumn({ handle, size, groups: some, schema, name, path, memory });
         const rooms = new Map();
         const roomOf = (name) => (length) => {
             const known = rooms.get(name);
@@ -698,12 +699,24 @@ async function withParquet({ file, path }, wanted, work) {
         await handle.close();
     }
 }
-async function readColumn({ groups, path, ...place }) {
+class ReusedMemory {
+    #spare;
+    take(length) {
+        const spare = this.#spare;
+        this.#spare = undefined;
+        return spare && spare.length >= length ? spare : new Uint8Array(length);
+    }
+    giveBack({ buffer }) {
+        this.#spare = new Uint8Array(buffer);
+    }
+}
+async function readColumn({ groups, path, memory, ...place }) {
     const column = new ParquetColumn();
     for (const group of groups) {
-        const request = await chunkRequest(place, group);
+        const request = await chunkRequest({ ...place, roomOf: (length) => memory.take(length) }, group);
         try {
             readChunk(request, column);
+            memory.giveBack(request.bytes);
         }
         catch (cause) {
             throw unreadable(path, `column \`${place.name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
@@ -711,12 +724,12 @@ async function readColumn({ groups, path, ...place }) {
     }
     return column.finish();
 }
-async function chunkRequest({ handle, size, schema, name, roomOf }, group) {
+async function chunkRequest({ handle, size, schema, name, roomOf, }, group) {
     const leaf = schema.children.find((child) => child.element.name === name);
     const { meta, start, end } = chunkOf(group, name);
     if (start < 0 || end > size || end < start)
         throw new RangeError(`column ${name} lies outside the file`);
-    const bytes = await (0,exact_bytes/* exactBytes */.X)(handle, { start, end, room: roomOf?.(end - start) });
+    const bytes = await (0,exact_bytes/* exactBytes */.X)(handle, { start, end, room: roomOf(end - start) });
     return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors: compressors/* compressors */.V };
 }
 function lengthOf(column) {

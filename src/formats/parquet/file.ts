@@ -68,8 +68,9 @@ export async function withParquet<T>(
     checkColumns({ schema, path, wanted });
     const groups = metadata.row_groups;
     const rows = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+    const memory = new ReusedMemory();
     const read = (name: string, some: readonly RowGroup[]): Promise<Column> =>
-      readColumn({ handle, size, groups: some, schema, name, path });
+      readColumn({ handle, size, groups: some, schema, name, path, memory });
     const rooms = new Map<string, Uint8Array<ArrayBuffer>>();
     const roomOf = (name: string) => (length: number) => {
       const known = rooms.get(name);
@@ -98,16 +99,32 @@ interface ColumnRequest {
   readonly schema: SchemaTree;
   readonly name: string;
   readonly path: string;
-  /** Memory for what is read, which may be that of what was read before. */
-  readonly roomOf?: (length: number) => Uint8Array<ArrayBuffer>;
+  readonly memory: ReusedMemory;
 }
 
-async function readColumn({ groups, path, ...place }: ColumnRequest): Promise<Column> {
+/** Memory that chunks are read into, one after the other: fresh memory costs time, and stays until it is collected. */
+class ReusedMemory {
+  #spare: Uint8Array<ArrayBuffer> | undefined;
+
+  /** Whoever reads meanwhile has memory of their own. */
+  take(length: number): Uint8Array<ArrayBuffer> {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    return spare && spare.length >= length ? spare : new Uint8Array(length);
+  }
+
+  giveBack({ buffer }: Uint8Array<ArrayBuffer>): void {
+    this.#spare = new Uint8Array(buffer);
+  }
+}
+
+async function readColumn({ groups, path, memory, ...place }: ColumnRequest): Promise<Column> {
   const column = new ParquetColumn();
   for (const group of groups) {
-    const request = await chunkRequest(place, group);
+    const request = await chunkRequest({ ...place, roomOf: (length) => memory.take(length) }, group);
     try {
       readChunk(request, column);
+      memory.giveBack(request.bytes);
     } catch (cause) {
       throw unreadable(path, `column \`${place.name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
     }
@@ -116,13 +133,22 @@ async function readColumn({ groups, path, ...place }: ColumnRequest): Promise<Co
 }
 
 async function chunkRequest(
-  { handle, size, schema, name, roomOf }: Omit<ColumnRequest, 'groups' | 'path'>,
+  {
+    handle,
+    size,
+    schema,
+    name,
+    roomOf,
+  }: Omit<ColumnRequest, 'groups' | 'path' | 'memory'> & {
+    /** Memory for what is read, which may be that of what was read before. */
+    readonly roomOf: (length: number) => Uint8Array<ArrayBuffer>;
+  },
   group: RowGroup,
 ): Promise<ChunkRequest> {
   const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
   const { meta, start, end } = chunkOf(group, name);
   if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
-  const bytes = await exactBytes(handle, { start, end, room: roomOf?.(end - start) });
+  const bytes = await exactBytes(handle, { start, end, room: roomOf(end - start) });
   return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
 }
 
