@@ -45,7 +45,7 @@ describe('a second thread', () => {
     const { theirs } = sharesOf(all) ?? {};
     const found = await thread.estimates(theirs?.rows ?? all, theirs?.metrics ?? []);
     expect(found).toEqual(estimateRows(all, theirs));
-    expect(found).toHaveLength(8);
+    expect(found).toHaveLength(12);
     expect(all.candidate).toEqual(rows(5000).candidate);
     expect(all.slices).toEqual(rows(5000).slices);
   });

@@ -45,9 +45,9 @@ export class DivisionSums {
   /** Numbers of many groups, with room made once for those that are new. */
   groups(values: readonly string[]): Int32Array {
     const { data } = this;
-    const fresh = values.reduce((count, value) => count + Number(!this.#groupOf.has(value)), 0);
-    const groups = data.values.length + fresh;
-    if (fresh > 4 && groups > this.#room) {
+    const fresh = new Set(values.filter((value) => !this.#groupOf.has(value)));
+    const groups = data.values.length + fresh.size;
+    if (fresh.size > 4 && groups > this.#room) {
       coarsen(data, layout.sliceResolution(groups));
       this.#room = groups;
       resize(data, groups);
