@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { peakMemory } from '../support/peak-memory.ts';
 import { fuzz, longestRound } from './fuzz.ts';
 import { allParsers } from './parsers.ts';
 
@@ -25,7 +26,7 @@ const { rounds, slowest, faults } = await fuzz({
   rounds: Infinity,
   milliseconds,
 });
-const memory = process.resourceUsage().maxRSS * 1024;
+const memory = peakMemory();
 for (const fault of faults.slice(0, 50)) console.log(`WRONG ${fault}`);
 console.log(`${rounds} changed files, ${faults.length} wrong`);
 console.log(

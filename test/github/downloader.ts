@@ -1,6 +1,7 @@
 import { client } from '../../src/github/client.ts';
 import { downloadArtifact } from '../../src/github/artifact-download.ts';
 import { localFiles } from '../../src/local/files.ts';
+import { peakMemory } from '../support/peak-memory.ts';
 
 /**
  * Downloads an artifact in a process of its own, set up by its environment as a job is. Argument: `{ token, directory,
@@ -15,4 +16,4 @@ const octokit = client({
 });
 const repo = { owner: 'acme', repo: 'models' };
 await downloadArtifact(octokit, { repo, run, directory: 'taken', files: localFiles(directory) });
-console.log(process.resourceUsage().maxRSS * 1024);
+console.log(peakMemory());
