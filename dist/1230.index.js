@@ -474,9 +474,9 @@ class DivisionSums {
     }
     groups(values) {
         const { data } = this;
-        const fresh = values.reduce((count, value) => count + Number(!this.#groupOf.has(value)), 0);
-        const groups = data.values.length + fresh;
-        if (fresh > 4 && groups > this.#room) {
+        const fresh = new Set(values.filter((value) => !this.#groupOf.has(value)));
+        const groups = data.values.length + fresh.size;
+        if (fresh.size > 4 && groups > this.#room) {
             (0,division_merge/* coarsen */.EI)(data, division_layout/* sliceResolution */.$w(groups));
             this.#room = groups;
             (0,division_merge/* resize */.XR)(data, groups);
