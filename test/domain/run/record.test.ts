@@ -177,12 +177,15 @@ describe('the record of a run', () => {
     expect(faultsOf(changed({ model: 'A B', commit: 'x' }))).toHaveLength(3);
   });
 
-  it('with a slip in it is refused, never read otherwise', () => {
+  // The number of candidates is not part of the id: the same bytes are the same run whatever they were chosen from.
+  it('with a slip in what its id covers is refused, never read otherwise', () => {
     const slip = fc.record({ at: fc.nat(text.length - 1), put: fc.string({ maxLength: 3 }) });
     fc.assert(
       fc.property(slip, ({ at, put }) => {
         const broken = text.slice(0, at) + put + text.slice(at + put.length);
-        if (faultsOf(broken).length === 0) expect(parseRunRecord(broken, 'run.json')).toEqual(record);
+        if (faultsOf(broken).length > 0) return;
+        const read = parseRunRecord(broken, 'run.json');
+        expect(read).toEqual({ ...record, candidates: read.candidates });
       }),
       { numRuns: 300 },
     );
