@@ -46,8 +46,8 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
     async run(inputs, host) {
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(7827), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(7827)]).then(__webpack_require__.bind(__webpack_require__, 77827)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4642), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 77827)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
@@ -174,7 +174,7 @@ async function gatherScope(host, inputs) {
         (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherPolicies */ .y)(host, { named: inputs.policy, base: asked }),
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTrees */ .Pw)(host, asked),
-        Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9833), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(2574)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
+        Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4758), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
         host.metricFiles.prepare(),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
@@ -210,16 +210,16 @@ async function reviewModel(scope) {
     await (0,_comparison_files_js__WEBPACK_IMPORTED_MODULE_2__/* .removeComparison */ .sd)(host, subject.model);
     const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
     const { baseline, stage } = inputs;
-    const validating = { enginePath: inputs['engine-path'] };
+    const validating = { enginePath: inputs['engine-path'], allow: inputs.allow };
     const request = { host, subject, policies, trees, base, named, baseline, stage, validating };
     const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);
     if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies })) {
         if (candidates.length === 0)
             return { subject, ...(await compareModel(request)) };
-        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9833), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 31508));
+        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4758), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(5774)]).then(__webpack_require__.bind(__webpack_require__, 31508));
         return { subject, ...(await compareCandidates(request, { candidates, rankBy })) };
     }
-    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9833), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 74759));
+    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4758), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 74759));
     return { subject, comparison: await untouchedModel(request) };
 }
 async function orUnjudged(model, gather) {
@@ -243,19 +243,22 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (reviewOutputNames),
   O: () => (reviewInputs)
 });
-var _validating_engine_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75415);
-var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74175);
+var _validating_allow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81168);
+var _validating_engine_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75415);
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74175);
+
 
 
 const reviewInputs = {
-    ..._runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$,
-    metrics: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)('Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.'),
-    predictions: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The candidate’s prediction file (CSV, JSONL or Parquet); a glob, or several, one a line: a file a seed. Default: the policy’s.'),
-    run: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A run’s folder or its `run.json`. Default: this workflow’s run.'),
-    baseline: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)('auto', 'What to compare with: `auto` (the version that holds the stage, else the newest run of the base branch, else the file at the base commit), a stage, a version `v2.1.0`, `ref:<git ref>`, a path, or `none`.'),
-    stage: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
-    'engine-path': _validating_engine_path_js__WEBPACK_IMPORTED_MODULE_0__/* .enginePathField */ .Q,
-    'fail-on': (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'inconclusive', 'never'], 'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.'),
+    ..._runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .commonInputs */ .j$,
+    metrics: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)('Metric files, paths or globs, one a line; formats are recognised by content. Default: the policy’s.'),
+    predictions: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('The candidate’s prediction file (CSV, JSONL or Parquet); a glob, or several, one a line: a file a seed. Default: the policy’s.'),
+    run: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A run’s folder or its `run.json`. Default: this workflow’s run.'),
+    baseline: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOr */ .ph)('auto', 'What to compare with: `auto` (the version that holds the stage, else the newest run of the base branch, else the file at the base commit), a stage, a version `v2.1.0`, `ref:<git ref>`, a path, or `none`.'),
+    stage: (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
+    'engine-path': _validating_engine_path_js__WEBPACK_IMPORTED_MODULE_1__/* .enginePathField */ .Q,
+    allow: _validating_allow_js__WEBPACK_IMPORTED_MODULE_0__/* .allowField */ .m,
+    'fail-on': (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['fail', 'inconclusive', 'never'], 'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.'),
 };
 const reviewOutputNames = {
     outcome: 'The verdict, or `error` on a fault.',
@@ -264,19 +267,6 @@ const reviewOutputNames = {
     baseline: 'What the baseline was; JSON by model when there are several.',
     metrics: 'JSON: name → {baseline, candidate, change, lower, upper, verdict}; by model when there are several.',
 };
-
-
-}),
-
-75415:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (enginePathField)
-});
-var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
-
-const enginePathField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.');
 
 
 }),
@@ -295,8 +285,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host.ts + 31 modules
-var src_host = __webpack_require__(87308);
+// EXTERNAL MODULE: ./src/host.ts + 32 modules
+var src_host = __webpack_require__(53497);
 // EXTERNAL MODULE: ./src/actions/check.ts
 var check = __webpack_require__(48363);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts

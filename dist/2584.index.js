@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   sd: () => (removeComparison),
   zT: () => (changedRowsPath)
 });
+/* unused harmony export judgedValidationFile */
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50144);
@@ -24,7 +25,10 @@ function comparisonFile(model) {
 function changedRowsPath(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRowsFile */ ._I);
 }
-async function writeComparison(host, comparison, changed) {
+function judgedValidationFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), 'validation.json');
+}
+async function writeComparison(host, comparison, { changed, validation } = {}) {
     const { files } = host;
     const { model } = comparison;
     await (0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFolder */ .BN)(host);
@@ -32,11 +36,16 @@ async function writeComparison(host, comparison, changed) {
         await files.write(changedRowsPath(model), (0,_domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRowsCsv */ ._1)(changed));
     else
         await files.remove(changedRowsPath(model));
+    if (validation === undefined)
+        await files.remove(judgedValidationFile(model));
+    else
+        await files.write(judgedValidationFile(model), validation);
     await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
 }
 async function removeComparison({ files }, model) {
     await files.remove(comparisonFile(model));
     await files.remove(changedRowsPath(model));
+    await files.remove(judgedValidationFile(model));
 }
 function folderOf(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'comparisons', model);
@@ -120,9 +129,11 @@ function withRatchet(comparison, rivals) {
     };
 }
 function blocks({ verdict, reason }) {
-    return verdict === 'fail' || (verdict === 'incomparable' && reason === 'unreadable');
+    return verdict === 'fail' || (verdict === 'incomparable' && reason !== 'metric-missing');
 }
 
+// EXTERNAL MODULE: ./src/actions/gather/measured.ts
+var measured = __webpack_require__(43503);
 // EXTERNAL MODULE: ./src/actions/gather/judged-rows.ts
 var judged_rows = __webpack_require__(806);
 // EXTERNAL MODULE: ./src/actions/gather/same-rows.ts
@@ -131,9 +142,10 @@ var same_rows = __webpack_require__(34527);
 var registry_history = __webpack_require__(15051);
 // EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
 var registry_registry = __webpack_require__(57265);
-// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
-var released = __webpack_require__(86293);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 2 modules
+var released = __webpack_require__(89866);
 ;// CONCATENATED MODULE: ./src/actions/registry/ratchet.ts
+
 
 
 
@@ -172,13 +184,14 @@ async function heldAgainstBest(host, request) {
     }
     return withRatchet(comparison, held);
 }
-async function against(host, { registry: { ledger, releases }, request: { candidate }, version, gate, }) {
+async function against(host, { registry: { ledger, releases }, request: { candidate, subject }, version, gate, }) {
     const { model, state } = ledger;
     const release = await (0,registry_registry/* releaseOf */.l)(host, releases, (0,registry_version/* formatTag */._3)({ model, version }));
     const known = state.versions[version];
     const { evidence } = await (0,released.releasedBaseline)(host, { model, version, release, known });
     const pairing = await (0,same_rows/* pair */.V2)(candidate.evidence, evidence, gate.rules);
     const asked = gate.rules.map(({ metric }) => metric);
+    const best = `${version}, the best that held the stage`;
     const { pairing: rows, estimates } = await (0,judged_rows/* judgedRows */.dk)(host, {
         candidate: candidate.evidence,
         baseline: evidence,
@@ -195,10 +208,13 @@ async function against(host, { registry: { ledger, releases }, request: { candid
         rows,
         estimates,
         unchanged: false,
-        unreadable: evidence.unreadable.map((detail) => ({
-            side: 'baseline',
-            detail: `${version}, the best that held the stage: ${detail}`,
-        })),
+        unreadable: [
+            ...(0,measured/* rowFaults */.Kh)(subject, candidate.evidence, evidence).map((fault) => ({
+                side: 'candidate',
+                detail: `held against ${best}: ${fault}`,
+            })),
+            ...evidence.unreadable.map((fault) => ({ side: 'baseline', detail: `${best}: ${fault}` })),
+        ],
     });
     const metrics = judged.results.metrics.filter(({ metric }) => asked.includes(metric));
     return { version, ...judged, results: { ...judged.results, metrics } };
@@ -210,7 +226,7 @@ async function against(host, { registry: { ledger, releases }, request: { candid
 
 
 
-async function judgeContender(host, { scope, contender }, { registry, held: { baseline }, holder, best, }) {
+async function judgeContender(host, { scope, contender, validating }, { registry, held: { baseline }, holder, best, }) {
     const { policies, subject, trees } = scope;
     const request = {
         host,
@@ -219,18 +235,19 @@ async function judgeContender(host, { scope, contender }, { registry, held: { ba
         trees,
         base: undefined,
         named: { metrics: [], predictions: undefined },
+        validating,
         baseline: holder ?? 'none',
     };
-    const { comparison, candidate, changed } = await (0,gather_comparison.judgeSides)(request, {
+    const { comparison, candidate, changed, validation } = await (0,gather_comparison.judgeSides)(request, {
         gathered: contender.candidate,
         baseline,
         rowsKnown: contender.rows,
     });
     const gate = (0,gather_comparison.gateInForce)(subject);
     const rows = rowsOf(contender, comparison);
-    const asked = { registry, stage: scope.stage, holder, gate, candidate, rows, comparison, best };
+    const asked = { registry, subject, stage: scope.stage, holder, gate, candidate, rows, comparison, best };
     const judged = await heldAgainstBest(host, asked);
-    await (0,comparison_files/* writeComparison */.ZU)(host, judged, changed);
+    await (0,comparison_files/* writeComparison */.ZU)(host, judged, { changed, validation });
     return judged;
 }
 function carriedOn(before, { promotion: { scope, contender }, comparison, version, release, }) {
@@ -683,6 +700,10 @@ function takenContent(version, asked) {
     return `These very bytes are published as ${version} already, and would not become ${asked} as well: leave \`version\` out`;
 }
 
+// EXTERNAL MODULE: ./src/actions/validating/allow.ts
+var allow = __webpack_require__(81168);
+// EXTERNAL MODULE: ./src/actions/validating/engine-path.ts
+var engine_path = __webpack_require__(75415);
 // EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
 var verb_fields = __webpack_require__(85222);
 ;// CONCATENATED MODULE: ./src/actions/registry/version-contender.ts
@@ -742,6 +763,8 @@ async function versionContender(host, { ledger, releases }, { scope, version }) 
 
 
 
+
+
 const outputs = {
     outcome: '`promoted`, `unchanged`, `refused`; `error` on a fault.',
     verdict: 'Of the judgement against what holds the stage now.',
@@ -781,6 +804,8 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
         bump: (0,fields/* choiceOr */.FZ)(['auto', 'major', 'minor', 'patch'], 'How the number goes up. `auto`: input or output signature changed: major; code or parameters: minor; only data: patch.'),
         stage: (0,fields/* text */.Qq)('Where to. Not given: the first of `stages`.'),
         override: (0,fields/* text */.Qq)('A reason; promotes against the verdict. Needs a person: `workflow_dispatch`, or `--by` on a shell. It stays in the ledger and on the release.'),
+        allow: allow/* allowField */.m,
+        'engine-path': engine_path/* enginePathField */.Q,
         announce: verb_fields/* announceInput */.cm,
         'dry-run': verb_fields/* dryRunInput */.lo,
     },
@@ -798,13 +823,16 @@ const promote_promote = (0,define_action/* defineAction */.QP)({
             return resultOf(scope, { outcome: 'refused', registry, refusal });
         }
         const approvals = await host.forge.approvals();
-        const { bump, 'dry-run': dryRun } = inputs;
-        const contender = await contenderOf(host, registry, { scope, version, bump, run: inputs.run, approvals });
+        const { bump, run, allow, 'dry-run': dryRun } = inputs;
+        const validating = { enginePath: inputs['engine-path'], allow };
+        const asked = { scope, version, bump, run, approvals, validating };
+        const contender = await contenderOf(host, registry, asked);
         const promoted = await promote(host, registry, {
             scope,
             contender,
             override,
             approvals,
+            validating,
             dryRun,
             asked: isAsked(inputs),
         });
@@ -817,7 +845,7 @@ function isAsked({ run, version, bump, override, }) {
     return run !== undefined || version !== undefined || bump !== 'auto' || override !== undefined;
 }
 async function contenderOf(host, registry, request) {
-    const { scope, version, run } = request;
+    const { scope, version, run, validating } = request;
     const status = version === undefined ? undefined : registry.ledger.state.versions[version]?.status;
     const isPublished = status !== undefined && status !== 'registered';
     if (version !== undefined && isPublished && run === undefined)
@@ -825,7 +853,7 @@ async function contenderOf(host, registry, request) {
     const { subject, trees, policies } = scope;
     const inputsDigest = (0,touched/* digestOfInputs */.zH)(subject, trees, policies.head !== undefined);
     const named = { metrics: [], predictions: undefined, run };
-    const asked = { host, subject, named, inputsDigest };
+    const asked = { host, subject, named, inputsDigest, validating };
     const candidate = await (0,gather_candidate/* gatherCandidate */.lr)({ ...asked, tree: trees.head, policies });
     return runContender(host, { ...request, candidate, releases: registry.releases });
 }
@@ -1034,6 +1062,32 @@ async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
     }
     return done;
 }
+
+
+}),
+
+81168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (allowField)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+
+const allowField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)('Imports, operators and layers of model files that nobody has looked into before, which you have read and allow, one a line: `my_package.Model`.');
+
+
+}),
+
+75415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (enginePathField)
+});
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+
+const enginePathField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Folder that has the data engine, for networks without a package registry: one in which `npm ci` was run with the files of engines/duckdb.');
 
 
 }),

@@ -171,11 +171,17 @@ var ledger = __webpack_require__(68938);
 var model_files = __webpack_require__(52212);
 // EXTERNAL MODULE: ./src/actions/registry/publication.ts
 var publication = __webpack_require__(57105);
+// EXTERNAL MODULE: ./src/domain/validation/validation.ts
+var validation = __webpack_require__(13623);
+// EXTERNAL MODULE: ./src/actions/validating/run-files.ts
+var run_files = __webpack_require__(63214);
 // EXTERNAL MODULE: ./src/actions/registry/registry.ts + 1 modules
 var registry_registry = __webpack_require__(57265);
 // EXTERNAL MODULE: ./src/actions/registry/verified-release.ts
 var verified_release = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./src/actions/registry/adopted-version.ts
+
+
 
 
 
@@ -206,6 +212,7 @@ async function adoptModel(host, registry, adoption) {
         return { outcome: 'refused', contentId, refusal: decision.reason };
     if (decision.kind === 'unchanged')
         return unchanged(host, registry, { tag, stage, contentId });
+    await tellOfFiles(host, adopted.run);
     const plan = await planOf(host, adoption, { adopted, model, tag });
     const told = { contentId, plan };
     if (plan.obstacles.length > 0)
@@ -235,6 +242,19 @@ async function adoptModel(host, registry, adoption) {
     host.log.info(`${stage} of ${subject.model} is ${version} (event ${seq}). Nothing was judged.`);
     return { outcome: 'adopted', ...told, release, seq };
 }
+async function tellOfFiles(host, run) {
+    const { findings, unreadable } = await (0,run_files.lookIntoRun)(host, { run, base: '', allow: [] });
+    const told = findings.filter(({ severity }) => severity === 'error').map(validation/* findingLine */.mC);
+    const all = [...unreadable, ...told];
+    const more = all.length > shown ? [`${all.length - shown} more`] : [];
+    if (all.length > 0)
+        host.log.warn([
+            `The model files of ${run.record.model} are taken over as they are:`,
+            ...all.slice(0, shown),
+            ...more,
+        ].join('\n'));
+}
+const shown = 5;
 function isClaimed({ events }, claim) {
     return events.some(({ type, key }) => type === 'registered' && key === adoptionKey(claim));
 }
@@ -426,6 +446,102 @@ function resultOf({ outcome, contentId, release, seq, plan, refusal }, { model, 
         },
         ...(refusal !== undefined && { refusal }),
     };
+}
+
+
+}),
+
+63214:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  changedSignatures: () => (changedSignatures),
+  lookIntoRun: () => (lookIntoRun),
+  validatePresentFiles: () => (validatePresentFiles)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_validation_signature_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20604);
+var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13623);
+var _gather_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22322);
+var _gather_portable_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31638);
+var _gather_validated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94417);
+var _model_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32651);
+var _validate_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26532);
+
+
+
+
+
+
+
+
+async function validatePresentFiles(host, { subject: { model }, before, made, allow }) {
+    const known = before === undefined ? undefined : (await (0,_gather_validated_js__WEBPACK_IMPORTED_MODULE_5__/* .readValidation */ .Qo)(host, before)).validation;
+    if (before !== undefined && known?.verdict === 'unchanged')
+        return before;
+    const paths = made.map((file) => (0,_gather_portable_path_js__WEBPACK_IMPORTED_MODULE_4__/* .portablePath */ .T)(host.files.root, file));
+    const left = await withoutInspected(host, paths, known);
+    if (before !== undefined && left.length === 0)
+        return before;
+    const { records, findings } = await (0,_model_files_js__WEBPACK_IMPORTED_MODULE_6__/* .lookInto */ .OW)(host, left, { allow });
+    const files = { records, findings: findings.map(_model_files_js__WEBPACK_IMPORTED_MODULE_6__/* .asMade */ .gN) };
+    tell(host, model, files);
+    return (0,_gather_validated_js__WEBPACK_IMPORTED_MODULE_5__/* .writeValidation */ .nW)(host, (0,_validate_model_js__WEBPACK_IMPORTED_MODULE_7__.withModelFiles)(known, { model, files }));
+}
+async function lookIntoRun(host, { run: { folder, record }, files = record.files, base, allow, }) {
+    const records = [];
+    const findings = [];
+    const absent = [];
+    const unreadable = [];
+    for (const file of files) {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file.path);
+        if (!(await host.files.exists(place))) {
+            absent.push(file);
+            continue;
+        }
+        const found = await (0,_gather_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, () => host.modelFiles.inspect(place, { allow, digest: false }));
+        if (!found)
+            continue;
+        const shown = shownPath(host, base, file);
+        records.push({ path: shown, format: found.format, size: found.size, sha256: file.sha256 });
+        findings.push(...found.findings.map(_model_files_js__WEBPACK_IMPORTED_MODULE_6__/* .asMade */ .gN).map((one) => ({ ...one, place: { ...one.place, path: shown } })));
+    }
+    return { records, findings, absent, unreadable };
+}
+async function changedSignatures(host, { run: { folder, record }, base, baseline, }) {
+    const findings = [];
+    const unreadable = [];
+    for (const file of record.files) {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, file.path);
+        const other = baseline.get(file.path);
+        if (!other || other.sha256 === file.sha256)
+            continue;
+        if (!(await host.files.exists(place)) || !(await host.files.exists(other.place)))
+            continue;
+        await (0,_gather_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .orUnreadable */ .pz)(unreadable, async () => {
+            const before = (await host.modelFiles.inspect(other.place, { digest: false })).signature;
+            const now = before && (await host.modelFiles.inspect(place, { digest: false })).signature;
+            if (before && now)
+                findings.push(...(0,_domain_validation_signature_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureChanges */ .A)(now, before, shownPath(host, base, file)));
+        });
+    }
+    return { findings, unreadable };
+}
+async function withoutInspected({ files }, paths, known) {
+    const inspected = new Set(known?.['model-files'].map(({ sha256 }) => sha256));
+    if (inspected.size === 0)
+        return paths;
+    const digests = await Promise.all(paths.map((file) => files.digest(file)));
+    return paths.filter((_, at) => !inspected.has(digests[at]?.sha256 ?? ''));
+}
+function tell({ log }, model, { records, findings }) {
+    const kinds = [...new Set(records.map(({ format }) => format))].join(', ');
+    log.info(`Looked into the model files of ${model} (${kinds}): ${findings.length === 0 ? 'nothing found' : (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .countsInWords */ .Pe)(findings)}.`);
+}
+function shownPath({ context, files }, base, file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.workspace, base, file.path.replace(/^files\//, ''));
+    return (0,_gather_portable_path_js__WEBPACK_IMPORTED_MODULE_4__/* .portablePath */ .T)(files.root, absolute);
 }
 
 
@@ -716,9 +832,13 @@ __webpack_require__.d(__webpack_exports__, {
   Hf: () => (globFault),
   Ke: () => (matcherOf),
   SO: () => (compileGlob),
+  fg: () => (isGlob),
   kt: () => (matchesGlob)
 });
 const limit = 64;
+function isGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
 function globFault(pattern) {
     if (pattern === '')
         return 'an empty pattern matches nothing';

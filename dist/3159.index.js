@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   sd: () => (removeComparison),
   zT: () => (changedRowsPath)
 });
+/* unused harmony export judgedValidationFile */
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50144);
@@ -24,7 +25,10 @@ function comparisonFile(model) {
 function changedRowsPath(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), _domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRowsFile */ ._I);
 }
-async function writeComparison(host, comparison, changed) {
+function judgedValidationFile(model) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folderOf(model), 'validation.json');
+}
+async function writeComparison(host, comparison, { changed, validation } = {}) {
     const { files } = host;
     const { model } = comparison;
     await (0,_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreFolder */ .BN)(host);
@@ -32,11 +36,16 @@ async function writeComparison(host, comparison, changed) {
         await files.write(changedRowsPath(model), (0,_domain_report_changed_rows_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .changedRowsCsv */ ._1)(changed));
     else
         await files.remove(changedRowsPath(model));
+    if (validation === undefined)
+        await files.remove(judgedValidationFile(model));
+    else
+        await files.write(judgedValidationFile(model), validation);
     await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
 }
 async function removeComparison({ files }, model) {
     await files.remove(comparisonFile(model));
     await files.remove(changedRowsPath(model));
+    await files.remove(judgedValidationFile(model));
 }
 function folderOf(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'comparisons', model);

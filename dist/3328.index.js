@@ -439,14 +439,16 @@ function summarise(values, rows) {
     });
     return new Map([...values, ...computed]);
 }
-function withSeedValues(values, { own, others, }) {
-    const ids = [own, ...others.map(({ seed }) => seed)];
-    return new Map([...values].map(([metric, value]) => {
-        const found = others.flatMap((other) => other.values.get(metric)?.value ?? []);
-        if (found.length < others.length)
-            return [metric, value];
-        return [metric, { ...value, seeds: { values: [value.value, ...found], ids } }];
-    }));
+function withSeedValues(values, seeds) {
+    const [own] = seeds;
+    const ids = seeds.map(({ seed }) => seed);
+    const metrics = new Set(seeds.flatMap((one) => [...one.values.keys()]));
+    const bySeed = [...metrics].map((metric) => {
+        const found = seeds.map((one) => one.values.get(metric)?.value ?? NaN);
+        const value = found[0] ?? NaN;
+        return [metric, { ...own?.values.get(metric), value, seeds: { values: found, ids } }];
+    });
+    return new Map([...values, ...bySeed]);
 }
 function summarySeeds(names) {
     return names.map((seed, at) => ({
@@ -457,6 +459,7 @@ function summarySeeds(names) {
 function summaryTable(values, seeds = []) {
     const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
     const names = sorted.map(([name]) => name);
+    const ids = seeds.map(({ seed }) => seed);
     const number = (read) => ({
         kind: 'number',
         values: Float64Array.from(sorted, ([, value]) => read(value)),
@@ -468,8 +471,8 @@ function summaryTable(values, seeds = []) {
             const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
             return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
         }),
-        ...seeds.slice(1).map(({ seed, columns: named }) => {
-            const valueOf = ({ seeds: all }) => all?.values[all.ids?.indexOf(seed) ?? -1];
+        ...seeds.slice(1).map(({ columns: named }, at) => {
+            const valueOf = (value) => isOfSeeds(value, ids) ? value.seeds?.values[at + 1] : undefined;
             const nulls = Uint8Array.from(sorted, ([, value]) => (valueOf(value) === undefined ? 1 : 0));
             return [named['value'] ?? '', { ...number((value) => valueOf(value) ?? NaN), nulls }];
         }),
@@ -498,15 +501,25 @@ function valuesOfSummary(table, seeds = []) {
         });
         const bySeed = seeds.map(({ columns }) => numberAt(columns['value'] ?? 'value', row));
         const repeats = bySeed.filter((one) => one !== undefined);
-        const isWhole = seeds.length > 1 && repeats.length === seeds.length;
+        const isBySeed = repeats.length > 1;
+        if (isBySeed && repeats.length < seeds.length) {
+            const lacking = seeds
+                .filter((_, at) => bySeed[at] === undefined)
+                .map(({ seed }) => JSON.stringify(seed));
+            throw invalid(table, `\`${metric}\` has no value with seed ${lacking.join(', ')}, and one with others`);
+        }
         values.set(metric, {
             value,
             ...Object.fromEntries(known),
-            ...(isWhole && { seeds: { values: repeats, ids: seeds.map(({ seed }) => seed) } }),
+            ...(isBySeed && { seeds: { values: repeats, ids: seeds.map(({ seed }) => seed) } }),
             source: table.path,
         });
     }
     return values;
+}
+function isOfSeeds({ value, seeds }, ids) {
+    const isSame = seeds?.ids?.length === ids.length && seeds.ids.every((id, at) => id === ids[at]);
+    return isSame && Object.is(seeds.values[0], value);
 }
 function invalid(table, message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ModelgateError */ .HJ({

@@ -878,9 +878,11 @@ __webpack_require__.d(__webpack_exports__, {
   FX: () => (untouchedValidation),
   HJ: () => (formatValidation),
   IL: () => (validationVerdicts),
+  Pe: () => (countsInWords),
   R4: () => (validationLimit),
   Vj: () => (verdictOf),
   fu: () => (parseValidation),
+  mC: () => (findingLine),
   pq: () => (countOf)
 });
 /* unused harmony export Validation */
@@ -1003,6 +1005,12 @@ function verdictOf(findings) {
 }
 function countOf(findings, wanted) {
     return findings.filter(({ severity }) => severity === wanted).length;
+}
+function countsInWords(findings) {
+    return `${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings`;
+}
+function findingLine({ place, message, wayOut, }) {
+    return `${place.path}: ${message}. ${wayOut}`;
 }
 const validationVerdicts = ['unchanged', 'pass', 'warn', 'fail'];
 function isTrue(validation) {

@@ -2,54 +2,6 @@ export const id = 4105;
 export const ids = [4105];
 export const modules = {
 
-5748:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  H8: () => (baseColumns),
-  Q: () => (crossingName),
-  S$: () => (sliceText),
-  b3: () => (readsLikeCrossing),
-  le: () => (sliceParts),
-  pN: () => (crossedValue),
-  zF: () => (crossedColumns)
-});
-const joint = ' × ';
-function crossingName(columns) {
-    return [...columns].sort(byCodePoint).join(joint);
-}
-function crossedColumns(name) {
-    return name.split(joint);
-}
-function baseColumns(names) {
-    return [...new Set(names.flatMap(crossedColumns))];
-}
-function readsLikeCrossing(column) {
-    return /(?:^|\s)×(?:\s|$)/u.test(column);
-}
-function crossedValue(values) {
-    return values.map((value) => value.replaceAll('×', '××')).join(joint);
-}
-function sliceText({ column, value }) {
-    const parts = sliceParts({ column, value });
-    return parts.map((part) => `${part.column}=${part.value}`).join(', ');
-}
-function sliceParts(slice) {
-    const columns = crossedColumns(slice.column);
-    if (columns.length === 1)
-        return [slice];
-    const values = slice.value.split(/(?<!×) × (?!×)/u).map((part) => part.replaceAll('××', '×'));
-    if (values.length !== columns.length)
-        return [slice];
-    return columns.map((column, at) => ({ column, value: values[at] }));
-}
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-}),
-
 36168:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

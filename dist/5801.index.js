@@ -1,5 +1,5 @@
 export const id = 5801;
-export const ids = [5801];
+export const ids = [5801,7619];
 export const modules = {
 
 62311:
@@ -339,6 +339,35 @@ function orZero(value) {
 
 }),
 
+75783:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  jt: () => (signedNumbers),
+  n2: () => (boundByNoRow),
+  rL: () => (signOf)
+});
+function signedNumbers(statistic, direction) {
+    const sign = signOf(direction);
+    return {
+        candidate: statistic.candidate,
+        baseline: statistic.baseline,
+        gain: sign * statistic.change + 0,
+        standardError: statistic.standardError,
+        candidateError: statistic.candidateError,
+        baselineError: statistic.baselineError,
+        covariance: sign * statistic.covariance + 0,
+        df: statistic.df,
+    };
+}
+function signOf(direction) {
+    return direction === 'higher' ? 1 : -1;
+}
+const boundByNoRow = { rowLoss: 0, unbounded: false, discordant: null };
+
+
+}),
+
 19427:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -347,6 +376,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (floors)
 });
 var _metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83128);
+var _estimate_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75783);
+
 
 const floors = {
     rows: 30,
@@ -359,7 +390,6 @@ const floors = {
 function toEstimate(slice, findings) {
     const { metric, statistic, method, sampled } = findings;
     const direction = (0,_metric_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(metric) ?? 'higher';
-    const sign = direction === 'higher' ? 1 : -1;
     const fewUnits = sampled !== undefined && !(sampled.effective >= floors.units);
     const withoutError = method !== 'calibration-bins' &&
         Number.isFinite(statistic.change) &&
@@ -374,17 +404,10 @@ function toEstimate(slice, findings) {
         method,
         n: findings.n,
         counted: findings.counted,
-        baseline: statistic.baseline,
-        candidate: statistic.candidate,
-        gain: sign * statistic.change + 0,
-        standardError: statistic.standardError,
-        candidateError: statistic.candidateError,
-        baselineError: statistic.baselineError,
-        covariance: sign * statistic.covariance + 0,
-        df: statistic.df,
+        ...(0,_estimate_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedNumbers */ .jt)(statistic, direction),
         rowLoss: findings.rowLoss,
         unbounded: findings.unbounded ?? false,
-        discordant: sign === 1 ? (findings.discordant ?? null) : swapped(findings.discordant),
+        discordant: direction === 'higher' ? (findings.discordant ?? null) : swapped(findings.discordant),
         ...(findings.debiased ? { debiased: findings.debiased } : {}),
         ...(sampled ? { sampled } : {}),
         ...(findings.values ? { values: findings.values } : {}),

@@ -20,8 +20,8 @@ var errors = __webpack_require__(10241);
 var asset_check = __webpack_require__(27127);
 // EXTERNAL MODULE: ./src/domain/registry/manifest-assets.ts
 var manifest_assets = __webpack_require__(57631);
-// EXTERNAL MODULE: ./src/actions/registry/released.ts + 1 modules
-var released = __webpack_require__(86293);
+// EXTERNAL MODULE: ./src/actions/registry/released.ts + 2 modules
+var released = __webpack_require__(89866);
 ;// CONCATENATED MODULE: ./src/actions/fetching/progress.ts
 const shownFrom = 100_000_000;
 function progressOf(log, name, size) {

@@ -1135,8 +1135,9 @@ async function inspectModelFile(source, options) {
 const pieceBytes = 2 ** 20;
 async function digestOf(source) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const piece = new Uint8Array(Math.min(pieceBytes, source.size));
     for (let at = 0; at < source.size; at += pieceBytes)
-        hash.update(await source.read(at, Math.min(pieceBytes, source.size - at)));
+        hash.update(await source.read(at, Math.min(pieceBytes, source.size - at), piece));
     return `sha256:${hash.digest('hex')}`;
 }
 
@@ -1167,8 +1168,9 @@ function createModelFiles({ root }) {
 function sourceOf(handle, size) {
     return {
         size,
-        async read(offset, length) {
-            const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+        async read(offset, length, into) {
+            const wanted = Math.max(0, Math.min(length, size - offset));
+            const bytes = into?.subarray(0, wanted) ?? Buffer.allocUnsafe(wanted);
             let done = 0;
             while (done < bytes.length) {
                 const { bytesRead } = await handle.read(bytes, done, bytes.length - done, offset + done);

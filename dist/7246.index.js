@@ -233,8 +233,8 @@ function askLedger({ host, subject, baseline }) {
     return asked;
 }
 async function judgeCandidate(request, sides) {
-    const { changed, ...compared } = await judgeSides(request, sides);
-    await (0,comparison_files/* writeComparison */.ZU)(request.host, compared.comparison, changed);
+    const { changed, validation, ...compared } = await judgeSides(request, sides);
+    await (0,comparison_files/* writeComparison */.ZU)(request.host, compared.comparison, { changed, validation });
     return compared;
 }
 async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
@@ -267,7 +267,11 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
         isSound(rows, [candidate.evidence, baseline.evidence]) &&
         isUnchanged(sides.candidate, sides.baseline, true) &&
         (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
-    const validated = await (0,gather_validated/* validationOf */.D2)(host, subject, candidate.run);
+    const validated = await (0,gather_validated/* validationOf */.D2)(host, subject, {
+        run: candidate.run,
+        allow: request.validating?.allow,
+        baseline: baseline.evidence,
+    });
     const { results, verdict } = (0,judge/* judge */.S)({
         gate: subject.gate ?? null,
         gated: subject.gated,
@@ -282,11 +286,7 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
         badModelFiles: validated.badModelFiles,
         unreadable: unreadable({
             ...candidate.evidence,
-            unreadable: [
-                ...candidate.evidence.unreadable,
-                ...faults,
-                ...(validated.unreadable === undefined ? [] : [validated.unreadable]),
-            ],
+            unreadable: [...candidate.evidence.unreadable, ...faults, ...(validated.unreadable ?? [])],
         }, baseline.evidence),
     });
     const inputs = {
@@ -301,7 +301,12 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     };
     const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
     const comparison = { schema, model: subject.model, inputs, results, verdict };
-    return { comparison, candidate, changed: rows.kind === 'paired' ? changed : undefined };
+    return {
+        comparison,
+        candidate,
+        changed: rows.kind === 'paired' ? changed : undefined,
+        validation: validated.text,
+    };
 }
 async function scoredHere({ host, subject }, { gathered, baseline }) {
     const { evidence } = baseline;
@@ -1066,6 +1071,8 @@ var catalogue = __webpack_require__(83128);
 var finding = __webpack_require__(78341);
 // EXTERNAL MODULE: ./src/domain/evidence/crossing-name.ts
 var crossing_name = __webpack_require__(5748);
+// EXTERNAL MODULE: ./src/domain/compare/estimate-numbers.ts
+var estimate_numbers = __webpack_require__(75783);
 // EXTERNAL MODULE: ./src/domain/compare/values-name.ts
 var values_name = __webpack_require__(57026);
 ;// CONCATENATED MODULE: ./src/domain/compare/values-error.ts
@@ -1139,6 +1146,7 @@ var values_repeats = __webpack_require__(70973);
 
 
 
+
 const fewestRows = 30;
 const fewestOfClass = 10;
 const needClasses = new Set('roc_auc auc auroc roc_auc_score recall sensitivity tpr specificity tnr precision f1 f1_score'.split(' '));
@@ -1151,7 +1159,6 @@ function repeatedEstimate(pair) {
     if (!found)
         return null;
     const { evidence, method, statistic, repeats } = found;
-    const sign = signOf(direction);
     return {
         metric,
         slice: null,
@@ -1161,17 +1168,8 @@ function repeatedEstimate(pair) {
         method,
         n: repeats.paired ?? Math.min(repeats.candidate, repeats.baseline),
         counted: evidence,
-        candidate: statistic.candidate,
-        baseline: statistic.baseline,
-        gain: sign * statistic.change + 0,
-        standardError: statistic.standardError,
-        candidateError: statistic.candidateError,
-        baselineError: statistic.baselineError,
-        covariance: sign * statistic.covariance + 0,
-        df: statistic.df,
-        rowLoss: 0,
-        unbounded: false,
-        discordant: null,
+        ...(0,estimate_numbers/* signedNumbers */.jt)(statistic, direction),
+        ...estimate_numbers/* boundByNoRow */.n2,
         repeats,
         ...(evidence === 'seeds' && candidate && { ownValue: candidate.value }),
         tooFew: hasTooFew(metric, candidate) || hasTooFew(metric, baseline),
@@ -1181,7 +1179,7 @@ function repeatedEstimate(pair) {
 function singleEstimate({ metric, direction, candidate, baseline }) {
     const mine = standardErrorOf(metric, candidate);
     const theirs = standardErrorOf(metric, baseline);
-    const sign = signOf(direction);
+    const sign = (0,estimate_numbers/* signOf */.rL)(direction);
     const candidateValue = finite(candidate);
     const baselineValue = finite(baseline);
     const bare = Number.isNaN(mine.error) || Number.isNaN(theirs.error);
@@ -1229,9 +1227,6 @@ function differingUnits({ metric, candidate, baseline }) {
     if (larger < 20 * Math.max(smaller, 0.5))
         return null;
     return `${metric} of the candidate is ${mine}, of the baseline ${theirs}: one is a share of 1, the other looks like a percentage.`;
-}
-function signOf(direction) {
-    return direction === 'higher' ? 1 : -1;
 }
 function hasTooFew(metric, value) {
     if (!value)

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/host.ts + 31 modules
-var src_host = __webpack_require__(87308);
+// EXTERNAL MODULE: ./src/host.ts + 32 modules
+var src_host = __webpack_require__(53497);
 // EXTERNAL MODULE: ./src/main.ts + 1 modules
 var main = __webpack_require__(64196);
 // EXTERNAL MODULE: ./src/domain/schema-faults.ts
@@ -202,7 +202,7 @@ async function execute(args, installation) {
             return print(`Usage: modelgate demo\n\n${demoHelp}`);
         if (rest.length > 0)
             throw unknown(`\`demo\` takes no \`${rest[0]}\``, 'Run `modelgate demo` alone.');
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2338), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(3284), __webpack_require__.e(9223), __webpack_require__.e(3093), __webpack_require__.e(4105), __webpack_require__.e(9833), __webpack_require__.e(6293), __webpack_require__.e(7217), __webpack_require__.e(7246), __webpack_require__.e(9822), __webpack_require__.e(4331), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2338), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(3284), __webpack_require__.e(3093), __webpack_require__.e(4758), __webpack_require__.e(4105), __webpack_require__.e(9866), __webpack_require__.e(118), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(9822), __webpack_require__.e(5776), __webpack_require__.e(2584), __webpack_require__.e(244), __webpack_require__.e(1363)]).then(__webpack_require__.bind(__webpack_require__, 1363));
         return demo(installation.root);
     }
     const load = verbs[verb];

@@ -1,3 +1,5 @@
+// What most actions name is in what all of them load: else the bundler puts a copy into each one's chunk.
+import './domain/metric/catalogue.ts';
 import { askEarly } from './github/early.ts';
 import type { Installation } from './runtime/host-options.ts';
 import type { Action } from './runtime/define-action.ts';

@@ -7,6 +7,7 @@ import { type ActionResult, defineAction } from '../runtime/define-action.ts';
 import { choiceOr, commonInputs, text } from '../runtime/fields.ts';
 import { gatherCandidate } from './gather/candidate.ts';
 import { digestOfInputs } from './gather/touched.ts';
+import type { Validating } from './gather/validated.ts';
 import { sweepAbandoned } from './registry/abandoned.ts';
 import { asFault, faultsOf } from './registry/aftermath.ts';
 import { announceAgain } from './registry/announcement.ts';
@@ -18,6 +19,8 @@ import { gatherScope, type PromotionScope } from './registry/promotion-scope.ts'
 import { openRegistry, type Registry } from './registry/registry.ts';
 import { warnOfRollbackWorkflow } from './registry/rollback-workflow.ts';
 import { runContender } from './registry/run-contender.ts';
+import { allowField } from './validating/allow.ts';
+import { enginePathField } from './validating/engine-path.ts';
 import { announceInput, dryRunInput } from './registry/verb-fields.ts';
 import { versionContender } from './registry/version-contender.ts';
 
@@ -70,6 +73,8 @@ export const promote = defineAction({
     override: text(
       'A reason; promotes against the verdict. Needs a person: `workflow_dispatch`, or `--by` on a shell. It stays in the ledger and on the release.',
     ),
+    allow: allowField,
+    'engine-path': enginePathField,
     announce: announceInput,
     'dry-run': dryRunInput,
   },
@@ -86,13 +91,16 @@ export const promote = defineAction({
       return resultOf(scope, { outcome: 'refused', registry, refusal });
     }
     const approvals = await host.forge.approvals();
-    const { bump, 'dry-run': dryRun } = inputs;
-    const contender = await contenderOf(host, registry, { scope, version, bump, run: inputs.run, approvals });
+    const { bump, run, allow, 'dry-run': dryRun } = inputs;
+    const validating = { enginePath: inputs['engine-path'], allow };
+    const asked = { scope, version, bump, run, approvals, validating };
+    const contender = await contenderOf(host, registry, asked);
     const promoted = await promoteContender(host, registry, {
       scope,
       contender,
       override,
       approvals,
+      validating,
       dryRun,
       asked: isAsked(inputs),
     });
@@ -120,10 +128,11 @@ interface ContenderRequest {
   readonly bump: 'auto' | 'major' | 'minor' | 'patch';
   readonly run: string | undefined;
   readonly approvals: readonly Approval[];
+  readonly validating: Validating;
 }
 
 async function contenderOf(host: Host, registry: Registry, request: ContenderRequest): Promise<Contender> {
-  const { scope, version, run } = request;
+  const { scope, version, run, validating } = request;
   const status = version === undefined ? undefined : registry.ledger.state.versions[version]?.status;
   const isPublished = status !== undefined && status !== 'registered';
   if (version !== undefined && isPublished && run === undefined)
@@ -131,7 +140,7 @@ async function contenderOf(host: Host, registry: Registry, request: ContenderReq
   const { subject, trees, policies } = scope;
   const inputsDigest = digestOfInputs(subject, trees, policies.head !== undefined);
   const named = { metrics: [], predictions: undefined, run };
-  const asked = { host, subject, named, inputsDigest };
+  const asked = { host, subject, named, inputsDigest, validating };
   const candidate = await gatherCandidate({ ...asked, tree: trees.head, policies });
   return runContender(host, { ...request, candidate, releases: registry.releases });
 }

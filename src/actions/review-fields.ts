@@ -1,3 +1,4 @@
+import { allowField } from './validating/allow.ts';
 import { enginePathField } from './validating/engine-path.ts';
 import { choice, commonInputs, lines, text, textOr } from '../runtime/fields.ts';
 
@@ -17,6 +18,7 @@ export const reviewInputs = {
   ),
   stage: text('Whose holder is the baseline. Default: the last of the policy’s `stages`.'),
   'engine-path': enginePathField,
+  allow: allowField,
   'fail-on': choice(
     ['fail', 'inconclusive', 'never'],
     'Which verdict fails the job: `fail` (`incomparable` counts as such), `inconclusive` (besides), `never`. Default: the policy’s, else `fail`. Without a policy nothing fails the job.',

@@ -22,6 +22,11 @@ type Letters = ArrayLike<string>;
 
 const limit = 64;
 
+/** Whether a text names several files, should nothing of that very name be there. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[{]/.test(pattern);
+}
+
 /** What is wrong with a pattern, and what to write; `undefined` if it is well formed. */
 export function globFault(pattern: string): string | undefined {
   if (pattern === '') return 'an empty pattern matches nothing';

@@ -1,11 +1,15 @@
+import { type Dirent, readdir } from 'node:fs';
 import path from 'node:path';
+import { ModelgateError } from '../domain/errors.ts';
 import { globFault, matcherOf } from '../domain/glob.ts';
 import { statOf } from './file-state.ts';
+import { filesIn } from './folder-files.ts';
 
 /**
  * Files that the globs name, sorted, relative to `cwd`; a plain path that exists names itself, a folder all that is in it.
  * Globs may come from a pull request: they are matched by the policy's own matcher, whose time is bounded; what goes beyond
  * its dialect only inputs can hold.
+ * @throws ModelgateError FILE_UNREADABLE for a folder or a name of which nobody can tell whether it is meant
  */
 export async function globFiles(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
   const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
@@ -30,20 +34,57 @@ async function filesBelow(folder: string, pattern: string, cwd: string): Promise
   // No glob means git’s own folder, where a checkout may have left a token, or what was written here before.
   const hidden = ['.git', ...(named.includes('.modelgate') ? [] : ['.modelgate'])];
   if (named.includes('.git')) return [];
-  const known = globFault(pattern) === undefined;
+  const files =
+    globFault(pattern) === undefined
+      ? await fitting(below, { pattern, hidden })
+      : await beyondDialect(below, { pattern, hidden });
+  const prefix = path.isAbsolute(folder) ? below : path.relative(cwd, below);
+  return files.map((file) => slashes(path.join(prefix, file)));
+}
+
+interface Search {
+  readonly pattern: string;
+  /** Names of files and folders that are not looked at. */
+  readonly hidden: readonly string[];
+}
+
+async function fitting(below: string, { pattern, hidden }: Search): Promise<readonly string[]> {
+  const depth = pattern.includes('**') ? Infinity : pattern.split('/').length;
+  const files = await filesIn(below, { hidden, depth });
+  return files.filter(matcherOf([pattern]));
+}
+
+/** The library's expressions pass over names with line ends, so these are refused where they may be meant. */
+async function beyondDialect(below: string, { pattern, hidden }: Search): Promise<readonly string[]> {
+  const broken = new Set<string>();
+  const listing = (folder: string, options: { readonly withFileTypes: true }, done: Listed) => {
+    readdir(folder, options, (error, entries = []) => {
+      for (const { name } of entries)
+        if (/[\n\r\u2028\u2029]/.test(name)) broken.add(path.join(folder, name));
+      done(error, entries);
+    });
+  };
   const { glob } = await import('tinyglobby');
-  const files = await glob(known ? ['**'] : [pattern], {
+  const files = await glob([pattern], {
     cwd: below,
     dot: true,
     followSymbolicLinks: false,
     expandDirectories: false,
     ignore: hidden.map((name) => `**/${name}/**`),
-    ...(known && !pattern.includes('**') && { deep: pattern.split('/').length }),
+    fs: { readdir: listing as typeof readdir },
   });
-  const fits = known ? matcherOf([pattern]) : () => true;
-  const prefix = path.isAbsolute(folder) ? below : path.relative(cwd, below);
-  return files.filter(fits).map((file) => slashes(path.join(prefix, file)));
+  const all = files.map((file) => path.join(below, file));
+  const passed = [...broken].find((name) => !all.some((file) => file.startsWith(name)));
+  if (passed === undefined) return files;
+  throw new ModelgateError({
+    code: 'FILE_UNREADABLE',
+    message: `The name ${JSON.stringify(path.relative(below, passed))} has a line end in it, and whether \`${pattern}\` means it cannot be told`,
+    place: { path: path.dirname(passed) },
+    hint: 'Rename it, or write the pattern with `*`, `?`, `[…]`, `{a,b}` and `**` alone.',
+  });
 }
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 function slashes(file: string): string {
   return file.replaceAll('\\', '/');

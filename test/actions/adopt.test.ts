@@ -3,6 +3,7 @@ import { adopt } from '../../src/actions/adopt.ts';
 import { parseManifest } from '../../src/domain/registry/manifest-text.ts';
 import type { Host } from '../../src/ports/host.ts';
 import { parseInputs } from '../../src/runtime/define-action.ts';
+import { global, pickle, reduce, stop, text, tuple1 } from '../formats/model-files/support/pickle.ts';
 import { removeRepositories } from '../support/local/repository.ts';
 import { fraudRepository, stateOf, trained } from '../support/local/registry-run.ts';
 import { openGitHubPlace } from '../support/registry/github-place.ts';
@@ -58,6 +59,15 @@ describe('adopting', () => {
       evidence: { kind: 'rows' },
     });
     expect((await place.run('doctor')).outputs['outcome']).toBe('healthy');
+  });
+
+  it('takes an unsafe file over as it is, and says what would run', async () => {
+    await place.commit({
+      'model.bin': pickle(global('os', 'system'), text('echo hi'), tuple1, reduce, stop),
+    });
+    const { outputs, host } = await place.run('adopt', inputs);
+    expect(outputs['outcome']).toBe('adopted');
+    expect(host.log.warnings.join('\n')).toMatch(/taken over as they are:\nmodel\.bin: .*os\.system/);
   });
 
   it('is what the next promotion is held against', async () => {

@@ -2,7 +2,11 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { sha256Of } from '../../src/domain/canonical-json.ts';
 import { runId } from '../../src/domain/run/record-id.ts';
 import { formatRunRecord, parseRunRecord } from '../../src/domain/run/record-text.ts';
-import { parseValidation, type Validation } from '../../src/domain/validation/validation.ts';
+import {
+  formatValidation,
+  parseValidation,
+  type Validation,
+} from '../../src/domain/validation/validation.ts';
 import { global, pickle, reduce, stop, text, tuple1 } from '../formats/model-files/support/pickle.ts';
 import { fixture } from '../formats/model-files/support/inspecting.ts';
 import { runCheck, runTrain } from '../support/local/action-run.ts';
@@ -81,25 +85,46 @@ describe('train looks into the model files that it made', () => {
     expect((await runPromote(repository, { run })).outputs['outcome']).toBe('refused');
   });
 
-  it('does not judge a training whose model files are others than those that were looked into', async () => {
+  it('is not believed about other bytes than those of the run', async () => {
+    const repository = await repositoryOf('model.pkl', unsafe);
+    await runTrain(repository, { model: 'fraud' });
+    const said = await validationOf(repository);
+    const [file] = said['model-files'];
+    if (!file) throw new Error('nothing was looked into');
+    const others = [{ ...file, sha256: `sha256:${'0'.repeat(64)}` }];
+    await say(repository, { ...said, verdict: 'pass', 'model-files': others, findings: [] });
+    const { outputs, markdown } = await runCheck(repository, { run });
+    expect(outputs['verdict']).toBe('fail');
+    expect(markdown).toContain('Model files: 1 error.');
+    expect((await runPromote(repository, { run })).outputs['outcome']).toBe('refused');
+  });
+
+  it('is missed where the bytes are not there to be looked into', async () => {
     const repository = await repositoryOf('model.pkl', fixture('forest.pkl'));
     await runTrain(repository, { model: 'fraud' });
-    const record = await recordOf(repository);
-    const [{ sha256 = '' } = {}] = record.files;
-    const said = (await repository.read(validationFile)).replace(sha256, `sha256:${'0'.repeat(64)}`);
-    const evidence = record.evidence.map((file) =>
-      file.path.endsWith('validation.json') ? { ...file, sha256: sha256Of(said) } : file,
-    );
-    const other = { ...record, evidence };
-    await repository.write({
-      [validationFile]: said,
-      [`${run}/run.json`]: formatRunRecord({ ...other, id: runId(other) }),
-    });
+    await say(repository, { ...(await validationOf(repository)), 'model-files': [] });
+    await repository.write({ [`${run}/files/model.pkl`]: null });
     const { outputs, markdown } = await runCheck(repository, { run });
     expect(outputs['verdict']).toBe('incomparable');
     expect(markdown).toContain('nobody has looked into the model file');
   });
 });
+
+/** Puts another validation into the run. */
+async function say(repository: LocalRepository, validation: Validation): Promise<void> {
+  const said = formatValidation(validation);
+  const record = await recordOf(repository);
+  const evidence = record.evidence.map((file) =>
+    file.path.endsWith('validation.json')
+      ? { ...file, sha256: sha256Of(said), size: Buffer.byteLength(said) }
+      : file,
+  );
+  const other = { ...record, evidence };
+  await repository.write({
+    [validationFile]: said,
+    [`${run}/run.json`]: formatRunRecord({ ...other, id: runId(other) }),
+  });
+}
 
 /** Its training copies the file `made`. */
 async function repositoryOf(name: string, made: Uint8Array, data?: string): Promise<LocalRepository> {

@@ -7,13 +7,13 @@ export const judgingDefects: readonly Defect[] = [
   {
     name: 'direction flipped: gains of values are losses',
     file: 'src/domain/compare/values.ts',
-    find: "return direction === 'higher' ? 1 : -1;",
-    replace: "return direction === 'higher' ? -1 : 1;",
+    find: 'const sign = signOf(direction);',
+    replace: 'const sign = -signOf(direction);',
     tests: [`${compare}/values.test.ts`],
   },
   {
     name: 'direction flipped: losses of rows are gains where lower is better',
-    file: 'src/domain/compare/estimate-parts.ts',
+    file: 'src/domain/compare/estimate-numbers.ts',
     find: 'gain: sign * statistic.change + 0,',
     replace: 'gain: statistic.change + 0,',
     tests: [`${compare}/estimates.test.ts`],

@@ -6,6 +6,7 @@ const original = 'src/actions/gather/original.ts';
 const origin = 'src/domain/run/origin.ts';
 
 const made = 'test/actions/train-model-files.test.ts';
+const present = 'test/actions/present-model-files.test.ts';
 
 /** What would let a run stand for a training that it was not, or a training for what nobody reviewed. */
 export const trainingDefects: readonly Defect[] = [
@@ -22,6 +23,69 @@ export const trainingDefects: readonly Defect[] = [
     find: '.filter(({ sha256 }) => !inspected.has(sha256))',
     replace: '.filter(() => inspected.size > 1e9)',
     tests: [made],
+  },
+  {
+    name: 'model files that are there are not looked into',
+    file: 'src/actions/gather/validated.ts',
+    find: 'if (made.length === 0) return before;',
+    replace: 'if (made.length >= 0) return before;',
+    tests: [present],
+    only: 'where nothing was found',
+  },
+  {
+    name: 'model files of a run that others hand over are not looked into',
+    file: 'src/actions/validating/run-files.ts',
+    find: 'if (!(await host.files.exists(place))) {',
+    replace: 'if (place !== "") {',
+    tests: [present],
+    only: 'from elsewhere',
+  },
+  {
+    name: 'what was found in model files here is no part of the verdict',
+    file: 'src/actions/gather/validated.ts',
+    find: 'return { ...told(all, written), text: written, unreadable };',
+    replace: 'return { ...told(validation, text), unreadable };',
+    tests: [present],
+    only: 'from elsewhere',
+  },
+  {
+    name: 'model files are allowed to import what they import',
+    file: 'src/actions/validating/run-files.ts',
+    find: 'const { records, findings } = await lookInto(host, left, { allow });',
+    replace:
+      "const { records, findings } = await lookInto(host, left, { allow: [...allow, 'my_package.Model'] });",
+    tests: [present],
+    only: 'what an input allows',
+  },
+  {
+    name: 'promotion of loose files looks into nothing',
+    file: 'src/actions/promote.ts',
+    find: 'const asked = { host, subject, named, inputsDigest, validating };',
+    replace: 'const asked = { host, subject, named, inputsDigest };',
+    and: [
+      {
+        find: 'const { scope, version, run, validating } = request;',
+        replace: 'const { scope, version, run } = request;',
+      },
+    ],
+    tests: [present],
+    only: 'has its data validated',
+  },
+  {
+    name: 'a model file that cannot be read is none',
+    file: 'src/actions/gather/validated.ts',
+    find: 'unreadable.push(...looked.unreadable, ...(changed?.unreadable ?? []));',
+    replace: '',
+    tests: [present],
+    only: 'cannot be read',
+  },
+  {
+    name: 'inputs and outputs are not held against the baseline’s files',
+    file: 'src/actions/validating/run-files.ts',
+    find: 'if (!other || other.sha256 === file.sha256) continue;',
+    replace: 'if (!other || other.sha256 !== file.sha256) continue;',
+    tests: [present],
+    only: 'at hand, and warn',
   },
   {
     name: 'trust in the artifact’s word: the commit’s files are not looked at',

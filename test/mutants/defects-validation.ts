@@ -117,8 +117,8 @@ export const validationDefects: readonly Defect[] = [
   {
     name: 'a training without its validation is judged',
     file: 'src/actions/gather/validated.ts',
-    find: 'if (run.record.training === undefined) return {};',
-    replace: 'if (run.record.training !== null) return {};',
+    find: 'const isTrained = record.training !== undefined;',
+    replace: 'const isTrained = false;',
     tests: ['test/actions/train-validation.test.ts'],
   },
   {
@@ -159,8 +159,8 @@ export const validationDefects: readonly Defect[] = [
   {
     name: 'the check passes data that cannot be validated',
     file: 'src/actions/gather/validated.ts',
-    find: 'unreadable.push(\n        `the data cannot be validated',
-    replace: 'host.log.info(\n        `the data cannot be validated',
+    find: "await orTold(unreadable, 'the data cannot be validated'",
+    replace: "await orTold([], 'the data cannot be validated'",
     tests: ['test/actions/check-validation.test.ts'],
   },
   {

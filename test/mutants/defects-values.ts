@@ -95,8 +95,9 @@ export const valueDefects: readonly Defect[] = [
   {
     name: 'repeated trainings: a release’s summary loses its folds',
     file: 'src/actions/registry/released.ts',
-    find: 'return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };',
-    replace: 'return { ...common, values: new Map([...metricsOf(run), ...summary]), ...withoutItsRows };',
+    find: 'const values = withRepeats(metricsOf(run), valuesOfSummary({ ...read, path: shown }, seeds));',
+    replace:
+      'const values = new Map([...metricsOf(run), ...valuesOfSummary({ ...read, path: shown }, seeds)]);',
     tests: ['test/actions/check-repeats.test.ts'],
     only: 'a summary',
   },

@@ -12,6 +12,7 @@ import { promotionDefects } from './defects-promotion.ts';
 import { ratchetDefects } from './defects-ratchet.ts';
 import { registryDefects } from './defects-registry.ts';
 import { reportDefects } from './defects-report.ts';
+import { seedDefects } from './defects-seeds.ts';
 import { shownDefects } from './defects-shown.ts';
 import { severalDefects } from './defects-several.ts';
 import { sliceDefects } from './defects-slices.ts';
@@ -42,6 +43,7 @@ export const defects: readonly Defect[] = [
   ...valueDefects,
   ...unitDefects,
   ...severalDefects,
+  ...seedDefects,
   ...candidateDefects,
   ...modelFileDefects,
   ...ratchetDefects,

@@ -1,20 +1,10 @@
 import { ModelgateError } from '../../domain/errors.ts';
-import type { FindingKind } from '../../domain/registry/finding.ts';
+import { faultsOfHistory } from '../../domain/registry/finding.ts';
 import { formatState, parseState, type State } from '../../domain/registry/state.ts';
 import { statePath } from '../../domain/registry/ledger-paths.ts';
 import { ledgerPage } from '../../domain/report/ledger-page.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Diagnosis, Survey } from './survey.ts';
-
-/** What keeps a model's state from being made again: a state that is derived of a false history would only hide it. */
-const distrust: ReadonlySet<FindingKind> = new Set([
-  'ledger-gone',
-  'ledger-reset',
-  'event-missing',
-  'event-unreadable',
-  'event-edited',
-  'event-forged',
-]);
 
 /**
  * `state.json` and `README.md`, which follow from the events: made again in one commit, under compare-and-swap, if the history
@@ -28,7 +18,7 @@ export async function derivedDiagnoses(
   const { head, ledgers } = seen;
   if (head === undefined) return [];
   const doubted = new Set(
-    others.filter(({ finding }) => distrust.has(finding.kind)).map(({ model }) => model),
+    others.filter(({ finding }) => faultsOfHistory.has(finding.kind)).map(({ model }) => model),
   );
   // What is wrong with the branch as a whole concerns every model.
   const isDoubted = (model: string) => doubted.has(model) || doubted.has(undefined);

@@ -1,22 +1,12 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { examineLedger } from '../../domain/registry/examined-ledger.ts';
-import type { Finding, FindingKind } from '../../domain/registry/finding.ts';
+import { faultsOfHistory, type Finding } from '../../domain/registry/finding.ts';
 import type { Manifest } from '../../domain/registry/manifest.ts';
 import { ledgerBranch } from '../../ports/ledger.ts';
 import type { Host } from '../../ports/host.ts';
 import { type Diagnosis, ledgerFiles, type Survey } from './survey.ts';
 
 const mostTried = 40;
-
-/** Faults that only an earlier commit of the ledger's branch mends. */
-const lostHistory: ReadonlySet<FindingKind> = new Set([
-  'ledger-gone',
-  'ledger-reset',
-  'event-missing',
-  'event-unreadable',
-  'event-edited',
-  'event-forged',
-]);
 
 /**
  * Adds to what is wrong with the history the newest commit at which nothing was: its chains are whole, and it has every event
@@ -30,10 +20,10 @@ export async function withWayBack(
     manifests,
   }: { readonly diagnoses: readonly Diagnosis[]; readonly manifests: readonly Manifest[] },
 ): Promise<readonly Diagnosis[]> {
-  if (!diagnoses.some(({ finding }) => lostHistory.has(finding.kind))) return diagnoses;
+  if (!diagnoses.some(({ finding }) => faultsOfHistory.has(finding.kind))) return diagnoses;
   const commit = await soundCommit(host, seen, manifests);
   return diagnoses.map((diagnosis) =>
-    lostHistory.has(diagnosis.finding.kind)
+    faultsOfHistory.has(diagnosis.finding.kind)
       ? { ...diagnosis, finding: directed(diagnosis.finding, commit, { host, seen }) }
       : diagnosis,
   );

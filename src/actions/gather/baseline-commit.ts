@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { faultSentence } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
@@ -48,6 +49,7 @@ async function evidenceAt(
   }
   const rows = named.predictions;
   const copies = await copiesAt({ host, model, rows }, commit);
+  if (copies.length > 0) unreadable.push(...missingFiles(rows, shown));
   const predictions = await orUnreadable(unreadable, () =>
     committedRows(host, { copies, columns: rows?.columns ?? {} }),
   );
@@ -87,6 +89,18 @@ async function copiesAt(
     copies.push({ ...seed, file });
   }
   return copies;
+}
+
+/** Fewer seeds than the recipe lists would be judged as if these were all. */
+function missingFiles(rows: CommittedFiles['predictions'], shown: string): string[] {
+  return (rows?.missing ?? []).map((pattern) =>
+    faultSentence({
+      code: 'FILE_MISSING',
+      message: `A file of predictions that the recipe of ${shown} lists is not there, and others of the list are`,
+      place: { path: pattern },
+      hint: 'Each seed counts: commit all of them there, or name another `baseline`.',
+    }),
+  );
 }
 
 async function committedRows(

@@ -10,6 +10,7 @@ import type { TreeEntry } from '../../ports/repository.ts';
 import { type Evidence, evidenceOfRun, orUnreadable, readRows } from './evidence.ts';
 import { assertItsOwn, originalThere } from './original.ts';
 import type { Policies } from './policies.ts';
+import { portablePath } from './portable-path.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, predictionFiles, type Sources } from './sources.ts';
@@ -134,7 +135,7 @@ async function ofSources(request: CandidateRequest, gathered: Sources): Promise<
   const summed = await orUnreadable(unreadable, () => summedUp(host, subject, gathered));
   const sources: Sources = summed ?? withoutRows;
   const values = await orUnreadable(unreadable, () => readMetricFiles(host, sources.metrics));
-  const validation = await validateHere(request, unreadable);
+  const validation = await validateHere({ ...request, made: sources.model }, unreadable);
   const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
   // Read while the run's copy is made and hashed.
   const rows = sources.predictions && readRowsOf(host, sources.predictions);
@@ -194,7 +195,7 @@ async function isFresh(
   if (all.length === 0) return false;
   const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
   for (const file of all) {
-    const id = committed.get(path.relative(context.workspace, file).split(path.sep).join('/'));
+    const id = committed.get(portablePath(context.workspace, file));
     if (id === undefined || id !== blobId((await files.read(file)) ?? new Uint8Array())) return true;
   }
   return false;

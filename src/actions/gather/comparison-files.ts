@@ -15,17 +15,31 @@ export function changedRowsPath(model: string): string {
   return path.posix.join(folderOf(model), changedRowsFile);
 }
 
-/** Writes the comparison, and the rows that changed; those of an earlier comparison do not stay. */
+/** Beside it: what is known of data and model files, where that is more than the run brings along. */
+export function judgedValidationFile(model: string): string {
+  return path.posix.join(folderOf(model), 'validation.json');
+}
+
+/** What is written beside a comparison. */
+export interface Beside {
+  readonly changed?: ChangedRows | undefined;
+  /** The text of it. */
+  readonly validation?: string | undefined;
+}
+
+/** Writes the comparison, and what is beside it; that of an earlier comparison does not stay. */
 export async function writeComparison(
   host: Host,
   comparison: Comparison,
-  changed?: ChangedRows,
+  { changed, validation }: Beside = {},
 ): Promise<void> {
   const { files } = host;
   const { model } = comparison;
   await ignoreFolder(host);
   if (changed && changed.rows.length > 0) await files.write(changedRowsPath(model), changedRowsCsv(changed));
   else await files.remove(changedRowsPath(model));
+  if (validation === undefined) await files.remove(judgedValidationFile(model));
+  else await files.write(judgedValidationFile(model), validation);
   await files.write(comparisonFile(model), `${JSON.stringify(comparison, null, 2)}\n`);
 }
 
@@ -33,6 +47,7 @@ export async function writeComparison(
 export async function removeComparison({ files }: Host, model: string): Promise<void> {
   await files.remove(comparisonFile(model));
   await files.remove(changedRowsPath(model));
+  await files.remove(judgedValidationFile(model));
 }
 
 function folderOf(model: string): string {

@@ -46,6 +46,8 @@ export interface Compared {
 export interface JudgedSides extends Compared {
   /** `undefined`: there are no rows of both sides. */
   readonly changed: ChangedRows | undefined;
+  /** Text of what is known of data and model files, where that is more than the run brings along. */
+  readonly validation: string | undefined;
 }
 
 export interface SidesToJudge {
@@ -84,8 +86,8 @@ function askLedger({ host, subject, baseline }: ComparisonRequest): BaselineRequ
 
 /** Judges a candidate against what it is held against, and writes the comparison. */
 export async function judgeCandidate(request: ComparisonRequest, sides: SidesToJudge): Promise<Compared> {
-  const { changed, ...compared } = await judgeSides(request, sides);
-  await writeComparison(request.host, compared.comparison, changed);
+  const { changed, validation, ...compared } = await judgeSides(request, sides);
+  await writeComparison(request.host, compared.comparison, { changed, validation });
   return compared;
 }
 
@@ -125,7 +127,11 @@ export async function judgeSides(
     isSound(rows, [candidate.evidence, baseline.evidence]) &&
     isUnchanged(sides.candidate, sides.baseline, true) &&
     (await hasSameRules(request, { commit: sides.baseline.commit, digest }));
-  const validated = await validationOf(host, subject, candidate.run);
+  const validated = await validationOf(host, subject, {
+    run: candidate.run,
+    allow: request.validating?.allow,
+    baseline: baseline.evidence,
+  });
   const { results, verdict } = judge({
     gate: subject.gate ?? null,
     gated: subject.gated,
@@ -141,11 +147,7 @@ export async function judgeSides(
     unreadable: unreadable(
       {
         ...candidate.evidence,
-        unreadable: [
-          ...candidate.evidence.unreadable,
-          ...faults,
-          ...(validated.unreadable === undefined ? [] : [validated.unreadable]),
-        ],
+        unreadable: [...candidate.evidence.unreadable, ...faults, ...(validated.unreadable ?? [])],
       },
       baseline.evidence,
     ),
@@ -166,7 +168,12 @@ export async function judgeSides(
   };
   const schema = 'https://modelgate.dev/schemas/comparison/v1.json';
   const comparison = { schema, model: subject.model, inputs, results, verdict } as const;
-  return { comparison, candidate, changed: rows.kind === 'paired' ? changed : undefined };
+  return {
+    comparison,
+    candidate,
+    changed: rows.kind === 'paired' ? changed : undefined,
+    validation: validated.text,
+  };
 }
 
 /** Files that this job made may come with code that scores the baseline on the same rows. */

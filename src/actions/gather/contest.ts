@@ -55,11 +55,11 @@ export async function compareCandidates(
   const [first] = ranked.ranking.candidates;
   const at = all.findIndex(({ candidate }) => candidate.run.record.id === first?.id);
   const chosen = all[at] as NamedCandidate;
-  const { comparison: judged, changed } = ranked.judged[at] as JudgedSides;
+  const { comparison: judged, changed, validation } = ranked.judged[at] as JudgedSides;
   const comparison = { ...judged, results: { ...judged.results, ranking: ranked.ranking } };
   host.log.info(`${chosen.name} is the best of ${all.length} by ${ranked.ranking.metric}.`);
   const run = await keepChosen(host, { model: subject.model, run: chosen.candidate.run, k });
-  await writeComparison(host, comparison, changed);
+  await writeComparison(host, comparison, { changed, validation });
   return { comparison, candidate: { ...chosen.candidate, run } };
 }
 

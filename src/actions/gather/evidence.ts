@@ -56,6 +56,8 @@ export interface SeedRows {
 /** A model whose files can be had, to be scored again. */
 export interface ScorableModel {
   readonly contentId: string;
+  /** Where its files lie, by their paths in the run's record; absent where they would have to be fetched. */
+  readonly files?: ReadonlyMap<string, { readonly place: string; readonly sha256: string }>;
   /** Writes its files into a folder, each verified. */
   put(folder: string): Promise<void>;
 }
@@ -131,7 +133,10 @@ function scorableOf({ files }: Host, { record, folder }: RunFolder): { scorable?
       });
     }
   };
-  return { scorable: { contentId, put } };
+  const lying = new Map(
+    record.files.map(({ path: name, sha256 }) => [name, { place: path.join(folder, name), sha256 }]),
+  );
+  return { scorable: { contentId, files: lying, put } };
 }
 
 /** The rows of a file, which must stay where it is: of very many rows it is only looked at. */

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { type Fault, ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { compareSeeds, mostSeeds, seedsOfFiles } from '../../domain/evidence/seed-names.ts';
+import { isGlob } from '../../domain/glob.ts';
 import { predictionPaths, type Predictions } from '../../domain/policy/policy.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
+import { hasControl } from '../../domain/repository-path.ts';
 import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
+import { portablePath } from './portable-path.ts';
 
 /** Files of the same rows, each with the predictions of one seed. */
 export interface SeedFiles {
@@ -34,15 +37,10 @@ export function mayBeSeveral(predictions: Predictions | undefined): boolean {
   return patterns.length > 1 || patterns.some((pattern) => isGlob(pattern) && !isSummary(pattern));
 }
 
-/** Whether a text names several files, should nothing of that very name be there. */
-export function isGlob(pattern: string): boolean {
-  return /[*?[{]/.test(pattern);
-}
-
 /**
  * What lists and globs name, as absolute paths in the order of seeds. One file is the predictions of a run without a seed.
  * `undefined`: nothing is there.
- * @throws ModelgateError FILE_MISSING for a part of a list; PREDICTIONS_INVALID for files that are not one a seed
+ * @throws ModelgateError FILE_MISSING for a part of a list; PREDICTIONS_INVALID for files that are not one a seed, or whose names no record can hold
  */
 export async function findPredictions(
   { files }: Host,
@@ -58,12 +56,13 @@ export async function findPredictions(
   }
   const all = [...new Set(found)];
   if (all.length === 0) return undefined;
-  const shown = (file: string) => path.relative(files.root, file).split(path.sep).join('/');
+  const shown = (file: string) => portablePath(files.root, file);
   // Of a training with several seeds each repetition writes one of the list.
   if (!only) throwFaults(missing.map((pattern) => absent(shown(path.resolve(folder, pattern)), all.length)));
+  throwFaults(oddNames(all.map(shown)));
   const [first] = all as [string];
   if (all.length === 1) return { path: first };
-  const seeds = seedsOfFiles(all.map((file) => path.relative(folder, file).split(path.sep).join('/')));
+  const seeds = seedsOfFiles(all.map((file) => portablePath(folder, file)));
   throwFaults(faultsOf(all.map(shown), seeds));
   const [own, ...others] = seeds as [string, ...string[]];
   return {
@@ -91,6 +90,16 @@ export function inOrderOfSeeds(found: readonly string[]): readonly string[] {
   return entries
     .sort((a, b) => compareSeeds(a.seed, b.seed) || (a.file < b.file ? -1 : 1))
     .map(({ file }) => file);
+}
+
+/** No document could name them. */
+function oddNames(files: readonly string[]): Fault[] {
+  return files.filter(hasControl).map((file) => ({
+    code: 'PREDICTIONS_INVALID',
+    message: `The name ${JSON.stringify(file)} of a file of predictions holds a control character, such as a line end`,
+    place: { path: path.posix.dirname(file) },
+    hint: 'Each seed counts: rename the file, or let the glob match no such name.',
+  }));
 }
 
 function faultsOf(files: readonly string[], seeds: readonly string[]): Fault[] {

@@ -23,6 +23,8 @@ export interface ReviewInputs {
   readonly stage?: string | undefined;
   /** Folder that has the data engine. */
   readonly 'engine-path'?: string | undefined;
+  /** What model files may import. */
+  readonly allow?: readonly string[];
 }
 
 /** One model after its judgement. */
@@ -110,7 +112,7 @@ async function reviewModel(scope: ModelReview): Promise<Reviewed> {
   await removeComparison(host, subject.model);
   const named = { metrics: inputs.metrics, predictions: inputs.predictions, run: inputs.run };
   const { baseline, stage } = inputs;
-  const validating = { enginePath: inputs['engine-path'] };
+  const validating = { enginePath: inputs['engine-path'], allow: inputs.allow };
   const request = { host, subject, policies, trees, base, named, baseline, stage, validating };
   // Who names files on a shell asks about these files, whatever git says of them.
   const asked = host.context.host === 'local' && scope.subjects.length === 1 && namedInput(inputs);

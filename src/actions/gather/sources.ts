@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
+import { isGlob } from '../../domain/glob.ts';
 import { predictionPaths } from '../../domain/policy/policy.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import { isSummary } from '../../domain/sums/summary-file.ts';
@@ -7,7 +8,6 @@ import type { Host } from '../../ports/host.ts';
 import {
   findPredictions,
   type FoundPredictions,
-  isGlob,
   refuseOwnBaseline,
   type SeedFiles,
 } from './prediction-files.ts';
@@ -131,7 +131,7 @@ async function rowsFiles(
 /** The file of predictions; of several summaries that a glob names, one of all of them. */
 async function rowsFile(host: Host, { model }: Subject, predictions: string): Promise<string> {
   const named = path.resolve(host.files.root, predictions);
-  if (!isSummary(predictions) || !/[*?[{]/.test(predictions)) return named;
+  if (!isSummary(predictions) || !isGlob(predictions)) return named;
   const found = await host.files.glob([path.relative(host.files.root, named)]);
   if (found.length === 0) return named;
   await ignoreFolder(host);

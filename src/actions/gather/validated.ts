@@ -1,11 +1,18 @@
 import path from 'node:path';
+import { sha256Of } from '../../domain/canonical-json.ts';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { summaryOf } from '../../domain/compare/comparison-validation.ts';
-import { parseValidation, type Validation, validationLimit } from '../../domain/validation/validation.ts';
+import {
+  formatValidation,
+  parseValidation,
+  type Validation,
+  validationLimit,
+} from '../../domain/validation/validation.ts';
 import type { DataSource } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
-import { validationInRun } from './recording.ts';
+import type { Evidence } from './evidence.ts';
+import { ignoreFolder, validationInRun } from './recording.ts';
 import type { Policies } from './policies.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { Subject } from './subjects.ts';
@@ -18,18 +25,22 @@ export interface Validated {
   /** Why nobody should load the model files. */
   readonly badModelFiles?: string;
   /** Why nothing is known, where something must be. */
-  readonly unreadable?: string;
+  readonly unreadable?: readonly string[];
+  /** The text that `summary` is of, where that is more than the run brings along. */
+  readonly text?: string;
 }
 
 /** How data is validated. */
 export interface Validating {
   /** Folder that has the data engine. */
   readonly enginePath?: string | undefined;
+  /** What model files may import: an input alone says so. */
+  readonly allow?: readonly string[] | undefined;
 }
 
 /**
- * The validation of the data of files that this job made: what `validate` wrote; else what is found now, where `validating` is given and
- * the data is there. What keeps data from being validated is put among `unreadable`.
+ * The validation of the data and model files that this job made: what `validate` wrote; else what is found now, where `validating` is
+ * given and they are there. What keeps them from being validated is put among `unreadable`.
  */
 export async function validateHere(
   {
@@ -37,25 +48,48 @@ export async function validateHere(
     subject,
     policies,
     validating,
+    made,
   }: {
     readonly host: Host;
     readonly subject: Subject;
     readonly policies: Policies;
     readonly validating?: Validating;
+    /** The recipe's model files that are there, absolute. */
+    readonly made: readonly string[];
   },
   unreadable: string[],
 ): Promise<string | undefined> {
   const written = await validatedHere(host, subject);
-  if (written !== undefined || !validating || !subject.recipe.data.some(asksSomething)) return written;
-  // Loaded only where there is something to validate.
-  const { validatePresentData } = await import('../validating/present-data.ts');
+  if (!validating) return written;
+  const isAsked = written === undefined && subject.recipe.data.some(asksSomething);
+  const before = isAsked
+    ? await orTold(unreadable, 'the data cannot be validated', async () => {
+        // Loaded only where there is something to validate.
+        const { validatePresentData } = await import('../validating/present-data.ts');
+        return validatePresentData(host, { subject, policies, ...validating });
+      })
+    : written;
+  if (made.length === 0) return before;
+  const { allow = [] } = validating;
+  const after = await orTold(unreadable, 'the model files cannot be looked into', async () => {
+    const { validatePresentFiles } = await import('../validating/run-files.ts');
+    return validatePresentFiles(host, { subject, before, made, allow });
+  });
+  return after ?? before;
+}
+
+async function orTold<T>(
+  unreadable: string[],
+  what: string,
+  validate: () => Promise<T>,
+): Promise<T | undefined> {
   try {
-    return await validatePresentData(host, { subject, policies, ...validating });
+    return await validate();
   } catch (error) {
     if (!(error instanceof ModelgateError) || error.code === 'CANCELLED') throw error;
     for (const { message, place, hint } of error.faults)
       unreadable.push(
-        `the data cannot be validated: ${place ? `${place.path}: ` : ''}${message}${hint === undefined ? '' : `. ${hint}`}`,
+        `${what}: ${place ? `${place.path}: ` : ''}${message}${hint === undefined ? '' : `. ${hint}`}`,
       );
     return undefined;
   }
@@ -77,40 +111,102 @@ export function validationFile(model: string): string {
   return path.posix.join('.modelgate', 'validations', model, 'validation.json');
 }
 
-/** The validation that travels in a run; a training must have one of its model files, and of its data where the recipe names contracts. */
-export async function validationOf(
+/** A validation, and its text. @throws ModelgateError DOCUMENT_INVALID, FILE_UNREADABLE */
+export async function readValidation(
   { files }: Host,
+  file: string,
+): Promise<{ readonly text: string; readonly validation: Validation }> {
+  const text = new TextDecoder().decode(await files.read(file, validationLimit));
+  return { text, validation: parseValidation(text, file) };
+}
+
+/** Writes a model's validation where it lies, and gives the file. */
+export async function writeValidation(host: Host, validation: Validation): Promise<string> {
+  const file = validationFile(validation.model);
+  await ignoreFolder(host);
+  await host.files.write(file, formatValidation(validation));
+  return file;
+}
+
+/**
+ * The validation that travels in a run; a training must have one of its data where the recipe names contracts. Model files that it
+ * does not speak of, byte by byte, are looked into here: whoever takes the run on would load just these. Where the baseline's files are
+ * at hand, the inputs and outputs are held against theirs.
+ */
+export async function validationOf(
+  host: Host,
   { recipe }: Subject,
-  run: RunFolder | undefined,
+  {
+    run,
+    allow = [],
+    baseline,
+  }: {
+    readonly run: RunFolder | undefined;
+    readonly allow?: readonly string[] | undefined;
+    readonly baseline: Evidence | undefined;
+  },
 ): Promise<Validated> {
   if (!run) return {};
-  const entry = run.record.evidence.find((file) => file.path === validationInRun);
-  if (!entry) {
-    if (run.record.training === undefined) return {};
-    if (recipe.data.some(({ contract }) => contract !== undefined))
-      return {
-        unreadable: 'the recipe names contracts for its data, and the run has no validation: train again',
-      };
-    return run.record.files.length === 0 ? {} : { unreadable: notLookedInto(run.record.files) };
-  }
-  const file = path.join(run.folder, validationInRun);
+  const { record } = run;
+  const carried = await carriedBy(host, run);
+  const unreadable = [...carried.unreadable];
+  const isTrained = record.training !== undefined;
+  if (isTrained && !carried.isThere && recipe.data.some(({ contract }) => contract !== undefined))
+    unreadable.push('the recipe names contracts for its data, and the run has no validation: train again');
+  const inspected = new Set(carried.validation?.['model-files'].map(({ sha256 }) => sha256));
+  const left = record.files.filter(({ sha256 }) => !inspected.has(sha256));
+  const baseFiles = baseline?.scorable?.files;
+  const { validation, text } = carried;
+  if (left.length === 0 && !baseFiles) return { ...told(validation, text), unreadable };
+  // Loaded only where there is something to look into.
+  const { changedSignatures, lookIntoRun } = await import('../validating/run-files.ts');
+  const { withModelFiles } = await import('../validating/validate-model.ts');
+  const base = recipe.path;
+  const looked = await lookIntoRun(host, { run, files: left, base, allow });
+  const changed = baseFiles && (await changedSignatures(host, { run, base, baseline: baseFiles }));
+  unreadable.push(...looked.unreadable, ...(changed?.unreadable ?? []));
+  if (isTrained && looked.absent.length > 0) unreadable.push(notLookedInto(looked.absent));
+  const findings = [...looked.findings, ...(changed?.findings ?? [])];
+  if (looked.records.length + findings.length === 0) return { ...told(validation, text), unreadable };
+  const files = { records: looked.records, findings };
+  const all = withModelFiles(validation, { model: record.model, files });
+  const written = formatValidation(all);
+  return { ...told(all, written), text: written, unreadable };
+}
+
+interface Carried {
+  readonly isThere: boolean;
+  readonly validation?: Validation;
+  readonly text?: string;
+  readonly unreadable: readonly string[];
+}
+
+/** What a run brings along. */
+async function carriedBy(host: Host, { record, folder }: RunFolder): Promise<Carried> {
+  if (!record.evidence.some((file) => file.path === validationInRun))
+    return { isThere: false, unreadable: [] };
+  const file = path.join(folder, validationInRun);
   try {
-    const bytes = await files.read(file, validationLimit);
-    const validation = parseValidation(new TextDecoder().decode(bytes), file);
-    const { verdict } = validation;
-    if (verdict === 'unchanged')
-      return { unreadable: 'the validation of its data looked at nothing: train again' };
-    const inspected = new Set(validation['model-files'].map(({ sha256 }) => sha256));
-    const left = run.record.files.filter(({ sha256 }) => !inspected.has(sha256));
-    return {
-      summary: { sha256: entry.sha256, verdict, ...summaryOf(validation) },
-      ...errorsOf(validation),
-      ...(run.record.training !== undefined && left.length > 0 && { unreadable: notLookedInto(left) }),
-    };
+    const { text, validation } = await readValidation(host, file);
+    if (validation.verdict !== 'unchanged') return { isThere: true, validation, text, unreadable: [] };
+    return { isThere: true, unreadable: ['the validation of its data looked at nothing: train again'] };
   } catch (error) {
     if (!(error instanceof ModelgateError)) throw error;
-    return { unreadable: `the validation of its data cannot be read: ${error.faults[0].message}` };
+    const detail = `the validation of its data cannot be read: ${error.faults[0].message}`;
+    return { isThere: true, unreadable: [detail] };
   }
+}
+
+function told(
+  validation: Validation | undefined,
+  text: string | undefined,
+): Pick<Validated, 'summary' | 'badData' | 'badModelFiles'> {
+  if (!validation || text === undefined || validation.verdict === 'unchanged') return {};
+  const { verdict } = validation;
+  return {
+    summary: { sha256: sha256Of(text), verdict, ...summaryOf(validation) },
+    ...errorsOf(validation),
+  };
 }
 
 /** Errors of the data apart from those of model files. */
@@ -123,11 +219,11 @@ function errorsOf({
   const [ofFiles, ofData] = [true, false].map((is) =>
     errors.filter(({ place }) => paths.has(place.path) === is),
   );
-  const told = (found: typeof errors = [], where: string) =>
+  const tell = (found: typeof errors = [], where: string) =>
     `${found.length} ${found.length === 1 ? 'error' : 'errors'} in the ${where}; the first: ${found[0]?.message ?? ''}`;
   return {
-    ...(ofData?.length && { badData: told(ofData, 'data') }),
-    ...(ofFiles?.length && { badModelFiles: `${told(ofFiles, 'model files')}. ${ofFiles[0]?.wayOut ?? ''}` }),
+    ...(ofData?.length && { badData: tell(ofData, 'data') }),
+    ...(ofFiles?.length && { badModelFiles: `${tell(ofFiles, 'model files')}. ${ofFiles[0]?.wayOut ?? ''}` }),
   };
 }
 

@@ -3,6 +3,7 @@ import { homesOf } from '../../domain/init/homes.ts';
 import { type Listing, listingOf } from '../../domain/init/listing.ts';
 import { repositoryPath } from '../../domain/repository-path.ts';
 import type { Host } from '../../ports/host.ts';
+import { portablePath } from '../gather/portable-path.ts';
 
 const largestText = 1_000_000;
 
@@ -59,6 +60,6 @@ export function inFolder(folder: string, file: string): string {
 }
 
 function folderOf({ context, files }: Pick<Host, 'context' | 'files'>): string {
-  const relative = path.relative(context.workspace, files.root).split(path.sep).join('/');
+  const relative = portablePath(context.workspace, files.root);
   return repositoryPath('.', relative) ?? '.';
 }

@@ -12,6 +12,9 @@ import { writeEvidence } from './evidence-asset.ts';
 import { type OpenLedger, record } from './ledger.ts';
 import { gatherModelFiles, type ModelFiles } from './model-files.ts';
 import { fillAndPublish } from './publication.ts';
+import { findingLine } from '../../domain/validation/validation.ts';
+import type { RunFolder } from '../gather/run-folder.ts';
+import { lookIntoRun } from '../validating/run-files.ts';
 import type { Registry } from './registry.ts';
 import { releaseOf } from './registry.ts';
 import { verifyRelease } from './verified-release.ts';
@@ -66,6 +69,7 @@ export async function adoptModel(host: Host, registry: Registry, adoption: Adopt
   const decision = decide(registry.ledger);
   if (decision.kind === 'refused') return { outcome: 'refused', contentId, refusal: decision.reason };
   if (decision.kind === 'unchanged') return unchanged(host, registry, { tag, stage, contentId });
+  await tellOfFiles(host, adopted.run);
   const plan = await planOf(host, adoption, { adopted, model, tag });
   const told = { contentId, plan };
   if (plan.obstacles.length > 0) return { outcome: 'refused', ...told, refusal: plan.obstacles.join('\n') };
@@ -96,6 +100,24 @@ export async function adoptModel(host: Host, registry: Registry, adoption: Adopt
   host.log.info(`${stage} of ${subject.model} is ${version} (event ${seq}). Nothing was judged.`);
   return { outcome: 'adopted', ...told, release, seq };
 }
+
+/** What serves already is taken over as it is; what would run when it is loaded is said all the same. */
+async function tellOfFiles(host: Host, run: RunFolder): Promise<void> {
+  const { findings, unreadable } = await lookIntoRun(host, { run, base: '', allow: [] });
+  const told = findings.filter(({ severity }) => severity === 'error').map(findingLine);
+  const all = [...unreadable, ...told];
+  const more = all.length > shown ? [`${all.length - shown} more`] : [];
+  if (all.length > 0)
+    host.log.warn(
+      [
+        `The model files of ${run.record.model} are taken over as they are:`,
+        ...all.slice(0, shown),
+        ...more,
+      ].join('\n'),
+    );
+}
+
+const shown = 5;
 
 function isClaimed({ events }: OpenLedger, claim: Parameters<typeof adoptionKey>[0]): boolean {
   return events.some(({ type, key }) => type === 'registered' && key === adoptionKey(claim));

@@ -2,6 +2,7 @@ import type { Comparison } from '../../domain/compare/comparison.ts';
 import type { Approval } from '../../domain/registry/event.ts';
 import type { Release } from '../../ports/store.ts';
 import type { Candidate } from '../gather/candidate.ts';
+import type { Validating } from '../gather/validated.ts';
 import type { OpenLedger } from './ledger.ts';
 import type { PromotionPlan } from './promotion-plan.ts';
 import type { PromotionScope } from './promotion-scope.ts';
@@ -61,5 +62,7 @@ export interface Promotion {
   readonly contender: Contender;
   readonly override: { readonly by: string; readonly reason: string } | undefined;
   readonly approvals: readonly Approval[];
+  /** How what nobody has looked into is looked into now. */
+  readonly validating: Validating;
   readonly dryRun: boolean;
 }

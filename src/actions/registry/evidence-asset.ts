@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { pairRows } from '../../domain/evidence/pairing.ts';
+import type { PairedRows } from '../../domain/evidence/paired-rows.ts';
 import { releasedRows } from '../../domain/evidence/released-rows.ts';
 import { type ReleasedSeed, releasedSeeds } from '../../domain/evidence/released-seeds.ts';
 import type { Table } from '../../domain/evidence/table.ts';
-import type { MetricValues } from '../../domain/evidence/value.ts';
 import type { Release as ReleasePolicy } from '../../domain/policy/policy.ts';
 import {
+  type SeedValues,
   summarise,
   summarySeeds,
   summaryTable,
@@ -57,33 +58,52 @@ export async function writeEvidence(host: Host, request: EvidenceRequest): Promi
     const first = releasedRows({ ...predictions, model });
     const { columns } = first;
     const all = others && releasedSeeds({ seed: others.own, rows: first }, others.released(model));
-    if (others && !all)
-      host.log.warn(
-        `${model}: the files of the seeds are of other rows, and only the first one is released.`,
-      );
+    if (others && !all) warnOfSeeds(host, model);
     const { table = first.table, seeds } = all ?? {};
     const isHashed = columns.id !== undefined || columns.unit !== undefined;
     const hash = isHashed ? ({ 'id-hash': 'sha256-128' } as const) : {};
     const written = await write(host, { folder, asset: rowsAsset, table });
     return { path: written.path, entry: { ...written.entry, kind, columns, ...bySeed(seeds), ...hash } };
   }
-  const ofRows = (rows: EvidenceRows | undefined, known: MetricValues): MetricValues => {
-    const found =
-      rows && !rows.isSummary
-        ? pairRows({ candidate: rows.table, baseline: null, asked, ...own(rows) })
-        : undefined;
-    return summarise(
-      known,
-      (rows?.isSummary && rows.summed) || (found?.kind === 'paired' ? found.rows : null),
-    );
+  const ofRows = (rows: EvidenceRows | undefined): PairedRows | undefined => {
+    if (rows?.isSummary) return rows.summed;
+    if (!rows) return undefined;
+    const found = pairRows({ candidate: rows.table, baseline: null, asked, ...own(rows) });
+    return found.kind === 'paired' ? found.rows : undefined;
   };
-  const first = ofRows(predictions, evidence.values);
-  const further = others?.rows.map(({ seed, rows }) => ({ seed, values: ofRows(rows, new Map()) }));
-  const values = others && further ? withSeedValues(first, { own: others.own, others: further }) : first;
+  const first = ofRows(predictions);
+  const known = summarise(evidence.values, first ?? null);
+  const ofSeeds = others && first && seedValues(others, { first, ofRows });
+  if (others && !ofSeeds) warnOfSeeds(host, model);
+  const values = ofSeeds ? withSeedValues(known, ofSeeds) : known;
+  const seeds = ofSeeds && summarySeeds(ofSeeds.map(({ seed }) => seed));
   const asset = 'evidence-summary.parquet';
-  const seeds = others && summarySeeds([others.own, ...others.rows.map(({ seed }) => seed)]);
   const written = await write(host, { folder, asset, table: summaryTable(values, seeds) });
   return { path: written.path, entry: { ...written.entry, kind: 'summary', ...bySeed(seeds) } };
+}
+
+/** What is compared with it says so: `missingSeeds`. */
+function warnOfSeeds({ log }: Host, model: string): void {
+  log.warn(
+    `${model}: predictions of a seed cannot be read, or are of other rows or labels than the first ones; only these are released, and what is held against this version will be incomparable.`,
+  );
+}
+
+/** Of the run's own seed, then of each other. `undefined`: the rows of one are not those of the first, or are not sound. */
+function seedValues(
+  { own: seed, rows: others }: NonNullable<Awaited<ReturnType<typeof furtherRows>>>,
+  {
+    first,
+    ofRows,
+  }: { readonly first: PairedRows; readonly ofRows: (rows: EvidenceRows) => PairedRows | undefined },
+): readonly SeedValues[] | undefined {
+  const all: SeedValues[] = [{ seed, values: summarise(new Map(), first) }];
+  for (const other of others) {
+    const found = ofRows(other.rows);
+    if (found?.fingerprint !== first.fingerprint) return undefined;
+    all.push({ seed: other.seed, values: summarise(new Map(), found) });
+  }
+  return all;
 }
 
 /** Rows of the seeds that a side is judged by, besides the first. */

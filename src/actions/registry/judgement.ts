@@ -13,7 +13,7 @@ import type { Registry } from './registry.ts';
 /** Judges a contender against what holds the stage, and against the best that held it before; writes the comparison. */
 export async function judgeContender(
   host: Host,
-  { scope, contender }: Promotion,
+  { scope, contender, validating }: Promotion,
   {
     registry,
     held: { baseline },
@@ -34,19 +34,20 @@ export async function judgeContender(
     trees,
     base: undefined,
     named: { metrics: [], predictions: undefined },
+    validating,
     // Not `auto`: a column of the candidate's own file is never what a stage holds.
     baseline: holder ?? 'none',
   };
-  const { comparison, candidate, changed } = await judgeSides(request, {
+  const { comparison, candidate, changed, validation } = await judgeSides(request, {
     gathered: contender.candidate,
     baseline,
     rowsKnown: contender.rows,
   });
   const gate = gateInForce(subject);
   const rows = rowsOf(contender, comparison);
-  const asked = { registry, stage: scope.stage, holder, gate, candidate, rows, comparison, best };
+  const asked = { registry, subject, stage: scope.stage, holder, gate, candidate, rows, comparison, best };
   const judged = await heldAgainstBest(host, asked);
-  await writeComparison(host, judged, changed);
+  await writeComparison(host, judged, { changed, validation });
   return judged;
 }
 

@@ -11,6 +11,8 @@ import {
 import { formatTag } from '../../domain/registry/version.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Candidate } from '../gather/candidate.ts';
+import { rowFaults } from '../gather/measured.ts';
+import type { Subject } from '../gather/subjects.ts';
 import { estimatesOf, judgedRows } from '../gather/judged-rows.ts';
 import { pair } from '../gather/same-rows.ts';
 import { wholeHistory } from './history.ts';
@@ -20,6 +22,7 @@ import { releasedBaseline } from './released.ts';
 
 export interface RatchetRequest {
   readonly registry: Registry;
+  readonly subject: Subject;
   readonly stage: string;
   readonly holder: string | null;
   readonly gate: Gate;
@@ -76,7 +79,7 @@ async function against(
   host: Host,
   {
     registry: { ledger, releases },
-    request: { candidate },
+    request: { candidate, subject },
     version,
     gate,
   }: {
@@ -92,6 +95,7 @@ async function against(
   const { evidence } = await releasedBaseline(host, { model, version, release, known });
   const pairing = await pair(candidate.evidence, evidence, gate.rules);
   const asked = gate.rules.map(({ metric }) => metric);
+  const best = `${version}, the best that held the stage`;
   const { pairing: rows, estimates } = await judgedRows(host, {
     candidate: candidate.evidence,
     baseline: evidence,
@@ -108,10 +112,13 @@ async function against(
     rows,
     estimates,
     unchanged: false,
-    unreadable: evidence.unreadable.map((detail) => ({
-      side: 'baseline' as const,
-      detail: `${version}, the best that held the stage: ${detail}`,
-    })),
+    unreadable: [
+      ...rowFaults(subject, candidate.evidence, evidence).map((fault) => ({
+        side: 'candidate' as const,
+        detail: `held against ${best}: ${fault}`,
+      })),
+      ...evidence.unreadable.map((fault) => ({ side: 'baseline' as const, detail: `${best}: ${fault}` })),
+    ],
   });
   const metrics = judged.results.metrics.filter(({ metric }) => asked.includes(metric));
   return { version, ...judged, results: { ...judged.results, metrics } };

@@ -6,6 +6,7 @@ import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import { type ReleasedSeed, tableOfSeed } from '../../domain/evidence/released-seeds.ts';
 import { summaryColumns, valuesOfSummary } from '../../domain/registry/evidence-summary.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
+import { missingSeeds } from '../../domain/registry/missing-seeds.ts';
 import { parseManifest } from '../../domain/registry/manifest-text.ts';
 import type { VersionState } from '../../domain/registry/state.ts';
 import { formatTag } from '../../domain/registry/version.ts';
@@ -105,20 +106,24 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
   const kept = evidence?.kind === 'rows' ? undefined : await keptRows(host, opened.manifest);
   if (kept) return { ...common, values: metricsOf(run), predictions: kept };
   if (!evidence) return { ...common, values: withJudged(opened.manifest), ...withoutItsRows };
+  const missing = missingSeeds(opened.manifest);
+  const partial = missing === undefined ? {} : { unreadable: [missing] };
   const file = await fetchEvidence(host, opened, evidence);
+  // The file is a passing copy: what is said of it names the release.
+  const shown = `${evidence.asset} of ${opened.release.tag}`;
   try {
     if (evidence.kind === 'summary') {
       const { seeds = [] } = evidence;
       const bySeed = seeds.flatMap(({ columns }) => columns['value'] ?? []);
-      const summary = valuesOfSummary(await host.tables.read(file, [...summaryColumns, ...bySeed]), seeds);
-      return { ...common, values: withRepeats(metricsOf(run), summary), ...withoutItsRows };
+      const read = await host.tables.read(file, [...summaryColumns, ...bySeed]);
+      const values = withRepeats(metricsOf(run), valuesOfSummary({ ...read, path: shown }, seeds));
+      return { ...common, ...partial, values, ...withoutItsRows };
     }
     const columns = evidence.columns ?? {};
     const { seeds = [] } = evidence;
     const bySeed = seeds.flatMap((one) => Object.values(one.columns));
     const read = await host.tables.read(file, [...namedColumns(columns), ...bySeed]);
-    // The file is a passing copy: what is said of the rows names the release.
-    const table = { ...read, path: `${evidence.asset} of ${opened.release.tag}` };
+    const table = { ...read, path: shown };
     const hashed = evidence['id-hash'] === undefined ? {} : { hashedFor: model };
     const [own, ...others] = seeds;
     const rowsOf = (seed: ReleasedSeed) => ({ table: tableOfSeed(table, seed), columns, ...hashed });
@@ -128,7 +133,7 @@ export async function releasedEvidence(host: Host, opened: OpenRelease): Promise
       others: others.map((one) => ({ seed: one.seed, read: () => Promise.resolve(rowsOf(one)) })),
     };
     const predictions = { table, columns, ...hashed, ...(further && { seeds: further }) };
-    return { ...common, values: metricsOf(run), predictions };
+    return { ...common, ...partial, values: metricsOf(run), predictions };
   } finally {
     await host.files.remove(file);
   }

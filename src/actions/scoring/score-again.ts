@@ -6,6 +6,7 @@ import { formatRunRecord } from '../../domain/run/record-text.ts';
 import type { RunFile, ScoredAgain } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Evidence, ScorableModel } from '../gather/evidence.ts';
+import { portablePath } from '../gather/portable-path.ts';
 import { ignoreFolder } from '../gather/recording.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
 import type { Subject } from '../gather/subjects.ts';
@@ -88,8 +89,7 @@ async function evaluate(
 ): Promise<number> {
   const { model, recipe } = subject;
   const folder = path.resolve(host.context.workspace, recipe.path);
-  const seen = (file: string) =>
-    plain(path.relative(folder, path.resolve(host.files.root, file)).split(path.sep).join('/'));
+  const seen = (file: string) => plain(portablePath(folder, path.resolve(host.files.root, file)));
   const command = (recipe.evaluate as string)
     .replaceAll('{model}', seen(path.posix.join(place, 'model')))
     .replaceAll('{predictions}', seen(predictions));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Environment } from '../../domain/run/record.ts';
 import { touchedPaths } from '../../domain/run/inputs-digest.ts';
 import type { Host } from '../../ports/host.ts';
+import { portablePath } from '../gather/portable-path.ts';
 import type { TrainingPlan } from './plan.ts';
 
 /** Files that pin what training installs, by the names that their tools give them. */
@@ -71,7 +72,7 @@ async function lockFilesOf({ files, context }: Host, folder: string): Promise<En
   for (const root of new Set([context.workspace, folder])) {
     for (const file of await files.glob(lockFiles, root)) {
       const absolute = path.resolve(root, file);
-      const shown = path.relative(context.workspace, absolute).split(path.sep).join('/');
+      const shown = portablePath(context.workspace, absolute);
       found.set(shown, (await files.digest(absolute)).sha256);
     }
   }

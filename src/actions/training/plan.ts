@@ -5,6 +5,7 @@ import type { Host } from '../../ports/host.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
 import { gatherBase } from '../gather/base.ts';
 import { gatherPolicies, type Policies } from '../gather/policies.ts';
+import { portablePath } from '../gather/portable-path.ts';
 import { gatherSubjects, type Subject } from '../gather/subjects.ts';
 import { digestOfInputs, gatherTrees, isTouched } from '../gather/touched.ts';
 
@@ -103,7 +104,7 @@ export async function planTraining(host: Host, inputs: TrainInputs): Promise<Tra
     const commands = commandsOf(subject.recipe, inputs);
     const repeat = inputs.repeat ?? subject.recipe.train?.repeat ?? 1;
     // Without a policy it is the files of the working directory that make the model.
-    const place = path.relative(context.workspace, host.files.root).split(path.sep).join('/') || '.';
+    const place = portablePath(context.workspace, host.files.root) || '.';
     const recipe = hasPolicy ? subject.recipe : { ...subject.recipe, path: place };
     return {
       subject: { ...subject, recipe },

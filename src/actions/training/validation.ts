@@ -1,11 +1,9 @@
-import path from 'node:path';
-import { countOf, formatValidation, type Validation } from '../../domain/validation/validation.ts';
-import type { Finding } from '../../domain/validation/finding.ts';
+import { countsInWords, findingLine, type Validation } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
-import { ignoreFolder } from '../gather/recording.ts';
-import { asksSomething, validationFile } from '../gather/validated.ts';
+import { portablePath } from '../gather/portable-path.ts';
+import { asksSomething, validationFile, writeValidation } from '../gather/validated.ts';
 import { annotate } from '../validating/annotations.ts';
-import { lookInto } from '../validating/model-files.ts';
+import { asMade, lookInto } from '../validating/model-files.ts';
 import { recipeScope } from '../validating/scope.ts';
 import { validateModel, withModelFiles } from '../validating/validate-model.ts';
 import type { TrainingPlan } from './plan.ts';
@@ -24,7 +22,7 @@ export async function validateRecipe(
   if (!recipe.data.some(asksSomething)) return undefined;
   const scope = await recipeScope(host, { subject, policies });
   const validation = await validateModel(host, scope, { enginePath });
-  await written(host, validation);
+  await writeValidation(host, validation);
   annotate(host, validation);
   const counts = countsOf(validation);
   if (validation.verdict === 'fail')
@@ -45,9 +43,9 @@ export async function validateMade(
   { subject: { model }, allow }: TrainingPlan,
   { before, made }: { readonly before: Validation | undefined; readonly made: readonly string[] },
 ): Promise<string | undefined> {
-  if (made.length === 0) return before && written(host, before);
+  if (made.length === 0) return before && writeValidation(host, before);
   const { root } = host.files;
-  const paths = made.map((file) => path.relative(root, file).split(path.sep).join('/'));
+  const paths = made.map((file) => portablePath(root, file));
   const { records, findings } = await lookInto(host, paths, { allow });
   const files = { records, findings: findings.map(asMade) };
   const of = withModelFiles(undefined, { model, files });
@@ -55,19 +53,12 @@ export async function validateMade(
   if (of.verdict === 'pass')
     host.log.info(`Looked into the model files of ${model} (${kinds}): nothing found.`);
   else host.log.warn(wordsOf(of));
-  return written(host, withModelFiles(before, { model, files }));
-}
-
-/** Files that no library is known to write may belong to a model, such as a vocabulary: nothing can be said of them. */
-function asMade(finding: Finding): Finding {
-  return finding.code === 'MODEL_FORMAT_UNKNOWN' ? { ...finding, severity: 'warning' } : finding;
+  return writeValidation(host, withModelFiles(before, { model, files }));
 }
 
 function wordsOf(validation: Validation): string {
   const { model, verdict, findings } = validation;
-  const listed = findings
-    .slice(0, shown)
-    .map(({ place, message, wayOut }) => `${place.path}: ${message}. ${wayOut}`);
+  const listed = findings.slice(0, shown).map(findingLine);
   const end = verdict === 'fail' ? ' The run cannot be promoted.' : '';
   return [`The model files of ${model}: ${countsOf(validation)}.${end}`, ...listed].join('\n');
 }
@@ -75,13 +66,5 @@ function wordsOf(validation: Validation): string {
 const shown = 5;
 
 function countsOf({ model, findings }: Validation): string {
-  const counts = `${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings`;
-  return `${counts} (${validationFile(model)})`;
-}
-
-async function written(host: Host, validation: Validation): Promise<string> {
-  const file = validationFile(validation.model);
-  await ignoreFolder(host);
-  await host.files.write(file, formatValidation(validation));
-  return file;
+  return `${countsInWords(findings)} (${validationFile(model)})`;
 }

@@ -4,6 +4,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import { repositoryPath } from '../../domain/repository-path.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Policies } from '../gather/policies.ts';
+import { portablePath } from '../gather/portable-path.ts';
 
 /** A contract as it is in force. */
 export interface ContractText {
@@ -26,7 +27,7 @@ export async function contractAt(
 ): Promise<ContractText> {
   const { context, files } = host;
   const absolute = path.resolve(files.root, named);
-  const relative = path.relative(context.workspace, absolute).split(path.sep).join('/');
+  const relative = portablePath(context.workspace, absolute);
   const inside = repositoryPath('.', relative) ?? named;
   const commit = context.host === 'github' ? policies?.origin?.commit : undefined;
   const ruled = commit === undefined ? undefined : await host.repository.file(commit, inside);

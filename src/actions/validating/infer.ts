@@ -1,4 +1,5 @@
 import { ModelgateError } from '../../domain/errors.ts';
+import { isGlob } from '../../domain/glob.ts';
 import { inferredContract } from '../../domain/validation/infer/contract-text.ts';
 import {
   type ColumnProfile,
@@ -81,7 +82,7 @@ async function completed(
 }
 
 function tableName(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '' && !/[*?[{]/.test(part));
+  const parts = path.split('/').filter((part) => part !== '' && !isGlob(part));
   return (parts.at(-1) ?? 'rows').replace(/\.[A-Za-z0-9.]+$/, '') || 'rows';
 }
 

@@ -52,6 +52,11 @@ export async function lookInto(
   return { records, findings, models };
 }
 
+/** Files that no library is known to write may belong to a model, such as a vocabulary: nothing can be said of them. */
+export function asMade(finding: Finding): Finding {
+  return finding.code === 'MODEL_FORMAT_UNKNOWN' ? { ...finding, severity: 'warning' } : finding;
+}
+
 function noFile(pattern: string): ModelgateError {
   return new ModelgateError({
     code: 'FILE_MISSING',

@@ -1,9 +1,8 @@
-import { countOf, formatValidation } from '../../domain/validation/validation.ts';
+import { countsInWords } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Policies } from '../gather/policies.ts';
-import { ignoreFolder } from '../gather/recording.ts';
 import type { Subject } from '../gather/subjects.ts';
-import { validationFile } from '../gather/validated.ts';
+import { writeValidation } from '../gather/validated.ts';
 import { annotate } from './annotations.ts';
 import { pathOf, recipeScope } from './scope.ts';
 import { validateModel } from './validate-model.ts';
@@ -36,14 +35,9 @@ export async function validatePresentData(
   }
   const scope = await recipeScope(host, { subject: { ...subject, recipe: { ...recipe, data } }, policies });
   const validation = await validateModel(host, scope, { enginePath });
-  const file = validationFile(model);
-  await ignoreFolder(host);
-  await host.files.write(file, formatValidation(validation));
+  const file = await writeValidation(host, validation);
   annotate(host, validation);
-  const { findings } = validation;
-  host.log.info(
-    `The data of ${model} was validated: ${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings (${file}).`,
-  );
+  host.log.info(`The data of ${model} was validated: ${countsInWords(validation.findings)} (${file}).`);
   return file;
 }
 

@@ -5,6 +5,7 @@ import { type DataSource, defaults } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
 import { gatherBase } from '../gather/base.ts';
 import { gatherPolicies, type Policies } from '../gather/policies.ts';
+import { portablePath } from '../gather/portable-path.ts';
 import { gatherSubjects, type Subject } from '../gather/subjects.ts';
 import { gatherTrees, isTouched } from '../gather/touched.ts';
 import { contractAt, type ContractText } from './contract-text.ts';
@@ -179,7 +180,7 @@ export function pathOf(host: Host, folder: string, datum: DataSource): string {
 
 function fromRoot({ context, files }: Host, folder: string, file: string): string {
   const absolute = path.resolve(context.workspace, folder, file);
-  return path.relative(files.root, absolute).split(path.sep).join('/');
+  return portablePath(files.root, absolute);
 }
 
 function nothing(): ModelgateError {

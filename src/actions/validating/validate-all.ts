@@ -1,6 +1,6 @@
 import {
   countOf,
-  formatValidation,
+  countsInWords,
   untouchedValidation,
   type Validation,
   validationVerdicts,
@@ -8,8 +8,7 @@ import {
 import { validationPage } from '../../domain/report/validation-page.ts';
 import type { Host } from '../../ports/host.ts';
 import type { ActionResult } from '../../runtime/define-action.ts';
-import { validationFile } from '../gather/validated.ts';
-import { ignoreFolder } from '../gather/recording.ts';
+import { validationFile, writeValidation } from '../gather/validated.ts';
 import { showPage } from '../registry/page.ts';
 import { annotate } from './annotations.ts';
 import type { ValidationScopes } from './scope.ts';
@@ -31,16 +30,15 @@ export async function validateAll(
 ): Promise<ActionResult<Output>> {
   if (scopes.length + untouched.length === 0)
     return { outputs: { outcome: 'unchanged', validation: '', errors: '0', warnings: '0' } };
-  await ignoreFolder(host);
   const validations: Validation[] = [];
   for (const model of untouched) {
     const validation = untouchedValidation(model);
-    await host.files.write(validationFile(model), formatValidation(validation));
+    await writeValidation(host, validation);
     validations.push(validation);
   }
   for (const scope of scopes) {
     const validation = await validateModel(host, scope, options);
-    await host.files.write(validationFile(scope.model), formatValidation(validation));
+    await writeValidation(host, validation);
     annotate(host, validation);
     validations.push(validation);
   }
@@ -69,10 +67,8 @@ function refusalOf(
       failOn !== 'never' && (verdict === 'fail' || (failOn === 'warning' && verdict === 'warn')),
   );
   if (bad.length === 0) return {};
-  const sentences = bad.map(({ model, findings }) => {
-    const errors = countOf(findings, 'error');
-    const warnings = countOf(findings, 'warning');
-    return `The data of ${model} is not as it must be: ${errors} errors, ${warnings} warnings.`;
-  });
+  const sentences = bad.map(
+    ({ model, findings }) => `The data of ${model} is not as it must be: ${countsInWords(findings)}.`,
+  );
   return { refusal: sentences.join('\n') };
 }

@@ -91,14 +91,20 @@ function withoutData(model: string, { records, findings }: InspectedFiles): Vali
   };
 }
 
-/** The same validation with model files in it; without one, that of the files alone. */
+/**
+ * The same validation with model files in it; without one, that of the files alone. What was found before of model files of the same
+ * paths was of other bytes.
+ */
 export function withModelFiles(
   validation: Validation | undefined,
   { model, files }: { readonly model: string; readonly files: InspectedFiles },
 ): Validation {
   const alone = validation ?? withoutData(model, { records: [], findings: [] });
-  const findings = inOrder([...(alone.findings as Finding[]), ...files.findings]).map(plain);
-  const records = [...alone['model-files'], ...files.records];
+  const now = new Set(files.records.map(({ path }) => path));
+  const stale = new Set(alone['model-files'].map(({ path }) => path).filter((path) => now.has(path)));
+  const before = (alone.findings as Finding[]).filter(({ place }) => !stale.has(place.path));
+  const findings = inOrder([...before, ...files.findings]).map(plain);
+  const records = [...alone['model-files'].filter(({ path }) => !stale.has(path)), ...files.records];
   return { ...alone, verdict: verdictOf(findings), 'model-files': records, findings };
 }
 

@@ -1,6 +1,7 @@
 import { directionOf, isUnit } from '../metric/catalogue.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import type { Estimate, Slice } from './estimate.ts';
+import { signedNumbers } from './estimate-numbers.ts';
 
 /** What an estimator found, not yet signed by the metric's direction. */
 export interface RowFindings {
@@ -42,7 +43,6 @@ export const floors = {
 export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate {
   const { metric, statistic, method, sampled } = findings;
   const direction = directionOf(metric) ?? 'higher';
-  const sign = direction === 'higher' ? 1 : -1;
   const fewUnits = sampled !== undefined && !(sampled.effective >= floors.units);
   const withoutError =
     method !== 'calibration-bins' &&
@@ -59,18 +59,10 @@ export function toEstimate(slice: Slice | null, findings: RowFindings): Estimate
     method,
     n: findings.n,
     counted: findings.counted,
-    baseline: statistic.baseline,
-    candidate: statistic.candidate,
-    // Adding 0 keeps −0 out of documents.
-    gain: sign * statistic.change + 0,
-    standardError: statistic.standardError,
-    candidateError: statistic.candidateError,
-    baselineError: statistic.baselineError,
-    covariance: sign * statistic.covariance + 0,
-    df: statistic.df,
+    ...signedNumbers(statistic, direction),
     rowLoss: findings.rowLoss,
     unbounded: findings.unbounded ?? false,
-    discordant: sign === 1 ? (findings.discordant ?? null) : swapped(findings.discordant),
+    discordant: direction === 'higher' ? (findings.discordant ?? null) : swapped(findings.discordant),
     ...(findings.debiased ? { debiased: findings.debiased } : {}),
     ...(sampled ? { sampled } : {}),
     ...(findings.values ? { values: findings.values } : {}),

@@ -10,8 +10,8 @@ export interface HeldAgainst {
 
 /**
  * The comparison with what holding the candidate against the best earlier versions adds: a loss beyond the tolerance that many
- * small ones came to fails, and evidence that is there and cannot be read is incomparable. All else is silent: what only
- * cannot be told was told of the holder, and rows that do not pair say nothing.
+ * small ones came to fails, and what cannot be read or held against each other is incomparable. All else is silent: what only
+ * cannot be told was told of the holder, and metrics that no rows give are not held against earlier ones.
  */
 export function withRatchet(comparison: Comparison, rivals: readonly HeldAgainst[]): Comparison {
   if (rivals.length === 0) return comparison;
@@ -34,5 +34,5 @@ export function withRatchet(comparison: Comparison, rivals: readonly HeldAgainst
 }
 
 function blocks({ verdict, reason }: RuleResult): boolean {
-  return verdict === 'fail' || (verdict === 'incomparable' && reason === 'unreadable');
+  return verdict === 'fail' || (verdict === 'incomparable' && reason !== 'metric-missing');
 }

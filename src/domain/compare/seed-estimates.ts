@@ -2,6 +2,7 @@ import type { MetricValue, Repeats } from '../evidence/value.ts';
 import { pairedRepeats } from '../statistics/repeats.ts';
 import type { PairedStatistic } from '../statistics/paired-statistic.ts';
 import type { Estimate } from './estimate.ts';
+import { boundByNoRow, signedNumbers } from './estimate-numbers.ts';
 import { repeatedFindings } from './values-repeats.ts';
 
 /** What the rows of one further seed gave, held against those of the candidate's first seed: its values are the baseline's there. */
@@ -101,25 +102,14 @@ function ofSeeds(
   return { ...estimate, ...own, method: found.method, n, counted: 'seeds', repeats };
 }
 
-/** No row bounds what a training can cost: bounds are those of Student's t alone. */
 function withStatistic(first: Estimate, statistic: PairedStatistic): Estimate {
-  const sign = first.direction === 'higher' ? 1 : -1;
   const { debiased: _rows, sampled: _units, values, ...rest } = first;
   return {
     ...rest,
     ...(values && { values }),
     evidence: 'seeds',
-    candidate: statistic.candidate,
-    baseline: statistic.baseline,
-    gain: sign * statistic.change + 0,
-    standardError: statistic.standardError,
-    candidateError: statistic.candidateError,
-    baselineError: statistic.baselineError,
-    covariance: sign * statistic.covariance + 0,
-    df: statistic.df,
-    rowLoss: 0,
-    unbounded: false,
-    discordant: null,
+    ...signedNumbers(statistic, first.direction),
+    ...boundByNoRow,
   };
 }
 

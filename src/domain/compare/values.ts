@@ -1,6 +1,7 @@
 import type { MetricValue } from '../evidence/value.ts';
 import type { Direction } from '../policy/rule.ts';
 import type { Estimate } from './estimate.ts';
+import { boundByNoRow, signedNumbers, signOf } from './estimate-numbers.ts';
 import { isUnit } from '../metric/catalogue.ts';
 import { standardErrorOf } from './values-error.ts';
 import { plainName } from './values-name.ts';
@@ -24,16 +25,12 @@ export function valueEstimate(pair: ValuePair): Estimate {
   return repeatedEstimate(pair) ?? singleEstimate(pair);
 }
 
-/**
- * The estimate of trainings that were repeated; null where these tell nothing. No row is known, so nothing bounds what one of
- * them can cost: bounds are those of Student's t alone.
- */
+/** The estimate of trainings that were repeated; null where these tell nothing. */
 function repeatedEstimate(pair: ValuePair): Estimate | null {
   const { metric, direction, candidate, baseline } = pair;
   const found = repeatedFindings(pair);
   if (!found) return null;
   const { evidence, method, statistic, repeats } = found;
-  const sign = signOf(direction);
   return {
     metric,
     slice: null,
@@ -44,17 +41,8 @@ function repeatedEstimate(pair: ValuePair): Estimate | null {
     method,
     n: repeats.paired ?? Math.min(repeats.candidate, repeats.baseline),
     counted: evidence,
-    candidate: statistic.candidate,
-    baseline: statistic.baseline,
-    gain: sign * statistic.change + 0,
-    standardError: statistic.standardError,
-    candidateError: statistic.candidateError,
-    baselineError: statistic.baselineError,
-    covariance: sign * statistic.covariance + 0,
-    df: statistic.df,
-    rowLoss: 0,
-    unbounded: false,
-    discordant: null,
+    ...signedNumbers(statistic, direction),
+    ...boundByNoRow,
     repeats,
     ...(evidence === 'seeds' && candidate && { ownValue: candidate.value }),
     tooFew: hasTooFew(metric, candidate) || hasTooFew(metric, baseline),
@@ -122,10 +110,6 @@ export function differingUnits({ metric, candidate, baseline }: ValuePair): stri
   if (!isUnit(metric) || !(smaller >= 0 && smaller <= 1 && larger > 1)) return null;
   if (larger < 20 * Math.max(smaller, 0.5)) return null;
   return `${metric} of the candidate is ${mine}, of the baseline ${theirs}: one is a share of 1, the other looks like a percentage.`;
-}
-
-function signOf(direction: Direction): 1 | -1 {
-  return direction === 'higher' ? 1 : -1;
 }
 
 function hasTooFew(metric: string, value: MetricValue | undefined): boolean {

@@ -17,14 +17,14 @@ export interface SeedTable {
 
 /**
  * The rows of all seeds as one table: those of the first, and what the model says with each other one in columns of its own.
- * `undefined`: the files are not of the same rows, and cannot stand in one table.
+ * `undefined`: the files are not of the same rows with the same labels, and cannot stand in one table.
  */
 export function releasedSeeds(
   first: SeedTable,
   others: readonly SeedTable[],
 ): { readonly table: Table; readonly seeds: readonly ReleasedSeed[] } | undefined {
   const { table, columns } = first.rows;
-  if (others.some(({ rows }) => !areSameRows(table, rows.table, columns.id))) return undefined;
+  if (others.some(({ rows }) => !areSameRows(table, rows.table, columns))) return undefined;
   const all = new Map(table.columns);
   const seeds = others.map(({ seed, rows }): ReleasedSeed => {
     const named = saidColumns(columns).map((name) => {
@@ -49,11 +49,15 @@ function saidColumns(columns: PredictionColumns): readonly string[] {
   return [...new Set([...outputColumns(columns), ...Object.values(columns.values ?? {})])];
 }
 
-/** By their ids, which are hashed and sorted; without ids by their number alone, as they are paired. */
-function areSameRows(one: Table, other: Table, id: string | undefined): boolean {
+/** By their ids, which are hashed and sorted, and their labels; without ids by their number and labels, as they are paired. */
+function areSameRows(one: Table, other: Table, { id, label }: PredictionColumns): boolean {
   if (one.rows !== other.rows) return false;
-  const [own, theirs] = [one, other].map(({ columns }) => (id === undefined ? undefined : columns.get(id)));
-  if (!own || !theirs) return id === undefined;
+  return [id, label].every((name) => name === undefined || areAlike(one, other, name));
+}
+
+function areAlike(one: Table, other: Table, name: string): boolean {
+  const [own, theirs] = [one.columns.get(name), other.columns.get(name)];
+  if (!own || !theirs) return false;
   for (let row = 0; row < one.rows; row++) if (textAt(own, row) !== textAt(theirs, row)) return false;
   return true;
 }

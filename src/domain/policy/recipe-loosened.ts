@@ -1,3 +1,4 @@
+import { isGlob } from '../glob.ts';
 import type { PredictionColumns } from '../run/record.ts';
 import { predictionPaths, type Predictions, type Recipe } from './policy.ts';
 
@@ -118,7 +119,7 @@ function seedsLoosened(before: Predictions, after: Predictions): string[] {
 
 /** A file a seed. Spark's parts are of one run. */
 function mayBeSeveral({ path, engine }: Predictions): boolean {
-  return engine === undefined && (typeof path !== 'string' || /[*?[{]/.test(path));
+  return engine === undefined && (typeof path !== 'string' || isGlob(path));
 }
 
 function dataLoosened(before: Recipe, after: Recipe): string[] {

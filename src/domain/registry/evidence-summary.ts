@@ -48,25 +48,26 @@ export function summarise(values: MetricValues, rows: PairedRows | null): Metric
   return new Map([...values, ...computed]);
 }
 
-/** The values with those of further seeds, where all have the metric. */
-export function withSeedValues(
-  values: MetricValues,
-  {
-    own,
-    others,
-  }: {
-    readonly own: string;
-    readonly others: readonly { readonly seed: string; readonly values: MetricValues }[];
-  },
-): MetricValues {
-  const ids = [own, ...others.map(({ seed }) => seed)];
-  return new Map(
-    [...values].map(([metric, value]) => {
-      const found = others.flatMap((other) => other.values.get(metric)?.value ?? []);
-      if (found.length < others.length) return [metric, value];
-      return [metric, { ...value, seeds: { values: [value.value, ...found], ids } }];
-    }),
-  );
+/** What the rows of one seed gave. */
+export interface SeedValues {
+  readonly seed: string;
+  readonly values: MetricValues;
+}
+
+/**
+ * The values with those that the rows of each seed gave, the run's own first. With a seed that lacks a metric it is NaN, so that
+ * what is compared with it is incomparable: without that seed the others would say less than was measured.
+ */
+export function withSeedValues(values: MetricValues, seeds: readonly SeedValues[]): MetricValues {
+  const [own] = seeds;
+  const ids = seeds.map(({ seed }) => seed);
+  const metrics = new Set(seeds.flatMap((one) => [...one.values.keys()]));
+  const bySeed = [...metrics].map((metric): [string, MetricValue] => {
+    const found = seeds.map((one) => one.values.get(metric)?.value ?? NaN);
+    const value = found[0] ?? NaN;
+    return [metric, { ...own?.values.get(metric), value, seeds: { values: found, ids } }];
+  });
+  return new Map([...values, ...bySeed]);
 }
 
 /** The columns of a summary that hold the value with each seed. */
@@ -81,6 +82,7 @@ export function summarySeeds(names: readonly string[]): readonly ReleasedSeed[] 
 export function summaryTable(values: MetricValues, seeds: readonly ReleasedSeed[] = []): Table {
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = sorted.map(([name]) => name);
+  const ids = seeds.map(({ seed }) => seed);
   const number = (read: (value: MetricValue) => number): Column => ({
     kind: 'number',
     values: Float64Array.from(sorted, ([, value]) => read(value)),
@@ -92,8 +94,9 @@ export function summaryTable(values: MetricValues, seeds: readonly ReleasedSeed[
       const nulls = Uint8Array.from(sorted, ([, value]) => (value[name] === undefined ? 1 : 0));
       return [optional[name], { ...number((value) => value[name] ?? NaN), nulls }];
     }),
-    ...seeds.slice(1).map(({ seed, columns: named }): [string, Column] => {
-      const valueOf = ({ seeds: all }: MetricValue) => all?.values[all.ids?.indexOf(seed) ?? -1];
+    ...seeds.slice(1).map(({ columns: named }, at): [string, Column] => {
+      const valueOf = (value: MetricValue) =>
+        isOfSeeds(value, ids) ? value.seeds?.values[at + 1] : undefined;
       const nulls = Uint8Array.from(sorted, ([, value]) => (valueOf(value) === undefined ? 1 : 0));
       return [named['value'] ?? '', { ...number((value) => valueOf(value) ?? NaN), nulls }];
     }),
@@ -121,15 +124,27 @@ export function valuesOfSummary(table: Table, seeds: readonly ReleasedSeed[] = [
     });
     const bySeed = seeds.map(({ columns }) => numberAt(columns['value'] ?? 'value', row));
     const repeats = bySeed.filter((one) => one !== undefined);
-    const isWhole = seeds.length > 1 && repeats.length === seeds.length;
+    const isBySeed = repeats.length > 1;
+    if (isBySeed && repeats.length < seeds.length) {
+      const lacking = seeds
+        .filter((_, at) => bySeed[at] === undefined)
+        .map(({ seed }) => JSON.stringify(seed));
+      throw invalid(table, `\`${metric}\` has no value with seed ${lacking.join(', ')}, and one with others`);
+    }
     values.set(metric, {
       value,
       ...Object.fromEntries(known),
-      ...(isWhole && { seeds: { values: repeats, ids: seeds.map(({ seed }) => seed) } }),
+      ...(isBySeed && { seeds: { values: repeats, ids: seeds.map(({ seed }) => seed) } }),
       source: table.path,
     });
   }
   return values;
+}
+
+/** Its values are those of these seeds; a metric file may have others. */
+function isOfSeeds({ value, seeds }: MetricValue, ids: readonly string[]): boolean {
+  const isSame = seeds?.ids?.length === ids.length && seeds.ids.every((id, at) => id === ids[at]);
+  return isSame && Object.is(seeds.values[0], value);
 }
 
 function invalid(table: Table, message: string): ModelgateError {

@@ -40,6 +40,16 @@ export const findingKinds = {
 
 export type FindingKind = keyof typeof findingKinds;
 
+/** Faults of the history itself: what is derived of it would only hide them, and only an earlier commit of the ledger's branch mends them. */
+export const faultsOfHistory: ReadonlySet<FindingKind> = new Set([
+  'ledger-gone',
+  'ledger-reset',
+  'event-missing',
+  'event-unreadable',
+  'event-edited',
+  'event-forged',
+]);
+
 export interface Finding {
   readonly kind: FindingKind;
   /** The event, commit, release, asset or file, as one finds it. */

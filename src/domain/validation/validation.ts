@@ -159,6 +159,24 @@ export function countOf(findings: readonly Pick<Finding, 'severity'>[], wanted: 
   return findings.filter(({ severity }) => severity === wanted).length;
 }
 
+/** As logs and refusals say it. */
+export function countsInWords(findings: readonly Pick<Finding, 'severity'>[]): string {
+  return `${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings`;
+}
+
+/** What was found, where, and the way out, in a line of a log. */
+export function findingLine({
+  place,
+  message,
+  wayOut,
+}: {
+  readonly place: { readonly path: string };
+  readonly message: string;
+  readonly wayOut: string;
+}): string {
+  return `${place.path}: ${message}. ${wayOut}`;
+}
+
 /** From the best to the worst. */
 export const validationVerdicts: readonly ValidationVerdict[] = ['unchanged', 'pass', 'warn', 'fail'];
 

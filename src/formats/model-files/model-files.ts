@@ -27,8 +27,9 @@ export function createModelFiles({ root }: { readonly root: string }): ModelFile
 function sourceOf(handle: FileHandle, size: number): ModelSource {
   return {
     size,
-    async read(offset, length) {
-      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+    async read(offset, length, into) {
+      const wanted = Math.max(0, Math.min(length, size - offset));
+      const bytes = into?.subarray(0, wanted) ?? Buffer.allocUnsafe(wanted);
       let done = 0;
       while (done < bytes.length) {
         const { bytesRead } = await handle.read(bytes, done, bytes.length - done, offset + done);

@@ -2,8 +2,8 @@
 export interface ModelSource {
   /** In bytes. */
   readonly size: number;
-  /** The bytes of the range; fewer only where the file ends before it does. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /** The bytes of the range; fewer only where the file ends before it does. They may be put into `into`, which is as long at least. */
+  read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
 }
 
 /** Bytes that are in memory. */

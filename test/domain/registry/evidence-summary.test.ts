@@ -5,12 +5,15 @@ import type { MetricValues } from '../../../src/domain/evidence/value.ts';
 import {
   summarise,
   summaryColumns,
+  summarySeeds,
   summaryTable,
   valuesOfSummary,
+  withSeedValues,
 } from '../../../src/domain/registry/evidence-summary.ts';
 import { predictionRows } from '../../support/local/models.ts';
 
 const n = 1800;
+const ids = ['0', '1'];
 const rows = predictionRows(n);
 const table: Table = {
   path: 'rows.csv',
@@ -82,6 +85,33 @@ describe('the summary of an evaluation', () => {
   it('is what the files say where rows have no labels, or are not there', () => {
     const values: MetricValues = new Map([['loss', { value: 1 }]]);
     expect(summarise(values, null)).toBe(values);
+  });
+
+  it('has NaN for a metric that the rows of one seed lack, and drops no other seed for it', () => {
+    const values = withSeedValues(
+      new Map([['latency_ms', { value: 12, seeds: { values: [11, 13], ids } }]]),
+      [
+        { seed: '0', values: new Map([['f1', { value: 0.8, n: 90 }]]) },
+        { seed: '1', values: new Map([['accuracy', { value: 0.7 }]]) },
+      ],
+    );
+    const written = valuesOfSummary(summaryTable(values, summarySeeds(ids)), summarySeeds(ids));
+    const source = 'evidence-summary.parquet';
+    expect(Object.fromEntries(written)).toEqual({
+      accuracy: { value: NaN, seeds: { values: [NaN, 0.7], ids }, source },
+      f1: { value: 0.8, n: 90, seeds: { values: [0.8, NaN], ids }, source },
+      // Of its own file, whose seeds the run's record keeps: the mean is the value of none of them.
+      latency_ms: { value: 12, source },
+    });
+  });
+
+  it('refuses a metric that some seeds have and another has not', () => {
+    const seeds = summarySeeds(['0', '1', '2']);
+    const each = seeds.map(({ seed }) => ({ seed, values: new Map([['f1', { value: 0.8 }]]) }));
+    const written = summaryTable(withSeedValues(new Map(), each), seeds);
+    const column = written.columns.get('value of seed 1') as Column;
+    const cut = withColumn(written, 'value of seed 1', { ...column, nulls: Uint8Array.of(1) });
+    expect(() => valuesOfSummary(cut, seeds)).toThrow(/broken: `f1` has no value with seed "1"/);
   });
 
   it.each([

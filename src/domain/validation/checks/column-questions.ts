@@ -5,6 +5,7 @@ import { aggregates } from './aggregates.ts';
 import { codeOfRule, failurePhrase } from './phrases.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import type { Question, RowAsk } from './question.ts';
+import { type QuestionMaking, questionMaking } from './question-making.ts';
 import { type CellNames, rowCondition } from './row-condition.ts';
 
 const none: Bound = { kind: 'be', value: 0 };
@@ -53,18 +54,7 @@ function typeQuestions({ contract: { type }, name, cell, names, readable }: Plan
 
 function questionOf(check: ColumnCheck, planned: PlannedColumn, now: Date): Question {
   const { name, names } = planned;
-  const about = {
-    severity: check.severity,
-    place: check.place,
-    column: name,
-    ...(check.title !== undefined && { title: check.title }),
-  };
-  const unjudged = (id: string, why: string): Question => ({
-    id,
-    code: 'CONTRACT_UNJUDGED',
-    ...about,
-    asks: { kind: 'settled', verdict: 'unjudged', message: `${id} is not judged: ${why}` },
-  });
+  const { about, unjudged } = questionMaking(check, name);
   const needsValue =
     !['required', 'sql', 'unique'].includes(check.kind) &&
     !(check.kind === 'metric' && check.metric !== 'invalid');
@@ -120,12 +110,11 @@ function questionOf(check: ColumnCheck, planned: PlannedColumn, now: Date): Ques
   }
 }
 
-interface Making {
-  readonly about: Pick<Question, 'severity' | 'place' | 'column' | 'title'>;
-  readonly unjudged: (id: string, why: string) => Question;
-}
-
-function metricQuestion(check: MetricCheck, planned: PlannedColumn, { about, unjudged }: Making): Question {
+function metricQuestion(
+  check: MetricCheck,
+  planned: PlannedColumn,
+  { about, unjudged }: QuestionMaking,
+): Question {
   const { name, names } = planned;
   const id = `${name}.${check.metric}`;
   const present = `${names.raw} IS NOT NULL`;
@@ -176,7 +165,7 @@ function metricQuestion(check: MetricCheck, planned: PlannedColumn, { about, unj
 function ageQuestion(
   check: Extract<ColumnCheck, { kind: 'age' }>,
   { contract, name, names }: PlannedColumn,
-  { about, unjudged, now }: Making & { readonly now: Date },
+  { about, unjudged, now }: QuestionMaking & { readonly now: Date },
 ): Question {
   const type = contract.type?.type;
   if (type !== 'date' && type !== 'timestamp')

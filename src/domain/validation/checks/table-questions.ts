@@ -5,6 +5,7 @@ import { cellOf } from './cell.ts';
 import type { PlannedColumn } from './planned-column.ts';
 import type { OtherTable, PlanOptions } from './plan.ts';
 import type { Question } from './question.ts';
+import { questionMaking } from './question-making.ts';
 
 /** What is asked of a table as a whole. */
 export function tableQuestions(
@@ -16,17 +17,7 @@ export function tableQuestions(
 }
 
 function questionOf(check: TableCheck, planned: readonly PlannedColumn[], options: PlanOptions): Question {
-  const about = {
-    severity: check.severity,
-    place: check.place,
-    ...(check.title !== undefined && { title: check.title }),
-  };
-  const unjudged = (id: string, why: string): Question => ({
-    id,
-    code: 'CONTRACT_UNJUDGED',
-    ...about,
-    asks: { kind: 'settled', verdict: 'unjudged', message: `${id} is not judged: ${why}` },
-  });
+  const { about, unjudged } = questionMaking(check);
   switch (check.kind) {
     case 'rows':
       return {
