@@ -51,7 +51,7 @@ const longEstimates = 100_000;
 function computeWith(thread, { manyRows } = {}) {
     return {
         async sumRows(rows, onProgress) {
-            const { sumUpRows } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(379), __webpack_require__.e(2107), __webpack_require__.e(7214), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
+            const { sumUpRows } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(450), __webpack_require__.e(2107), __webpack_require__.e(7214), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
             return sumUpRows(rows, { threads: thread ? [thread] : [], manyRows, onProgress });
         },
         async estimateRows(rows) {

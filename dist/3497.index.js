@@ -619,12 +619,8 @@ function unreadableChanges(workspace) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./src/local/create-once.ts
 
 
@@ -774,6 +770,28 @@ function unreadable(file, why, cause) {
 
 
 const pieceSize = 1 << 20;
+async function digestRange(file, { offset, size }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const length = Math.min(pieceSize, Math.max(size, 1));
+    const buffers = [Buffer.allocUnsafeSlow(length), Buffer.allocUnsafeSlow(length)];
+    const source = await (0,external_node_fs_promises_.open)(file, 'r');
+    try {
+        const readAt = (done, into) => done < size ? source.read(into, 0, Math.min(length, size - done), offset + done) : undefined;
+        let next = readAt(0, buffers[0]);
+        for (let [done, turn] = [0, 1]; next; turn ^= 1) {
+            const { bytesRead, buffer } = await next;
+            if (bytesRead === 0)
+                throw unreadable(file, 'it became shorter while it was read');
+            done += bytesRead;
+            next = readAt(done, buffers[turn]);
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await source.close();
+    }
+    return { sha256: `sha256:${hash.digest('hex')}` };
+}
 async function copyRange(from, to, { offset, size, at, onProgress }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const buffer = Buffer.allocUnsafe(Math.min(pieceSize, Math.max(size, 1)));
@@ -811,6 +829,8 @@ async function writeWhole(file, bytes, position) {
         done += (await file.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/domain/glob.ts
 var glob = __webpack_require__(47916);
 ;// CONCATENATED MODULE: ./src/local/folder-files.ts
@@ -982,8 +1002,6 @@ function absent(error) {
 
 
 
-
-
 function localFiles(root, bounds) {
     const at = (file) => external_node_path_default().resolve(root, file);
     const links = bounds && linksOf({ ...bounds, root: external_node_path_default().resolve(root) });
@@ -1039,15 +1057,11 @@ function localFiles(root, bounds) {
         stamp: (file) => stampOf(at(file)),
         glob: (patterns, folder) => globFiles(patterns, folder === undefined ? external_node_path_default().resolve(root) : at(folder)),
         async digest(file, range) {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
             const { size } = (await readable(file)) ?? missing(file);
             const { offset = 0, size: wanted = size } = range ?? {};
             if (offset + wanted > size)
                 throw unreadable(file, `it has ${size} bytes, and ${offset + wanted} are named`);
-            const bounds = { start: offset, end: offset + wanted - 1, highWaterMark: 1 << 20 };
-            if (wanted > 0)
-                await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(at(file), bounds), hash);
-            return { size: wanted, sha256: `sha256:${hash.digest('hex')}` };
+            return { size: wanted, ...(await digestRange(at(file), { offset, size: wanted })) };
         },
         size: async (file) => (await readable(file))?.size,
         async copyRange(from, to, part) {

@@ -134,6 +134,8 @@ function createTables({ root, helper, manyRows = million, }) {
             const long = await longKind(request, manyRows);
             if (long === null)
                 await read();
+            else
+                helper?.start();
             return { file: request.file, path: name, long, read };
         },
     };
@@ -144,7 +146,7 @@ async function longKind({ file, path: name, columns }, manyRows) {
         return null;
     const wanted = [...new Set(columns)];
     if (format.kind === 'parquet') {
-        const { withParquet } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
+        const { withParquet } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 60450));
         const rows = await withParquet({ file, path: name }, wanted, async ({ rows }) => Promise.resolve(rows));
         return rows > manyRows ? 'parquet' : null;
     }
@@ -176,7 +178,7 @@ async function readTable({ file, path: name, columns }, helper) {
     if (format.kind === 'parquet') {
         const helping = size >= longFile ? helper : undefined;
         helping?.start();
-        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 50379));
+        const { readParquetTable } = await Promise.all(/* import() */[__webpack_require__.e(6367), __webpack_require__.e(138), __webpack_require__.e(9211), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 60450));
         return readParquetTable({ file, path: name }, wanted, helping);
     }
     const { kind, gzip } = format;

@@ -2,62 +2,6 @@ export const id = 7214;
 export const ids = [7214];
 export const modules = {
 
-72302:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y5: () => (lengthOf),
-  b0: () => (rowsOfColumn)
-});
-/* unused harmony export joinColumns */
-function rowsOfColumn(column, { start, end }) {
-    const nulls = column.nulls && { nulls: column.nulls.subarray(start, end) };
-    if (column.kind === 'text')
-        return { ...column, ...nulls, codes: column.codes.subarray(start, end) };
-    return { ...column, ...nulls, values: column.values.subarray(start, end) };
-}
-function joinColumns(parts) {
-    const [first] = parts;
-    if (parts.length === 1)
-        return first;
-    const nulls = parts.some((part) => part.nulls)
-        ? { nulls: Uint8Array.from(parts.flatMap((part) => [...(part.nulls ?? new Uint8Array(lengthOf(part)))])) }
-        : {};
-    if (parts.every((part) => part.kind === 'number')) {
-        const isBoolean = parts[0]?.boolean;
-        if (parts.some(({ boolean }) => boolean !== isBoolean))
-            return undefined;
-        const values = new Float64Array(parts.reduce((rows, part) => rows + part.values.length, 0));
-        let at = 0;
-        for (const part of parts) {
-            values.set(part.values, at);
-            at += part.values.length;
-        }
-        return { kind: 'number', values, ...nulls, ...(isBoolean && { boolean: true }) };
-    }
-    if (!parts.every((part) => part.kind === 'text'))
-        return undefined;
-    const codes = new Int32Array(parts.reduce((rows, part) => rows + part.codes.length, 0));
-    const codeOf = new Map();
-    let at = 0;
-    for (const part of parts) {
-        const codeOfPart = Int32Array.from(part.dictionary, (text) => {
-            const code = codeOf.get(text) ?? codeOf.size;
-            codeOf.set(text, code);
-            return code;
-        });
-        for (const code of part.codes)
-            codes[at++] = code < 0 ? code : codeOfPart[code];
-    }
-    return { kind: 'text', codes, dictionary: [...codeOf.keys()], ...nulls };
-}
-function lengthOf(column) {
-    return column.kind === 'text' ? column.codes.length : column.values.length;
-}
-
-
-}),
-
 34881:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -623,8 +567,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/evidence/column-slices.ts
 var column_slices = __webpack_require__(72302);
-// EXTERNAL MODULE: ./src/formats/parquet/file.ts + 8 modules
-var parquet_file = __webpack_require__(50379);
+// EXTERNAL MODULE: ./src/formats/parquet/file.ts + 9 modules
+var parquet_file = __webpack_require__(60450);
 ;// CONCATENATED MODULE: ./src/reduction/column-stream.ts
 
 async function* piecesOf(columns) {
@@ -718,7 +662,7 @@ async function* partsOf(file, name, { start, end }) {
         if (last <= start || first >= end)
             continue;
         let row = first;
-        for (const column of await file.pages(name, group)) {
+        for await (const column of file.pages(name, group)) {
             if (!column)
                 return yield undefined;
             const rows = (0,column_slices/* lengthOf */.Y5)(column);

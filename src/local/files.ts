@@ -1,14 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Files } from '../ports/system.ts';
 import { createOnce } from './create-once.ts';
 import { entriesOf } from './entries.ts';
 import { exclusively } from './exclusive.ts';
-import { copyRange } from './file-range.ts';
+import { copyRange, digestRange } from './file-range.ts';
 import { kindOf, stampOf, statOf, unreadable } from './file-state.ts';
 import { globFiles } from './glob.ts';
 import { linksOf, type LinkRules } from './links.ts';
@@ -67,14 +65,11 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
     stamp: (file) => stampOf(at(file)),
     glob: (patterns, folder) => globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder)),
     async digest(file, range) {
-      const hash = createHash('sha256');
       const { size } = (await readable(file)) ?? missing(file);
       const { offset = 0, size: wanted = size } = range ?? {};
       if (offset + wanted > size)
         throw unreadable(file, `it has ${size} bytes, and ${offset + wanted} are named`);
-      const bounds = { start: offset, end: offset + wanted - 1, highWaterMark: 1 << 20 };
-      if (wanted > 0) await pipeline(createReadStream(at(file), bounds), hash);
-      return { size: wanted, sha256: `sha256:${hash.digest('hex')}` };
+      return { size: wanted, ...(await digestRange(at(file), { offset, size: wanted })) };
     },
     size: async (file) => (await readable(file))?.size,
     async copyRange(from, to, part) {

@@ -95,7 +95,7 @@ async function* partsOf(
     const { start: first, end: last } = ranges[at] as RowRange;
     if (last <= start || first >= end) continue;
     let row = first;
-    for (const column of await file.pages(name, group as RowGroup)) {
+    for await (const column of file.pages(name, group as RowGroup)) {
       if (!column) return yield undefined;
       const rows = lengthOf(column);
       const part = { start: Math.max(start - row, 0), end: Math.min(end - row, rows) };

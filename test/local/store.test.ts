@@ -129,6 +129,13 @@ describe('files', () => {
       code: 'FILE_UNREADABLE',
     });
     expect(await files.digest('from.bin', { offset: 5, size: 0 })).toEqual({ size: 0, sha256: sha256('') });
+    // Longer than what is read at once.
+    await files.write('long.bin', bytesOf(3_500_000));
+    expect(await files.digest('long.bin')).toEqual({ size: 3_500_000, sha256: sha256(bytesOf(3_500_000)) });
+    expect(await files.digest('long.bin', { offset: 7, size: 2 ** 21 })).toEqual({
+      size: 2 ** 21,
+      sha256: sha256(bytesOf(3_500_000).subarray(7, 7 + 2 ** 21)),
+    });
 
     const tries = await Promise.all(['a', 'b', 'c'].map((text) => files.create('once', text)));
     expect(tries.filter(Boolean)).toHaveLength(1);

@@ -2,14 +2,15 @@ import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import type { AsyncBuffer, RowGroup, SchemaTree } from 'hyparquet';
 import { parquetMetadataAsync, parquetSchema } from 'hyparquet';
+import { lengthOf } from '../../domain/evidence/column-slices.ts';
 import type { Column, Table } from '../../domain/evidence/table.ts';
 import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { missingColumns } from '../../domain/evidence/prediction-columns.ts';
 import { compressors } from '../compressors.ts';
 import { exactBytes } from '../exact-bytes.ts';
 import { readChunk } from './chunk.ts';
-import type { ChunkRequest } from './chunk.ts';
 import { columnsOfPages } from './page-columns.ts';
+import { FileWindow, pagesOf } from './page-stream.ts';
 import { ParquetColumn } from './column.ts';
 import type { ColumnHelper } from './shared-columns.ts';
 import { readShared } from './shared-columns.ts';
@@ -51,7 +52,7 @@ export interface OpenParquet {
   /** One column of some row groups, one after the other. */
   read(name: string, groups: readonly RowGroup[]): Promise<Column>;
   /** One column of a row group, page by page: see `columnsOfPages`. The next row group is read into the same memory. */
-  pages(name: string, group: RowGroup): Promise<Iterable<Column | undefined>>;
+  pages(name: string, group: RowGroup): AsyncIterable<Column | undefined>;
 }
 
 /** @throws ModelgateError FILE_UNREADABLE, PREDICTIONS_INVALID */
@@ -71,15 +72,17 @@ export async function withParquet<T>(
     const memory = new ReusedMemory();
     const read = (name: string, some: readonly RowGroup[]): Promise<Column> =>
       readColumn({ handle, size, groups: some, schema, name, path, memory });
-    const rooms = new Map<string, Uint8Array<ArrayBuffer>>();
-    const roomOf = (name: string) => (length: number) => {
-      const known = rooms.get(name);
-      const room = known && known.length >= length ? known : new Uint8Array(length);
-      rooms.set(name, room);
-      return room;
+    const windows = new Map<string, FileWindow>();
+    const pages = (name: string, group: RowGroup): AsyncIterable<Column | undefined> => {
+      const window = windows.get(name) ?? new FileWindow(handle);
+      windows.set(name, window);
+      const { place, ...chunk } = chunkOf({ group, name, schema, size });
+      return columnsOfPages({
+        ...chunk,
+        pages: () => pagesOf(window, place),
+        bytes: () => exactBytes(handle, place),
+      });
     };
-    const pages = async (name: string, group: RowGroup): Promise<Iterable<Column | undefined>> =>
-      columnsOfPages(await chunkRequest({ handle, size, schema, name, roomOf: roomOf(name) }, group));
     const found = await work({ rows, groups, read, pages });
     if (rows !== Number(metadata.num_rows))
       throw new RangeError(`${rows} of ${metadata.num_rows} rows are there`);
@@ -118,52 +121,48 @@ class ReusedMemory {
   }
 }
 
-async function readColumn({ groups, path, memory, ...place }: ColumnRequest): Promise<Column> {
-  const column = new ParquetColumn();
+async function readColumn({ handle, groups, path, memory, ...column }: ColumnRequest): Promise<Column> {
+  const filled = new ParquetColumn();
   for (const group of groups) {
-    const request = await chunkRequest({ ...place, roomOf: (length) => memory.take(length) }, group);
+    const { place, ...chunk } = chunkOf({ ...column, group });
+    const room = memory.take(place.end - place.start);
+    const bytes = await exactBytes(handle, { ...place, room });
     try {
-      readChunk(request, column);
-      memory.giveBack(request.bytes);
+      readChunk({ ...chunk, bytes }, filled);
+      memory.giveBack(bytes);
     } catch (cause) {
-      throw unreadable(path, `column \`${place.name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
+      throw unreadable(path, `column \`${column.name}\` cannot be decoded: ${reasonOf(cause)}`, cause);
     }
   }
-  return column.finish();
+  return filled.finish();
 }
 
-async function chunkRequest(
-  {
-    handle,
-    size,
-    schema,
-    name,
-    roomOf,
-  }: Omit<ColumnRequest, 'groups' | 'path' | 'memory'> & {
-    /** Memory for what is read, which may be that of what was read before. */
-    readonly roomOf: (length: number) => Uint8Array<ArrayBuffer>;
-  },
-  group: RowGroup,
-): Promise<ChunkRequest> {
+interface ChunkOfColumn {
+  readonly group: RowGroup;
+  readonly name: string;
+  readonly schema: SchemaTree;
+  /** Of the file, in bytes. */
+  readonly size: number;
+}
+
+/** Where the column lies in the row group, and what is to be known to read it. @throws RangeError where it is not in the file */
+function chunkOf({ group, name, schema, size }: ChunkOfColumn) {
   const leaf = schema.children.find((child) => child.element.name === name) as SchemaTree;
-  const { meta, start, end } = chunkOf(group, name);
-  if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
-  const bytes = await exactBytes(handle, { start, end, room: roomOf(end - start) });
-  return { bytes, rows: Number(group.num_rows), meta, schemaPath: [schema, leaf], compressors };
-}
-
-function lengthOf(column: Column): number {
-  return column.kind === 'text' ? column.codes.length : column.values.length;
-}
-
-function chunkOf(group: RowGroup, name: string) {
   const chunk = group.columns.find(({ meta_data: meta }) => meta?.path_in_schema[0] === name);
   if (!chunk?.meta_data || chunk.file_path)
     throw new RangeError(`column ${name} is missing from a row group`);
   const meta = chunk.meta_data;
   // Some writers leave 0 where there is no dictionary.
   const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
-  return { meta, start, end: start + Number(meta.total_compressed_size) };
+  const end = start + Number(meta.total_compressed_size);
+  if (start < 0 || end > size || end < start) throw new RangeError(`column ${name} lies outside the file`);
+  return {
+    place: { start, end },
+    rows: Number(group.num_rows),
+    meta,
+    schemaPath: [schema, leaf],
+    compressors,
+  };
 }
 
 function checkColumns({

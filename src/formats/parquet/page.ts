@@ -34,13 +34,18 @@ export function listPages(chunk: Uint8Array): readonly RawPage[] {
   const pages: RawPage[] = [];
   while (reader.offset < chunk.byteLength) {
     const header = parquetHeader(reader);
-    const end = reader.offset + header.compressed_page_size;
-    if (!(header.compressed_page_size >= 0) || end > chunk.byteLength)
-      throw new RangeError('a page is cut off');
+    const size = header.compressed_page_size;
+    if (isCutOff(size, chunk.byteLength - reader.offset)) throw new RangeError('a page is cut off');
+    const end = reader.offset + size;
     pages.push({ header, body: chunk.subarray(reader.offset, end) });
     reader.offset = end;
   }
   return pages;
+}
+
+/** Whether a page of so many bytes, as its header says, is not among those that are left. */
+export function isCutOff(size: number, left: number): boolean {
+  return !(size >= 0 && size <= left);
 }
 
 /** Bytes of a dictionary page, and how many values they hold. */
@@ -94,9 +99,21 @@ interface Levels {
 
 function readLevels({ bytes, start, end, rows }: Levels): Pick<DataPage, 'count' | 'present'> {
   if (end > bytes.length) throw new RangeError('the levels of a page are cut off');
+  if (isRunOfOnes({ bytes, start, end, rows })) return { count: rows, present: undefined };
   const present = new Uint8Array(rows);
   readHybrid({ bytes, start, end, width: 1 }, present);
   let count = 0;
   for (let row = 0; row < rows; row++) count += present[row] as number;
   return { count, present: count === rows ? undefined : present };
+}
+
+/** Where no value is missing most writers say so in one run. Whatever else is there is for `readHybrid` to read. */
+function isRunOfOnes({ bytes, start, end, rows }: Levels): boolean {
+  let header = 0;
+  for (let [at, shift] = [start, 0]; at + 1 < end && shift <= 28; at++, shift += 7) {
+    const byte = bytes[at] as number;
+    header += (byte & 127) * 2 ** shift;
+    if (byte < 128) return header % 2 === 0 && header / 2 >= rows && bytes[at + 1] === 1;
+  }
+  return false;
 }

@@ -34,6 +34,8 @@ export function createTables({
       const read = once(() => readTable(request, helper));
       const long = await longKind(request, manyRows);
       if (long === null) await read();
+      // It is ready when the rows are summed up.
+      else helper?.start();
       return { file: request.file, path: name, long, read };
     },
   };
