@@ -46,6 +46,20 @@ describe('files that the libraries wrote', () => {
   });
 });
 
+it.each([93, 376, 24_184, 40_056, 55_928])(
+  'takes a header of safetensors of %d bytes for no packed file',
+  async (length) => {
+    const json = JSON.stringify({ a: { dtype: 'U8', shape: [1], data_offsets: [0, 1] } }).padEnd(length);
+    const size = Buffer.alloc(8);
+    size.writeBigUInt64LE(BigInt(length));
+    const { format, findings } = await inspect(
+      Buffer.concat([size, Buffer.from(`${json}x`)]),
+      'm.safetensors',
+    );
+    expect({ format, findings }).toEqual({ format: 'safetensors', findings: [] });
+  },
+);
+
 describe('facts and signatures', () => {
   const facts = async (bytes: Uint8Array, path = 'm') => (await inspect(bytes, path)).facts;
   const signature = async (bytes: Uint8Array, path = 'm') => (await inspect(bytes, path)).signature;
