@@ -63,6 +63,13 @@ describe('model files that are in the workspace', () => {
     expect((await runPromote(repository, { run })).outputs['outcome']).toBe('promoted');
   });
 
+  it('are no fault of the record where a name has a line end in it', async () => {
+    const repository = await repositoryOf(sound, undefined, '*.pkl');
+    await repository.write({ 'models/fraud/*.pkl': null, 'models/fraud/a\nb.pkl': sound });
+    const { fault, text: told } = await runCheck(repository, metrics);
+    expect(`${fault?.message} ${told}`).toMatch(/The name "a\\nb\.pkl" holds a control character/);
+  });
+
   it('may import what an input allows, and nothing else says so', async () => {
     const repository = await repositoryOf(own);
     expect((await runCheck(repository, metrics)).outputs['verdict']).toBe('fail');
