@@ -27,6 +27,8 @@ export type Recognised =
   | 'zlib'
   | 'unknown';
 
+const headBytes = 512;
+
 const magics: readonly (readonly [format: Recognised, offset: number, bytes: Buffer])[] = [
   ['zip', 0, Buffer.from('PK\x03\x04', 'latin1')],
   ['npy', 0, Buffer.from('\x93NUMPY', 'latin1')],
@@ -68,7 +70,7 @@ export async function recognise(inspection: Inspection): Promise<Recognised> {
 
 async function recogniseHead(inspection: Inspection): Promise<Recognised> {
   const { source } = inspection;
-  const head = Buffer.from(await source.read(0, 512));
+  const head = Buffer.from(await source.read(0, headBytes));
   const magic = magics.find(([, offset, bytes]) =>
     head.subarray(offset, offset + bytes.length).equals(bytes),
   );
@@ -79,7 +81,7 @@ async function recogniseHead(inspection: Inspection): Promise<Recognised> {
   if (isZlib(head)) return 'zlib';
   if (isSafetensors(head)) return 'safetensors';
   if (head[0] === 0x7b && 'iUIlL$#'.includes(String.fromCharCode(head[1] as number))) return 'xgboost-ubj';
-  if (/^\s*[[{]/.test(head.toString('latin1'))) return 'json';
+  if (isJson(head.toString('latin1'))) return 'json';
   if (await recogniseTorch(source)) return 'torch-legacy';
   if (head[0] === 0x80 && (head[1] as number) <= 5) return 'pickle';
   const stream = new ByteStream(sourceFeed(source));
@@ -92,6 +94,12 @@ function assertReadable(head: Buffer): void {
   if (packing !== undefined) throw new ModelFault('MODEL_COMPRESSION', `The file is packed by ${packing}`);
   if (head.toString('latin1', 257, 262) === 'ustar')
     throw new ModelFault('MODEL_NESTED_ARCHIVE', 'The file is a tar archive');
+}
+
+/** `[PAD]` of a vocabulary and `{%` of a template begin none. White space may go on behind the head. */
+function isJson(head: string): boolean {
+  const isOpen = head.length === headBytes && /^\s*[[{]?\s*$/.test(head);
+  return isOpen || /^\s*(?:\{\s*["}]|\[\s*(?:["\d{[\]-]|true|false|null|NaN|Infinity))/.test(head);
 }
 
 /** RFC 1950: method 8, and the first two bytes as a number are a multiple of 31. */

@@ -87,6 +87,18 @@ export const plantedDisguises: readonly Planted[] = [
     message(savedModel('PyFunc'), bytesField(3, 'x')),
     { path: 'saved_model.pb', sound: savedModel('NoOp') },
   ),
+  disguised(
+    'a configuration of Keras behind much white space',
+    'MODEL_RUNS_CODE',
+    Buffer.from(`{${' '.repeat(600)}"class_name": "Lambda"}`),
+    { sound: Buffer.from(`{${' '.repeat(600)}"class_name": "Dense"}`) },
+  ),
+  disguised(
+    'white space before a configuration of Keras',
+    'MODEL_RUNS_CODE',
+    Buffer.from(`${' '.repeat(600)}{"class_name": "Lambda"}`),
+    { sound: Buffer.from(`${' '.repeat(600)}{"class_name": "Dense"}`) },
+  ),
   disguised('no version of a saved model', 'MODEL_FORMAT_UNKNOWN', savedModel('PyFunc').subarray(2), {
     path: 'export/saved_model.pb',
     also: ['MODEL_EXTENSION_WRONG'],
