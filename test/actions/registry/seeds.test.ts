@@ -108,7 +108,7 @@ describe('the ratchet', () => {
     const run = await runPromote(repository, { stage: 'production' });
     expect(run.outputs).toMatchObject({ outcome: 'refused', verdict: 'incomparable', previous: 'v1.1.0' });
     expect(run.refusal).toMatch(
-      /held against v1\.0\.0, the best that held the stage: The candidate has predictions of 2 seeds, and the baseline of 4: write as many, or one file/,
+      /held against v1\.0\.0, the best that held the stage: The candidate has predictions of 2 seeds, and the baseline of 4: write as many, or one file\. The way past it is to withdraw v1\.0\.0, or an `override`/,
     );
   });
 });
