@@ -38,8 +38,21 @@ async function filesBelow(folder: string, pattern: string, cwd: string): Promise
     globFault(pattern) === undefined
       ? await fitting(below, { pattern, hidden })
       : await beyondDialect(below, { pattern, hidden });
+  assertTold(below, files);
   const prefix = path.isAbsolute(folder) ? below : path.relative(cwd, below);
   return files.map((file) => slashes(path.join(prefix, file)));
+}
+
+/** Bytes that are no text are lost in a name, and a backslash becomes a slash: what such a name names is another file, or none. */
+function assertTold(folder: string, files: readonly string[]): void {
+  const odd = path.sep === '/' ? files.find((file) => /[\\\ufffd]/.test(file)) : undefined;
+  if (odd === undefined) return;
+  throw new ModelgateError({
+    code: 'FILE_UNREADABLE',
+    message: `The name ${JSON.stringify(odd)} has a backslash or bytes in it that are no UTF-8`,
+    place: { path: folder },
+    hint: 'Rename the file, or write a pattern that does not match it.',
+  });
 }
 
 interface Search {

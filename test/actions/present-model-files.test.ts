@@ -63,6 +63,13 @@ describe('model files that are in the workspace', () => {
     expect((await runPromote(repository, { run })).outputs['outcome']).toBe('promoted');
   });
 
+  it('are no fault of the record where a name has a line end in it', async () => {
+    const repository = await repositoryOf(sound, undefined, '*.pkl');
+    await repository.write({ 'models/fraud/*.pkl': null, 'models/fraud/a\nb.pkl': sound });
+    const { fault, text: told } = await runCheck(repository, metrics);
+    expect(`${fault?.message} ${told}`).toMatch(/The name "a\\nb\.pkl" holds a control character/);
+  });
+
   it('may import what an input allows, and nothing else says so', async () => {
     const repository = await repositoryOf(own);
     expect((await runCheck(repository, metrics)).outputs['verdict']).toBe('fail');
@@ -121,11 +128,17 @@ describe('model files of a run from elsewhere', () => {
 
 describe('what is promoted from loose files', () => {
   it.each([
-    ['an unsafe one is refused', unsafe, 'refused'],
-    ['a sound one is released', sound, 'promoted'],
-    ['one of no known format is released', Buffer.from('words of my own'), 'promoted'],
-  ])('is looked into: %s', async (_what, model, outcome) => {
-    const promoted = await runPromote(await repositoryOf(model));
+    ['an unsafe one is refused', unsafe, 'refused', 'model.pkl'],
+    ['a sound one is released', sound, 'promoted', 'model.pkl'],
+    ['one of no known format is released', Buffer.from('words of my own'), 'promoted', 'words.txt'],
+    [
+      'one of no known format under the name of a pickle is refused',
+      Buffer.from('words'),
+      'refused',
+      'model.pkl',
+    ],
+  ])('is looked into: %s', async (_what, model, outcome, name) => {
+    const promoted = await runPromote(await repositoryOf(model, undefined, name));
     expect(promoted.outputs['outcome']).toBe(outcome);
     if (outcome === 'refused') {
       expect(promoted.refusal).toContain('1 error in the model files');

@@ -30,6 +30,20 @@ describe('files that globs name', () => {
     expect(await globFiles([pattern], folder)).toEqual(expected);
   });
 
+  it.each([
+    ['a backslash', 'a\\b.csv'],
+    ['bytes that are no UTF-8', Buffer.from([0x61, 0xff])],
+  ])('are refused where a name has %s', async (_what, name) => {
+    const below = await mkdtemp(path.join(folder, 'odd-'));
+    await writeFile(Buffer.concat([Buffer.from(`${below}/`), Buffer.from(name as string)]), 'x');
+    await writeFile(path.join(below, 'sound.csv'), 'x');
+    await expect(globFiles(['.'], below)).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: expect.stringContaining('The name "a'),
+    });
+    expect(await globFiles(['sound*'], below)).toEqual(['sound.csv']);
+  });
+
   it('are refused by name where a pattern beyond the dialect may mean one with a line end', async () => {
     await expect(globFiles(['@(out)/**'], folder)).rejects.toMatchObject({
       code: 'FILE_UNREADABLE',

@@ -11,6 +11,13 @@ const present = 'test/actions/present-model-files.test.ts';
 /** What would let a run stand for a training that it was not, or a training for what nobody reviewed. */
 export const trainingDefects: readonly Defect[] = [
   {
+    name: 'validation: one that the commit brings is believed',
+    file: 'src/actions/gather/validated.ts',
+    find: '!(await isAsCommitted(host, tree, file))',
+    replace: '!isByLink(host, tree, file)',
+    tests: ['test/security/validation.test.ts'],
+  },
+  {
     name: 'training does not look into the model files that it made',
     file: 'src/actions/training/validation.ts',
     find: 'const { records, findings } = await lookInto(host, paths, { allow });',

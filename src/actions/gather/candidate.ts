@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
@@ -7,10 +6,10 @@ import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import type { KeptRun } from '../../ports/runs.ts';
 import type { TreeEntry } from '../../ports/repository.ts';
+import { isAsCommitted } from './as-committed.ts';
 import { type Evidence, evidenceOfRun, orUnreadable, readRows } from './evidence.ts';
 import { assertItsOwn, originalThere } from './original.ts';
 import type { Policies } from './policies.ts';
-import { portablePath } from './portable-path.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, predictionFiles, type Sources } from './sources.ts';
@@ -189,21 +188,9 @@ async function isFresh(
   { host, tree }: CandidateRequest,
   { metrics, predictions }: Sources,
 ): Promise<boolean> {
-  const { files, context } = host;
   const rows = predictions && (predictions.bySpark?.files ?? predictionFiles(predictions));
-  const all = [...metrics, ...(rows ?? [])];
-  if (all.length === 0) return false;
-  const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
-  for (const file of all) {
-    const id = committed.get(portablePath(context.workspace, file));
-    if (id === undefined || id !== blobId((await files.read(file)) ?? new Uint8Array())) return true;
-  }
+  for (const file of [...metrics, ...(rows ?? [])]) if (!(await isAsCommitted(host, tree, file))) return true;
   return false;
-}
-
-/** Git's object id of a file's content. */
-function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 function noCandidate({ model, recipe, removed }: Subject): ModelgateError {

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { ModelgateError } from '../../domain/errors.ts';
+import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { isGlob } from '../../domain/glob.ts';
 import { predictionPaths } from '../../domain/policy/policy.ts';
+import { hasControl } from '../../domain/repository-path.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
@@ -11,6 +12,7 @@ import {
   refuseOwnBaseline,
   type SeedFiles,
 } from './prediction-files.ts';
+import { portablePath } from './portable-path.ts';
 import { ignoreFolder } from './recording.ts';
 import { type SparkRows, sparkRows, summaryFile } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
@@ -48,7 +50,7 @@ export function predictionFiles({ path: first, seeds }: NonNullable<Sources['pre
 /**
  * The files that inputs name (relative to the working directory), else those of the recipe (relative to the model’s
  * path) as far as they are there.
- * @throws ModelgateError FILE_MISSING for what an input names and is not there
+ * @throws ModelgateError FILE_MISSING for what an input names and is not there, FILE_UNREADABLE for a name that no record can hold
  */
 export async function gatherSources(host: Host, subject: Subject, named: NamedSources): Promise<Sources> {
   const { files, context } = host;
@@ -60,6 +62,7 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
   const metrics =
     named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
   const model = await recipeFiles(recipe.model);
+  assertNames(host, [...metrics, ...model]);
   const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
   const inSpark = await rowsInSpark(host, subject, { named: named.predictions, folder });
   if (inSpark) return { metrics, predictions: inSpark, model, named: isNamed };
@@ -88,6 +91,18 @@ export async function gatherSources(host: Host, subject: Subject, named: NamedSo
     model,
     named: isNamed,
   };
+}
+
+/** A run's record that named such a file would be refused by whoever reads it. */
+function assertNames({ files }: Host, named: readonly string[]): void {
+  throwFaults(
+    named.filter(hasControl).map((file) => ({
+      code: 'FILE_UNREADABLE',
+      message: `The name ${JSON.stringify(path.basename(file))} holds a control character, such as a line end`,
+      place: { path: portablePath(files.root, path.dirname(file)) },
+      hint: 'Rename the file, or let the policy name no such one.',
+    })),
+  );
 }
 
 /** Rows that the policy leaves to Spark; a summary is read as it is. `undefined` where there are none. */

@@ -11,6 +11,8 @@ import {
 } from '../../domain/validation/validation.ts';
 import type { DataSource } from '../../domain/policy/policy.ts';
 import type { Host } from '../../ports/host.ts';
+import type { TreeEntry } from '../../ports/repository.ts';
+import { isAsCommitted, isByLink } from './as-committed.ts';
 import type { Evidence } from './evidence.ts';
 import { ignoreFolder, validationInRun } from './recording.ts';
 import type { Policies } from './policies.ts';
@@ -49,6 +51,7 @@ export async function validateHere(
     policies,
     validating,
     made,
+    tree,
   }: {
     readonly host: Host;
     readonly subject: Subject;
@@ -56,10 +59,12 @@ export async function validateHere(
     readonly validating?: Validating;
     /** The recipe's model files that are there, absolute. */
     readonly made: readonly string[];
+    /** Of the commit under review. */
+    readonly tree: readonly TreeEntry[];
   },
   unreadable: string[],
 ): Promise<string | undefined> {
-  const written = await validatedHere(host, subject);
+  const written = await validatedHere(host, subject, tree);
   if (!validating) return written;
   const isAsked = written === undefined && subject.recipe.data.some(asksSomething);
   const before = isAsked
@@ -100,10 +105,22 @@ export function asksSomething({ contract, role, label, unit, time }: DataSource)
   return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
 }
 
-/** What `validate` wrote in this job; a shell's folders may hold what it wrote of other data. */
-async function validatedHere({ context, files }: Host, { model }: Subject): Promise<string | undefined> {
+/**
+ * What `validate` wrote in this job; a shell's folders may hold what it wrote of other data, and a commit may hold what its author
+ * wrote of unsafe files.
+ */
+async function validatedHere(
+  host: Host,
+  { model }: Subject,
+  tree: readonly TreeEntry[],
+): Promise<string | undefined> {
   const file = validationFile(model);
-  return context.host === 'github' && (await files.exists(file)) ? file : undefined;
+  if (host.context.host !== 'github' || !(await host.files.exists(file))) return undefined;
+  if (!isByLink(host, tree, file) && !(await isAsCommitted(host, tree, file))) return file;
+  host.log.warn(
+    `${file} is a file of the commit, and nothing that \`validate\` found in this job: it is not believed. Take \`.modelgate/\` out of git.`,
+  );
+  return undefined;
 }
 
 /** Where a model's validation lies in the working directory (contract, "Files"). */

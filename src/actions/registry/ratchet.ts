@@ -96,6 +96,7 @@ async function against(
   const pairing = await pair(candidate.evidence, evidence, gate.rules);
   const asked = gate.rules.map(({ metric }) => metric);
   const best = `${version}, the best that held the stage`;
+  const wayOut = `The way past it is to withdraw ${version}, or an \`override\``;
   const { pairing: rows, estimates } = await judgedRows(host, {
     candidate: candidate.evidence,
     baseline: evidence,
@@ -115,11 +116,18 @@ async function against(
     unreadable: [
       ...rowFaults(subject, candidate.evidence, evidence).map((fault) => ({
         side: 'candidate' as const,
-        detail: `held against ${best}: ${fault}`,
+        detail: ended(`held against ${best}: ${fault}`, wayOut),
       })),
-      ...evidence.unreadable.map((fault) => ({ side: 'baseline' as const, detail: `${best}: ${fault}` })),
+      ...evidence.unreadable.map((fault) => ({
+        side: 'baseline' as const,
+        detail: ended(`${best}: ${fault}`, wayOut),
+      })),
     ],
   });
   const metrics = judged.results.metrics.filter(({ metric }) => asked.includes(metric));
   return { version, ...judged, results: { ...judged.results, metrics } };
+}
+
+function ended(fault: string, wayOut: string): string {
+  return `${fault.replace(/\.$/, '')}. ${wayOut}`;
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/validation/contract/table-contract.t
 import { severities } from '../../domain/validation/data-codes.ts';
 import type { Finding } from '../../domain/validation/finding.ts';
 import { driftRecord } from '../../domain/validation/drift/drift-record.ts';
+import { modelFileCodes } from '../../domain/validation/model-file-codes.ts';
 import { type Validation, verdictOf } from '../../domain/validation/validation.ts';
 import type { Engine } from '../../ports/engine.ts';
 import type { Host } from '../../ports/host.ts';
@@ -102,7 +103,10 @@ export function withModelFiles(
   const alone = validation ?? withoutData(model, { records: [], findings: [] });
   const now = new Set(files.records.map(({ path }) => path));
   const stale = new Set(alone['model-files'].map(({ path }) => path).filter((path) => now.has(path)));
-  const before = (alone.findings as Finding[]).filter(({ place }) => !stale.has(place.path));
+  // A file may be data, too: what was found of it as such stays.
+  const before = (alone.findings as Finding[]).filter(
+    ({ code, place }) => !(code in modelFileCodes && stale.has(place.path)),
+  );
   const findings = inOrder([...before, ...files.findings]).map(plain);
   const records = [...alone['model-files'].filter(({ path }) => !stale.has(path)), ...files.records];
   return { ...alone, verdict: verdictOf(findings), 'model-files': records, findings };

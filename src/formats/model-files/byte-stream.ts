@@ -85,6 +85,11 @@ export class ByteStream {
     return value;
   }
 
+  /** The next byte, which stays. */
+  byteAhead(): number {
+    return this.#view.getUint8(this.#at);
+  }
+
   /** Takes the next byte where it is that one. */
   takeIf(code: number): boolean {
     if (this.#view.getUint8(this.#at) !== code) return false;
@@ -140,6 +145,17 @@ export class ByteStream {
       if (!isWhole || held > limit) return undefined;
       wanted = held * 2;
     }
+  }
+
+  /** Leaves out all up to the next line feed, and that; `false`: none comes within about `limit` bytes. */
+  async skipLine(limit: number): Promise<boolean> {
+    const last = this.offset + limit;
+    while (this.offset < last && (await this.fill(1))) {
+      const end = this.#window.indexOf(10, this.#at);
+      this.#at = end < 0 ? this.#window.length : end + 1;
+      if (end >= 0) return true;
+    }
+    return false;
   }
 
   /** @throws ModelFault MODEL_TRUNCATED where the stream ends before */

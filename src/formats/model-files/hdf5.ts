@@ -1,7 +1,15 @@
 import { type Inspection, ModelFault, type Reading } from './inspection.ts';
 import { pieceBytes } from './limits.ts';
+import type { ModelSource } from './source.ts';
 
 export const hdf5Magic = Buffer.from('\x89HDF\r\n\x1a\n', 'latin1');
+
+/** Where HDF5 begins in a file that begins with something else: the library looks at 512 and its doubles (II.A). */
+export async function hdf5Behind(source: ModelSource): Promise<number | undefined> {
+  for (let at = 512; at + hdf5Magic.length <= source.size; at *= 2)
+    if (Buffer.from(await source.read(at, hdf5Magic.length)).equals(hdf5Magic)) return at;
+  return undefined;
+}
 
 /** The format's undefined address. */
 const nowhere = 0xffff_ffff_ffff_ffffn;

@@ -23,9 +23,15 @@ export async function inspectModelFile(
   if (size === 0) inspection.report('MODEL_EMPTY', 'The file is empty');
   const reading = size === 0 ? undefined : await inspection.attempt(() => readModel(inspection));
   const { format = inspection.recognised, facts = {}, signature } = reading ?? {};
-  if (reading && !isExtensionOf(path, format)) {
-    const message = `The name ends like that of another format; the content is ${format}`;
-    inspection.report('MODEL_EXTENSION_WRONG', message);
+  const isUnknown = inspection.findings.some(
+    ({ code, place }) => code === 'MODEL_FORMAT_UNKNOWN' && place.inside === undefined,
+  );
+  if ((reading || isUnknown) && !isExtensionOf(path, format)) {
+    const content = format === 'unknown' ? 'of none that is known' : format;
+    inspection.report(
+      'MODEL_EXTENSION_WRONG',
+      `The name ends like that of another format; the content is ${content}`,
+    );
   }
   return {
     format,

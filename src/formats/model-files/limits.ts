@@ -50,6 +50,8 @@ export const pickleBytesKept = mebi;
 export const pickleAllBytesKept = 32 * mebi;
 /** A line of a text opcode: numbers and names. */
 export const pickleLine = mebi;
+/** A line of text, which no library writes that long: it is passed over, so that nothing hides behind it. */
+export const pickleLongLine = 64 * mebi;
 /** Names that a pickle imports. */
 export const pickleImports = 10_000;
 /** Pickles in one file, and pickles within each other. */

@@ -7,6 +7,9 @@ import type { ByteValue } from './pickle-values.ts';
 /** The argument of an opcode: a number, the text of its lines, or the bytes that follow a length. */
 export type Argument = number | string | readonly [string, string] | ByteValue | undefined;
 
+/** What stands for a line of text that is too long to be kept: no name that is on a list. */
+const unknownLine = '\ufffd';
+
 /** Arguments of opcodes, with bounds on what is kept of them. */
 export class PickleArguments {
   readonly #stream: ByteStream;
@@ -38,9 +41,9 @@ export class PickleArguments {
       case 'none':
         return undefined;
       case 'line':
-        return this.#line();
+        return this.#line(name);
       case 'two lines':
-        return [await this.#line(), await this.#line()];
+        return [await this.#line(name), await this.#line(name)];
       case 'count1':
         await this.#stream.need(1);
         return this.#bytes(name, this.#stream.byte());
@@ -66,11 +69,14 @@ export class PickleArguments {
     }
   }
 
-  async #line(): Promise<string> {
+  async #line(name: string): Promise<string> {
     const line = await this.#stream.line(limits.pickleLine);
-    if (!line)
-      throw new ModelFault('MODEL_MALFORMED', 'A line of the pickle has no end', this.#stream.offset);
-    return Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8');
+    if (line) return Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8');
+    const isLong = this.#stream.has(limits.pickleLine);
+    if (isLong && name === 'UNICODE' && (await this.#stream.skipLine(limits.pickleLongLine)))
+      return unknownLine;
+    const code = isLong ? 'MODEL_LIMIT' : 'MODEL_MALFORMED';
+    throw new ModelFault(code, 'A line of the pickle has no end', this.#stream.offset);
   }
 
   async #bytes(name: string, size: number): Promise<ByteValue> {

@@ -96,8 +96,9 @@ export class PickleSteps {
       case 'GLOBAL':
         return machine.push(this.#import(argument as readonly [string, string], offset));
       case 'INST': {
-        const args = machine.sequence('tuple', machine.popToMark());
-        return this.#call(this.#import(argument as readonly [string, string], offset), { args, offset });
+        // Imported first, as by Python's own unpickler: that there is no mark stops it too late.
+        const callee = this.#import(argument as readonly [string, string], offset);
+        return this.#call(callee, { args: machine.sequence('tuple', machine.popToMark()), offset });
       }
       case 'STACK_GLOBAL': {
         const attribute = machine.pop();
@@ -177,7 +178,9 @@ export class PickleSteps {
   }
 }
 
+/** As Python's `int` reads it. */
 function wholeNumber(line: Argument, offset: number): number {
-  if (typeof line === 'string' && /^\s*\+?\d{1,10}\s*$/.test(line)) return Number(line);
+  if (typeof line === 'string' && /^\s*(?:\+?\d+(?:_\d+)*|-0+)\s*$/.test(line))
+    return Math.abs(Number(line.replaceAll('_', '')));
   throw new ModelFault('MODEL_MALFORMED', 'The pickle names a place in its memo by no number', offset);
 }

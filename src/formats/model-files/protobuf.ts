@@ -53,6 +53,7 @@ export function* protoFields(message: Uint8Array): Generator<ProtoField> {
 /** A field of a message that is read from a stream: its bytes stay there until they are taken or skipped. */
 export interface StreamField {
   readonly number: number;
+  readonly wire: ProtoField['wire'];
   readonly value: number;
   /** Bytes that follow; 0 for a number. */
   readonly size: number;
@@ -76,7 +77,7 @@ export async function nextField(stream: ByteStream, end: number): Promise<Stream
     const message = `The message ends at byte ${end}; a field of it says ${stream.offset + size}`;
     throw new ModelFault('MODEL_TRUNCATED', message, stream.offset);
   }
-  return { number, value, size };
+  return { number, wire: kind === 0 ? 'varint' : kind === 2 ? 'bytes' : 'fixed', value, size };
 }
 
 export function protoText(bytes: Uint8Array): string {

@@ -4,8 +4,9 @@ import { type Inspection, ModelFault, type Reading } from './inspection.ts';
 import { child, parseModelJson } from './json-text.ts';
 import { jsonBytes } from './limits.ts';
 import { checkKerasConfig } from './keras-config.ts';
+import { reviewAsPickle } from './old-pickle.ts';
 import { readPickleFile } from './pickle-file.ts';
-import { recognise } from './recognition.ts';
+import { recognise, type Recognised } from './recognition.ts';
 import { unpackedStream } from './unpacked.ts';
 import { archiveOf } from './zip-entry.ts';
 
@@ -13,12 +14,24 @@ export interface ModelReading extends Reading {
   readonly format: ModelFormat;
 }
 
+/** Formats that may begin like a pickle. */
+const beginFreely: ReadonlySet<Recognised> = new Set([
+  'gguf',
+  'tflite',
+  'catboost',
+  'safetensors',
+  'onnx',
+  'saved-model',
+]);
+
 /** Recognises a file by its bytes and reads it. Only the readers that are needed are loaded. */
 export async function readModel(inspection: Inspection): Promise<ModelReading> {
   const format = await recognise(inspection);
   inspection.recognised = format === 'gzip' || format === 'zlib' ? 'joblib' : format;
   const { source } = inspection;
   const direct = () => new ByteStream(sourceFeed(source));
+  // Their first bytes may be opcodes, and a name such as `model.bin` does not say who loads it.
+  if (beginFreely.has(format)) await reviewAsPickle(inspection, direct());
   switch (format) {
     case 'zip':
       return (await import('./zip-model.ts')).readZipModel(inspection);

@@ -60,6 +60,18 @@ export async function readZipDirectory(source: ModelSource): Promise<ZipDirector
   return { entries: parseEntries(bytes, place.count), offset: place.offset };
 }
 
+/** Whether Python's `zipfile` and the like find an archive in the file, whatever stands before it or behind. */
+export async function endsAsZip(source: ModelSource): Promise<boolean> {
+  const tailStart = Math.max(0, source.size - endSize - longestComment - locatorSize);
+  const tail = Buffer.from(await source.read(tailStart, source.size - tailStart));
+  const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end < 0 || end + endSize > tail.length) return false;
+  if (end >= locatorSize && tail.readUInt32LE(end - locatorSize) === 0x07064b50) return true;
+  const directory = tailStart + end - tail.readUInt32LE(end + 12);
+  const first = directory < 0 ? undefined : Buffer.from(await source.read(directory, 4));
+  return first?.toString('latin1') === 'PK\x01\x02';
+}
+
 /** The one end record. A second signature lets two readers find two archives. */
 function findEnd(tail: Buffer): number {
   const signature = Buffer.from('PK\x05\x06', 'latin1');

@@ -3,7 +3,7 @@ import { ModelFault } from './inspection.ts';
 import { readKerasEntries } from './keras-zip.ts';
 import { readNpzEntries } from './npz.ts';
 import { readTorchEntries } from './torch-zip.ts';
-import { type OpenEntry, openZip } from './zip-file.ts';
+import { entryStream, type OpenEntry, openZip } from './zip-file.ts';
 
 export type ZipFormat = 'torch' | 'torchscript' | 'keras' | 'npz' | 'zip';
 
@@ -28,7 +28,15 @@ export async function readZipModel(
 /** What it would run if somebody loaded it is told, though the archive is refused. */
 async function lookIntoUnknown(inspection: Inspection, entries: readonly OpenEntry[]): Promise<void> {
   const { reviewEntry } = await import('./zip-entry.ts');
-  for (const entry of entries) await reviewEntry(inspection, entry);
+  const { reviewAsPickle } = await import('./old-pickle.ts');
+  for (const entry of entries) {
+    const known = inspection.findings.length;
+    await reviewEntry(inspection, entry);
+    if (inspection.findings.length > known) continue;
+    // pandas unpickles the one entry of a zip, whatever its name and first bytes are.
+    const part = inspection.part(entry.name, entry.content);
+    await part.attempt(() => reviewAsPickle(part, entryStream(part, entry)));
+  }
 }
 
 function isScript(name: string): boolean {

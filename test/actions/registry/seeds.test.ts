@@ -61,7 +61,7 @@ const withNaN = (rows: readonly PredictionRow[]) =>
   rows.map((row) => (row.id === 4 ? { ...row, score: 'NaN' } : row));
 
 const told =
-  /Predictions of the seeds "0", "1", "2" were made, and the release has none of "1", "2".*evidence(-summary)?\.parquet of fraud@v1\.0\.0.*Write predictions of every seed/;
+  /Predictions of the seeds "0", "1", "2" were made, and the release has none of "1", "2".*evidence(-summary)?\.parquet of fraud@v1\.0\.0.*Write predictions of every seed on the same rows, and promote that run with `override`/;
 
 describe('a version that could not carry the predictions of all its seeds', () => {
   it.each([
@@ -76,6 +76,10 @@ describe('a version that could not carry the predictions of all its seeds', () =
     const run = await runPromote(repository, { stage: 'staging' });
     expect(run.outputs).toMatchObject({ outcome: 'refused', verdict: 'incomparable', previous: 'v1.0.0' });
     expect(run.refusal).toMatch(told);
+    const inputs = { stage: 'staging', override: 'the predictions are whole now' };
+    expect((await runPromote(repository, inputs, { by: 'ada' })).outputs['outcome']).toBe('promoted');
+    await repository.commit('Next', { ...filesOf([0, 1, 2], () => 0.001), 'model.bin': 'three' });
+    expect((await runPromote(repository, { stage: 'staging' })).outputs['verdict']).toBe('pass');
   });
 
   it('moves to no further stage on the word of its first seed', async () => {
@@ -104,7 +108,7 @@ describe('the ratchet', () => {
     const run = await runPromote(repository, { stage: 'production' });
     expect(run.outputs).toMatchObject({ outcome: 'refused', verdict: 'incomparable', previous: 'v1.1.0' });
     expect(run.refusal).toMatch(
-      /held against v1\.0\.0, the best that held the stage: The candidate has predictions of 2 seeds, and the baseline of 4: write as many, or one file/,
+      /held against v1\.0\.0, the best that held the stage: The candidate has predictions of 2 seeds, and the baseline of 4: write as many, or one file\. The way past it is to withdraw v1\.0\.0, or an `override`/,
     );
   });
 });

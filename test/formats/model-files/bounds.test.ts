@@ -136,7 +136,7 @@ describe('files that ask for too much', () => {
   it('a line without end', async () => {
     expect(
       await codesOf(Buffer.concat([p.pickle(p.proto(2), 'I'), Buffer.alloc(3 * mebi, '1')]), 'm.pkl'),
-    ).toEqual(['MODEL_MALFORMED']);
+    ).toEqual(['MODEL_LIMIT']);
   });
 });
 

@@ -2,11 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { inspect } from './support/inspecting.ts';
 import { plantedArchives } from './support/planted-archives.ts';
 import { plantedCode } from './support/planted-code.ts';
+import { plantedDisguises } from './support/planted-disguises.ts';
 import { plantedHeaders } from './support/planted-headers.ts';
 import { plantedPickles } from './support/planted-pickles.ts';
 import { plantedStreams } from './support/planted-streams.ts';
 
-const planted = [...plantedPickles, ...plantedStreams, ...plantedArchives, ...plantedCode, ...plantedHeaders];
+const planted = [
+  ...plantedPickles,
+  ...plantedStreams,
+  ...plantedArchives,
+  ...plantedCode,
+  ...plantedHeaders,
+  ...plantedDisguises,
+];
 
 describe.each(planted)('$name', ({ path, faulty, code, also = [], says, sound }) => {
   it('is found', async () => {

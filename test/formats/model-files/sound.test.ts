@@ -46,6 +46,33 @@ describe('files that the libraries wrote', () => {
   });
 });
 
+it.each([93, 376, 24_184, 40_056, 55_928])(
+  'takes a header of safetensors of %d bytes for no packed file',
+  async (length) => {
+    const json = JSON.stringify({ a: { dtype: 'U8', shape: [1], data_offsets: [0, 1] } }).padEnd(length);
+    const size = Buffer.alloc(8);
+    size.writeBigUInt64LE(BigInt(length));
+    const { format, findings } = await inspect(
+      Buffer.concat([size, Buffer.from(`${json}x`)]),
+      'm.safetensors',
+    );
+    expect({ format, findings }).toEqual({ format: 'safetensors', findings: [] });
+  },
+);
+
+describe('files that lie beside a model', () => {
+  it.each([
+    ['conda.yaml', 'channels:\n- conda-forge\ndependencies:\n- python=3.12\n'],
+    ['requirements.txt', 'cloudpickle==3.1.1\nmlflow==3.4.0\n'],
+    ['vocab.txt', '[PAD]\n[unused0]\n[UNK]\nthe\n'],
+    ['chat_template.jinja', '{%- if messages %}{{- bos_token }}{% endif %}'],
+    ['merges.txt', '#version: 0.2\nĠ t\nĠ a\n'],
+  ])('%s is of no known format, and nothing worse', async (name, content) => {
+    const { findings } = await inspect(Buffer.from(content), name);
+    expect(findings.map(({ code }) => code)).toEqual(['MODEL_FORMAT_UNKNOWN']);
+  });
+});
+
 describe('facts and signatures', () => {
   const facts = async (bytes: Uint8Array, path = 'm') => (await inspect(bytes, path)).facts;
   const signature = async (bytes: Uint8Array, path = 'm') => (await inspect(bytes, path)).signature;

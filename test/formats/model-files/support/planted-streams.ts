@@ -83,7 +83,10 @@ export const plantedStreams: readonly Planted[] = [
   broken('an empty stack', 'MODEL_MALFORMED', p.pickle(p.proto(2), 'R.')),
   broken('a mark that is not there', 'MODEL_MALFORMED', p.pickle(p.proto(2), 't.')),
   broken('an empty memo', 'MODEL_MALFORMED', p.pickle(p.proto(2), 'h\x05.')),
-  broken('a protocol of the future', 'MODEL_FORMAT_UNKNOWN', p.pickle(p.proto(9), 'N.')),
+  {
+    ...broken('a protocol of the future', 'MODEL_FORMAT_UNKNOWN', p.pickle(p.proto(9), 'N.')),
+    also: ['MODEL_EXTENSION_WRONG'],
+  },
   broken('a negative length', 'MODEL_MALFORMED', p.pickle(p.proto(2), 'T\xff\xff\xff\xff.')),
   broken(
     'an array of joblib of unknown size',
