@@ -192,6 +192,7 @@ async function against(host, { registry: { ledger, releases }, request: { candid
     const pairing = await (0,same_rows/* pair */.V2)(candidate.evidence, evidence, gate.rules);
     const asked = gate.rules.map(({ metric }) => metric);
     const best = `${version}, the best that held the stage`;
+    const wayOut = `The way past it is to withdraw ${version}, or an \`override\``;
     const { pairing: rows, estimates } = await (0,judged_rows/* judgedRows */.dk)(host, {
         candidate: candidate.evidence,
         baseline: evidence,
@@ -211,13 +212,19 @@ async function against(host, { registry: { ledger, releases }, request: { candid
         unreadable: [
             ...(0,measured/* rowFaults */.Kh)(subject, candidate.evidence, evidence).map((fault) => ({
                 side: 'candidate',
-                detail: `held against ${best}: ${fault}`,
+                detail: ended(`held against ${best}: ${fault}`, wayOut),
             })),
-            ...evidence.unreadable.map((fault) => ({ side: 'baseline', detail: `${best}: ${fault}` })),
+            ...evidence.unreadable.map((fault) => ({
+                side: 'baseline',
+                detail: ended(`${best}: ${fault}`, wayOut),
+            })),
         ],
     });
     const metrics = judged.results.metrics.filter(({ metric }) => asked.includes(metric));
     return { version, ...judged, results: { ...judged.results, metrics } };
+}
+function ended(fault, wayOut) {
+    return `${fault.replace(/\.$/, '')}. ${wayOut}`;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/registry/judgement.ts

@@ -896,8 +896,20 @@ async function filesBelow(folder, pattern, cwd) {
     const files = (0,glob/* globFault */.Hf)(pattern) === undefined
         ? await fitting(below, { pattern, hidden })
         : await beyondDialect(below, { pattern, hidden });
+    assertTold(below, files);
     const prefix = external_node_path_default().isAbsolute(folder) ? below : external_node_path_default().relative(cwd, below);
     return files.map((file) => slashes(external_node_path_default().join(prefix, file)));
+}
+function assertTold(folder, files) {
+    const odd = (external_node_path_default()).sep === '/' ? files.find((file) => /[\\\ufffd]/.test(file)) : undefined;
+    if (odd === undefined)
+        return;
+    throw new errors/* ModelgateError */.HJ({
+        code: 'FILE_UNREADABLE',
+        message: `The name ${JSON.stringify(odd)} has a backslash or bytes in it that are no UTF-8`,
+        place: { path: folder },
+        hint: 'Rename the file, or write a pattern that does not match it.',
+    });
 }
 async function fitting(below, { pattern, hidden }) {
     const depth = pattern.includes('**') ? Infinity : pattern.split('/').length;

@@ -2,6 +2,42 @@ export const id = 3897;
 export const ids = [3897];
 export const modules = {
 
+16860:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (isAsCommitted),
+  Q: () => (isByLink)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _domain_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62164);
+var _portable_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31638);
+
+
+
+
+async function isAsCommitted(host, tree, file) {
+    const place = placeOf(host, file);
+    const entry = tree.find((one) => one.path === place);
+    return entry !== undefined && entry.id === blobId((await host.files.read(file)) ?? new Uint8Array());
+}
+function isByLink(host, tree, file) {
+    const place = placeOf(host, file);
+    return tree.some((one) => one.mode === '120000' && (0,_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(one.path, place));
+}
+function placeOf({ files, context }, file) {
+    return (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_2__/* .portablePath */ .T)(context.workspace, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(files.root, file));
+}
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+}),
+
 28590:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -55,15 +91,17 @@ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 var _domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(855);
 var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13623);
-var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
+var _as_committed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16860);
+var _recording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76288);
 
 
 
 
 
 
-async function validateHere({ host, subject, policies, validating, made, }, unreadable) {
-    const written = await validatedHere(host, subject);
+
+async function validateHere({ host, subject, policies, validating, made, tree, }, unreadable) {
+    const written = await validatedHere(host, subject, tree);
     if (!validating)
         return written;
     const isAsked = written === undefined && subject.recipe.data.some(asksSomething);
@@ -97,9 +135,14 @@ async function orTold(unreadable, what, validate) {
 function asksSomething({ contract, role, label, unit, time }) {
     return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
 }
-async function validatedHere({ context, files }, { model }) {
+async function validatedHere(host, { model }, tree) {
     const file = validationFile(model);
-    return context.host === 'github' && (await files.exists(file)) ? file : undefined;
+    if (host.context.host !== 'github' || !(await host.files.exists(file)))
+        return undefined;
+    if (!(0,_as_committed_js__WEBPACK_IMPORTED_MODULE_5__/* .isByLink */ .Q)(host, tree, file) && !(await (0,_as_committed_js__WEBPACK_IMPORTED_MODULE_5__/* .isAsCommitted */ .H)(host, tree, file)))
+        return file;
+    host.log.warn(`${file} is a file of the commit, and nothing that \`validate\` found in this job: it is not believed. Take \`.modelgate/\` out of git.`);
+    return undefined;
 }
 function validationFile(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'validations', model, 'validation.json');
@@ -110,7 +153,7 @@ async function readValidation({ files }, file) {
 }
 async function writeValidation(host, validation) {
     const file = validationFile(validation.model);
-    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFolder */ .BN)(host);
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreFolder */ .BN)(host);
     await host.files.write(file, (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValidation */ .HJ)(validation));
     return file;
 }
@@ -146,9 +189,9 @@ async function validationOf(host, { recipe }, { run, allow = [], baseline, }) {
     return { ...told(all, written), text: written, unreadable };
 }
 async function carriedBy(host, { record, folder }) {
-    if (!record.evidence.some((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_5__/* .validationInRun */ .EO))
+    if (!record.evidence.some((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_6__/* .validationInRun */ .EO))
         return { isThere: false, unreadable: [] };
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _recording_js__WEBPACK_IMPORTED_MODULE_5__/* .validationInRun */ .EO);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _recording_js__WEBPACK_IMPORTED_MODULE_6__/* .validationInRun */ .EO);
     try {
         const { text, validation } = await readValidation(host, file);
         if (validation.verdict !== 'unchanged')

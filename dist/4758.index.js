@@ -2,6 +2,42 @@ export const id = 4758;
 export const ids = [4758,3173];
 export const modules = {
 
+16860:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (isAsCommitted),
+  Q: () => (isByLink)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _domain_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62164);
+var _portable_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31638);
+
+
+
+
+async function isAsCommitted(host, tree, file) {
+    const place = placeOf(host, file);
+    const entry = tree.find((one) => one.path === place);
+    return entry !== undefined && entry.id === blobId((await host.files.read(file)) ?? new Uint8Array());
+}
+function isByLink(host, tree, file) {
+    const place = placeOf(host, file);
+    return tree.some((one) => one.mode === '120000' && (0,_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(one.path, place));
+}
+function placeOf({ files, context }, file) {
+    return (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_2__/* .portablePath */ .T)(context.workspace, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(files.root, file));
+}
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+}),
+
 44754:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,22 +47,19 @@ __webpack_require__.d(__webpack_exports__, {
   W_: () => (readMetricFiles),
   lr: () => (gatherCandidate)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29337);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
+var _as_committed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16860);
 var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22322);
 var _original_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25118);
-var _portable_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31638);
-var _recording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76288);
-var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36131);
-var _sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47693);
-var _spark_rows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91066);
-var _trained_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76784);
-var _validated_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(94417);
-
+var _recording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76288);
+var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36131);
+var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47693);
+var _spark_rows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91066);
+var _trained_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76784);
+var _validated_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(94417);
 
 
 
@@ -44,9 +77,9 @@ async function gatherCandidate(request) {
     const { host, subject, named } = request;
     if (named.run !== undefined)
         return candidateOfRun(request, named.run);
-    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .gatherSources */ .E)(host, subject, named);
+    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .gatherSources */ .E)(host, subject, named);
     const ofHead = host.context.event !== 'pull_request_target';
-    const trained = sources.named ? undefined : await (0,_trained_js__WEBPACK_IMPORTED_MODULE_11__/* .trainedHere */ .Y)(host, subject);
+    const trained = sources.named ? undefined : await (0,_trained_js__WEBPACK_IMPORTED_MODULE_10__/* .trainedHere */ .Y)(host, subject);
     if (trained)
         return ofTrained(request, trained);
     if (ofHead && (sources.named || (await isFresh(request, sources))))
@@ -64,7 +97,7 @@ async function candidateOfRun(request, location) {
     return ofRun(request, await openModelRun(request, location));
 }
 function notOfHead() {
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
         code: 'NOT_SUPPORTED_HERE',
         message: 'On `pull_request_target` the files of the workspace are not known to be the pull request’s',
         hint: 'Use the event `pull_request`, or hand the run over as an artifact of this workflow run.',
@@ -84,7 +117,7 @@ async function ofTrained(request, trained) {
 async function ofKept(request, kept) {
     const { host, subject, tree, policies } = request;
     const original = await (0,_original_js__WEBPACK_IMPORTED_MODULE_5__/* .originalThere */ .e8)(host, kept, { subject, tree, policies });
-    const folder = (0,_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolderOf */ .Xm)(subject.model);
+    const folder = (0,_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .runFolderOf */ .Xm)(subject.model);
     await host.runs.fetch(original, folder);
     const run = await openModelRun(request, folder);
     const candidate = await ofRun(request, run);
@@ -94,18 +127,18 @@ async function ofKept(request, kept) {
     return { ...candidate, reused: original };
 }
 async function openModelRun(request, location) {
-    return modelRun(request, await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openRun */ .I)(request.host, location), location);
+    return modelRun(request, await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openRun */ .I)(request.host, location), location);
 }
 function modelRun({ subject }, run, location = run.folder) {
     const code = run.record.training?.['exit-code'] ?? 0;
     if (code !== 0) {
         const message = `The run’s training failed with code ${code}: there is nothing to judge`;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
     }
     if (run.record.model === subject.model)
         return run;
     const message = `The run is one of model \`${run.record.model}\`, expected \`${subject.model}\``;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'INPUT_INVALID', message, place: { path: location } });
 }
 async function ofRun({ host, inputsDigest }, run) {
     const { 'inputs-digest': claimed, ...side } = sideOfRecord(run.record);
@@ -116,31 +149,31 @@ async function ofSources(request, gathered) {
     const { host, subject, inputsDigest } = request;
     const unreadable = [];
     const { predictions: _unsound, ...withoutRows } = gathered;
-    const summed = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_10__/* .summedUp */ .He)(host, subject, gathered));
+    const summed = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_9__/* .summedUp */ .He)(host, subject, gathered));
     const sources = summed ?? withoutRows;
     const values = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .orUnreadable */ .pz)(unreadable, () => readMetricFiles(host, sources.metrics));
-    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_12__/* .validateHere */ .lU)({ ...request, made: sources.model }, unreadable);
+    const validation = await (0,_validated_js__WEBPACK_IMPORTED_MODULE_11__/* .validateHere */ .lU)({ ...request, made: sources.model }, unreadable);
     const recording = { host, subject, sources, values: values ?? new Map(), inputsDigest, validation };
     const rows = sources.predictions && readRowsOf(host, sources.predictions);
     rows?.catch(() => undefined);
-    const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_7__/* .recordRun */ .vj)(recording);
+    const run = await (0,_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .recordRun */ .vj)(recording);
     const evidence = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOfRun */ .Aw)(host, run, { side: sideOfRecord(run.record), rows });
     const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
     return { evidence: all, ...(values && { run }), sources };
 }
 function readRowsOf(host, { path: file, columns }) {
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(host, node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(host.files.root, file), columns);
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .readRows */ .aK)(host, node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(host.files.root, file), columns);
 }
 async function readMetricFiles({ files, metricFiles }, paths) {
     const read = await Promise.all(paths.map(async (file) => {
         const bytes = await files.read(file, metricsLimit);
         if (!bytes)
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
                 code: 'FILE_MISSING',
                 message: 'The file is gone',
                 place: { path: file },
             });
-        const shown = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(files.root, file);
+        const shown = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(files.root, file);
         return { path: shown, values: await metricFiles.parse(bytes, shown) };
     }));
     return metricFiles.merge(read);
@@ -158,30 +191,20 @@ function sideOfRecord(record) {
     };
 }
 async function isFresh({ host, tree }, { metrics, predictions }) {
-    const { files, context } = host;
-    const rows = predictions && (predictions.bySpark?.files ?? (0,_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .predictionFiles */ .b)(predictions));
-    const all = [...metrics, ...(rows ?? [])];
-    if (all.length === 0)
-        return false;
-    const committed = new Map(tree.map((entry) => [entry.path, entry.id]));
-    for (const file of all) {
-        const id = committed.get((0,_portable_path_js__WEBPACK_IMPORTED_MODULE_6__/* .portablePath */ .T)(context.workspace, file));
-        if (id === undefined || id !== blobId((await files.read(file)) ?? new Uint8Array()))
+    const rows = predictions && (predictions.bySpark?.files ?? (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .predictionFiles */ .b)(predictions));
+    for (const file of [...metrics, ...(rows ?? [])])
+        if (!(await (0,_as_committed_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsCommitted */ .H)(host, tree, file)))
             return true;
-    }
     return false;
 }
-function blobId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
 function noCandidate({ model, recipe, removed }) {
-    const named = [...recipe.metrics, ...(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionPaths */ .MV)(recipe.predictions)];
+    const named = [...recipe.metrics, ...(0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .predictionPaths */ .MV)(recipe.predictions)];
     const hint = removed
         ? 'To let a model go, take it out of the policy first, and remove its files in a later pull request.'
         : named.length > 0
             ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
             : 'Give `metrics` the file that your training writes, such as metrics.json.';
-    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelgateError */ .HJ({
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({
         code: 'FILE_MISSING',
         message: `There is nothing to judge of model \`${model}\``,
         hint,
@@ -785,12 +808,16 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-var _domain_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47916);
+var _domain_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47916);
 var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
-var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55328);
+var _domain_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62164);
+var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55328);
 var _prediction_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15416);
-var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76288);
-var _spark_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91066);
+var _portable_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31638);
+var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
+var _spark_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91066);
+
+
 
 
 
@@ -809,6 +836,7 @@ async function gatherSources(host, subject, named) {
     const recipeFiles = async (patterns) => (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
     const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
     const model = await recipeFiles(recipe.model);
+    assertNames(host, [...metrics, ...model]);
     const isNamed = named.metrics.length > 0 || named.predictions !== undefined;
     const inSpark = await rowsInSpark(host, subject, { named: named.predictions, folder });
     if (inSpark)
@@ -841,19 +869,27 @@ async function gatherSources(host, subject, named) {
         named: isNamed,
     };
 }
+function assertNames({ files }, named) {
+    (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)(named.filter(_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .hasControl */ .aQ).map((file) => ({
+        code: 'FILE_UNREADABLE',
+        message: `The name ${JSON.stringify(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file))} holds a control character, such as a line end`,
+        place: { path: (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_4__/* .portablePath */ .T)(files.root, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(file)) },
+        hint: 'Rename the file, or let the policy name no such one.',
+    })));
+}
 async function rowsInSpark(host, { model, recipe, columns }, { named, folder }) {
     const { predictions } = recipe;
     if (predictions?.engine !== 'spark' || columns === undefined)
         return undefined;
     const place = named ?? (0,_domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .predictionPaths */ .MV)(predictions)[0];
-    if (place === undefined || (0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isSummary */ .R)(place))
+    if (place === undefined || (0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isSummary */ .R)(place))
         return undefined;
-    const rows = await (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .sparkRows */ .VL)(host, {
+    const rows = await (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .sparkRows */ .VL)(host, {
         named: place,
         folder: named === undefined ? folder : host.files.root,
     });
     if (rows)
-        return { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryFile */ .bj)(model)), columns, bySpark: rows };
+        return { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryFile */ .bj)(model)), columns, bySpark: rows };
     if (named !== undefined)
         throw missing('predictions', named);
     return undefined;
@@ -866,7 +902,7 @@ async function rowsFiles(host, subject, { named, folder }) {
     if (first === undefined)
         return undefined;
     const base = given ? root : folder;
-    const isOne = more.length === 0 && ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isSummary */ .R)(first) || !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .fg)(first));
+    const isOne = more.length === 0 && ((0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isSummary */ .R)(first) || !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .isGlob */ .fg)(first));
     if (isOne)
         return { path: await rowsFile(host, subject, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(base, first)) };
     const { only } = named;
@@ -875,13 +911,13 @@ async function rowsFiles(host, subject, { named, folder }) {
 }
 async function rowsFile(host, { model }, predictions) {
     const named = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, predictions);
-    if (!(0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isSummary */ .R)(predictions) || !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .fg)(predictions))
+    if (!(0,_domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isSummary */ .R)(predictions) || !(0,_domain_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .isGlob */ .fg)(predictions))
         return named;
     const found = await host.files.glob([node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(host.files.root, named)]);
     if (found.length === 0)
         return named;
-    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreFolder */ .BN)(host);
-    const target = (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryFile */ .bj)(model);
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFolder */ .BN)(host);
+    const target = (0,_spark_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryFile */ .bj)(model);
     const { mergeSummaries } = await Promise.all(/* import() */[__webpack_require__.e(1632), __webpack_require__.e(4625)]).then(__webpack_require__.bind(__webpack_require__, 79820));
     await mergeSummaries(host, found, target);
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(host.files.root, target);
@@ -1048,15 +1084,17 @@ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 var _domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(855);
 var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13623);
-var _recording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76288);
+var _as_committed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16860);
+var _recording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76288);
 
 
 
 
 
 
-async function validateHere({ host, subject, policies, validating, made, }, unreadable) {
-    const written = await validatedHere(host, subject);
+
+async function validateHere({ host, subject, policies, validating, made, tree, }, unreadable) {
+    const written = await validatedHere(host, subject, tree);
     if (!validating)
         return written;
     const isAsked = written === undefined && subject.recipe.data.some(asksSomething);
@@ -1090,9 +1128,14 @@ async function orTold(unreadable, what, validate) {
 function asksSomething({ contract, role, label, unit, time }) {
     return role === 'reference' || [contract, label, unit, time].some((written) => written !== undefined);
 }
-async function validatedHere({ context, files }, { model }) {
+async function validatedHere(host, { model }, tree) {
     const file = validationFile(model);
-    return context.host === 'github' && (await files.exists(file)) ? file : undefined;
+    if (host.context.host !== 'github' || !(await host.files.exists(file)))
+        return undefined;
+    if (!(0,_as_committed_js__WEBPACK_IMPORTED_MODULE_5__/* .isByLink */ .Q)(host, tree, file) && !(await (0,_as_committed_js__WEBPACK_IMPORTED_MODULE_5__/* .isAsCommitted */ .H)(host, tree, file)))
+        return file;
+    host.log.warn(`${file} is a file of the commit, and nothing that \`validate\` found in this job: it is not believed. Take \`.modelgate/\` out of git.`);
+    return undefined;
 }
 function validationFile(model) {
     return node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join('.modelgate', 'validations', model, 'validation.json');
@@ -1103,7 +1146,7 @@ async function readValidation({ files }, file) {
 }
 async function writeValidation(host, validation) {
     const file = validationFile(validation.model);
-    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFolder */ .BN)(host);
+    await (0,_recording_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreFolder */ .BN)(host);
     await host.files.write(file, (0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValidation */ .HJ)(validation));
     return file;
 }
@@ -1139,9 +1182,9 @@ async function validationOf(host, { recipe }, { run, allow = [], baseline, }) {
     return { ...told(all, written), text: written, unreadable };
 }
 async function carriedBy(host, { record, folder }) {
-    if (!record.evidence.some((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_5__/* .validationInRun */ .EO))
+    if (!record.evidence.some((file) => file.path === _recording_js__WEBPACK_IMPORTED_MODULE_6__/* .validationInRun */ .EO))
         return { isThere: false, unreadable: [] };
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _recording_js__WEBPACK_IMPORTED_MODULE_5__/* .validationInRun */ .EO);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, _recording_js__WEBPACK_IMPORTED_MODULE_6__/* .validationInRun */ .EO);
     try {
         const { text, validation } = await readValidation(host, file);
         if (validation.verdict !== 'unchanged')

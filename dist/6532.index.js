@@ -149,6 +149,8 @@ function rounded(size) {
     return Number(size.toPrecision(12));
 }
 
+// EXTERNAL MODULE: ./src/domain/validation/model-file-codes.ts
+var model_file_codes = __webpack_require__(89001);
 // EXTERNAL MODULE: ./src/domain/validation/validation.ts
 var validation_validation = __webpack_require__(13623);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -4862,6 +4864,7 @@ function rolesOf(set, known) {
 
 
 
+
 async function validateModel(host, scope, { enginePath, out }) {
     const files = await (0,model_files/* inspectModelFiles */.Pq)(host, scope);
     if (scope.data.length === 0)
@@ -4922,7 +4925,7 @@ function withModelFiles(validation, { model, files }) {
     const alone = validation ?? withoutData(model, { records: [], findings: [] });
     const now = new Set(files.records.map(({ path }) => path));
     const stale = new Set(alone['model-files'].map(({ path }) => path).filter((path) => now.has(path)));
-    const before = alone.findings.filter(({ place }) => !stale.has(place.path));
+    const before = alone.findings.filter(({ code, place }) => !(code in model_file_codes/* modelFileCodes */.Y && stale.has(place.path)));
     const findings = inOrder([...before, ...files.findings]).map(plain);
     const records = [...alone['model-files'].filter(({ path }) => !stale.has(path)), ...files.records];
     return { ...alone, verdict: (0,validation_validation/* verdictOf */.Vj)(findings), 'model-files': records, findings };

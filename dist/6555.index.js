@@ -422,6 +422,9 @@ class ByteStream {
         this.#at += 1;
         return value;
     }
+    byteAhead() {
+        return this.#view.getUint8(this.#at);
+    }
     takeIf(code) {
         if (this.#view.getUint8(this.#at) !== code)
             return false;
@@ -468,6 +471,16 @@ class ByteStream {
             wanted = held * 2;
         }
     }
+    async skipLine(limit) {
+        const last = this.offset + limit;
+        while (this.offset < last && (await this.fill(1))) {
+            const end = this.#window.indexOf(10, this.#at);
+            this.#at = end < 0 ? this.#window.length : end + 1;
+            if (end >= 0)
+                return true;
+        }
+        return false;
+    }
     async skip(bytes) {
         const held = Math.min(bytes, this.#window.length - this.#at);
         this.#at += held;
@@ -503,6 +516,7 @@ class ByteStream {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
+  hdf5Behind: () => (hdf5Behind),
   hdf5Magic: () => (hdf5Magic),
   readHdf5: () => (readHdf5)
 });
@@ -511,6 +525,12 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 
 
 const hdf5Magic = Buffer.from('\x89HDF\r\n\x1a\n', 'latin1');
+async function hdf5Behind(source) {
+    for (let at = 512; at + hdf5Magic.length <= source.size; at *= 2)
+        if (Buffer.from(await source.read(at, hdf5Magic.length)).equals(hdf5Magic))
+            return at;
+    return undefined;
+}
 const nowhere = 0xffffffffffffffffn;
 const marks = [
     [
@@ -801,6 +821,7 @@ __webpack_require__.d(__webpack_exports__, {
   pQ: () => (messageDepth),
   qs: () => (pickleDepth),
   rL: () => (pickleMemo),
+  rw: () => (pickleLongLine),
   uW: () => (zipEntries),
   w0: () => (zipDirectoryBytes),
   yN: () => (jsonBytes),
@@ -829,6 +850,7 @@ const pickleParts = 4_000_000;
 const pickleBytesKept = mebi;
 const pickleAllBytesKept = 32 * mebi;
 const pickleLine = mebi;
+const pickleLongLine = 64 * mebi;
 const pickleImports = 10_000;
 const picklesInFile = 1_000;
 const pickleDepth = 4;
@@ -872,17 +894,19 @@ const formats = new Map([
     ['keras', ['keras']],
     ['h5', ['hdf5']],
     ['hdf5', ['hdf5']],
-    ['pb', ['saved-model', 'onnx']],
+    ['pb', ['saved-model', 'onnx', 'unknown']],
     ['onnx', ['onnx']],
-    ['ort', ['onnx']],
+    ['ort', ['onnx', 'unknown']],
     ['safetensors', ['safetensors']],
     ['gguf', ['gguf']],
     ['tflite', ['tflite']],
     ['ubj', ['xgboost-ubj']],
-    ['json', ['json', 'xgboost-json']],
+    ['json', ['json', 'xgboost-json', 'unknown']],
     ['cbm', ['catboost']],
 ]);
 function isExtensionOf(path, format) {
+    if (/(?:^|\/)saved_model\.pb$/i.test(path))
+        return format === 'saved-model';
     const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     return formats.get(extension)?.includes(format) ?? true;
 }
@@ -897,20 +921,18 @@ var json_text = __webpack_require__(4690);
 var limits = __webpack_require__(7606);
 // EXTERNAL MODULE: ./src/formats/model-files/keras-config.ts
 var keras_config = __webpack_require__(14037);
+// EXTERNAL MODULE: ./src/formats/model-files/old-pickle.ts
+var old_pickle = __webpack_require__(70680);
 // EXTERNAL MODULE: ./src/formats/model-files/pickle-file.ts + 4 modules
 var pickle_file = __webpack_require__(1774);
 // EXTERNAL MODULE: ./src/formats/model-files/hdf5.ts
 var hdf5 = __webpack_require__(86443);
-// EXTERNAL MODULE: ./src/formats/model-files/pickle-imports.ts
-var pickle_imports = __webpack_require__(43679);
-// EXTERNAL MODULE: ./src/formats/model-files/pickle-opcodes.ts
-var pickle_opcodes = __webpack_require__(71082);
-// EXTERNAL MODULE: ./src/formats/model-files/pickle-walk.ts + 7 modules
-var pickle_walk = __webpack_require__(5989);
 // EXTERNAL MODULE: ./src/formats/model-files/protobuf.ts
 var protobuf = __webpack_require__(35433);
 // EXTERNAL MODULE: ./src/formats/model-files/torch-legacy.ts
 var torch_legacy = __webpack_require__(67100);
+// EXTERNAL MODULE: ./src/formats/model-files/zip-directory.ts
+var zip_directory = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./src/formats/model-files/recognition.ts
 
 
@@ -919,7 +941,7 @@ var torch_legacy = __webpack_require__(67100);
 
 
 
-
+const headBytes = 512;
 const magics = [
     ['zip', 0, Buffer.from('PK\x03\x04', 'latin1')],
     ['npy', 0, Buffer.from('\x93NUMPY', 'latin1')],
@@ -933,7 +955,7 @@ const magics = [
 const packings = [
     ['bzip2', '425a68'],
     ['xz', 'fd377a585a00'],
-    ['lzma', '5d0000'],
+    ['lzma', '5d00'],
     ['lz4', '04224d18'],
     ['zstd', '28b52ffd'],
     ['7z', '377abcaf271c'],
@@ -942,10 +964,24 @@ const packings = [
 ];
 async function recognise(inspection) {
     const { source } = inspection;
-    const head = Buffer.from(await source.read(0, 512));
+    const begun = await recogniseHead(inspection);
+    if (['zip', 'pickle', 'torch-legacy', 'hdf5'].includes(begun))
+        return begun;
+    if (await (0,zip_directory/* endsAsZip */.uP)(source))
+        return 'zip';
+    const behind = await (0,hdf5.hdf5Behind)(source);
+    if (behind === undefined)
+        return begun;
+    throw new model_files_inspection/* ModelFault */.Q('MODEL_MALFORMED', 'HDF5 begins behind bytes of something else', behind);
+}
+async function recogniseHead(inspection) {
+    const { source } = inspection;
+    const head = Buffer.from(await source.read(0, headBytes));
     const magic = magics.find(([, offset, bytes]) => head.subarray(offset, offset + bytes.length).equals(bytes));
     if (magic)
         return magic[0];
+    if (isSafetensors(head) && head.readUIntLE(2, 3) === 0 && head[13] !== 0)
+        return 'safetensors';
     assertReadable(head);
     if (isZlib(head))
         return 'zlib';
@@ -953,13 +989,14 @@ async function recognise(inspection) {
         return 'safetensors';
     if (head[0] === 0x7b && 'iUIlL$#'.includes(String.fromCharCode(head[1])))
         return 'xgboost-ubj';
-    if (/^\s*[[{]/.test(head.toString('latin1')))
+    if (isJson(head.toString('latin1')))
         return 'json';
     if (await (0,torch_legacy.recogniseTorch)(source))
         return 'torch-legacy';
     if (head[0] === 0x80 && head[1] <= 5)
         return 'pickle';
-    return (await protobufOf(source)) ?? ((await isOldPickle(inspection, head)) ? 'pickle' : 'unknown');
+    const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(source));
+    return (await protobufOf(source)) ?? ((await (0,old_pickle/* isOldPickle */.K)(inspection, stream)) ? 'pickle' : 'unknown');
 }
 function assertReadable(head) {
     const hex = head.toString('hex', 0, 8);
@@ -968,6 +1005,10 @@ function assertReadable(head) {
         throw new model_files_inspection/* ModelFault */.Q('MODEL_COMPRESSION', `The file is packed by ${packing}`);
     if (head.toString('latin1', 257, 262) === 'ustar')
         throw new model_files_inspection/* ModelFault */.Q('MODEL_NESTED_ARCHIVE', 'The file is a tar archive');
+}
+function isJson(head) {
+    const isOpen = head.length === headBytes && /^\s*[[{]?\s*$/.test(head);
+    return isOpen || /^\s*(?:\{\s*["}]|\[\s*(?:["\d{[\]-]|true|false|null|NaN|Infinity))/.test(head);
 }
 function isZlib(head) {
     return head.length > 2 && head[0] === 0x78 && head.readUInt16BE(0) % 31 === 0;
@@ -980,9 +1021,7 @@ async function protobufOf(source) {
     const seen = new Set();
     try {
         for (let field = await (0,protobuf/* nextField */.MX)(stream, source.size); field; field = await (0,protobuf/* nextField */.MX)(stream, source.size)) {
-            if (field.number > 25)
-                return undefined;
-            seen.add(field.number);
+            seen.add(`${field.number} ${field.wire}`);
             await stream.skip(field.size);
         }
     }
@@ -991,9 +1030,9 @@ async function protobufOf(source) {
             throw error;
         return cutOff(Buffer.from(await source.read(0, 3)));
     }
-    if (seen.has(7) && seen.has(1))
+    if (seen.has('1 varint') && seen.has('7 bytes'))
         return 'onnx';
-    return seen.size === 2 && seen.has(1) && seen.has(2) ? 'saved-model' : undefined;
+    return seen.has('1 varint') && seen.has('2 bytes') ? 'saved-model' : undefined;
 }
 function cutOff(head) {
     const [first, version, second] = head;
@@ -1002,17 +1041,6 @@ function cutOff(head) {
     if (version === 1 && second === 0x12)
         return 'saved-model';
     return second !== undefined && [0x12, 0x1a, 0x22, 0x32, 0x3a, 0x42].includes(second) ? 'onnx' : undefined;
-}
-async function isOldPickle(inspection, head) {
-    if (head.length === 0 || !pickle_opcodes/* opcodes */.E[head[0]])
-        return false;
-    const imports = new pickle_imports/* PickleImports */.b();
-    const silent = inspection.aside();
-    const stream = new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(inspection.source));
-    const walk = await silent.attempt(() => (0,pickle_walk/* walkPickle */.Q)({ inspection: silent, imports, stream }));
-    if (walk !== undefined || imports.uses.length > 0)
-        return true;
-    return silent.findings.some(({ code }) => code !== 'MODEL_MALFORMED' && code !== 'MODEL_TRUNCATED');
 }
 
 // EXTERNAL MODULE: ./src/formats/model-files/unpacked.ts
@@ -1029,11 +1057,22 @@ var zip_entry = __webpack_require__(11690);
 
 
 
+
+const beginFreely = new Set([
+    'gguf',
+    'tflite',
+    'catboost',
+    'safetensors',
+    'onnx',
+    'saved-model',
+]);
 async function readModel(inspection) {
     const format = await recognise(inspection);
     inspection.recognised = format === 'gzip' || format === 'zlib' ? 'joblib' : format;
     const { source } = inspection;
     const direct = () => new byte_stream/* ByteStream */.x((0,byte_stream/* sourceFeed */.a)(source));
+    if (beginFreely.has(format))
+        await (0,old_pickle.reviewAsPickle)(inspection, direct());
     switch (format) {
         case 'zip':
             return (await __webpack_require__.e(/* import() */ 9605).then(__webpack_require__.bind(__webpack_require__, 61986))).readZipModel(inspection);
@@ -1119,9 +1158,10 @@ async function inspectModelFile(source, options) {
         inspection.report('MODEL_EMPTY', 'The file is empty');
     const reading = size === 0 ? undefined : await inspection.attempt(() => readModel(inspection));
     const { format = inspection.recognised, facts = {}, signature } = reading ?? {};
-    if (reading && !isExtensionOf(path, format)) {
-        const message = `The name ends like that of another format; the content is ${format}`;
-        inspection.report('MODEL_EXTENSION_WRONG', message);
+    const isUnknown = inspection.findings.some(({ code, place }) => code === 'MODEL_FORMAT_UNKNOWN' && place.inside === undefined);
+    if ((reading || isUnknown) && !isExtensionOf(path, format)) {
+        const content = format === 'unknown' ? 'of none that is known' : format;
+        inspection.report('MODEL_EXTENSION_WRONG', `The name ends like that of another format; the content is ${content}`);
     }
     return {
         format,
@@ -1199,6 +1239,49 @@ async function opened(absolute, file) {
 function unreadable(file, why, cause) {
     const message = `The model file cannot be read: ${why}`;
     return new errors/* ModelgateError */.HJ({ code: 'FILE_UNREADABLE', message, place: { path: file } }, { cause });
+}
+
+
+}),
+
+70680:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (isOldPickle),
+  reviewAsPickle: () => (reviewAsPickle)
+});
+var _pickle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1774);
+var _pickle_imports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43679);
+var _pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71082);
+var _pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+
+
+
+
+async function isOldPickle(inspection, stream) {
+    const { isWhole, imports, faults } = await walked(inspection, stream);
+    if (isWhole || importable(imports).length > 0)
+        return true;
+    return faults.some(({ code }) => code !== 'MODEL_MALFORMED' && code !== 'MODEL_TRUNCATED');
+}
+async function reviewAsPickle(inspection, stream) {
+    const { imports } = await walked(inspection, stream);
+    (0,_pickle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeImports */ .qp)(inspection, { uses: importable(imports) });
+}
+async function walked(inspection, stream) {
+    const imports = new _pickle_imports_js__WEBPACK_IMPORTED_MODULE_1__/* .PickleImports */ .b();
+    const silent = inspection.aside();
+    const walk = await silent.attempt(async () => {
+        if (!(await stream.fill(1)) || !_pickle_opcodes_js__WEBPACK_IMPORTED_MODULE_2__/* .opcodes */ .E[stream.byteAhead()])
+            return undefined;
+        return (0,_pickle_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .walkPickle */ .Q)({ inspection: silent, imports, stream });
+    });
+    return { isWhole: walk !== undefined, imports, faults: silent.findings };
+}
+function importable({ uses }) {
+    const isName = (text) => /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u.test(text);
+    return uses.filter(({ item }) => isName(item.module) && isName(item.name));
 }
 
 
@@ -1708,6 +1791,7 @@ var limits = __webpack_require__(7606);
 ;// CONCATENATED MODULE: ./src/formats/model-files/pickle-arguments.ts
 
 
+const unknownLine = '\ufffd';
 class PickleArguments {
     #stream;
     #bytesKept = 0;
@@ -1733,9 +1817,9 @@ class PickleArguments {
             case 'none':
                 return undefined;
             case 'line':
-                return this.#line();
+                return this.#line(name);
             case 'two lines':
-                return [await this.#line(), await this.#line()];
+                return [await this.#line(name), await this.#line(name)];
             case 'count1':
                 await this.#stream.need(1);
                 return this.#bytes(name, this.#stream.byte());
@@ -1760,11 +1844,15 @@ class PickleArguments {
                 return this.readAtOnce(argument);
         }
     }
-    async #line() {
+    async #line(name) {
         const line = await this.#stream.line(limits/* pickleLine */.V2);
-        if (!line)
-            throw new inspection/* ModelFault */.Q('MODEL_MALFORMED', 'A line of the pickle has no end', this.#stream.offset);
-        return Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8');
+        if (line)
+            return Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8');
+        const isLong = this.#stream.has(limits/* pickleLine */.V2);
+        if (isLong && name === 'UNICODE' && (await this.#stream.skipLine(limits/* pickleLongLine */.rw)))
+            return unknownLine;
+        const code = isLong ? 'MODEL_LIMIT' : 'MODEL_MALFORMED';
+        throw new inspection/* ModelFault */.Q(code, 'A line of the pickle has no end', this.#stream.offset);
     }
     async #bytes(name, size) {
         if (size < 0)
@@ -2221,8 +2309,8 @@ class PickleSteps {
             case 'GLOBAL':
                 return machine.push(this.#import(argument, offset));
             case 'INST': {
-                const args = machine.sequence('tuple', machine.popToMark());
-                return this.#call(this.#import(argument, offset), { args, offset });
+                const callee = this.#import(argument, offset);
+                return this.#call(callee, { args: machine.sequence('tuple', machine.popToMark()), offset });
             }
             case 'STACK_GLOBAL': {
                 const attribute = machine.pop();
@@ -2292,8 +2380,8 @@ class PickleSteps {
     }
 }
 function wholeNumber(line, offset) {
-    if (typeof line === 'string' && /^\s*\+?\d{1,10}\s*$/.test(line))
-        return Number(line);
+    if (typeof line === 'string' && /^\s*(?:\+?\d+(?:_\d+)*|-0+)\s*$/.test(line))
+        return Math.abs(Number(line.replaceAll('_', '')));
     throw new inspection/* ModelFault */.Q('MODEL_MALFORMED', 'The pickle names a place in its memo by no number', offset);
 }
 
@@ -2414,7 +2502,7 @@ async function nextField(stream, end) {
         const message = `The message ends at byte ${end}; a field of it says ${stream.offset + size}`;
         throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('MODEL_TRUNCATED', message, stream.offset);
     }
-    return { number, value, size };
+    return { number, wire: kind === 0 ? 'varint' : kind === 2 ? 'bytes' : 'fixed', value, size };
 }
 function protoText(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
@@ -2678,6 +2766,137 @@ function checkedStream(stream, { inspection, name, crc, size }) {
 
 }),
 
+6217:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  "do": () => (widened),
+  uP: () => (endsAsZip),
+  x5: () => (readZipDirectory)
+});
+var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21907);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2564);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+
+
+
+const endSize = 22;
+const longestComment = 65_535;
+const locatorSize = 20;
+const wide = 0xffffffff;
+async function readZipDirectory(source) {
+    const tailStart = Math.max(0, source.size - endSize - longestComment - locatorSize);
+    const tail = Buffer.from(await source.read(tailStart, source.size - tailStart));
+    const end = findEnd(tail);
+    const disks = tail.readUInt16LE(end + 4) + tail.readUInt16LE(end + 6);
+    if (disks !== 0 && disks !== 0x1fffe)
+        throw malformed('is spread over several disks');
+    if (end + endSize + tail.readUInt16LE(end + 20) !== tail.length)
+        throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('ZIP_HIDDEN_BYTES', 'There are bytes behind the end of the archive', tailStart + end);
+    let place = {
+        count: tail.readUInt16LE(end + 10),
+        size: tail.readUInt32LE(end + 12),
+        offset: tail.readUInt32LE(end + 16),
+        end: tailStart + end,
+    };
+    const locator = end - locatorSize;
+    if (locator >= 0 && tail.readUInt32LE(locator) === 0x07064b50)
+        place = await readWideEnd(source, Number(tail.readBigUInt64LE(locator + 8)), tailStart + locator);
+    if (place.size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .zipDirectoryBytes */ .w0 || place.count > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .zipEntries */ .uW)
+        throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('MODEL_LIMIT', `The archive lists ${place.count} entries in ${place.size} bytes`);
+    if (place.offset + place.size !== place.end)
+        throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('ZIP_HIDDEN_BYTES', 'The directory of the archive does not end where its end record begins');
+    const bytes = Buffer.from(await source.read(place.offset, place.size));
+    return { entries: parseEntries(bytes, place.count), offset: place.offset };
+}
+async function endsAsZip(source) {
+    const tailStart = Math.max(0, source.size - endSize - longestComment - locatorSize);
+    const tail = Buffer.from(await source.read(tailStart, source.size - tailStart));
+    const end = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+    if (end < 0 || end + endSize > tail.length)
+        return false;
+    if (end >= locatorSize && tail.readUInt32LE(end - locatorSize) === 0x07064b50)
+        return true;
+    const directory = tailStart + end - tail.readUInt32LE(end + 12);
+    const first = directory < 0 ? undefined : Buffer.from(await source.read(directory, 4));
+    return first?.toString('latin1') === 'PK\x01\x02';
+}
+function findEnd(tail) {
+    const signature = Buffer.from('PK\x05\x06', 'latin1');
+    const last = tail.lastIndexOf(signature);
+    if (last < 0 || last + endSize > tail.length)
+        throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('MODEL_TRUNCATED', 'The archive has no end record');
+    for (let at = tail.indexOf(signature); at < last; at = tail.indexOf(signature, at + 1))
+        if (isEnd(tail, at))
+            throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('ZIP_HIDDEN_BYTES', 'The archive has two end records');
+    return last;
+}
+function isEnd(tail, at) {
+    return at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) === tail.length;
+}
+async function readWideEnd(source, at, locator) {
+    const record = Buffer.from(await source.read(at, 56));
+    if (record.length < 56 || record.readUInt32LE(0) !== 0x06064b50)
+        throw malformed('has no wide end record');
+    if (at + 12 + Number(record.readBigUInt64LE(4)) !== locator)
+        throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('ZIP_HIDDEN_BYTES', 'There are bytes between the end records of the archive', at);
+    return {
+        count: Number(record.readBigUInt64LE(32)),
+        size: Number(record.readBigUInt64LE(40)),
+        offset: Number(record.readBigUInt64LE(48)),
+        end: at,
+    };
+}
+function parseEntries(bytes, count) {
+    const entries = [];
+    let at = 0;
+    for (let index = 0; index < count; index++) {
+        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
+            throw malformed(`lists ${count} entries and has ${index}`);
+        const [nameSize, extraSize, commentSize] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+        const after = at + 46 + nameSize + extraSize + commentSize;
+        if (after > bytes.length)
+            throw malformed('has an entry that is cut off');
+        const name = bytes.toString('utf8', at + 46, at + 46 + nameSize);
+        const extra = bytes.subarray(at + 46 + nameSize, at + 46 + nameSize + extraSize);
+        const stated = {
+            size: bytes.readUInt32LE(at + 24),
+            packed: bytes.readUInt32LE(at + 20),
+            offset: bytes.readUInt32LE(at + 42),
+        };
+        entries.push({
+            name,
+            flags: bytes.readUInt16LE(at + 8),
+            method: bytes.readUInt16LE(at + 10),
+            crc: bytes.readUInt32LE(at + 16),
+            ...widened(stated, extra, name),
+        });
+        at = after;
+    }
+    if (at !== bytes.length)
+        throw malformed(`has bytes in its directory that are no entry`);
+    return entries;
+}
+function widened(stated, extra, name) {
+    const missing = Object.keys(stated).filter((key) => stated[key] === wide);
+    if (missing.length === 0)
+        return stated;
+    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+        const size = extra.readUInt16LE(at + 2);
+        if (extra.readUInt16LE(at) !== 1 || at + 4 + size > extra.length || size < missing.length * 8)
+            continue;
+        const found = missing.map((key, index) => [key, Number(extra.readBigUInt64LE(at + 4 + index * 8))]);
+        return { ...stated, ...Object.fromEntries(found) };
+    }
+    throw malformed(`does not state the size of ${(0,_domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .o)(name)}`);
+}
+function malformed(what) {
+    return new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('MODEL_MALFORMED', `The archive ${what}`);
+}
+
+
+}),
+
 11690:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2691,7 +2910,7 @@ var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_requi
 var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2564);
 var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 var _pickle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1774);
-var _zip_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89444);
+var _zip_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84250);
 
 
 
@@ -2743,133 +2962,19 @@ async function entryText(part, entry) {
 
 }),
 
-89444:
+84250:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (entryStream),
-  Q: () => (openZip)
+  Q: () => (openZip),
+  v: () => (entryStream)
 });
-
-// EXTERNAL MODULE: ./src/domain/validation/finding.ts
-var finding = __webpack_require__(21907);
-// EXTERNAL MODULE: ./src/formats/model-files/inspection.ts
-var model_files_inspection = __webpack_require__(2564);
-// EXTERNAL MODULE: ./src/formats/model-files/limits.ts
-var limits = __webpack_require__(7606);
-// EXTERNAL MODULE: ./src/formats/model-files/source.ts
-var model_files_source = __webpack_require__(63239);
-// EXTERNAL MODULE: ./src/formats/model-files/unpacked.ts
-var unpacked = __webpack_require__(49669);
-;// CONCATENATED MODULE: ./src/formats/model-files/zip-directory.ts
-
-
-
-const endSize = 22;
-const longestComment = 65_535;
-const locatorSize = 20;
-const wide = 0xffffffff;
-async function readZipDirectory(source) {
-    const tailStart = Math.max(0, source.size - endSize - longestComment - locatorSize);
-    const tail = Buffer.from(await source.read(tailStart, source.size - tailStart));
-    const end = findEnd(tail);
-    const disks = tail.readUInt16LE(end + 4) + tail.readUInt16LE(end + 6);
-    if (disks !== 0 && disks !== 0x1fffe)
-        throw malformed('is spread over several disks');
-    if (end + endSize + tail.readUInt16LE(end + 20) !== tail.length)
-        throw new model_files_inspection/* ModelFault */.Q('ZIP_HIDDEN_BYTES', 'There are bytes behind the end of the archive', tailStart + end);
-    let place = {
-        count: tail.readUInt16LE(end + 10),
-        size: tail.readUInt32LE(end + 12),
-        offset: tail.readUInt32LE(end + 16),
-        end: tailStart + end,
-    };
-    const locator = end - locatorSize;
-    if (locator >= 0 && tail.readUInt32LE(locator) === 0x07064b50)
-        place = await readWideEnd(source, Number(tail.readBigUInt64LE(locator + 8)), tailStart + locator);
-    if (place.size > limits/* zipDirectoryBytes */.w0 || place.count > limits/* zipEntries */.uW)
-        throw new model_files_inspection/* ModelFault */.Q('MODEL_LIMIT', `The archive lists ${place.count} entries in ${place.size} bytes`);
-    if (place.offset + place.size !== place.end)
-        throw new model_files_inspection/* ModelFault */.Q('ZIP_HIDDEN_BYTES', 'The directory of the archive does not end where its end record begins');
-    const bytes = Buffer.from(await source.read(place.offset, place.size));
-    return { entries: parseEntries(bytes, place.count), offset: place.offset };
-}
-function findEnd(tail) {
-    const signature = Buffer.from('PK\x05\x06', 'latin1');
-    const last = tail.lastIndexOf(signature);
-    if (last < 0 || last + endSize > tail.length)
-        throw new model_files_inspection/* ModelFault */.Q('MODEL_TRUNCATED', 'The archive has no end record');
-    for (let at = tail.indexOf(signature); at < last; at = tail.indexOf(signature, at + 1))
-        if (isEnd(tail, at))
-            throw new model_files_inspection/* ModelFault */.Q('ZIP_HIDDEN_BYTES', 'The archive has two end records');
-    return last;
-}
-function isEnd(tail, at) {
-    return at + endSize <= tail.length && at + endSize + tail.readUInt16LE(at + 20) === tail.length;
-}
-async function readWideEnd(source, at, locator) {
-    const record = Buffer.from(await source.read(at, 56));
-    if (record.length < 56 || record.readUInt32LE(0) !== 0x06064b50)
-        throw malformed('has no wide end record');
-    if (at + 12 + Number(record.readBigUInt64LE(4)) !== locator)
-        throw new model_files_inspection/* ModelFault */.Q('ZIP_HIDDEN_BYTES', 'There are bytes between the end records of the archive', at);
-    return {
-        count: Number(record.readBigUInt64LE(32)),
-        size: Number(record.readBigUInt64LE(40)),
-        offset: Number(record.readBigUInt64LE(48)),
-        end: at,
-    };
-}
-function parseEntries(bytes, count) {
-    const entries = [];
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
-            throw malformed(`lists ${count} entries and has ${index}`);
-        const [nameSize, extraSize, commentSize] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
-        const after = at + 46 + nameSize + extraSize + commentSize;
-        if (after > bytes.length)
-            throw malformed('has an entry that is cut off');
-        const name = bytes.toString('utf8', at + 46, at + 46 + nameSize);
-        const extra = bytes.subarray(at + 46 + nameSize, at + 46 + nameSize + extraSize);
-        const stated = {
-            size: bytes.readUInt32LE(at + 24),
-            packed: bytes.readUInt32LE(at + 20),
-            offset: bytes.readUInt32LE(at + 42),
-        };
-        entries.push({
-            name,
-            flags: bytes.readUInt16LE(at + 8),
-            method: bytes.readUInt16LE(at + 10),
-            crc: bytes.readUInt32LE(at + 16),
-            ...widened(stated, extra, name),
-        });
-        at = after;
-    }
-    if (at !== bytes.length)
-        throw malformed(`has bytes in its directory that are no entry`);
-    return entries;
-}
-function widened(stated, extra, name) {
-    const missing = Object.keys(stated).filter((key) => stated[key] === wide);
-    if (missing.length === 0)
-        return stated;
-    for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-        const size = extra.readUInt16LE(at + 2);
-        if (extra.readUInt16LE(at) !== 1 || at + 4 + size > extra.length || size < missing.length * 8)
-            continue;
-        const found = missing.map((key, index) => [key, Number(extra.readBigUInt64LE(at + 4 + index * 8))]);
-        return { ...stated, ...Object.fromEntries(found) };
-    }
-    throw malformed(`does not state the size of ${(0,finding/* quoteText */.o)(name)}`);
-}
-function malformed(what) {
-    return new model_files_inspection/* ModelFault */.Q('MODEL_MALFORMED', `The archive ${what}`);
-}
-
-;// CONCATENATED MODULE: ./src/formats/model-files/zip-file.ts
+var _domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21907);
+var _inspection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2564);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63239);
+var _unpacked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49669);
+var _zip_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6217);
 
 
 
@@ -2882,7 +2987,7 @@ const encrypted = 0x41;
 const longestDescriptor = 24;
 async function openZip(inspection) {
     const { source } = inspection;
-    const { entries, offset } = await readZipDirectory(source);
+    const { entries, offset } = await (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .readZipDirectory */ .x5)(source);
     const open = [];
     const seen = new Set();
     let end = 0;
@@ -2894,33 +2999,33 @@ async function openZip(inspection) {
             continue;
         const gap = entry.offset - end;
         if (gap < 0 || gap > slack)
-            zip_file_hidden(inspection, entry.name, end);
+            hidden(inspection, entry.name, end);
         ({ end, slack } = found);
-        open.push({ ...entry, content: (0,model_files_source/* partOf */.B)(source, found.start, entry.packed) });
+        open.push({ ...entry, content: (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .partOf */ .B)(source, found.start, entry.packed) });
     }
     if (offset < end || offset - end > slack)
-        zip_file_hidden(inspection, 'the directory', end);
+        hidden(inspection, 'the directory', end);
     return open;
 }
 function entryStream(inspection, entry) {
     const kind = entry.method === 8 ? 'deflate-raw' : 'stored';
-    const inner = (0,unpacked/* unpackedStream */.Y)(entry.content, kind);
-    return (0,unpacked/* checkedStream */.W)(inner, { crc: entry.crc, size: entry.size, name: entry.name, inspection });
+    const inner = (0,_unpacked_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackedStream */ .Y)(entry.content, kind);
+    return (0,_unpacked_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedStream */ .W)(inner, { crc: entry.crc, size: entry.size, name: entry.name, inspection });
 }
 function assertName(inspection, { name }, seen) {
     const parts = name.replace(/\/$/, '').split('/');
     const isPlain = !/[\\:\u0000-\u001f\ufffd]/.test(name) &&
         !parts.some((part) => part === '' || part === '.' || part === '..');
     if (!isPlain)
-        inspection.report('ZIP_NAME', `The archive holds an entry named ${(0,finding/* quoteText */.o)(name)}`);
+        inspection.report('ZIP_NAME', `The archive holds an entry named ${(0,_domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .o)(name)}`);
     const key = name.normalize('NFC').toLowerCase();
     if (seen.has(key))
-        inspection.report('ZIP_DUPLICATE', `The archive holds ${(0,finding/* quoteText */.o)(name)} twice`);
+        inspection.report('ZIP_DUPLICATE', `The archive holds ${(0,_domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .o)(name)} twice`);
     seen.add(key);
 }
 async function openEntry(inspection, entry) {
     const { source } = inspection;
-    const name = (0,finding/* quoteText */.o)(entry.name);
+    const name = (0,_domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .o)(entry.name);
     const header = Buffer.from(await source.read(entry.offset, localSize));
     if (header.length < localSize || header.readUInt32LE(0) !== 0x04034b50) {
         inspection.report('ZIP_HEADERS_DIFFER', `${name} has no header where the directory says`, entry.offset);
@@ -2934,7 +3039,7 @@ async function openEntry(inspection, entry) {
         flags: header.readUInt16LE(6),
         method: header.readUInt16LE(8),
         crc: header.readUInt32LE(14),
-        ...widened({ size: header.readUInt32LE(22), packed: header.readUInt32LE(18) }, rest.subarray(nameSize), entry.name),
+        ...(0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .widened */ ["do"])({ size: header.readUInt32LE(22), packed: header.readUInt32LE(18) }, rest.subarray(nameSize), entry.name),
     };
     if (((entry.flags | local.flags) & encrypted) !== 0) {
         inspection.report('ZIP_ENCRYPTED', `${name} is encrypted`, entry.offset);
@@ -2951,14 +3056,14 @@ async function openEntry(inspection, entry) {
     }
     if (entry.method === 0 && entry.packed !== entry.size)
         inspection.report('ZIP_HEADERS_DIFFER', `${name} is stored with two sizes`, entry.offset);
-    if (entry.size > limits/* zipRatioFreeBytes */.oX && entry.size > entry.packed * limits/* zipRatio */.zw) {
+    if (entry.size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .zipRatioFreeBytes */ .oX && entry.size > entry.packed * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .zipRatio */ .zw) {
         const message = `${name} unpacks from ${entry.packed} to ${entry.size} bytes`;
         inspection.report('ZIP_RATIO', message, entry.offset);
         return undefined;
     }
     const start = entry.offset + localSize + nameSize + extraSize;
     if (start + entry.packed > source.size)
-        throw new model_files_inspection/* ModelFault */.Q('MODEL_TRUNCATED', `${name} reaches beyond the end of the file`, entry.offset);
+        throw new _inspection_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelFault */ .Q('MODEL_TRUNCATED', `${name} reaches beyond the end of the file`, entry.offset);
     const slack = (local.flags & followedByDescriptor) === 0 ? 0 : longestDescriptor;
     return { start, end: start + entry.packed, slack };
 }
@@ -2969,8 +3074,8 @@ function differences(entry, local) {
     const isEmpty = isLate && sums.every((field) => local[field] === 0);
     return [...fields, ...(isEmpty ? [] : sums)].filter((field) => entry[field] !== local[field]);
 }
-function zip_file_hidden(inspection, before, end) {
-    const message = `There are bytes of no entry, or of two, before ${(0,finding/* quoteText */.o)(before)}`;
+function hidden(inspection, before, end) {
+    const message = `There are bytes of no entry, or of two, before ${(0,_domain_validation_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .o)(before)}`;
     inspection.report('ZIP_HIDDEN_BYTES', message, end);
 }
 

@@ -155,8 +155,8 @@ async function readKerasEntries(inspection, entries) {
 var limits = __webpack_require__(7606);
 // EXTERNAL MODULE: ./src/formats/model-files/npy.ts
 var npy = __webpack_require__(55277);
-// EXTERNAL MODULE: ./src/formats/model-files/zip-file.ts + 1 modules
-var zip_file = __webpack_require__(89444);
+// EXTERNAL MODULE: ./src/formats/model-files/zip-file.ts
+var zip_file = __webpack_require__(84250);
 ;// CONCATENATED MODULE: ./src/formats/model-files/npz.ts
 
 
@@ -263,8 +263,15 @@ async function readZipModel(inspection) {
 }
 async function lookIntoUnknown(inspection, entries) {
     const { reviewEntry } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 11690));
-    for (const entry of entries)
+    const { reviewAsPickle } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70680));
+    for (const entry of entries) {
+        const known = inspection.findings.length;
         await reviewEntry(inspection, entry);
+        if (inspection.findings.length > known)
+            continue;
+        const part = inspection.part(entry.name, entry.content);
+        await part.attempt(() => reviewAsPickle(part, (0,zip_file/* entryStream */.v)(part, entry)));
+    }
 }
 function isScript(name) {
     return /(^|\/)code\//.test(name);

@@ -45,7 +45,7 @@ function missingSeeds({ tag, run, evidence }) {
         code: 'ASSET_INVALID',
         message: `Predictions of the seeds ${listed(named)} were made, and the release has none of ${listed(missing)}: they cannot be read, or are of other rows or labels than the first ones`,
         place: { path: `${evidence.asset} of ${tag}` },
-        hint: 'Write predictions of every seed on the same rows, and promote that run; or name another `baseline`.',
+        hint: 'Write predictions of every seed on the same rows, and promote that run with `override`: nothing can be held against this version. A check may name another `baseline`.',
     });
 }
 function listed(seeds) {
