@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { ModelgateError } from '../../src/domain/errors.ts';
 import { parsePolicy } from '../../src/domain/policy/parse.ts';
 import { readContract } from '../../src/domain/validation/contract/read.ts';
@@ -15,6 +16,7 @@ import { plantedCode } from '../formats/model-files/support/planted-code.ts';
 import { plantedHeaders } from '../formats/model-files/support/planted-headers.ts';
 import { plantedPickles } from '../formats/model-files/support/planted-pickles.ts';
 import { plantedStreams } from '../formats/model-files/support/planted-streams.ts';
+import { readBothWays } from '../formats/parquet/both-ways.ts';
 import { contractTexts, policyText } from './texts.ts';
 
 export interface Parser {
@@ -60,6 +62,14 @@ export function allParsers(scratch: string): readonly Parser[] {
       async read(bytes, name) {
         const file = await written(bytes, name);
         for (const column of columns) await settled(tables.read(file, [column]));
+      },
+    },
+    {
+      name: 'Parquet by pages',
+      files: filesOf('formats/predictions').filter(([name]) => name.endsWith('.parquet')),
+      async read(bytes, name) {
+        const file = await written(bytes, name);
+        for (const column of columns) await settled(samePages(file, column));
       },
     },
     {
@@ -120,6 +130,12 @@ function filesOf(folder: string): Parser['files'] {
 
 function sized(files: Parser['files']): Parser['files'] {
   return files.filter(([, bytes]) => bytes.length > 0 && bytes.length < longest);
+}
+
+/** Where pages are read, they are the column's: what is summed up as it is read is judged by. */
+async function samePages(file: string, column: string): Promise<void> {
+  const { pages, whole } = await readBothWays({ file, path: file }, column);
+  if (pages && !isDeepStrictEqual(pages, whole)) throw new Error(`pages differ from the column ${column}`);
 }
 
 async function settled(reading: Promise<unknown>): Promise<void> {

@@ -6,9 +6,10 @@ import fc from 'fast-check';
 import { ByteWriter, parquetWriteBuffer } from 'hyparquet-writer';
 import { serializeTCompactProtocol } from 'hyparquet-writer/src/thrift.js';
 import { joinColumns } from '../../../src/domain/evidence/column-slices.ts';
-import { type Column, textAt } from '../../../src/domain/evidence/table.ts';
+import type { Column } from '../../../src/domain/evidence/table.ts';
 import { withParquet } from '../../../src/formats/parquet/file.ts';
 import { FileWindow, pagesOf } from '../../../src/formats/parquet/page-stream.ts';
+import { kept, readBothWays, valuesOf } from './both-ways.ts';
 
 async function newFile(bytes: Uint8Array): Promise<string> {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'modelgate-pages-')), 'rows.parquet');
@@ -16,34 +17,9 @@ async function newFile(bytes: Uint8Array): Promise<string> {
   return file;
 }
 
-/** Values as they are, of either kind of column; null where there is none. */
-function valuesOf(column: Column | undefined): unknown[] {
-  if (column?.kind === 'text') return Array.from(column.codes, (_, row) => textAt(column, row));
-  return Array.from(column?.values ?? [], (value, row) => (column?.nulls?.[row] ? null : value));
-}
-
-/** A copy: what pages are decoded into is written over by the next one. */
-function kept(column: Column): Column {
-  const nulls = column.nulls && { nulls: column.nulls.slice() };
-  if (column.kind === 'text')
-    return { ...column, ...nulls, codes: column.codes.slice(), dictionary: [...column.dictionary] };
-  return { ...column, ...nulls, values: column.values.slice() };
-}
-
-/** The column read page by page, and as a whole; `undefined`: pages by themselves do not tell. */
-async function bothWays(bytes: Uint8Array): Promise<{ pages: unknown[] | undefined; whole: unknown[] }> {
-  const file = await newFile(bytes);
-  return withParquet({ file, path: 'rows.parquet' }, ['a'], async ({ groups, read, pages }) => {
-    const parts: Column[] = [];
-    let isKnown = true;
-    for (const group of groups)
-      for await (const column of pages('a', group)) {
-        if (column) parts.push(kept(column));
-        else isKnown = false;
-      }
-    const whole = valuesOf(await read('a', groups));
-    return { pages: isKnown ? parts.flatMap((part) => valuesOf(part)) : undefined, whole };
-  });
+/** The column read page by page, and as a whole. */
+async function bothWays(bytes: Uint8Array) {
+  return readBothWays({ file: await newFile(bytes), path: 'rows.parquet' }, 'a');
 }
 
 function fileOf(
