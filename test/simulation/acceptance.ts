@@ -28,13 +28,14 @@ export interface Cell {
   readonly isKnown: boolean;
 }
 
+type IsWanted = (metric: Result['metrics'][number], of: Pick<Result, 'kind'>) => boolean;
+
 /**
  * Paired rows of which one can cost no more than is known. What has no such bound is printed alone, and so is what rests on a few
- * trainings or on a standard error that somebody states.
+ * trainings or on a standard error that somebody states, and what rows are asked that they do not vary.
  */
-export function isAccepted({ unbounded, evidence }: Result['metrics'][number]): boolean {
-  return !unbounded && evidence === 'paired-rows';
-}
+export const isAccepted: IsWanted = ({ unbounded, evidence }, { kind }) =>
+  !unbounded && evidence === 'paired-rows' && kind !== beyondSeedsKind;
 
 export function acceptedCells(results: readonly Result[]): Cell[] {
   return cellsOf(results, isAccepted);
@@ -42,34 +43,38 @@ export function acceptedCells(results: readonly Result[]): Cell[] {
 
 /** Wrong passes of what is printed alone, where they are too many. */
 export function printedAbove(results: readonly Result[]): Cell[] {
-  return cellsOf(results, (metric) => !isAccepted(metric)).filter(({ isAbove }) => isAbove);
+  return cellsOf(results, (...of) => !isAccepted(...of)).filter(({ isAbove }) => isAbove);
 }
 
-function cellsOf(
-  results: readonly Result[],
-  isWanted: (metric: Result['metrics'][number]) => boolean,
-): Cell[] {
+/** Printed alone in the long form; the short one, of few replays, would tell a slip by them. */
+export function seedFileCells(results: readonly Result[]): Cell[] {
+  return cellsOf(results, (_, { kind }) => kind === seedFilesKind);
+}
+
+function cellsOf(results: readonly Result[], isWanted: IsWanted): Cell[] {
   return results
     .filter(({ replays, kind }) => replays > 0 && kind !== foldsKind)
     .flatMap(({ kind, name, n, replays, metrics }) =>
-      metrics.filter(isWanted).flatMap(({ metric, counts }) =>
-        promised
-          .filter((event) => event in counts || isAsked(event, kind))
-          .map((event) => {
-            const count = counts[event] ?? 0;
-            const lower = lowerBound(count, replays);
-            return {
-              place: `${kind}: ${name}, n=${n}, ${metric}`,
-              event,
-              count,
-              replays,
-              rate: count / replays,
-              lower,
-              isAbove: lower > level,
-              isKnown: kind === worstKind && lower <= worstRate,
-            };
-          }),
-      ),
+      metrics
+        .filter((one) => isWanted(one, { kind }))
+        .flatMap(({ metric, counts }) =>
+          promised
+            .filter((event) => event in counts || isAsked(event, kind))
+            .map((event) => {
+              const count = counts[event] ?? 0;
+              const lower = lowerBound(count, replays);
+              return {
+                place: `${kind}: ${name}, n=${n}, ${metric}`,
+                event,
+                count,
+                replays,
+                rate: count / replays,
+                lower,
+                isAbove: lower > level,
+                isKnown: kind === worstKind && lower <= worstRate,
+              };
+            }),
+        ),
     );
 }
 
@@ -83,6 +88,10 @@ function isAsked(event: (typeof promised)[number], kind: string): boolean {
 /** Rows only break, and the tolerance is just above z²u: a sample without a broken row passes, with a chance of up to exp(−z²) = 6.7 %. */
 export const worstKind = 'Paired rows, the worst of a score bound';
 export const worstRate = 0.0669;
+export const seedFilesKind = 'Predictions of several seeds, on these rows';
+export const firstSeedKind = 'Predictions of several seeds against one run';
+/** Asked about what the files at hand do not vary. */
+export const beyondSeedsKind = 'Predictions of several seeds, beyond what they vary';
 export const foldsKind = 'Folds, tests of the field';
 export const gateKind = 'Whole gate, nothing changed';
 export const candidatesKind = 'Twenty candidates, twenty looks';

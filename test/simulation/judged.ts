@@ -3,9 +3,10 @@ import { gatherFindings } from '../../src/domain/compare/findings.ts';
 import type { Findings } from '../../src/domain/compare/findings.ts';
 import { estimateRows } from '../../src/domain/compare/row-estimates.ts';
 import { judgeRules } from '../../src/domain/compare/rules.ts';
-import type { Pairing } from '../../src/domain/evidence/paired-rows.ts';
+import { estimateSeeds } from '../../src/domain/compare/seed-estimates.ts';
+import type { PairedRows, Pairing } from '../../src/domain/evidence/paired-rows.ts';
 import type { MetricRule } from '../../src/domain/policy/rule.ts';
-import type { Drawn, Question } from './scene.ts';
+import type { Drawn, DrawnSeeds, Question } from './scene.ts';
 
 export type Verdict = 'pass' | 'inconclusive' | 'fail';
 
@@ -19,9 +20,9 @@ export interface Judged {
 export const alpha = 0.05;
 
 /** What was drawn, through the product's own judging: estimates, findings, rules. */
-export function judgedBy({ rows, candidate, baseline }: Drawn, questions: readonly Question[]): Judged[] {
-  const metrics = questions.map(({ metric }) => metric);
-  const estimates = rows ? estimateRows(rows, { metrics, sliceColumns: [] }) : [];
+export function judgedBy(drawn: Drawn, questions: readonly Question[]): Judged[] {
+  const { rows, candidate, baseline } = drawn;
+  const estimates = rows ? estimatesOf({ ...drawn, rows }, questions) : [];
   const pairing: Pairing = rows ? { kind: 'paired', rows } : { kind: 'none' };
   return questions.map((question) => {
     const rule = ruleOf(question);
@@ -40,6 +41,26 @@ export function judgedBy({ rows, candidate, baseline }: Drawn, questions: readon
       estimate: finding.estimate,
       ask: (demand, passAlpha = alpha) => verdictOf({ ...rule, ...demand }, { findings, pairing, passAlpha }),
     };
+  });
+}
+
+/** As `judgedRows` of `src/actions/gather` has it: where the baseline's predictions are of one run, the candidate's further seeds decide nothing. */
+function estimatesOf(
+  { rows, seeds }: Drawn & { readonly rows: PairedRows },
+  questions: readonly Question[],
+): readonly Estimate[] {
+  const metrics = questions.map(({ metric }) => metric);
+  const estimate = (of: PairedRows) => estimateRows(of, { metrics, sliceColumns: [] });
+  const estimates = estimate(rows);
+  if (!seeds?.baseline) return estimates;
+  const { candidate, baseline } = seeds;
+  const others = (side: DrawnSeeds | null) =>
+    (side?.others ?? []).map(({ seed, rows: of }) => ({ seed, estimates: estimate(of) }));
+  return estimateSeeds({
+    estimates,
+    first: { candidate: candidate?.own ?? null, baseline: baseline.own },
+    candidate: others(candidate),
+    baseline: others(baseline),
   });
 }
 

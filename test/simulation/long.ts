@@ -26,15 +26,22 @@ export function replayPart(
 
 /**
  * Goes on until all parts are done or the time is over; after each part what is known is in the file, and in the page. The next part is always of
- * the population that had the least processor time so far.
+ * the population that had the least processor time so far. `only`: of those whose name holds this text; the others stay as they are.
  */
 export function runLong(
-  { minutes, anew }: { readonly minutes: number; readonly anew: boolean },
+  { minutes, anew, only = '' }: { readonly minutes: number; readonly anew: boolean; readonly only?: string },
   onPart: (results: readonly Result[]) => void,
 ): void {
   const end = Date.now() + minutes * 60_000;
   const trials = new Map(allTrials().map((trial) => [nameOf(trial), trial]));
-  const known = new Map(anew ? [] : readResults().map((result) => [nameOf(result), result]));
+  const isWanted = (name: string) => name.includes(only);
+  if (![...trials.keys()].some(isWanted))
+    throw new Error(`--only ${only}: no population has this in its name.`);
+  const known = new Map(
+    readResults()
+      .map((result) => [nameOf(result), result] as const)
+      .filter(([name]) => !(anew && isWanted(name))),
+  );
   const results = new Map<string, Result>();
   for (const [name, { kind, name: own, n }] of trials)
     results.set(
@@ -42,7 +49,9 @@ export function runLong(
       known.get(name) ?? { kind, name: own, n, parts: 0, replays: 0, seconds: 0, metrics: [] },
     );
   while (Date.now() < end) {
-    const [next] = [...results].filter(([, { parts }]) => parts < allParts).sort(byTime);
+    const [next] = [...results]
+      .filter(([name, { parts }]) => parts < allParts && isWanted(name))
+      .sort(byTime);
     if (!next) break;
     const [name, result] = next;
     const started = process.cpuUsage();

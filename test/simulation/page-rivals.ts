@@ -29,7 +29,7 @@ export function rivalSections(results: readonly Result[]): string[] {
     .filter(({ kind }) => ![gateKind, candidatesKind, foldsKind].includes(kind))
     .flatMap(({ kind, name, n, replays, metrics }) =>
       metrics
-        .filter((one) => one.evidence === 'paired-rows' && isAccepted(one))
+        .filter((one) => one.evidence === 'paired-rows' && isAccepted(one, { kind }))
         .map(({ metric, counts }) => ({
           place: `${kind}: ${name}, n=${grouped(n)}, ${metric}`,
           replays,

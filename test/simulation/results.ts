@@ -46,6 +46,25 @@ export function writeResults(results: readonly Result[], file = resultsFile): vo
   renameSync(next, file);
 }
 
+/**
+ * Of each population the line with more parts: parts have their seeds by their number, so it holds all that the other one does.
+ * In the order of `names`; what is not named there comes last.
+ */
+export function mergedResults(
+  all: readonly Result[],
+  nameOf: (result: Result) => string,
+  names: readonly string[],
+): Result[] {
+  const merged = new Map<string, Result>();
+  for (const result of all) {
+    const known = merged.get(nameOf(result));
+    if (!known || result.parts > known.parts) merged.set(nameOf(result), result);
+  }
+  const place = new Map(names.map((name, at) => [name, at]));
+  const placeOf = (result: Result) => place.get(nameOf(result)) ?? names.length;
+  return [...merged.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** The result with one more part. */
 export function withPart(
   result: Result,

@@ -13,8 +13,17 @@ export type Effect = (typeof effects)[number];
 /** What one replay sees: rows of both models, or values that each side's files say. */
 export interface Drawn {
   readonly rows?: PairedRows;
+  /** Where a side has predictions of several seeds, `rows` being of the first ones; null: of one run. */
+  readonly seeds?: { readonly candidate: DrawnSeeds | null; readonly baseline: DrawnSeeds | null };
   readonly candidate?: MetricValues;
   readonly baseline?: MetricValues;
+}
+
+export interface DrawnSeeds {
+  /** Name of the first. */
+  readonly own: string;
+  /** The candidate's first rows, held against those of each further seed. */
+  readonly others: readonly { readonly seed: string; readonly rows: PairedRows }[];
 }
 
 /** What a scene asks of one metric: the tolerance is what the worse candidate truly loses. */

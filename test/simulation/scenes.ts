@@ -4,6 +4,7 @@ import { measurementScenes } from './scenes/measurements.ts';
 import { numberScenes } from './scenes/numbers.ts';
 import { rankingScenes } from './scenes/rankings.ts';
 import { repeatScenes } from './scenes/repeats.ts';
+import { seedFileScenes } from './scenes/seeds-of-rows.ts';
 import { severalClassScenes } from './scenes/several-classes.ts';
 import { summedScenes } from './scenes/summed.ts';
 import { twoClassScenes } from './scenes/two-classes.ts';
@@ -20,6 +21,7 @@ export function allScenes(): Scene[] {
     ...unitAndWeightScenes(),
     ...summedScenes(),
     ...repeatScenes(),
+    ...seedFileScenes(),
     ...measurementScenes(),
   ];
 }

@@ -1,4 +1,4 @@
-import { acceptedCells } from './acceptance.ts';
+import { acceptedCells, seedFileCells } from './acceptance.ts';
 import type { Cell as AcceptedCell } from './acceptance.ts';
 import { driftRates } from './drift.ts';
 import { gateKind, lowerBound } from './acceptance.ts';
@@ -67,6 +67,7 @@ function firstParts(): AcceptedCell[] {
     const { result, replays: done } = replayPart(trial, 0);
     if (result.length === 0) throw new Error(`Nothing was asked of ${nameOf(trial)}.`);
     const none = { kind, name, n, parts: 0, replays: 0, seconds: 0, metrics: [] };
-    return acceptedCells([withPart(none, { replayed: result, replays: done, seconds: 0 })]);
+    const results = [withPart(none, { replayed: result, replays: done, seconds: 0 })];
+    return [...acceptedCells(results), ...seedFileCells(results)];
   });
 }

@@ -5,7 +5,7 @@ import { seedOf } from './hash.ts';
 import { allParts, nameOf, wantedReplays } from './long.ts';
 import { pageOf } from './page.ts';
 import { replayScene } from './replay.ts';
-import { readResults, withPart } from './results.ts';
+import { mergedResults, readResults, withPart } from './results.ts';
 import { rivals } from './rivals.ts';
 import { repeatScenes } from './scenes/repeats.ts';
 import type { Scene } from './scene.ts';
@@ -80,6 +80,30 @@ describe('a scene', () => {
     const of = (event: string) => parts.reduce((count, [part]) => count + (part?.counts[event] ?? 0), 0);
     expect(of('worse inconclusive')).toBeGreaterThan(0);
     expect(sum.metrics[0]?.counts['worse inconclusive']).toBe(of('worse inconclusive'));
+  });
+
+  it('has the line with more parts where results of two runs are merged, in the order of the page', () => {
+    const { kind, n } = scene;
+    const line = (name: string, parts: number) => ({
+      kind,
+      name,
+      n,
+      parts,
+      replays: 0,
+      seconds: 0,
+      metrics: [],
+    });
+    const merged = mergedResults(
+      [line('b', 3), line('gone', 1), line('a', 2), line('b', 1), line('a', 4), line('c', 1)],
+      ({ name }) => name,
+      ['a', 'b', 'c'],
+    );
+    expect(merged.map(({ name, parts }) => [name, parts])).toEqual([
+      ['a', 4],
+      ['b', 3],
+      ['c', 1],
+      ['gone', 1],
+    ]);
   });
 
   it('gives each part of each population a seed of its own', () => {
