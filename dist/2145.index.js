@@ -2752,7 +2752,8 @@ __webpack_require__.d(__webpack_exports__, {
   SH: () => (repositoryPath),
   UO: () => (isWithin),
   a9: () => (pathFault),
-  aQ: () => (hasControl)
+  aQ: () => (hasControl),
+  mc: () => (linkFaults)
 });
 function repositoryPath(folder, text) {
     const names = [];
@@ -2793,6 +2794,14 @@ function pathFault(text) {
 }
 function hasControl(text) {
     return /\p{Cc}/u.test(text);
+}
+function linkFaults(links) {
+    return links.map((link) => ({
+        code: 'FILE_UNREADABLE',
+        message: 'It is a link, and globs follow none: what it leads to would be left out',
+        place: { path: link },
+        hint: 'Put the file there in its place (`cp -L`), name the link itself, or write a pattern that it does not fit.',
+    }));
 }
 
 

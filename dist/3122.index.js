@@ -64,6 +64,8 @@ var manifest_text = __webpack_require__(26561);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/domain/repository-path.ts
+var repository_path = __webpack_require__(62164);
 // EXTERNAL MODULE: ./src/actions/gather/candidate.ts
 var candidate = __webpack_require__(44754);
 // EXTERNAL MODULE: ./src/actions/gather/evidence.ts
@@ -77,6 +79,7 @@ var gather_sources = __webpack_require__(47693);
 // EXTERNAL MODULE: ./src/actions/gather/spark-rows.ts
 var spark_rows = __webpack_require__(91066);
 ;// CONCATENATED MODULE: ./src/actions/registry/adopted-run.ts
+
 
 
 
@@ -134,6 +137,7 @@ async function openModelRun(host, { model }, location) {
     return run;
 }
 async function namedModel({ files }, patterns) {
+    (0,errors/* throwFaults */.G3)((0,repository_path/* linkFaults */.mc)(await files.links(patterns)));
     const found = [];
     for (const pattern of patterns) {
         const matches = await files.glob([pattern]);

@@ -837,16 +837,16 @@ var glob = __webpack_require__(47916);
 
 
 
-async function filesIn(folder, { hidden, depth }) {
+async function filesIn(folder, { hidden, depth, links = false }) {
     const found = await Promise.all((await namesIn(folder)).map(async (entry) => {
         const { name } = entry;
         if (hidden.includes(name))
             return [];
-        if (entry.isFile())
+        if (links ? entry.isSymbolicLink() : entry.isFile())
             return [name];
         if (!entry.isDirectory() || depth <= 1)
             return [];
-        const below = await filesIn(external_node_path_default().join(folder, name), { hidden, depth: depth - 1 });
+        const below = await filesIn(external_node_path_default().join(folder, name), { hidden, depth: depth - 1, links });
         return below.map((file) => `${name}/${file}`);
     }));
     return found.flat();
@@ -874,29 +874,38 @@ async function globFiles(patterns, cwd) {
     const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
     return [...new Set(found.flat())].sort();
 }
-async function filesOf(pattern, cwd) {
+async function globLinks(patterns, cwd) {
+    const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd, true)));
+    return [...new Set(found.flat())].sort();
+}
+async function filesOf(pattern, cwd, links = false) {
     const info = await statOf(external_node_path_default().resolve(cwd, pattern));
+    const itself = external_node_path_default().isAbsolute(pattern) ? pattern : slashes(external_node_path_default().normalize(pattern));
     if (info?.isFile())
-        return [external_node_path_default().isAbsolute(pattern) ? pattern : slashes(external_node_path_default().normalize(pattern))];
+        return links ? [] : [itself];
     if (info?.isDirectory())
-        return filesBelow(pattern, '**', cwd);
+        return filesBelow(pattern, '**', { cwd, links });
     const names = slashes(pattern).split('/');
     const first = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
     if (first < 0)
         return [];
     const folder = names.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
-    return filesBelow(folder, names.slice(first).join('/'), cwd);
+    return filesBelow(folder, names.slice(first).join('/'), { cwd, links });
 }
-async function filesBelow(folder, pattern, cwd) {
+async function filesBelow(folder, pattern, { cwd, links }) {
     const below = external_node_path_default().resolve(cwd, folder);
     const named = external_node_path_default().relative(cwd, below).split((external_node_path_default()).sep);
     const hidden = ['.git', ...(named.includes('.modelgate') ? [] : ['.modelgate'])];
     if (named.includes('.git'))
         return [];
-    const files = (0,glob/* globFault */.Hf)(pattern) === undefined
-        ? await fitting(below, { pattern, hidden })
+    const isPlain = (0,glob/* globFault */.Hf)(pattern) === undefined;
+    if (links && !isPlain)
+        return [];
+    const files = isPlain
+        ? await fitting(below, { pattern, hidden, links })
         : await beyondDialect(below, { pattern, hidden });
-    assertTold(below, files);
+    if (!links)
+        assertTold(below, files);
     const prefix = external_node_path_default().isAbsolute(folder) ? below : external_node_path_default().relative(cwd, below);
     return files.map((file) => slashes(external_node_path_default().join(prefix, file)));
 }
@@ -911,9 +920,9 @@ function assertTold(folder, files) {
         hint: 'Rename the file, or write a pattern that does not match it.',
     });
 }
-async function fitting(below, { pattern, hidden }) {
+async function fitting(below, { pattern, hidden, links }) {
     const depth = pattern.includes('**') ? Infinity : pattern.split('/').length;
-    const files = await filesIn(below, { hidden, depth });
+    const files = await filesIn(below, { hidden, depth, links });
     return files.filter((0,glob/* matcherOf */.Ke)([pattern]));
 }
 async function beyondDialect(below, { pattern, hidden }) {
@@ -1068,6 +1077,7 @@ function localFiles(root, bounds) {
         },
         stamp: (file) => stampOf(at(file)),
         glob: (patterns, folder) => globFiles(patterns, folder === undefined ? external_node_path_default().resolve(root) : at(folder)),
+        links: (patterns, folder) => globLinks(patterns, folder === undefined ? external_node_path_default().resolve(root) : at(folder)),
         async digest(file, range) {
             const { size } = (await readable(file)) ?? missing(file);
             const { offset = 0, size: wanted = size } = range ?? {};

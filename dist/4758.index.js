@@ -629,10 +629,10 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-var _domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4818);
+var _domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4818);
 var _domain_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47916);
 var _domain_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29337);
-var _domain_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62164);
+var _domain_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62164);
 var _domain_sums_summary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55328);
 var _portable_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31638);
 
@@ -650,6 +650,8 @@ function mayBeSeveral(predictions) {
 async function findPredictions({ files }, { patterns, folder, only }) {
     const found = [];
     const missing = [];
+    const shown = (file) => (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_3__/* .portablePath */ .T)(files.root, file);
+    (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)((0,_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkFaults */ .mc)((await files.links(patterns, folder)).map((link) => shown(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, link)))));
     for (const pattern of patterns) {
         const matches = (await files.glob([pattern], folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
         const own = matches.filter((file) => !only || only.has(file));
@@ -660,14 +662,13 @@ async function findPredictions({ files }, { patterns, folder, only }) {
     const all = [...new Set(found)];
     if (all.length === 0)
         return undefined;
-    const shown = (file) => (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_3__/* .portablePath */ .T)(files.root, file);
     if (!only)
         (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)(missing.map((pattern) => absent(shown(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, pattern)), all.length)));
     (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)(oddNames(all.map(shown)));
     const [first] = all;
     if (all.length === 1)
         return { path: first };
-    const seeds = (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .seedsOfFiles */ .Dq)(all.map((file) => (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_3__/* .portablePath */ .T)(folder, file)));
+    const seeds = (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_7__/* .seedsOfFiles */ .Dq)(all.map((file) => (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_3__/* .portablePath */ .T)(folder, file)));
     (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)(faultsOf(all.map(shown), seeds));
     const [own, ...others] = seeds;
     return {
@@ -688,14 +689,14 @@ function refuseOwnBaseline({ path: file, seeds }, columns) {
 function inOrderOfSeeds(found) {
     if (found.length < 2)
         return found;
-    const seeds = (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .seedsOfFiles */ .Dq)(found);
+    const seeds = (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_7__/* .seedsOfFiles */ .Dq)(found);
     const entries = found.map((file, at) => ({ file, seed: seeds[at] }));
     return entries
-        .sort((a, b) => (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSeeds */ .YG)(a.seed, b.seed) || (a.file < b.file ? -1 : 1))
+        .sort((a, b) => (0,_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_7__/* .compareSeeds */ .YG)(a.seed, b.seed) || (a.file < b.file ? -1 : 1))
         .map(({ file }) => file);
 }
 function oddNames(files) {
-    return files.filter(_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .hasControl */ .aQ).map((file) => ({
+    return files.filter(_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .hasControl */ .aQ).map((file) => ({
         code: 'PREDICTIONS_INVALID',
         message: `The name ${JSON.stringify(file)} of a file of predictions holds a control character, such as a line end`,
         place: { path: node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.dirname(file) },
@@ -715,11 +716,11 @@ function faultsOf(files, seeds) {
                 hint: 'Name rows for each seed; a glob of summaries alone is taken as parts of one run.',
             },
         ];
-    if (files.length > _domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .mostSeeds */ .WW)
+    if (files.length > _domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_7__/* .mostSeeds */ .WW)
         return [
             {
                 code,
-                message: `${files.length} files of predictions are named, one a seed, and at most ${_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .mostSeeds */ .WW} are taken`,
+                message: `${files.length} files of predictions are named, one a seed, and at most ${_domain_evidence_seed_names_js__WEBPACK_IMPORTED_MODULE_7__/* .mostSeeds */ .WW} are taken`,
                 place: { path: first },
                 hint: 'Let the glob match the files of one run only.',
             },
@@ -833,7 +834,11 @@ async function gatherSources(host, subject, named) {
     const { files, context } = host;
     const { recipe } = subject;
     const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(context.workspace, recipe.path);
-    const recipeFiles = async (patterns) => (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+    const recipeFiles = async (patterns) => {
+        const links = await files.links(patterns, folder);
+        (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .throwFaults */ .G3)((0,_domain_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .linkFaults */ .mc)(links.map((link) => (0,_portable_path_js__WEBPACK_IMPORTED_MODULE_4__/* .portablePath */ .T)(files.root, node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, link)))));
+        return (await files.glob(patterns, folder)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(folder, file));
+    };
     const metrics = named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);
     const model = await recipeFiles(recipe.model);
     assertNames(host, [...metrics, ...model]);

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/repository-path.ts
+var repository_path = __webpack_require__(62164);
 // EXTERNAL MODULE: ./src/domain/validation/model-file-codes.ts
 var model_file_codes = __webpack_require__(89001);
 // EXTERNAL MODULE: ./src/domain/validation/signature-changes.ts
@@ -62,10 +64,12 @@ function noReference(path) {
 ;// CONCATENATED MODULE: ./src/actions/validating/model-files.ts
 
 
+
 async function inspectModelFiles(host, { modelFiles: asked }) {
     const { files } = host;
     if (!asked)
         return { records: [], findings: [] };
+    (0,errors/* throwFaults */.G3)((0,repository_path/* linkFaults */.mc)(await files.links(asked.patterns)));
     const names = new Set();
     for (const pattern of asked.patterns) {
         const found = await files.glob([pattern]);
@@ -2963,8 +2967,9 @@ async function attachData(engine, { set, position }) {
     catch (error) {
         if (!(error instanceof errors/* ModelgateError */.HJ) || error.code !== 'FILE_UNREADABLE')
             throw error;
-        const [{ message, place }] = error.faults;
-        return data_finding('DATA_UNREADABLE', { path: place?.path ?? set.name, message });
+        const [{ message, place, hint }] = error.faults;
+        const found = data_finding('DATA_UNREADABLE', { path: place?.path ?? set.name, message });
+        return hint === undefined ? found : { ...found, wayOut: hint };
     }
 }
 async function judgeData(engine, { attached, all, now, }) {

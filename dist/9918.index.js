@@ -2,6 +2,69 @@ export const id = 9918;
 export const ids = [9918];
 export const modules = {
 
+62164:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Mf: () => (relativeTo),
+  SH: () => (repositoryPath),
+  UO: () => (isWithin),
+  a9: () => (pathFault),
+  aQ: () => (hasControl),
+  mc: () => (linkFaults)
+});
+function repositoryPath(folder, text) {
+    const names = [];
+    for (const name of [...folder.split('/'), ...text.split('/')]) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names.join('/') || '.';
+}
+function isWithin(folder, path) {
+    if (folder === '.' || path === folder)
+        return true;
+    return path[folder.length] === '/' && path.startsWith(folder);
+}
+function relativeTo(folder, path) {
+    if (folder === '.')
+        return path;
+    return path === folder ? '.' : path.slice(folder.length + 1);
+}
+function pathFault(text) {
+    if (text === '')
+        return 'an empty path';
+    if (text.length > 1024)
+        return 'a path may have 1024 letters at the most';
+    if (hasControl(text))
+        return 'a path holds no control characters';
+    if (text.includes('\\'))
+        return 'write `/` between folders';
+    if (text.startsWith('/') || /^[A-Za-z]:/.test(text))
+        return 'paths are relative, so that they hold on every machine';
+    if (text.split('/').some((name) => name.toLowerCase() === '.git'))
+        return "git's own folder is out of bounds";
+    return undefined;
+}
+function hasControl(text) {
+    return /\p{Cc}/u.test(text);
+}
+function linkFaults(links) {
+    return links.map((link) => ({
+        code: 'FILE_UNREADABLE',
+        message: 'It is a link, and globs follow none: what it leads to would be left out',
+        place: { path: link },
+        hint: 'Put the file there in its place (`cp -L`), name the link itself, or write a pattern that it does not fit.',
+    }));
+}
+
+
+}),
+
 83990:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -291,6 +354,8 @@ function missing(address, cause) {
     }, { cause });
 }
 
+// EXTERNAL MODULE: ./src/domain/repository-path.ts
+var repository_path = __webpack_require__(62164);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
@@ -334,6 +399,7 @@ function nowhere() {
 
 
 
+
 const besides = /(?:^|\/)[._][^/]*$|\.crc$/;
 async function dataFiles(files, { paths, ...place }) {
     const found = [];
@@ -358,6 +424,7 @@ function isRemote(name) {
     return /^(?:s3|gs|gcs|r2|https?|hf):\/\//i.test(name);
 }
 async function namesOf(files, pattern) {
+    (0,errors/* throwFaults */.G3)((0,repository_path/* linkFaults */.mc)(await files.links([pattern])));
     const all = await files.glob([pattern]);
     const single = all.length === 1 && all[0] === pattern;
     const names = single ? all : all.filter((name) => !besides.test(name));

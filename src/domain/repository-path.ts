@@ -1,3 +1,5 @@
+import type { Fault } from './errors.ts';
+
 /**
  * A path inside a repository, relative to its root, in its one form: forward slashes, no `.`, no `..`; the root itself is
  * `.`. `undefined` if `text`, taken relative to `folder`, leaves the repository.
@@ -40,4 +42,14 @@ export function pathFault(text: string): string | undefined {
 /** C0, DEL and C1. */
 export function hasControl(text: string): boolean {
   return /\p{Cc}/u.test(text);
+}
+
+/** Links among what globs name: files would be left out, and nobody told. Paths as people wrote them. */
+export function linkFaults(links: readonly string[]): readonly Fault[] {
+  return links.map((link) => ({
+    code: 'FILE_UNREADABLE',
+    message: 'It is a link, and globs follow none: what it leads to would be left out',
+    place: { path: link },
+    hint: 'Put the file there in its place (`cp -L`), name the link itself, or write a pattern that it does not fit.',
+  }));
 }

@@ -8,7 +8,7 @@ import { entriesOf } from './entries.ts';
 import { exclusively } from './exclusive.ts';
 import { copyRange, digestRange } from './file-range.ts';
 import { kindOf, stampOf, statOf, unreadable } from './file-state.ts';
-import { globFiles } from './glob.ts';
+import { globFiles, globLinks } from './glob.ts';
 import { linksOf, type LinkRules } from './links.ts';
 
 /** Files of this machine, below `root` unless a path is absolute; links lead no further than `links` allows. */
@@ -64,6 +64,7 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
     },
     stamp: (file) => stampOf(at(file)),
     glob: (patterns, folder) => globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder)),
+    links: (patterns, folder) => globLinks(patterns, folder === undefined ? path.resolve(root) : at(folder)),
     async digest(file, range) {
       const { size } = (await readable(file)) ?? missing(file);
       const { offset = 0, size: wanted = size } = range ?? {};

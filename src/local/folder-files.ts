@@ -8,20 +8,25 @@ export interface FolderLimits {
   readonly hidden: readonly string[];
   /** Levels of folders, 1 for the folder alone. */
   readonly depth: number;
+  /** Links instead of files. */
+  readonly links?: boolean;
 }
 
 /**
  * Files in a folder and those in it, relative to it with forward slashes, whatever letters their names hold; links are not
  * followed. @throws ModelgateError FILE_UNREADABLE for a folder that is there and cannot be read
  */
-export async function filesIn(folder: string, { hidden, depth }: FolderLimits): Promise<string[]> {
+export async function filesIn(
+  folder: string,
+  { hidden, depth, links = false }: FolderLimits,
+): Promise<string[]> {
   const found = await Promise.all(
     (await namesIn(folder)).map(async (entry) => {
       const { name } = entry;
       if (hidden.includes(name)) return [];
-      if (entry.isFile()) return [name];
+      if (links ? entry.isSymbolicLink() : entry.isFile()) return [name];
       if (!entry.isDirectory() || depth <= 1) return [];
-      const below = await filesIn(path.join(folder, name), { hidden, depth: depth - 1 });
+      const below = await filesIn(path.join(folder, name), { hidden, depth: depth - 1, links });
       return below.map((file) => `${name}/${file}`);
     }),
   );

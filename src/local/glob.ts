@@ -16,29 +16,44 @@ export async function globFiles(patterns: readonly string[], cwd: string): Promi
   return [...new Set(found.flat())].sort();
 }
 
-async function filesOf(pattern: string, cwd: string): Promise<readonly string[]> {
+/**
+ * Links that folders and globs of the policy's dialect name, sorted, relative to `cwd`: they are not among the files, and neither is
+ * what they lead to. A path that names a link itself names what it leads to.
+ */
+export async function globLinks(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd, true)));
+  return [...new Set(found.flat())].sort();
+}
+
+async function filesOf(pattern: string, cwd: string, links = false): Promise<readonly string[]> {
   const info = await statOf(path.resolve(cwd, pattern));
   // A path that exists names itself, whatever characters it holds: `data [1].csv` is no glob then.
-  if (info?.isFile()) return [path.isAbsolute(pattern) ? pattern : slashes(path.normalize(pattern))];
-  if (info?.isDirectory()) return filesBelow(pattern, '**', cwd);
+  const itself = path.isAbsolute(pattern) ? pattern : slashes(path.normalize(pattern));
+  if (info?.isFile()) return links ? [] : [itself];
+  if (info?.isDirectory()) return filesBelow(pattern, '**', { cwd, links });
   const names = slashes(pattern).split('/');
   const first = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
   if (first < 0) return [];
   const folder = names.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
-  return filesBelow(folder, names.slice(first).join('/'), cwd);
+  return filesBelow(folder, names.slice(first).join('/'), { cwd, links });
 }
 
-async function filesBelow(folder: string, pattern: string, cwd: string): Promise<readonly string[]> {
+async function filesBelow(
+  folder: string,
+  pattern: string,
+  { cwd, links }: { readonly cwd: string; readonly links: boolean },
+): Promise<readonly string[]> {
   const below = path.resolve(cwd, folder);
   const named = path.relative(cwd, below).split(path.sep);
   // No glob means git’s own folder, where a checkout may have left a token, or what was written here before.
   const hidden = ['.git', ...(named.includes('.modelgate') ? [] : ['.modelgate'])];
   if (named.includes('.git')) return [];
-  const files =
-    globFault(pattern) === undefined
-      ? await fitting(below, { pattern, hidden })
-      : await beyondDialect(below, { pattern, hidden });
-  assertTold(below, files);
+  const isPlain = globFault(pattern) === undefined;
+  if (links && !isPlain) return [];
+  const files = isPlain
+    ? await fitting(below, { pattern, hidden, links })
+    : await beyondDialect(below, { pattern, hidden });
+  if (!links) assertTold(below, files);
   const prefix = path.isAbsolute(folder) ? below : path.relative(cwd, below);
   return files.map((file) => slashes(path.join(prefix, file)));
 }
@@ -61,9 +76,12 @@ interface Search {
   readonly hidden: readonly string[];
 }
 
-async function fitting(below: string, { pattern, hidden }: Search): Promise<readonly string[]> {
+async function fitting(
+  below: string,
+  { pattern, hidden, links }: Search & { readonly links: boolean },
+): Promise<readonly string[]> {
   const depth = pattern.includes('**') ? Infinity : pattern.split('/').length;
-  const files = await filesIn(below, { hidden, depth });
+  const files = await filesIn(below, { hidden, depth, links });
   return files.filter(matcherOf([pattern]));
 }
 

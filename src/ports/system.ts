@@ -16,6 +16,8 @@ export interface Files {
   stamp(path: string): Promise<string | undefined>;
   /** Files that the globs name, sorted, relative to `root`; a plain path that exists names itself. */
   glob(patterns: readonly string[], root?: string): Promise<readonly string[]>;
+  /** Links that folders and globs name, relative to `root`: neither they nor what they lead to is among the files of `glob`. */
+  links(patterns: readonly string[], root?: string): Promise<readonly string[]>;
   /** Size in bytes and `sha256:…`, streamed; of a part of the file where `range` names one. @throws ModelgateError FILE_MISSING */
   digest(path: string, range?: ByteRange): Promise<{ readonly size: number; readonly sha256: string }>;
   /** Bytes of a file; `undefined` only if there is no such file. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { globFiles } from '../../src/local/glob.ts';
+import { globFiles, globLinks } from '../../src/local/glob.ts';
 
 describe('files that globs name', () => {
   let folder: string;
@@ -28,6 +28,14 @@ describe('files that globs name', () => {
     ['plain/@(a|b).csv', ['plain/a.csv']],
   ])('%s: whatever letters their names hold, no links, nothing of git', async (pattern, expected) => {
     expect(await globFiles([pattern], folder)).toEqual(expected);
+  });
+
+  it.each([
+    [['out'], ['out/a-7.csv']],
+    [['*/a-*.csv', 'out/**'], ['out/a-7.csv']],
+    [['out/a-7.csv', 'plain', 'out/a-1*', 'nowhere/*'], []],
+  ])('%s: links are told by themselves', async (patterns, expected) => {
+    expect(await globLinks(patterns, folder)).toEqual(expected);
   });
 
   it.each([

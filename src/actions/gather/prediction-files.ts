@@ -4,7 +4,7 @@ import { compareSeeds, mostSeeds, seedsOfFiles } from '../../domain/evidence/see
 import { isGlob } from '../../domain/glob.ts';
 import { predictionPaths, type Predictions } from '../../domain/policy/policy.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
-import { hasControl } from '../../domain/repository-path.ts';
+import { hasControl, linkFaults } from '../../domain/repository-path.ts';
 import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
 import { portablePath } from './portable-path.ts';
@@ -48,6 +48,10 @@ export async function findPredictions(
 ): Promise<FoundPredictions | undefined> {
   const found: string[] = [];
   const missing: string[] = [];
+  const shown = (file: string) => portablePath(files.root, file);
+  throwFaults(
+    linkFaults((await files.links(patterns, folder)).map((link) => shown(path.resolve(folder, link)))),
+  );
   for (const pattern of patterns) {
     const matches = (await files.glob([pattern], folder)).map((file) => path.resolve(folder, file));
     const own = matches.filter((file) => !only || only.has(file));
@@ -56,7 +60,6 @@ export async function findPredictions(
   }
   const all = [...new Set(found)];
   if (all.length === 0) return undefined;
-  const shown = (file: string) => portablePath(files.root, file);
   // Of a training with several seeds each repetition writes one of the list.
   if (!only) throwFaults(missing.map((pattern) => absent(shown(path.resolve(folder, pattern)), all.length)));
   throwFaults(oddNames(all.map(shown)));

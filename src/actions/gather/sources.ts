@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ModelgateError, throwFaults } from '../../domain/errors.ts';
 import { isGlob } from '../../domain/glob.ts';
 import { predictionPaths } from '../../domain/policy/policy.ts';
-import { hasControl } from '../../domain/repository-path.ts';
+import { hasControl, linkFaults } from '../../domain/repository-path.ts';
 import type { PredictionColumns } from '../../domain/run/record.ts';
 import { isSummary } from '../../domain/sums/summary-file.ts';
 import type { Host } from '../../ports/host.ts';
@@ -50,14 +50,17 @@ export function predictionFiles({ path: first, seeds }: NonNullable<Sources['pre
 /**
  * The files that inputs name (relative to the working directory), else those of the recipe (relative to the model’s
  * path) as far as they are there.
- * @throws ModelgateError FILE_MISSING for what an input names and is not there, FILE_UNREADABLE for a name that no record can hold
+ * @throws ModelgateError FILE_MISSING for what an input names and is not there, FILE_UNREADABLE for a name that no record can hold, and for a link that a glob names
  */
 export async function gatherSources(host: Host, subject: Subject, named: NamedSources): Promise<Sources> {
   const { files, context } = host;
   const { recipe } = subject;
   const folder = path.resolve(context.workspace, recipe.path);
-  const recipeFiles = async (patterns: readonly string[]) =>
-    (await files.glob(patterns, folder)).map((file) => path.resolve(folder, file));
+  const recipeFiles = async (patterns: readonly string[]) => {
+    const links = await files.links(patterns, folder);
+    throwFaults(linkFaults(links.map((link) => portablePath(files.root, path.resolve(folder, link)))));
+    return (await files.glob(patterns, folder)).map((file) => path.resolve(folder, file));
+  };
 
   const metrics =
     named.metrics.length > 0 ? await namedFiles(host, named.metrics) : await recipeFiles(recipe.metrics);

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { ModelgateError } from '../../domain/errors.ts';
+import { ModelgateError, throwFaults } from '../../domain/errors.ts';
+import { linkFaults } from '../../domain/repository-path.ts';
 import type { Host } from '../../ports/host.ts';
 import { readMetricFiles, sideOfRecord } from '../gather/candidate.ts';
 import { type Evidence, evidenceOfRun } from '../gather/evidence.ts';
@@ -88,6 +89,7 @@ async function openModelRun(host: Host, { model }: Subject, location: string): P
 }
 
 async function namedModel({ files }: Host, patterns: readonly string[]): Promise<readonly string[]> {
+  throwFaults(linkFaults(await files.links(patterns)));
   const found: string[] = [];
   for (const pattern of patterns) {
     const matches = await files.glob([pattern]);

@@ -45,8 +45,9 @@ export async function attachData(
     return { set, table, ...(contract && { contract }), ...(tableContract && { tableContract }) };
   } catch (error) {
     if (!(error instanceof ModelgateError) || error.code !== 'FILE_UNREADABLE') throw error;
-    const [{ message, place }] = error.faults;
-    return finding('DATA_UNREADABLE', { path: place?.path ?? set.name, message });
+    const [{ message, place, hint }] = error.faults;
+    const found = finding('DATA_UNREADABLE', { path: place?.path ?? set.name, message });
+    return hint === undefined ? found : { ...found, wayOut: hint };
   }
 }
 

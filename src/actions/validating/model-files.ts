@@ -1,4 +1,5 @@
-import { ModelgateError } from '../../domain/errors.ts';
+import { ModelgateError, throwFaults } from '../../domain/errors.ts';
+import { linkFaults } from '../../domain/repository-path.ts';
 import type { Finding } from '../../domain/validation/finding.ts';
 import type { Validation } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
@@ -11,13 +12,14 @@ export interface InspectedFiles {
   readonly findings: readonly Finding[];
 }
 
-/** @throws ModelgateError FILE_MISSING where a pattern names nothing */
+/** @throws ModelgateError FILE_MISSING where a pattern names nothing, FILE_UNREADABLE where it names a link */
 export async function inspectModelFiles(
   host: Host,
   { modelFiles: asked }: ValidationScope,
 ): Promise<InspectedFiles> {
   const { files } = host;
   if (!asked) return { records: [], findings: [] };
+  throwFaults(linkFaults(await files.links(asked.patterns)));
   const names = new Set<string>();
   for (const pattern of asked.patterns) {
     const found = await files.glob([pattern]);

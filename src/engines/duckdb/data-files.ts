@@ -1,6 +1,7 @@
 import { open, mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { ModelgateError } from '../../domain/errors.ts';
+import { ModelgateError, throwFaults } from '../../domain/errors.ts';
+import { linkFaults } from '../../domain/repository-path.ts';
 import type { ArrowFiles } from '../../ports/arrow-files.ts';
 import type { DataFormat } from '../../ports/engine.ts';
 import type { Files } from '../../ports/system.ts';
@@ -58,6 +59,7 @@ export function isRemote(name: string): boolean {
 }
 
 async function namesOf(files: Files, pattern: string): Promise<readonly string[]> {
+  throwFaults(linkFaults(await files.links([pattern])));
   const all = await files.glob([pattern]);
   const single = all.length === 1 && all[0] === pattern;
   const names = single ? all : all.filter((name) => !besides.test(name));
