@@ -47,6 +47,18 @@ describe('the check under a policy', () => {
     expect(run.refusal).toBeUndefined();
   });
 
+  it.each([
+    ['mended', policyOf(), 2],
+    ['left as it is', undefined, 1],
+  ])('can be judged by nobody where its text on `main` is broken: %s', async (_how, mended, faults) => {
+    const broken = policyOf().replace('version', 'verzion');
+    const run = await runCheck(await changed(broken, { ...worse, ...(mended && { [file]: mended }) }));
+    const told = run.fault?.faults.filter(({ message }) => message.startsWith('What is proposed here'));
+    expect(run.fault).toMatchObject({ code: 'POLICY_INVALID' });
+    expect(run.fault?.faults[0]?.place?.path).toBe(`${file} on main`);
+    expect(told).toHaveLength(faults - 1);
+  });
+
   it('takes the direction of the rule', async () => {
     const gate = { accuracy: { 'no-worse': true, direction: 'lower' } };
     const run = await runCheck(await changed(policyOf({ gate }), worse));

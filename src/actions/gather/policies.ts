@@ -32,7 +32,8 @@ export async function gatherPolicies(
   const file = policyPath(named);
   const { defaultBranch, baseBranch } = host.context;
   const ruled = policyOfBranch(host, defaultBranch, file);
-  const [main, head] = await inOrder(ruled, headPolicy(host, { file, ruled }));
+  const proposed = headPolicy(host, { file, ruled });
+  const [main, head] = await inOrder(orMended(ruled, { proposed, file, branch: defaultBranch }), proposed);
   const onBase =
     baseBranch !== defaultBranch &&
     main?.policy !== undefined &&
@@ -166,6 +167,33 @@ async function headPolicy(
 export async function readPolicy(bytes: Uint8Array, file: string): Promise<Policy> {
   const { parsePolicy } = await import('../../domain/policy/parse.ts');
   return parsePolicy(new TextDecoder().decode(bytes), file);
+}
+
+/** Rules that nobody can read are in force all the same; a commit that mends them is told so. */
+async function orMended<T>(
+  ruled: Promise<T>,
+  {
+    proposed,
+    file,
+    branch,
+  }: { readonly proposed: Promise<Policy | undefined>; readonly file: string; readonly branch: string },
+): Promise<T> {
+  try {
+    return await ruled;
+  } catch (error) {
+    const isMended = await proposed.then(
+      (policy) => policy !== undefined,
+      () => false,
+    );
+    if (!isMended || !(error instanceof ModelgateError) || error.code !== 'POLICY_INVALID') throw error;
+    const told = {
+      code: error.code,
+      message: `What is proposed here can be read, but the rules on \`${branch}\` count until it is there`,
+      place: { path: file },
+      hint: 'Somebody who may pass over this check has to merge it.',
+    } as const;
+    throw new ModelgateError([...error.faults, told], { cause: error });
+  }
 }
 
 /** Both at once; of two faults always the first one's is told. */
