@@ -9,6 +9,7 @@ import type { TreeEntry } from '../../ports/repository.ts';
 import { isAsCommitted } from './as-committed.ts';
 import { type Evidence, evidenceOfRun, orUnreadable, readRows } from './evidence.ts';
 import { assertItsOwn, originalThere } from './original.ts';
+import { missingFiles } from './missing-files.ts';
 import type { Policies } from './policies.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
@@ -35,6 +36,8 @@ export interface Candidate {
   readonly run?: RunFolder;
   /** The files that it was made of here; absent for a run that came whole. */
   readonly sources?: Sources;
+  /** Files of the recipe that are not there, a sentence each. */
+  readonly missing?: readonly string[];
   /** What this workflow run points to: made by another one from the very same inputs, as was verified here. */
   readonly reused?: KeptRun;
 }
@@ -129,6 +132,8 @@ async function ofRun({ host, inputsDigest }: CandidateRequest, run: RunFolder) {
 
 async function ofSources(request: CandidateRequest, gathered: Sources): Promise<Candidate> {
   const { host, subject, inputsDigest } = request;
+  const missing = await missingFiles(host, subject, gathered);
+  for (const sentence of missing) host.log.warn(`${subject.model}: ${sentence}`);
   const unreadable: string[] = [];
   const { predictions: _unsound, ...withoutRows }: Sources = gathered;
   const summed = await orUnreadable(unreadable, () => summedUp(host, subject, gathered));
@@ -142,7 +147,7 @@ async function ofSources(request: CandidateRequest, gathered: Sources): Promise<
   const run = await recordRun(recording);
   const evidence = await evidenceOfRun(host, run, { side: sideOfRecord(run.record), rows });
   const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
-  return { evidence: all, ...(values && { run }), sources };
+  return { evidence: all, ...(values && { run }), sources, missing };
 }
 
 function readRowsOf(host: Host, { path: file, columns }: NonNullable<Sources['predictions']>) {
