@@ -16,7 +16,7 @@ import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, predictionFiles, type Sources } from './sources.ts';
 import { summedUp } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
-import { trainedHere } from './trained.ts';
+import { leftByFailure, trainedHere } from './trained.ts';
 import { validateHere, type Validating } from './validated.ts';
 
 export interface CandidateRequest {
@@ -55,12 +55,16 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   const ofHead = host.context.event !== 'pull_request_target';
   const trained = sources.named ? undefined : await trainedHere(host, subject);
   if (trained) return ofTrained(request, trained);
-  if (ofHead && (sources.named || (await isFresh(request, sources)))) return ofSources(request, sources);
+  const left = await leftByFailure(host, subject, sources);
+  if (left && sources.named) throw new ModelgateError(left);
+  const isHere = sources.named || (!left && (await isFresh(request, sources)));
+  if (ofHead && isHere) return ofSources(request, sources);
   const kept = (await host.runs.ofThisWorkflowRun()).find(
     (run) => run.model === subject.model && !run.expired,
   );
   if (kept) return ofKept(request, kept);
   if (!ofHead) throw notOfHead();
+  if (left) throw new ModelgateError(left);
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
   throw noCandidate(subject);
 }
