@@ -42,7 +42,8 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
     else await noteTrained(host, subject, { run: trained.run, inputs });
     return trained;
   } catch (error) {
-    await failed();
+    // What went wrong first counts; the note of the beginning stands.
+    await failed().catch(() => undefined);
     throw error;
   }
 }
