@@ -24,9 +24,10 @@ export const errorCatalogue = {
     remedy: 'Write the file again. A file that cannot be read is never counted as absent.',
   },
   OUTPUT_STALE: {
-    means: 'A file that training should have written is still as it was before.',
+    means:
+      'A file that training should have written is still as it was before, or as it was when training failed.',
     remedy:
-      'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result.',
+      'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result. After a failure train again.',
   },
   METRICS_INVALID: {
     means: 'A metrics file is malformed, or holds a value that is not a finite number.',

@@ -109,6 +109,18 @@ describe('the same inputs', () => {
 });
 
 describe('a kept run', () => {
+  it('of files that lay there when a check came is not used, and that is no fault', async () => {
+    const repository = await repositoryOf();
+    await repository.write({ 'models/fraud/metrics.json': '{"accuracy": 0.8}' });
+    await runCheck(repository);
+    const { outputs, host } = await runTrain(repository);
+    const [why] = host.log.infos.filter((line) => line.startsWith('fraud is trained: '));
+    expect(outputs['outcome']).toBe('trained');
+    expect(why).toMatch(
+      /the run of commit \w{12} is not used: it is of files that a check found, and `train` did not make it\.$/,
+    );
+  });
+
   it('whose record was edited is not used, and training goes on', async () => {
     const repository = await repositoryOf();
     const { outputs } = await runTrain(repository);

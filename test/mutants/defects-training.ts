@@ -193,6 +193,20 @@ export const trainingDefects: readonly Defect[] = [
     tests: [reuse],
   },
   {
+    name: 'files of before a failed training pass for its result',
+    file: 'src/actions/training/train-model.ts',
+    find: 'if (trained.failure !== undefined) await failed();',
+    replace: 'if (trained.failure !== undefined) await host.notes.leave(subject.model, "null");',
+    tests: ['test/actions/train-failed.test.ts'],
+  },
+  {
+    name: 'the note of a failed training is of its commit alone',
+    file: 'src/actions/gather/trained.ts',
+    find: "if (!note || !('failed' in note)) return undefined;",
+    replace: "if (!note || !('failed' in note) || note.commit !== host.context.commit) return undefined;",
+    tests: ['test/actions/train-failed.test.ts'],
+  },
+  {
     name: 'a changed work tree passes for the commit',
     file: 'src/actions/gather/recording.ts',
     find: 'context.dirty || !isOfItsCommit(training)',

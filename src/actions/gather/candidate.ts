@@ -9,13 +9,14 @@ import type { TreeEntry } from '../../ports/repository.ts';
 import { isAsCommitted } from './as-committed.ts';
 import { type Evidence, evidenceOfRun, orUnreadable, readRows } from './evidence.ts';
 import { assertItsOwn, originalThere } from './original.ts';
+import { missingFiles } from './missing-files.ts';
 import type { Policies } from './policies.ts';
 import { recordRun, runFolderOf } from './recording.ts';
 import { openRun, type RunFolder } from './run-folder.ts';
 import { gatherSources, type NamedSources, predictionFiles, type Sources } from './sources.ts';
 import { summedUp } from './spark-rows.ts';
 import type { Subject } from './subjects.ts';
-import { trainedHere } from './trained.ts';
+import { leftByFailure, trainedHere } from './trained.ts';
 import { validateHere, type Validating } from './validated.ts';
 
 export interface CandidateRequest {
@@ -35,6 +36,8 @@ export interface Candidate {
   readonly run?: RunFolder;
   /** The files that it was made of here; absent for a run that came whole. */
   readonly sources?: Sources;
+  /** Files of the recipe that are not there, a sentence each. */
+  readonly missing?: readonly string[];
   /** What this workflow run points to: made by another one from the very same inputs, as was verified here. */
   readonly reused?: KeptRun;
 }
@@ -52,12 +55,16 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   const ofHead = host.context.event !== 'pull_request_target';
   const trained = sources.named ? undefined : await trainedHere(host, subject);
   if (trained) return ofTrained(request, trained);
-  if (ofHead && (sources.named || (await isFresh(request, sources)))) return ofSources(request, sources);
+  const left = await leftByFailure(host, subject, sources);
+  if (left && sources.named) throw new ModelgateError(left);
+  const isHere = sources.named || (!left && (await isFresh(request, sources)));
+  if (ofHead && isHere) return ofSources(request, sources);
   const kept = (await host.runs.ofThisWorkflowRun()).find(
     (run) => run.model === subject.model && !run.expired,
   );
   if (kept) return ofKept(request, kept);
   if (!ofHead) throw notOfHead();
+  if (left) throw new ModelgateError(left);
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
   throw noCandidate(subject);
 }
@@ -129,6 +136,8 @@ async function ofRun({ host, inputsDigest }: CandidateRequest, run: RunFolder) {
 
 async function ofSources(request: CandidateRequest, gathered: Sources): Promise<Candidate> {
   const { host, subject, inputsDigest } = request;
+  const missing = await missingFiles(host, subject, gathered);
+  for (const sentence of missing) host.log.warn(`${subject.model}: ${sentence}`);
   const unreadable: string[] = [];
   const { predictions: _unsound, ...withoutRows }: Sources = gathered;
   const summed = await orUnreadable(unreadable, () => summedUp(host, subject, gathered));
@@ -142,7 +151,7 @@ async function ofSources(request: CandidateRequest, gathered: Sources): Promise<
   const run = await recordRun(recording);
   const evidence = await evidenceOfRun(host, run, { side: sideOfRecord(run.record), rows });
   const all = { ...evidence, unreadable: [...unreadable, ...evidence.unreadable] };
-  return { evidence: all, ...(values && { run }), sources };
+  return { evidence: all, ...(values && { run }), sources, missing };
 }
 
 function readRowsOf(host: Host, { path: file, columns }: NonNullable<Sources['predictions']>) {

@@ -155,6 +155,7 @@ export async function judgeSides(
   const inputs: ComparisonInputs = {
     ...sides,
     baseline: sides.baseline ?? null,
+    ...(gathered.missing?.length && { 'candidate-note': gathered.missing.join(' ') }),
     'baseline-note': [baseline.note, judged.note].flatMap((note) => note ?? []).join(' '),
     rules: withMeasurement(
       rulesOrigin(policies, { model: subject.model, digest }),

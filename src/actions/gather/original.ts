@@ -132,7 +132,8 @@ function contradictionIn(
   if (inputs === undefined || shortDigest(inputs) !== parsed.digest)
     return `its record names ${inputs ?? 'no'} inputs`;
   if (dirty === true) return 'it was made with changes that were not committed';
-  if (training?.['exit-code'] !== 0) return 'its record names no training that went well';
+  if (training === undefined) return 'it is of files that a check found, and `train` did not make it';
+  if (training['exit-code'] !== 0) return 'its record names no training that went well';
   if (workflowRun !== 0 && workflow?.run !== workflowRun)
     return `its record is one of workflow run ${workflow?.run ?? 'none'}`;
   return undefined;

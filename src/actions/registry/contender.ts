@@ -34,6 +34,8 @@ export interface Contender {
   readonly candidate: Candidate;
   /** The commit whose run it is; `undefined` for a version that was named. */
   readonly commit: string | undefined;
+  /** Why its files may not be those of that commit, the end of a sentence; not given: they are known to be. */
+  readonly doubt?: string;
   /** Fingerprint of the rows that a version was judged on: its released rows have hashed ids, and so another one. */
   readonly rows?: string | undefined;
   standing(ledger: OpenLedger): Standing;

@@ -12,6 +12,8 @@ export interface PromotionPlan {
   readonly mint: boolean;
   readonly commit: string;
   readonly assets: readonly { readonly name: string; readonly size: number }[];
+  /** Why the files that are released may not be those of the commit. */
+  readonly doubt?: string;
   readonly override?: { readonly by: string; readonly reason: string };
   /** What the platform would refuse, a sentence each. */
   readonly obstacles: readonly string[];
@@ -19,7 +21,7 @@ export interface PromotionPlan {
 
 /** The plan for people, a step a line. */
 export function planLines(plan: PromotionPlan): readonly string[] {
-  const { model, stage, version, previous, verdict, mint, commit, assets, override } = plan;
+  const { model, stage, version, previous, verdict, mint, commit, assets, doubt, override } = plan;
   const tag = formatTag({ model, version });
   const total = assets.reduce((sum, { size }) => sum + size, 0);
   return [
@@ -28,6 +30,7 @@ export function planLines(plan: PromotionPlan): readonly string[] {
       ? [
           `  claim ${version} in the ledger`,
           `  draft the release ${tag} on ${commit.slice(0, 7)}`,
+          ...(doubt === undefined ? [] : [`  not known to come from ${commit.slice(0, 7)}: ${doubt}`]),
           `  upload and verify ${assets.map(({ name }) => name).join(', ')} (${total} bytes)`,
           `  publish it`,
         ]

@@ -91,6 +91,10 @@ async function attempt(
     opened: held.opened,
   });
   for (const line of planLines(plan)) host.log.info(line);
+  if (plan.doubt !== undefined)
+    host.log.warn(
+      `${model}: what is released is not known to come from ${plan.commit.slice(0, 12)}: ${plan.doubt}. Run \`train\` first, which takes what it has made of the same inputs, and the manifest records the training.`,
+    );
   const told = { comparison, previous: holder, plan };
   if (plan.obstacles.length > 0)
     return { outcome: 'refused', registry, ...told, refusal: plan.obstacles.join('\n') };
@@ -204,6 +208,7 @@ async function planOf(
     mint,
     commit,
     assets,
+    ...(mint && contender.doubt !== undefined && { doubt: contender.doubt }),
     ...(override && { override }),
     obstacles,
   };

@@ -42,6 +42,7 @@ export async function runContender(host: Host, options: RunContenderOptions): Pr
   return {
     candidate,
     commit: host.context.commit,
+    ...doubtOf(scope, run),
     standing(ledger) {
       const standing = standingOf(ledger, candidacy);
       if (standing.kind === 'published') {
@@ -112,6 +113,15 @@ function refuseOtherCommits(
   if (record['inputs-digest'] === digestOfInputs(subject, trees, policies.head !== undefined)) return;
   const message = `The run was made of commit ${commit.slice(0, 12)}, which has other inputs than ${context.commit.slice(0, 12)}`;
   throw new ModelgateError({ ...fault, message, hint: 'Promote it from its own commit, or train again.' });
+}
+
+/** Where `train` makes the model, other files may be those of any commit. */
+function doubtOf({ subject: { recipe } }: PromotionScope, { record }: RunFolder): { doubt?: string } {
+  if (recipe.train === undefined || record.training !== undefined) return {};
+  return {
+    doubt:
+      'the recipe has `train`, and nothing shows that `train` made these files of this commit: they may be older',
+  };
 }
 
 function bumpOf(

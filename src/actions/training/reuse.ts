@@ -29,7 +29,7 @@ export async function reuseRun(host: Host, plan: TrainingPlan): Promise<Reused> 
   for await (const found of candidates(host, { plan, name, refusals })) {
     const run = await opened(host, plan, found.kept).catch((error: unknown) => {
       if (!(error instanceof ModelgateError)) throw error;
-      refusals.push(`${shown(found.kept)} is not used: ${error.message}`);
+      refusals.push(`${shown(found.kept)} is not used: ${reasonIn(error)}`);
     });
     if (!run) continue;
     const artifact = found.own ?? (await host.runs.point(found.kept, run.folder)).id;
@@ -104,6 +104,11 @@ export async function contradictionTo(
   const then = training?.environment?.variables ?? {};
   const other = names.find((name) => then[name] !== variables[name]);
   return other === undefined ? undefined : `the environment variable ${other} had another value`;
+}
+
+/** What a run says against itself; its folder is ours, and gone by then. */
+function reasonIn({ code, faults, message }: ModelgateError): string {
+  return code === 'DOCUMENT_INVALID' ? faults.map((fault) => fault.message).join('; ') : message;
 }
 
 function shown({ id, url, commit, workflowRun }: KeptRun): string {

@@ -4,7 +4,7 @@ import type { Environment, Training } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import { recordRun, runFolderOf } from '../gather/recording.ts';
 import type { RunFolder } from '../gather/run-folder.ts';
-import { noteTrained } from '../gather/trained.ts';
+import { noteFailed, noteTrained } from '../gather/trained.ts';
 import { gatherEnvironment, warnOfUncommitted } from './environment.ts';
 import { keepTrained } from './keeping.ts';
 import type { Command, TrainingPlan } from './plan.ts';
@@ -28,20 +28,34 @@ export interface Trained {
 }
 
 /**
- * Takes a run that was made from the very same inputs; else runs setup and training, records what came of it, and keeps it.
+ * Takes a run that was made from the very same inputs; else runs setup and training, records what came of it, and keeps it. Leaves a
+ * note of how it ended, so that no step behind it takes files of before for what came of it.
  * @throws ModelgateError FILE_MISSING, OUTPUT_STALE for outputs; CANCELLED
  */
 export async function trainModel(host: Host, plan: TrainingPlan): Promise<Trained> {
+  const { subject, inputsDigest: inputs, metrics } = plan;
+  const failed = () => noteFailed(host, subject, metrics);
+  await failed();
+  try {
+    const trained = await trainOrReuse(host, plan);
+    if (trained.failure !== undefined) await failed();
+    else await noteTrained(host, subject, { run: trained.run, inputs });
+    return trained;
+  } catch (error) {
+    // What went wrong first counts; the note of the beginning stands.
+    await failed().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function trainOrReuse(host: Host, plan: TrainingPlan): Promise<Trained> {
   const { subject, inputsDigest } = plan;
   const { model } = subject;
   // One that an earlier training left there must not stand in for one that came to nothing.
   await host.files.remove(runFolderOf(model));
   const { why, ...reused } = await reuseRun(host, plan);
   host.log.info(why);
-  if (reused.run) {
-    await noteTrained(host, subject, { run: reused.run, inputs: inputsDigest });
-    return { model, ...reused, reused: true, why };
-  }
+  if (reused.run) return { model, ...reused, reused: true, why };
   if (!(await host.files.isDirectory(plan.folder))) throw noFolder(plan);
   if (host.context.host === 'github' && !(await host.files.exists(path.join(host.context.workspace, '.git'))))
     host.log.warn('The workspace is no checkout: let the step `actions/checkout` run before this one.');
@@ -76,7 +90,6 @@ export async function trainModel(host: Host, plan: TrainingPlan): Promise<Traine
   });
   host.log.info(`${model} is trained (${trained.seconds} s): ${run.folder}, ${run.record.id}.`);
   const kept = await keepTrained(host, plan, await scoreHolders(host, plan, run));
-  await noteTrained(host, subject, { run: kept.run, inputs: inputsDigest });
   return { model, ...kept, reused: false, why };
 }
 

@@ -22,6 +22,10 @@ const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 const inputs = z.strictObject({
   candidate: side,
+  'candidate-note': z
+    .string()
+    .optional()
+    .describe('Which files of the recipe the candidate was found without, in a sentence.'),
   baseline: side.nullable(),
   'baseline-note': z
     .string()

@@ -75,6 +75,8 @@ export interface Estimate {
   };
   /** Seeds only: the value of the run itself, which would be released; `candidate` is a mean. For `min` and `max`. */
   readonly ownValue?: number;
+  /** The same of the baseline, where rows of its several seeds give its mean. */
+  readonly ownBaseline?: number;
   /** Rows of several seeds only: the candidate's value with each. */
   readonly seeds?: Repeats;
   /** Fewer than 30 rows, or than 10 of a class that the metric needs: bounds are not to be used. */

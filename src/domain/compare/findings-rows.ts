@@ -139,9 +139,8 @@ function differs(
   inFile: MetricValue | undefined,
 ): boolean {
   if (!inFile) return false;
-  const { ownValue } = estimate;
-  const own = side === 'candidate' && ownValue !== undefined ? [ownValue] : [];
-  return [estimate[side], ...own].every((computed) => isAnother(computed, inFile));
+  const own = side === 'candidate' ? estimate.ownValue : estimate.ownBaseline;
+  return [estimate[side], own ?? estimate[side]].every((computed) => isAnother(computed, inFile));
 }
 
 function isAnother(computed: number, inFile: MetricValue): boolean {

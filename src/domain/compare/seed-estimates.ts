@@ -81,15 +81,23 @@ function ofSeeds(
   first: Estimate,
   { candidate, baseline }: { readonly candidate: MetricValue; readonly baseline: MetricValue },
 ): Estimate {
-  const own = { ...(candidate.seeds && { seeds: candidate.seeds }), ownValue: candidate.value };
+  const ownBaseline = baseline.seeds && { ownBaseline: baseline.value };
+  const own = {
+    ...(candidate.seeds && { seeds: candidate.seeds }),
+    ownValue: candidate.value,
+    ...ownBaseline,
+  };
   const sides = [candidate, ...(Number.isNaN(first.baseline) && !baseline.seeds ? [] : [baseline])];
   // One seed with which the metric is undefined leaves nothing to say of the recipe.
   if (sides.some((side) => !isFinite(side)))
-    return withStatistic(first, {
-      ...nothing,
-      candidate: isFinite(candidate) ? meanOf(candidate) : NaN,
-      baseline: isFinite(baseline) ? meanOf(baseline) : NaN,
-    });
+    return {
+      ...withStatistic(first, {
+        ...nothing,
+        candidate: isFinite(candidate) ? meanOf(candidate) : NaN,
+        baseline: isFinite(baseline) ? meanOf(baseline) : NaN,
+      }),
+      ...ownBaseline,
+    };
   if (sides.length === 1)
     return candidate.seeds ? { ...withStatistic(first, alone(candidate.seeds)), ...own } : first;
   const found = repeatedFindings({ candidate, baseline });

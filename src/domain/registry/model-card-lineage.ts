@@ -7,7 +7,7 @@ export function lineageItems(
   manifest: Manifest,
   { repository, serverUrl, by }: Pick<CardOptions, 'repository' | 'serverUrl' | 'by'>,
 ): readonly Sentence[] {
-  const { commit, run, reused, parent, policy, ledger, approvals = [], evidence } = manifest;
+  const { commit, run, reused, comparison, parent, policy, ledger, approvals = [], evidence } = manifest;
   const page = `${serverUrl}/${repository.owner}/${repository.name}`;
   const linked = (text: string, url: string): Sentence =>
     serverUrl === '' ? [data(text)] : [{ kind: 'link', text, url }];
@@ -15,6 +15,9 @@ export function lineageItems(
   return [
     say`Commit: ${linked(commit.slice(0, 12), `${page}/commit/${commit}`)}`,
     say`Run: ${data(run.id)}${run.workflow ? say`, ${linked('its workflow run', `${page}/actions/runs/${run.workflow.run}`)}` : []}`,
+    ...(run.training || comparison === null
+      ? []
+      : [say`Training: not on record; the files were taken as they lay there`]),
     ...(reused
       ? [
           say`Trained once: the run is that of ${linked(reused.commit.slice(0, 12), `${page}/commit/${reused.commit}`)}, which had the very same inputs`,

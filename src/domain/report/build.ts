@@ -113,17 +113,18 @@ function wayOutOf(comparison: Comparison): Sentence {
 
 /** What was held against what, on which evidence. */
 function against(comparison: Comparison): Sentence {
-  const { candidate, baseline, rules, 'baseline-note': note } = comparison.inputs;
+  const { candidate, 'candidate-note': lack, baseline, rules, 'baseline-note': note } = comparison.inputs;
   const sides = baseline
     ? say`${name(comparison.model)}: ${prose(candidate.name)} against ${prose(baseline.name)}.`
     : say`${name(comparison.model)}: ${prose(candidate.name)}, without a baseline.`;
+  const missing = lack ? say`${prose(lack)}` : [];
   const why = note ? say`${prose(note)}` : [];
   const evidence = comparison.verdict.value === 'unchanged' ? [] : evidenceWords(comparison);
   const next =
     rules.source === 'none'
       ? say`Nothing blocks until ${data('.github/modelgate.yml')} says what must hold.`
       : [];
-  return spaced([sides, why, evidence, next]);
+  return spaced([sides, missing, why, evidence, next]);
 }
 
 function paragraph(content: Sentence): readonly Block[] {

@@ -40,7 +40,8 @@ const marks: Readonly<Record<Mark, { readonly title: string; readonly means: str
   'not-finite': { title: 'not finite', means: 'a value is NaN or infinite.' },
   'differs-from-file': {
     title: 'differs from file',
-    means: 'the metrics file says another value than the rows give; the rows count.',
+    means:
+      'the metrics file of the candidate or of the baseline says another value than the rows of that side give; the rows count.',
   },
   'shown-alone': {
     title: 'shown alone',

@@ -75,6 +75,7 @@ describe('estimates of rows with several seeds', () => {
     expect(found?.gain).toBe(known.gain);
     expect(found?.standardError).toBe(known.standardError);
     expect(found?.ownValue).toBe(valuesOf(mine, metric)[0]);
+    expect(found?.ownBaseline).toBe(valuesOf(theirs, metric)[0]);
   });
 
   it('negate when the sides are swapped', () => {
