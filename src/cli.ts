@@ -1,6 +1,7 @@
 import { ModelgateError } from './domain/errors.ts';
 import { githubHostFromShell, localHost } from './host.ts';
 import { actions, commands } from './main.ts';
+import { onlyThisClone } from './domain/registry/elsewhere.ts';
 import { choicesHint } from './domain/schema-faults.ts';
 import { type Action, type ActionResult, parseInputs } from './runtime/define-action.ts';
 import { commandHelp, demoHelp, overviewHelp } from './runtime/help.ts';
@@ -8,6 +9,7 @@ import type { Installation } from './runtime/host-options.ts';
 import { shellLog } from './runtime/shell-log.ts';
 import { describeFailure, type ExitCode } from './runtime/outcome.ts';
 import { type CommandLine, parseCommandLine } from './runtime/command-line.ts';
+import { unsaid } from './runtime/said-once.ts';
 import { terminalText } from './runtime/terminal-text.ts';
 
 export const version = '0.1.0';
@@ -19,6 +21,7 @@ export async function runCommand(args: readonly string[], installation: Installa
   try {
     return await execute(args, installation);
   } catch (error) {
+    if (args.includes('--json')) print(JSON.stringify(failure(error), null, 2));
     process.stderr.write(`${describeFailure(error)}\n`);
     return 2;
   }
@@ -46,25 +49,36 @@ async function execute(args: readonly string[], installation: Installation): Pro
   return runVerb(parseCommandLine(action, rest), action, installation);
 }
 
+interface Acted extends ActionResult<string> {
+  /** What was done is this clone’s alone: where production is changed. */
+  readonly elsewhere?: string;
+}
+
 async function runVerb(line: CommandLine, action: Action, installation: Installation): Promise<ExitCode> {
-  const { outputs, refusal, fault } = await act(line, action, installation).catch(
-    (error: unknown): ActionResult<string> => ({ outputs: {}, fault: error }),
-  );
+  const shown: string[] = [];
+  const { outputs, refusal, fault, elsewhere } = await act(line, action, {
+    ...installation,
+    shown: (text) => void shown.push(text),
+  }).catch((error: unknown): Acted => asFault(error));
   if (line.json) {
-    const said = fault === undefined ? outputs : { ...outputs, outcome: 'error' };
-    print(JSON.stringify(readable(said), null, 2));
+    const said = { ...readable(outputs), ...(fault !== undefined && failure(fault)) };
+    print(JSON.stringify(said, null, 2));
   }
-  if (fault !== undefined) throw fault;
+  const failed = fault === undefined ? refusal && terminalText(refusal) : describeFailure(fault);
+  // On a terminal both streams are read as one; elsewhere, as in the log of a job, each is whole.
+  const onOneTerminal = process.stdout.isTTY && process.stderr.isTTY;
+  const told = [failed && onOneTerminal ? unsaid(failed, shown.join('\n')) : failed, elsewhere];
+  for (const text of told) if (text) process.stderr.write(`${text}\n`);
+  if (fault !== undefined) return 2;
   if (refusal === undefined) return 0;
-  process.stderr.write(`${terminalText(refusal)}\n`);
   return 1;
 }
 
 async function act(
   line: CommandLine,
   action: Action,
-  { thread }: Installation,
-): Promise<ActionResult<string>> {
+  { thread, shown }: Installation & { readonly shown: (text: string) => void },
+): Promise<Acted> {
   const inputs = parseInputs(action, line.inputs) as Record<string, unknown> & {
     'working-directory': string;
   };
@@ -74,14 +88,31 @@ async function act(
   const onGitHub = line.host === 'github' || (line.host === undefined && env['GITHUB_ACTIONS'] === 'true');
   const host = await (onGitHub ? githubHostFromShell : localHost)({
     env,
-    log: shellLog({ verbose, json }),
+    log: shellLog({ verbose, json, shown }),
     workingDirectory: inputs['working-directory'],
     ...(token && { token }),
     ...(thread && { thread }),
     ...(base !== undefined && { base }),
     ...(by !== undefined && { by }),
   });
-  return action.run(inputs, host);
+  const result = await action.run(inputs, host).catch(asFault);
+  const { host: kind, origin } = host.context;
+  const isWriter = kind === 'local' && action.permissions['contents']?.access === 'write';
+  return { ...result, ...(isWriter && origin !== undefined && { elsewhere: onlyThisClone(origin) }) };
+}
+
+function asFault(fault: unknown): ActionResult<string> {
+  return { outputs: {}, fault };
+}
+
+/** What a script is told of a fault beside the outputs. */
+function failure(error: unknown): {
+  readonly outcome: 'error';
+  readonly code?: string;
+  readonly message: string;
+} {
+  const code = error instanceof ModelgateError ? { code: error.code } : {};
+  return { outcome: 'error', ...code, message: error instanceof Error ? error.message : String(error) };
 }
 
 function unknown(message: string, hint: string): ModelgateError {

@@ -44,7 +44,11 @@ export async function run(id: string, thread?: URL): Promise<void> {
 
 /** The command line; called by `dist/cli.js`. */
 export async function shell(args: readonly string[], installation: Installation): Promise<void> {
-  const { runCommand } = await import('./cli.ts');
+  const [{ runCommand }, { outliveReaders }] = await Promise.all([
+    import('./cli.ts'),
+    import('./runtime/closed-pipe.ts'),
+  ]);
+  outliveReaders([process.stdout, process.stderr]);
   process.exitCode = await runCommand(args, installation);
 }
 

@@ -7,6 +7,7 @@ import { place, warnOfDoubt } from './fetching/place.ts';
 import { resolve, type Resolution } from './fetching/resolution.ts';
 import { readPlacement, type Target, targetOf } from './fetching/target.ts';
 import { ignoreFolder } from './gather/recording.ts';
+import { warnOfOrigin } from './registry/origin.ts';
 import { openRelease, type OpenRelease } from './registry/released.ts';
 
 const outputs = {
@@ -50,6 +51,7 @@ export const fetch = defineAction({
   outputs,
   async run({ model, ref, policy, path, cache, 'verify-only': verifyOnly }, host) {
     const resolution = await resolve(host, { model: model ?? ofRelease(host), ref, policy });
+    await warnOfOrigin(host);
     const { state, version, known } = resolution;
     const target = targetOf(host, { path, model: state.model });
     const tag = formatTag({ model: state.model, version });

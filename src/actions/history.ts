@@ -4,6 +4,7 @@ import { defineAction } from '../runtime/define-action.ts';
 import { text, textOr } from '../runtime/fields.ts';
 import { wholeHistory } from './registry/history.ts';
 import { ledgerOf } from './registry/ledger.ts';
+import { warnOfOrigin } from './registry/origin.ts';
 import { repositoryUrl, showPage } from './registry/page.ts';
 import { selectModel } from './registry/selection.ts';
 import { verbInputs } from './registry/verb-fields.ts';
@@ -27,6 +28,7 @@ export const history = defineAction({
   async run({ model: named, stage, limit }, host) {
     const most = countOf(limit);
     const { model, snapshot } = await selectModel(host, named);
+    await warnOfOrigin(host);
     const ledger = await ledgerOf(host, snapshot, model);
     if (ledger.state.seq === 0) throw nothingOf(model, [...ledger.others.keys()]);
     const all = await wholeHistory(host, ledger);

@@ -3,6 +3,7 @@ import type { State } from '../domain/registry/state.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { flag, text } from '../runtime/fields.ts';
 import { ledgerOf, record } from './registry/ledger.ts';
+import { assertFollowsOrigin } from './registry/origin.ts';
 import { selectModel, selectStage } from './registry/selection.ts';
 import { dryRunInput, requiredReason, verbInputs } from './registry/verb-fields.ts';
 
@@ -27,6 +28,7 @@ export const hold = defineAction({
   async run({ model: named, stage: asked, lift, reason: given, 'dry-run': dryRun }, host) {
     const reason = requiredReason(given);
     const { model, snapshot } = await selectModel(host, named);
+    await assertFollowsOrigin(host);
     const ledger = await ledgerOf(host, snapshot, model);
     const stage = selectStage(ledger.state, asked);
     const done = lift ? 'lifted' : 'held';

@@ -1,5 +1,6 @@
 import { type Fault, faultSentence, ModelgateError } from '../domain/errors.ts';
 import { parseEvent, type LedgerEvent } from '../domain/registry/event.ts';
+import { commandOnGitHub } from '../domain/registry/elsewhere.ts';
 import { type ModelStanding, standingNow } from '../domain/registry/standing-now.ts';
 import { statusPage } from '../domain/report/status-page.ts';
 import { parseModelName } from '../domain/model.ts';
@@ -7,6 +8,7 @@ import type { Host } from '../ports/host.ts';
 import { type ActionResult, defineAction } from '../runtime/define-action.ts';
 import { text } from '../runtime/fields.ts';
 import { ledgerOf, type OpenLedger } from './registry/ledger.ts';
+import { warnOfOrigin } from './registry/origin.ts';
 import { repositoryUrl, showPage } from './registry/page.ts';
 import { verbInputs } from './registry/verb-fields.ts';
 
@@ -24,6 +26,7 @@ export const status = defineAction({
   async run({ model: named }, host): Promise<ActionResult<'outcome' | 'status'>> {
     const asked = named === undefined ? undefined : parseModelName(named);
     const snapshot = await host.ledger.snapshot();
+    await warnOfOrigin(host);
     const all = [...snapshot.states.keys()].toSorted();
     if (asked !== undefined && all.length > 0 && !all.includes(asked)) throw unknownModel(asked, all);
     if (snapshot.head === undefined || all.length === 0) return nothing(host);
@@ -51,9 +54,11 @@ export const status = defineAction({
   },
 });
 
-async function nothing({ log }: Host): Promise<ActionResult<'outcome' | 'status'>> {
+async function nothing({ log, context }: Host): Promise<ActionResult<'outcome' | 'status'>> {
   const sentence =
-    'There is no ledger yet: nothing was ever promoted here. Run `modelgate promote`, or `modelgate adopt` for a model that is in production already.';
+    context.origin === undefined || context.host === 'github'
+      ? 'There is no ledger yet: nothing was ever promoted here. Run `modelgate promote`, or `modelgate adopt` for a model that is in production already.'
+      : `There is no ledger in this clone. What is in production at ${context.origin} on GitHub says ${commandOnGitHub(context.origin)}.`;
   await log.show({ markdown: sentence, text: sentence });
   return { outputs: { outcome: 'empty', status: JSON.stringify({ models: [] }) } };
 }

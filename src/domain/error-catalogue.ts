@@ -90,6 +90,12 @@ export const errorCatalogue = {
     means: 'The repository does not let the ledger’s branch be written.',
     remedy: 'Let the workflow’s token write the branch `modelgate-ledger`; rulesets may except it.',
   },
+  LEDGER_ELSEWHERE: {
+    means:
+      'The ledger is on `origin`, and this clone has no branch of it, or one that lacks events of origin’s.',
+    remedy:
+      'Give `--host github` to work on what is in production; `git branch modelgate-ledger origin/modelgate-ledger` takes the ledger into the clone, for a look or a rehearsal.',
+  },
   LEDGER_BUSY: {
     means: 'Others kept writing to the ledger at the same time, until this one gave up.',
     remedy: 'Run it again.',

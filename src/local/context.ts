@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ModelgateError } from '../domain/errors.ts';
 import type { Context } from '../ports/context.ts';
 import type { Git } from './git.ts';
+import { repositoryOfOrigin } from './origin.ts';
 import { resolveRef as resolve } from './ref.ts';
 
 /**
@@ -26,12 +27,13 @@ export async function localContext(
       hint: 'Run it inside a clone, or run `git init` and commit once.',
     });
   }
-  const [{ defaultBranch, tip }, snapshot = '', ref = 'HEAD', actor] = await Promise.all([
+  const [{ defaultBranch, tip }, snapshot = '', ref = 'HEAD', actor, origin] = await Promise.all([
     defaultBranchOf(git),
     // A commit object of the tracked changes that no branch holds: the working tree can be read like any commit.
     git.ask('stash', 'create'),
     git.ask('symbolic-ref', '--quiet', 'HEAD'),
     git.ask('config', '--get', 'user.name'),
+    repositoryOfOrigin(git),
   ]);
   const dirty = snapshot !== '';
   // It also fails where a file was only written anew with the same content: that is no change.
@@ -61,6 +63,7 @@ export async function localContext(
     baseBranch: defaultBranch,
     base: held ?? (onBranch ? mergeBase : dirty || !onDefault ? head : await parentOf(git, head)),
     actor: actor || userOfSystem(),
+    ...(origin !== undefined && { origin }),
     serverUrl: '',
   };
 }

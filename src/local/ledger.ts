@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ModelgateError } from '../domain/errors.ts';
+import { ledgerOnlyOnOrigin } from '../domain/registry/elsewhere.ts';
 import { eventPath, statePath } from '../domain/registry/ledger-paths.ts';
-import { type Appended, type Ledger, ledgerBranch } from '../ports/ledger.ts';
+import { type Appended, type Ledger, ledgerBranch, type LedgerOrigin } from '../ports/ledger.ts';
 import type { Git } from './git.ts';
 import { identity, ledgerCommit } from './ledger-commit.ts';
 import { invalid, listTree, readBlobs } from './ledger-tree.ts';
+import { repositoryOfOrigin } from './origin.ts';
 
 const ref = `refs/heads/${ledgerBranch}`;
+
+/** What the clone fetched; no verb moves it. */
+const originRef = `refs/remotes/origin/${ledgerBranch}`;
 
 /** Milliseconds before each further try to move the branch, while another process of git holds its lock. */
 const pauses = [10, 30, 100, 300, 1_000];
@@ -23,14 +28,34 @@ interface Move {
 
 /** The ledger on a branch of the clone on disk; no index and no work tree is touched. */
 export function localLedger(git: Git): Ledger {
-  /** What the branch points to; `undefined` only if there is none. */
-  async function headOfBranch(): Promise<string | undefined> {
+  /** What the branch and the fetched one point to; `undefined` only if there is none. */
+  async function heads() {
     const format = '--format=%(objectname) %(refname)';
-    const { code, stdout, stderr } = await git.attempt(['for-each-ref', format, ref]);
+    const { code, stdout, stderr } = await git.attempt(['for-each-ref', format, ref, originRef]);
     // A broken ref is left out of the listing, with a warning that names it.
-    if (code !== 0 || stderr.includes(ref)) throw invalid(stderr.trim().slice(0, 500));
+    if (code !== 0 || stderr.includes(ref) || stderr.includes(originRef))
+      throw invalid(stderr.trim().slice(0, 500));
     const lines = stdout.toString('utf8').split('\n');
-    return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0];
+    const commitOf = (name: string) => lines.find((line) => line.endsWith(` ${name}`))?.split(' ')[0];
+    return { own: commitOf(ref), fetched: commitOf(originRef) };
+  }
+
+  /** What the branch points to; `undefined` only if there is no ledger, here or where the clone came from. */
+  async function headOfBranch(): Promise<string | undefined> {
+    const { own, fetched } = await heads();
+    if (own === undefined && fetched !== undefined)
+      throw new ModelgateError(ledgerOnlyOnOrigin(await repositoryOfOrigin(git)));
+    return own;
+  }
+
+  async function leadsTo(commit: string, later: string): Promise<boolean> {
+    return (await git.ask('merge-base', '--is-ancestor', commit, later)) !== undefined;
+  }
+
+  async function standingOf(own: string, fetched: string): Promise<LedgerOrigin['standing']> {
+    if (own === fetched) return 'same';
+    if (await leadsTo(own, fetched)) return 'behind';
+    return (await leadsTo(fetched, own)) ? 'ahead' : 'diverged';
   }
 
   /** Moves the branch from `head` to `commit`, if it is still there. */
@@ -52,7 +77,7 @@ export function localLedger(git: Git): Ledger {
   /** The branch points elsewhere: also when it was moved all the same, and others have gone on from there. */
   async function afterLoss(present: string | undefined, commit: string): Promise<Appended> {
     if (present === undefined) return { kind: 'lost' };
-    const landed = (await git.ask('merge-base', '--is-ancestor', commit, present)) !== undefined;
+    const landed = await leadsTo(commit, present);
     return landed ? { kind: 'appended', head: present, readBack: true } : { kind: 'lost' };
   }
 
@@ -103,6 +128,12 @@ export function localLedger(git: Git): Ledger {
       const settings = [...(await identity(git)), '-c', 'core.hooksPath=/dev/null'];
       const commit = await ledgerCommit(git, head, { ...addition, settings });
       return move({ head, commit, message: addition.message.split('\n')[0] ?? '', settings });
+    },
+    async origin() {
+      const { own, fetched } = await heads();
+      if (own === undefined || fetched === undefined) return undefined;
+      const [repository, standing] = await Promise.all([repositoryOfOrigin(git), standingOf(own, fetched)]);
+      return { repository, standing };
     },
   };
 }

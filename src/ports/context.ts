@@ -32,6 +32,8 @@ export interface Context {
   /** The person who answers for what is asked: who started the workflow by hand; on a shell who `--by` names. */
   readonly person?: string;
   readonly workflow?: WorkflowRun;
+  /** Shell only: `owner/name` on GitHub that the clone was made of. */
+  readonly origin?: string;
   /** Where people look: `https://github.com`. */
   readonly serverUrl: string;
 }

@@ -1,3 +1,5 @@
+import type { Standing } from '../domain/registry/elsewhere.ts';
+
 /**
  * The ledger's branch, `modelgate-ledger`: files that only ever grow, under compare-and-swap. What the files say is the
  * domain's (`domain/registry`); here they are bytes.
@@ -22,6 +24,18 @@ export interface Ledger {
    * @throws ModelgateError PERMISSION_MISSING, LEDGER_REFUSED where a rule of the repository refuses the write, GITHUB_UNAVAILABLE
    */
   append(head: string | undefined, addition: LedgerAddition): Promise<Appended>;
+  /**
+   * The branch of the same name that this clone fetched, and how its own stands to that; `undefined`: none was fetched. Not
+   * on GitHub, where there is one alone.
+   */
+  origin?(): Promise<LedgerOrigin | undefined>;
+}
+
+export interface LedgerOrigin {
+  /** `owner/name`, where it is a repository on GitHub. */
+  readonly repository: string | undefined;
+  /** As of the last fetch; `behind` and `diverged`: this clone's branch lacks events. */
+  readonly standing: Standing;
 }
 
 export interface LedgerSnapshot {

@@ -1,8 +1,15 @@
 import type { Log } from '../ports/system.ts';
 import { terminalText } from './terminal-text.ts';
 
+export interface ShellLogOptions {
+  readonly verbose: boolean;
+  readonly json: boolean;
+  /** Told of each text that is shown on standard output. */
+  readonly shown?: (text: string) => void;
+}
+
 /** The log of a shell: everything but the report goes to standard error; with `json` the report is not shown at all. */
-export function shellLog({ verbose, json }: { readonly verbose: boolean; readonly json: boolean }): Log {
+export function shellLog({ verbose, json, shown }: ShellLogOptions): Log {
   const say = (message: string) => void process.stderr.write(`${terminalText(message)}\n`);
   return {
     info: (message) => (json ? undefined : say(message)),
@@ -12,7 +19,9 @@ export function shellLog({ verbose, json }: { readonly verbose: boolean; readonl
     debug: (message) => (verbose ? say(message) : undefined),
     group: (_title, run) => run(),
     async show({ text }) {
-      if (!json) process.stdout.write(`${text}\n`);
+      if (json) return;
+      process.stdout.write(`${text}\n`);
+      shown?.(text);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Manifest } from '../../domain/registry/manifest.ts';
 import type { Host } from '../../ports/host.ts';
 import { anchorFindings, ledgerGone, movedBack } from './anchor-findings.ts';
 import { derivedDiagnoses } from './derived-files.ts';
+import { ledgerBehind } from './origin-findings.ts';
 import { orphanDiagnoses, orphansOf } from './orphan-findings.ts';
 import { platformDiagnoses, policyInForce } from './platform-findings.ts';
 import { examineModel } from './registry-findings.ts';
@@ -34,12 +35,14 @@ export async function diagnose(host: Host, asked: string | undefined): Promise<D
   const reset = anchors.diagnoses.length === 0 ? await movedBack(host, seen) : undefined;
   const ofHistory = [...(gone ? [gone] : []), ...(reset ? [reset] : []), ...anchors.diagnoses, ...diagnoses];
   const directed = await withWayBack(host, seen, { diagnoses: ofHistory, manifests });
+  const behind = ledgerBehind(seen);
   return {
     survey: seen,
     diagnoses: [
+      ...behind,
       ...directed,
       ...(gone ? [] : orphanDiagnoses(orphans, anchors.explained)),
-      ...(await derivedDiagnoses(host, seen, ofHistory)),
+      ...(await derivedDiagnoses(host, seen, [...behind, ...ofHistory])),
       ...ofPolicy,
       ...(await platformDiagnoses(host, seen, { commit, policy })),
     ],

@@ -10,6 +10,7 @@ import type { Release } from '../../ports/store.ts';
 import { isAbandoned } from '../registry/abandoned.ts';
 import { releaseOf } from '../registry/registry.ts';
 import { draftDiagnoses } from './draft-findings.ts';
+import { releasesElsewhere } from './origin-findings.ts';
 import type { Diagnosis, Survey } from './survey.ts';
 import { examineVersion } from './version-findings.ts';
 
@@ -22,7 +23,7 @@ export interface ExaminedModel {
 
 export async function examineModel(
   host: Host,
-  { releases, tags }: Survey,
+  { releases, tags, origin }: Survey,
   { ledger, card }: { readonly ledger: ExaminedLedger; readonly card: ReleaseCard },
 ): Promise<ExaminedModel> {
   const { model, state } = ledger;
@@ -30,10 +31,15 @@ export async function examineModel(
     .filter(({ kind }) => kind !== 'state-differs')
     .map((finding) => ({ model, finding }));
   const manifests: Manifest[] = [];
+  const elsewhere: string[] = [];
   for (const [version, known] of Object.entries(state?.versions ?? {})) {
     const tag = formatTag({ model, version });
     const release = await releaseOf(host, releases, tag);
     const drafts = releases.filter((one) => one.draft && one.tag === tag);
+    if (origin && !release && drafts.length === 0 && known.status === 'published') {
+      elsewhere.push(tag);
+      continue;
+    }
     const seen = { ledger, version, known, release, drafts, tagged: tags.get(tag) };
     diagnoses.push(...(await presence(host, seen)), ...(await draftDiagnoses(host, seen)));
     if (!release || known.status === 'registered') continue;
@@ -41,6 +47,7 @@ export async function examineModel(
     diagnoses.push(...examined.diagnoses);
     if (examined.manifest) manifests.push(examined.manifest);
   }
+  if (origin) diagnoses.push(...releasesElsewhere(origin, { model, tags: elsewhere }));
   return { diagnoses: [...diagnoses, ...withdrawnHolders(ledger)], manifests };
 }
 

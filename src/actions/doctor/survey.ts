@@ -7,6 +7,7 @@ import {
 } from '../../domain/registry/examined-ledger.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Inspection } from '../../ports/inspection.ts';
+import type { LedgerOrigin } from '../../ports/ledger.ts';
 import type { Release } from '../../ports/store.ts';
 
 /** All that a registry is made of, read once. */
@@ -18,6 +19,8 @@ export interface Survey {
   readonly ledgers: ReadonlyMap<string, ExaminedLedger>;
   /** `state.json` of every model, asked for or not. */
   readonly states: ReadonlyMap<string, Uint8Array>;
+  /** The ledger that a clone fetched; `undefined`: there is one alone. */
+  readonly origin: LedgerOrigin | undefined;
   /** Of every model, drafts too. */
   readonly releases: readonly Release[];
   readonly tags: ReadonlyMap<string, string>;
@@ -43,11 +46,12 @@ export async function survey(host: Host, asked: string | undefined): Promise<Sur
   const tags = await inspection.tags();
   const earlier = await inspection.earlierLedgerHeads();
   const { head, states } = await host.ledger.snapshot();
+  const origin = await host.ledger.origin?.();
   const ledgers = new Map<string, ExaminedLedger>();
   if (head !== undefined)
     for (const files of await ledgerFiles(host, head, { states, asked }))
       ledgers.set(files.model, examineLedger(files));
-  return { inspection, head, ledgers, states, releases, tags, earlier };
+  return { inspection, head, ledgers, states, origin, releases, tags, earlier };
 }
 
 /** Every event file of every model at a commit, whatever its `state.json` says. */

@@ -1,6 +1,7 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { emptyState, parseState, type State } from '../../domain/registry/state.ts';
 import type { Baseline as BaselineName } from '../../domain/run/baseline.ts';
+import { warnOfOrigin } from '../registry/origin.ts';
 import type { Baseline, BaselineRequest } from './baseline.ts';
 import { emptyEvidence, orUnreadable } from './evidence.ts';
 import { assertStage } from './subjects.ts';
@@ -16,8 +17,9 @@ export async function baselineOfHolder(request: BaselineRequest): Promise<Baseli
   const stage = request.stage ?? (subject.stages.at(-1) as string);
   assertStage(subject, stage);
   const name = { kind: 'stage', stage } as const;
-  const state = await readState(request, name);
-  if ('evidence' in state) return state;
+  const state = await knownState(request, name);
+  if (state === undefined || 'evidence' in state) return state;
+  await warnOfOrigin(request.host);
   const version = state.stages[stage]?.version ?? null;
   return version === null ? undefined : ofVersion(request, { state, version, name });
 }
@@ -34,6 +36,21 @@ export async function baselineOfRelease(request: BaselineRequest, name: ReleaseN
   if (!version || (name.kind === 'version' && (status === undefined || status === 'registered')))
     throw unknown(name, state);
   return ofVersion(request, { state, version, name });
+}
+
+/** On a shell what holds the stage may be known on GitHub alone: then the base commit is what is left, and is said to be. */
+async function knownState(
+  request: BaselineRequest,
+  name: ReleaseName,
+): Promise<State | Baseline | undefined> {
+  try {
+    return await readState(request, name);
+  } catch (error) {
+    if (!(error instanceof ModelgateError) || error.code !== 'LEDGER_ELSEWHERE') throw error;
+    const what = 'It is compared with the base commit, not with what is in production';
+    request.host.log.warn(`${what}: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** The model's state; a ledger that is there and cannot be read is a baseline that cannot. */

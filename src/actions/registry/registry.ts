@@ -3,6 +3,7 @@ import type { Release } from '../../ports/store.ts';
 import { verifyAnchor } from './anchor.ts';
 import type { LedgerSnapshot } from '../../ports/ledger.ts';
 import { ledgerOf, openLedger, type OpenLedger } from './ledger.ts';
+import { assertFollowsOrigin } from './origin.ts';
 
 /** What is known of a model: its ledger, and its newest releases as the platform lists them. */
 export interface Registry {
@@ -18,7 +19,7 @@ export interface Registry {
  * @param snapshot the ledger as it was read a moment ago
  * @param rescue a manifest that cannot be read is passed over with a warning: what is wrong with the newest version may be the
  *   very reason to go back
- * @throws ModelgateError LEDGER_INVALID
+ * @throws ModelgateError LEDGER_INVALID, LEDGER_ELSEWHERE
  */
 export async function openRegistry(
   host: Host,
@@ -29,6 +30,7 @@ export async function openRegistry(
     snapshot ? ledgerOf(host, snapshot, model) : openLedger(host, model),
     host.store.releases(model),
   ]);
+  await assertFollowsOrigin(host);
   // Without a ledger every release counts: one of ours would mean that the branch was deleted. The newest page is the
   // repository's: where other releases fill it, those of the model lie behind it.
   const whole = ledger.state.seq === 0;

@@ -5,6 +5,7 @@ import type { MetricValues } from '../../domain/evidence/value.ts';
 import { namedColumns } from '../../domain/evidence/prediction-columns.ts';
 import { type ReleasedSeed, tableOfSeed } from '../../domain/evidence/released-seeds.ts';
 import { summaryColumns, valuesOfSummary } from '../../domain/registry/evidence-summary.ts';
+import { commandOnGitHub } from '../../domain/registry/elsewhere.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
 import { missingSeeds } from '../../domain/registry/missing-seeds.ts';
 import { parseManifest } from '../../domain/registry/manifest-text.ts';
@@ -40,11 +41,11 @@ const manifestLimit = 32 * 1024 * 1024;
  * that the ledger says. One request, and one for the manifest.
  * @throws ModelgateError ASSET_INVALID, DOCUMENT_INVALID
  */
-export async function openRelease({ store }: Host, request: ReleaseRequest): Promise<OpenRelease> {
+export async function openRelease({ store, ledger }: Host, request: ReleaseRequest): Promise<OpenRelease> {
   const { model, version, known } = request;
   const tag = formatTag({ model, version });
   const release = request.release ?? (await store.release(tag));
-  if (!release || release.draft) throw invalid(tag, 'the release is gone');
+  if (!release || release.draft) throw await missing(ledger, tag);
   if (release.tag !== tag) throw invalid(tag, `its release has the tag ${JSON.stringify(release.tag)}`);
   if (known?.['release-id'] !== undefined && known['release-id'] !== release.id)
     throw invalid(tag, `the ledger names release ${known['release-id']}, and the tag’s is ${release.id}`);
@@ -197,6 +198,17 @@ function withJudged({ run, comparison }: Manifest): MetricValues {
     candidate === null ? [] : [[metric, { value: candidate }] as const],
   );
   return new Map([...judged, ...metricsOf(run)]);
+}
+
+/** A clone takes the ledger and the tags along, and no release. */
+async function missing(ledger: Host['ledger'], tag: string): Promise<ModelgateError> {
+  const origin = await ledger.origin?.();
+  if (origin === undefined) return invalid(tag, 'the release is gone');
+  return new ModelgateError({
+    code: 'ASSET_INVALID',
+    message: `The release ${tag} cannot be used: it is not in this clone, since releases are not cloned with the ledger`,
+    hint: `Run it in the clone that promoted it, or ${commandOnGitHub(origin.repository)}.`,
+  });
 }
 
 function invalid(tag: string, found: string): ModelgateError {

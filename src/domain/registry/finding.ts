@@ -6,6 +6,8 @@ export const findingKinds = {
     'Without the ledger nobody knows which version holds a stage: nothing can be promoted, rolled back or fetched by stage.',
   'ledger-reset':
     'The ledger lacks what a published version says of it: events were lost, and a stage may stand where it never was put.',
+  'ledger-behind':
+    'The clone’s ledger lacks events: a stage may stand elsewhere than it says, and every verb that writes refuses.',
   'event-missing':
     'The chain is broken: what came after cannot be trusted, and every verb that writes refuses.',
   'event-unreadable': 'An event that cannot be read may have moved a stage: every verb that writes refuses.',
@@ -16,6 +18,8 @@ export const findingKinds = {
   'stage-withdrawn': 'A version that was found to be bad is still selected by whoever asks for the stage.',
   'release-click':
     'Somebody asked for a rollback that nobody has carried out; until then nothing is promoted.',
+  'release-elsewhere':
+    'Rolling back, fetching and judging need the bytes of a release, and this clone has only the ledger.',
   'release-replaced': 'The release is not the one that was judged and recorded: its bytes are nobody’s.',
   'release-unrecorded':
     'A promotion was killed after it had published the version: it can hold no stage yet.',
@@ -44,6 +48,7 @@ export type FindingKind = keyof typeof findingKinds;
 export const faultsOfHistory: ReadonlySet<FindingKind> = new Set([
   'ledger-gone',
   'ledger-reset',
+  'ledger-behind',
   'event-missing',
   'event-unreadable',
   'event-edited',

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hold } from '../../../src/actions/hold.ts';
 import { adopt } from '../../../src/actions/adopt.ts';
+import { check } from '../../../src/actions/check.ts';
 import { doctor } from '../../../src/actions/doctor.ts';
+import { fetch as fetchVersion } from '../../../src/actions/fetch.ts';
 import { history } from '../../../src/actions/history.ts';
 import { promote } from '../../../src/actions/promote.ts';
 import { rollback } from '../../../src/actions/rollback.ts';
@@ -16,9 +18,17 @@ import { recordingLog } from '../local/recording-log.ts';
 import { type FileTree, type LocalRepository, type RecordedHost, repositoryAt } from '../local/repository.ts';
 import { git } from '../world/git.ts';
 
-const verbs = { adopt, doctor, history, hold, promote, rollback, status } as unknown as Readonly<
-  Record<string, Action>
->;
+const verbs = {
+  adopt,
+  check,
+  doctor,
+  fetch: fetchVersion,
+  history,
+  hold,
+  promote,
+  rollback,
+  status,
+} as unknown as Readonly<Record<string, Action>>;
 
 export interface VerbEnd {
   readonly host: RecordedHost;
