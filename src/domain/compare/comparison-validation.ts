@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countOf, type Validation } from '../validation/validation.ts';
+import { allowances, countOf, type Validation } from '../validation/validation.ts';
 
 /** What validation said of the data that a candidate was made of, and of its model files. */
 export const validation = z.strictObject({
@@ -20,7 +20,7 @@ export const validation = z.strictObject({
           .optional(),
       }),
     )
-    .describe('The first errors and warnings.'),
+    .describe('The first errors and warnings, and what the input `allow` let through.'),
 });
 
 export type ValidationSummary = z.infer<typeof validation>;
@@ -36,16 +36,16 @@ export function summaryOf({
   return {
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
-    findings: findings
-      .filter(({ severity }) => severity !== 'info')
-      .slice(0, carried)
-      .map(({ code, severity, message, place, rule, wayOut }) => ({
-        code,
-        severity,
-        message,
-        path: place.path,
-        ...(files.some(({ path }) => path === place.path) && { 'way-out': wayOut }),
-        ...(rule && { rule }),
-      })),
+    findings: [
+      ...findings.filter(({ severity }) => severity !== 'info').slice(0, carried),
+      ...allowances(findings).slice(0, carried),
+    ].map(({ code, severity, message, place, rule, wayOut }) => ({
+      code,
+      severity,
+      message,
+      path: place.path,
+      ...(files.some(({ path }) => path === place.path) && { 'way-out': wayOut }),
+      ...(rule && { rule }),
+    })),
   };
 }
