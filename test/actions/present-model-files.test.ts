@@ -96,6 +96,9 @@ describe('model files that are in the workspace', () => {
       findings: [{ code: 'MODEL_ALLOWED', severity: 'info' }],
     });
     expect(JSON.parse(await repository.read(carried)).findings).toMatchObject([{ code: 'MODEL_ALLOWED' }]);
+    await runPromote(repository, { run });
+    const manifest = await repository.read('.modelgate/releases/fraud/v1.0.0/manifest.json');
+    expect(manifest).toContain('1 name allowed: \\"my_package.Model\\"');
   });
 
   it('are looked into beside the data', async () => {

@@ -182,14 +182,14 @@ export const modelFileDefects: readonly Defect[] = [
     file: `${folder}/inspection.ts`,
     find: 'if (!this.#allowance.names.has(name) || isNeverAllowed(name)) return false;',
     replace: 'if (!this.#allowance.names.has(name)) return false;',
-    tests,
+    tests: ['test/formats/model-files/allow.test.ts'],
   },
   {
     name: 'model files: what was allowed is nothing',
     file: `${folder}/inspection.ts`,
     find: 'this.#allowance.used.add(name);',
     replace: '',
-    tests,
+    tests: ['test/formats/model-files/allow.test.ts'],
   },
   {
     name: 'model files: allowed names are not asked for',

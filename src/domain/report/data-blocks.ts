@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { ValidationSummary } from '../compare/comparison-validation.ts';
 import { type Block, data, own, prose, say, type Sentence } from './document.ts';
+import { exampleWords } from './row-example.ts';
 import { counted } from './quantity.ts';
 
 /** Findings of the data that are shown unfolded. */
@@ -55,11 +56,13 @@ function itemOf({
   path,
   rule,
   'way-out': wayOut,
+  example,
 }: ValidationSummary['findings'][number]): Sentence {
   const status = severity === 'error' ? 'fail' : severity === 'warning' ? 'warning' : 'none';
   const asked = rule
     ? say` (${data(rule.line === undefined ? rule.path : `${rule.path}:${rule.line}`)})`
     : [];
+  const first = example ? say`; the first: ${exampleWords(example)}` : [];
   const out = wayOut === undefined ? [] : say`. ${prose(wayOut)}`;
-  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...asked, ...out];
+  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...first, ...asked, ...out];
 }

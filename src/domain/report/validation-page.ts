@@ -13,6 +13,7 @@ import {
   type Status,
 } from './document.ts';
 import { count, counted } from './quantity.ts';
+import { exampleWords } from './row-example.ts';
 
 type Shown = Validation['findings'][number];
 
@@ -67,7 +68,7 @@ function validationHeadline({ verdict, findings, data: sets }: Validation): Head
   if (sets.length === 0) return { status, sentence: say`${own(head)}: ${own(words)}.` };
   return {
     status,
-    sentence: say`${own(head)}: ${own(words)}, in ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.`,
+    sentence: say`${own(head)}: ${own(words)}, ${checks > 0 ? say`in ${counted(checks, 'checks')} ` : []}over ${counted(rows, 'rows')}.`,
   };
 }
 
@@ -166,12 +167,7 @@ function tableOf(findings: readonly Shown[]): Block {
 
 function examplesOf({ examples = [], place, code }: Shown): Sentence[] {
   if (examples.length === 0) return [];
-  const rows = examples.map(({ row, value, path }, i) => [
-    ...(i > 0 ? [own(', ')] : []),
-    own(`row ${row}`),
-    ...(path === undefined ? [] : [own(' of '), data(path)]),
-    ...(value === null ? [own(' (nothing)')] : [own(' '), data(value)]),
-  ]);
+  const rows = examples.map((example, i) => [...(i > 0 ? [own(', ')] : []), ...exampleWords(example)]);
   return [say`${name(place.column ?? code)}: ${rows.flat()}`];
 }
 
@@ -182,7 +178,7 @@ function itemOf({ message, rule }: Shown): Sentence {
 function looked({ data: sets, 'model-files': files, engine }: Validation): Sentence {
   const parts = [
     ...sets.map(({ name: title, rows, contract }) => [
-      ...say`${data(title)}, ${count(rows)} rows`,
+      ...say`${data(title)}, ${counted(rows, 'rows')}`,
       ...(contract
         ? say`, held against ${data(contract.path)} (${prose(contract.format)})`
         : say`, without a contract`),
