@@ -2,6 +2,7 @@ import { ModelgateError } from '../domain/errors.ts';
 import { type TrainingEntry, trainingPage } from '../domain/report/training-page.ts';
 import { defineAction } from '../runtime/define-action.ts';
 import { choiceOr, commonInputs, lines, money, positive, text, wholeNumber } from '../runtime/fields.ts';
+import { allowOf } from './validating/allow.ts';
 import { enginePathField } from './validating/engine-path.ts';
 import { showPage } from './registry/page.ts';
 import { planTraining } from './training/plan.ts';
@@ -43,8 +44,8 @@ export const train = defineAction({
       'What an hour of this machine costs, `0.48 USD`: the record then says what the training cost.',
     ),
     'engine-path': enginePathField,
-    allow: lines(
-      'Imports, operators and layers of the model files that training writes, which you have read and allow, one a line: `my_package.Model`.',
+    allow: allowOf(
+      'Imports, operators and layers of the model files that training writes, which you have read and allow, one a line: `my_package.Model`. What runs anything it is given, such as `os.system`, is refused.',
     ),
     metrics: lines(
       'Metric files that training writes, paths or globs, one a line, in the place of the recipe’s. Needed where there is no policy.',

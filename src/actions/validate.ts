@@ -1,5 +1,6 @@
 import { defineAction } from '../runtime/define-action.ts';
 import { choiceOr, commonInputs, flag, lines, positive, text } from '../runtime/fields.ts';
+import { allowOf } from './validating/allow.ts';
 import { enginePathField } from './validating/engine-path.ts';
 import { inferContract } from './validating/infer.ts';
 import { validateAll } from './validating/validate-all.ts';
@@ -27,8 +28,8 @@ export const validate = defineAction({
     'model-files': lines(
       'Model files to look into, paths or globs, one a line: what they are, and what would run if they were loaded. Nothing is loaded.',
     ),
-    allow: lines(
-      'Imports, operators and layers of model files that you have read and allow, one a line: `sklearn.pipeline.Pipeline`.',
+    allow: allowOf(
+      'Imports, operators and layers of model files that you have read and allow, one a line: `my_package.Model`. What runs anything it is given, such as `os.system`, is refused.',
     ),
     'model-reference': text(
       'Model file that the one of `model-files` is held against: whether it still takes the same inputs and gives the same outputs.',

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { runCheck } from '../support/local/action-run.ts';
+import { runPromote } from '../support/local/registry-run.ts';
 import { metricsOf, policyOf } from '../support/local/models.ts';
 import { contractOf, enginePath } from '../support/validation/validating.ts';
 import { type LocalRepository, removeRepositories, repositoryWith } from '../support/local/repository.ts';
@@ -19,6 +20,7 @@ describe('the check validates data that is there', () => {
     expect(outputs['verdict']).toBe('fail');
     expect(refusal).toContain('1 error in the data');
     expect(markdown).toContain('Data: 1 error.');
+    expect(markdown).toMatch(/; the first: row 2 `"-1"`/);
     expect(markdown).toContain('`models/fraud/contract.yaml:19`');
     expect(host.log.annotations).toHaveLength(1);
   });
@@ -52,6 +54,25 @@ describe('the check validates data that is there', () => {
     expect(outputs['verdict']).toBe('first');
   });
 
+  it('shows values of rows in the comment, and releases none of them', async () => {
+    const quality = {
+      metric: 'invalidValues',
+      arguments: { validValues: ['x'] },
+      mustBe: 0,
+      severity: 'warning',
+    };
+    const repository = await repositoryOf('id,amount,who\n1,2.5,x\n2,0,Jane Doe\n', undefined, [
+      { name: 'who', logicalType: 'string', quality: [quality] },
+    ]);
+    const { markdown } = await runCheck(repository, inputs);
+    expect(markdown).toMatch(/the first: row 2 `"Jane Doe"`/);
+    const { outputs } = await runPromote(repository, { run: '.modelgate/runs/fraud' });
+    expect(outputs['outcome']).toBe('promoted');
+    const manifest = await repository.read('.modelgate/releases/fraud/v1.0.0/manifest.json');
+    expect(manifest).toContain('1 of 2 rows hold another value than the one that is listed');
+    expect(manifest).not.toContain('Jane');
+  });
+
   it('takes what a run brings with it', async () => {
     const repository = await repositoryOf(sound);
     await runCheck(repository, inputs);
@@ -67,10 +88,12 @@ describe('the check validates data that is there', () => {
 async function repositoryOf(
   data: string,
   asked: object = { contract: 'contract.yaml' },
+  columns: readonly object[] = [],
 ): Promise<LocalRepository> {
   const model = {
     path: 'models/fraud',
     metrics: 'metrics.json',
+    ...(columns.length > 0 && { model: 'model.txt' }),
     data: [{ path: 'train.csv', role: 'train', ...asked }],
   };
   const amount = { name: 'amount', logicalType: 'number', logicalTypeOptions: { minimum: 0 } };
@@ -78,6 +101,7 @@ async function repositoryOf(
     '.github/modelgate.yml': policyOf({ model, gate: { accuracy: { min: 0.5 } } }),
     'models/fraud/metrics.json': metricsOf({ accuracy: 0.9 }),
     'models/fraud/train.csv': data,
-    'models/fraud/contract.yaml': contractOf([{ name: 'id', logicalType: 'integer' }, amount]),
+    'models/fraud/contract.yaml': contractOf([{ name: 'id', logicalType: 'integer' }, amount, ...columns]),
+    ...(columns.length > 0 && { 'models/fraud/model.txt': 'weights' }),
   });
 }

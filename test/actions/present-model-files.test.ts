@@ -78,6 +78,29 @@ describe('model files that are in the workspace', () => {
     expect((await runPromote(repository, { run })).outputs['outcome']).toBe('promoted');
   });
 
+  it('are told to have been let through by an input, in the log, the comment and what is recorded', async () => {
+    const repository = await repositoryOf(own);
+    const {
+      text: told,
+      markdown,
+      comparison,
+    } = await runCheck(repository, {
+      ...metrics,
+      allow: 'my_package.Model',
+    });
+    expect(told).not.toContain('nothing found');
+    expect(told).toContain('1 name allowed: "my_package.Model"');
+    expect(markdown).toMatch(/1 name allowed: .*my_package\.Model/);
+    expect((await comparison()).inputs.validation).toMatchObject({
+      verdict: 'pass',
+      findings: [{ code: 'MODEL_ALLOWED', severity: 'info' }],
+    });
+    expect(JSON.parse(await repository.read(carried)).findings).toMatchObject([{ code: 'MODEL_ALLOWED' }]);
+    await runPromote(repository, { run });
+    const manifest = await repository.read('.modelgate/releases/fraud/v1.0.0/manifest.json');
+    expect(manifest).toContain('1 name allowed: \\"my_package.Model\\"');
+  });
+
   it('are looked into beside the data', async () => {
     const repository = await repositoryOf(unsafe, 'id\nx\n');
     const { markdown } = await runCheck(repository, { ...metrics, 'engine-path': enginePath });

@@ -29,7 +29,7 @@ describe('train holds the data against its contracts', () => {
   it('trains on bad data, says so, and lets nobody promote what came of it', async () => {
     const repository = await trainedOn(faulty);
     const { train, promoted } = await lifeOf(repository);
-    expect(train.host.log.warnings.join('\n')).toContain('not as it must be: 1 errors');
+    expect(train.host.log.warnings.join('\n')).toContain('not as it must be: 1 error (');
     expect(train.host.log.annotations).toEqual([
       expect.objectContaining({ level: 'error', path: 'models/fraud/contract.yaml', line: 19 }),
     ]);

@@ -39,6 +39,27 @@ describe('a contract that is inferred', () => {
     expect(validation.data[0]?.checks.length).toBeGreaterThan(12);
   });
 
+  it('lets a flag be 0 or 1 alone, and text that is all addresses be addresses alone', async () => {
+    const lines = Array.from(
+      { length: 100 },
+      (_, i) =>
+        `${i % 17 === 0 ? 1 : 0},${(i % 4) + 1},u${i}@example.com,${i % 9 === 0 ? 'none' : `v${i}@b.at`}`,
+    );
+    const head = 'is_fraud,grade,mail,other';
+    const repository = await repositoryWith({ 'tx.csv': `${[head, ...lines].join('\n')}\n` });
+    const text = await inferred(repository, { data: 'tx.csv', contract: 'tx.yaml' });
+    expect(text).toContain('# Seen: 0 and 1, and nothing else.');
+    expect(text).toMatch(/# 4 different values: "1" 25, .* list them as validValues\./);
+    expect(text.match(/format: email/g)).toHaveLength(1);
+    const found = async (row: string) => {
+      await repository.write({ 'new.csv': `${[head, ...lines, row].join('\n')}\n` });
+      const { validation } = await runValidate(repository, { data: 'new.csv', contract: 'tx.yaml' });
+      return validation.findings.map(({ code, place }) => `${place.column} ${code}`);
+    };
+    expect(await found('1,9,a@b.at,none')).toEqual([]);
+    expect(await found('7,1,nobody,none')).toEqual(['is_fraud DATA_RANGE', 'mail DATA_PATTERN']);
+  });
+
   it('asks of JSON what its cells are, and of cells of several types nothing', async () => {
     const objects = Array.from({ length: 30 }, (_, i) => ({
       id: i,

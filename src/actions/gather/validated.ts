@@ -4,6 +4,7 @@ import { ModelgateError } from '../../domain/errors.ts';
 import type { ComparisonInputs } from '../../domain/compare/comparison.ts';
 import { summaryOf } from '../../domain/compare/comparison-validation.ts';
 import {
+  countsInWords,
   formatValidation,
   parseValidation,
   type Validation,
@@ -166,14 +167,14 @@ export async function validationOf(
   if (!run) return {};
   const { record } = run;
   const carried = await carriedBy(host, run);
+  const { validation, text } = carried;
   const unreadable = [...carried.unreadable];
   const isTrained = record.training !== undefined;
   if (isTrained && !carried.isThere && recipe.data.some(({ contract }) => contract !== undefined))
     unreadable.push('the recipe names contracts for its data, and the run has no validation: train again');
-  const inspected = new Set(carried.validation?.['model-files'].map(({ sha256 }) => sha256));
+  const inspected = new Set(validation?.['model-files'].map(({ sha256 }) => sha256));
   const left = record.files.filter(({ sha256 }) => !inspected.has(sha256));
   const baseFiles = baseline?.scorable?.files;
-  const { validation, text } = carried;
   if (left.length === 0 && !baseFiles) return { ...told(validation, text), unreadable };
   // Loaded only where there is something to look into.
   const { changedSignatures, lookIntoRun } = await import('../validating/run-files.ts');
@@ -227,17 +228,14 @@ function told(
 }
 
 /** Errors of the data apart from those of model files. */
-function errorsOf({
-  findings,
-  'model-files': files,
-}: Validation): Pick<Validated, 'badData' | 'badModelFiles'> {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const paths = new Set(files.map(({ path: file }) => file));
+function errorsOf(validation: Validation): Pick<Validated, 'badData' | 'badModelFiles'> {
+  const errors = validation.findings.filter(({ severity }) => severity === 'error');
+  const paths = new Set(validation['model-files'].map(({ path: file }) => file));
   const [ofFiles, ofData] = [true, false].map((is) =>
     errors.filter(({ place }) => paths.has(place.path) === is),
   );
   const tell = (found: typeof errors = [], where: string) =>
-    `${found.length} ${found.length === 1 ? 'error' : 'errors'} in the ${where}; the first: ${found[0]?.message ?? ''}`;
+    `${countsInWords(found)} in the ${where}; the first: ${found[0]?.message ?? ''}`;
   return {
     ...(ofData?.length && { badData: tell(ofData, 'data') }),
     ...(ofFiles?.length && { badModelFiles: `${tell(ofFiles, 'model files')}. ${ofFiles[0]?.wayOut ?? ''}` }),

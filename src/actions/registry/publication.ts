@@ -1,6 +1,7 @@
 import { ModelgateError } from '../../domain/errors.ts';
 import { sha256Of } from '../../domain/canonical-json.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
+import { withoutExamples } from '../../domain/compare/comparison-validation.ts';
 import { type Approval, digestOfEvent } from '../../domain/registry/event.ts';
 import { type Manifest, manifestAsset } from '../../domain/registry/manifest.ts';
 import { expectedAssets } from '../../domain/registry/manifest-assets.ts';
@@ -103,7 +104,7 @@ function manifestOf(
     parent,
     run: run.record,
     ...(reused && { reused: originOf(reused) }),
-    comparison,
+    comparison: withoutExamples(comparison),
     policy:
       path !== undefined && ref !== undefined && commit !== undefined ? { path, ref, commit, digest } : null,
     parts,

@@ -1,4 +1,4 @@
-import { countsInWords, findingLine, type Validation } from '../../domain/validation/validation.ts';
+import { findingLine, foundInWords, type Validation } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
 import { portablePath } from '../gather/portable-path.ts';
 import { asksSomething, validationFile, writeValidation } from '../gather/validated.ts';
@@ -51,7 +51,7 @@ export async function validateMade(
   const of = withModelFiles(undefined, { model, files });
   const kinds = [...new Set(records.map(({ format }) => format))].join(', ');
   if (of.verdict === 'pass')
-    host.log.info(`Looked into the model files of ${model} (${kinds}): nothing found.`);
+    host.log.info(`Looked into the model files of ${model} (${kinds}): ${foundInWords(findings)}.`);
   else host.log.warn(wordsOf(of));
   return writeValidation(host, withModelFiles(before, { model, files }));
 }
@@ -66,5 +66,5 @@ function wordsOf(validation: Validation): string {
 const shown = 5;
 
 function countsOf({ model, findings }: Validation): string {
-  return `${countsInWords(findings)} (${validationFile(model)})`;
+  return `${foundInWords(findings)} (${validationFile(model)})`;
 }

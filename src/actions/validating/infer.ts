@@ -5,6 +5,9 @@ import {
   type ColumnProfile,
   distinctQuery,
   fewValues,
+  formatsQuery,
+  inferredFormats,
+  inferredType,
   profileOf,
   profileQuery,
   valuesQuery,
@@ -68,8 +71,9 @@ async function contractOf(engine: Engine, table: EngineTable, path: string): Pro
 async function completed(
   engine: Engine,
   table: EngineTable,
-  { profile, rows }: { readonly profile: ColumnProfile; readonly rows: number },
+  { profile: plain, rows }: { readonly profile: ColumnProfile; readonly rows: number },
 ): Promise<ColumnProfile> {
+  const profile = await withFormat(engine, table, plain);
   const { column, distinct, present } = profile;
   if (distinct <= 2 * fewValues) {
     const found = await engine.query(valuesQuery(column, table.relation));
@@ -79,6 +83,18 @@ async function completed(
   if (present < rows || distinct < 0.8 * rows) return profile;
   const [exact] = await engine.query(distinctQuery(column, table.relation));
   return { ...profile, distinct: Number(exact?.['d']) };
+}
+
+/** The form that every text has, where there is one. */
+async function withFormat(
+  engine: Engine,
+  { relation }: EngineTable,
+  profile: ColumnProfile,
+): Promise<ColumnProfile> {
+  if (inferredType(profile) !== 'string' || profile.present === 0) return profile;
+  const [counts = {}] = await engine.query(formatsQuery(profile.column, relation));
+  const format = inferredFormats.find((one) => Number(counts[one]) === profile.present);
+  return format === undefined ? profile : { ...profile, format };
 }
 
 function tableName(path: string): string {

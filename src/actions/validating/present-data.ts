@@ -1,4 +1,4 @@
-import { countsInWords } from '../../domain/validation/validation.ts';
+import { foundInWords } from '../../domain/validation/validation.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Policies } from '../gather/policies.ts';
 import type { Subject } from '../gather/subjects.ts';
@@ -37,7 +37,7 @@ export async function validatePresentData(
   const validation = await validateModel(host, scope, { enginePath });
   const file = await writeValidation(host, validation);
   annotate(host, validation);
-  host.log.info(`The data of ${model} was validated: ${countsInWords(validation.findings)} (${file}).`);
+  host.log.info(`The data of ${model} was validated: ${foundInWords(validation.findings)} (${file}).`);
   return file;
 }
 

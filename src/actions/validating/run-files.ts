@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Finding } from '../../domain/validation/finding.ts';
 import { signatureChanges } from '../../domain/validation/signature-changes.ts';
-import { countsInWords, type Validation } from '../../domain/validation/validation.ts';
+import { foundInWords, type Validation } from '../../domain/validation/validation.ts';
 import type { RunFile } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
 import { orUnreadable, type ScorableModel } from '../gather/evidence.ts';
@@ -133,9 +133,7 @@ async function withoutInspected(
 
 function tell({ log }: Host, model: string, { records, findings }: InspectedFiles): void {
   const kinds = [...new Set(records.map(({ format }) => format))].join(', ');
-  log.info(
-    `Looked into the model files of ${model} (${kinds}): ${findings.length === 0 ? 'nothing found' : countsInWords(findings)}.`,
-  );
+  log.info(`Looked into the model files of ${model} (${kinds}): ${foundInWords(findings)}.`);
 }
 
 /** Relative to the working directory, where the recipe has the file. */

@@ -1,6 +1,7 @@
 import {
   countOf,
   countsInWords,
+  subjectOf,
   untouchedValidation,
   type Validation,
   validationVerdicts,
@@ -67,8 +68,10 @@ function refusalOf(
       failOn !== 'never' && (verdict === 'fail' || (failOn === 'warning' && verdict === 'warn')),
   );
   if (bad.length === 0) return {};
-  const sentences = bad.map(
-    ({ model, findings }) => `The data of ${model} is not as it must be: ${countsInWords(findings)}.`,
-  );
+  const sentences = bad.map(({ model, findings }) => {
+    const subject = subjectOf(findings);
+    const rest = subject === 'data' ? 'is not as it must be' : 'are not as they must be';
+    return `The ${subject} of ${model} ${rest}: ${countsInWords(findings)}.`;
+  });
   return { refusal: sentences.join('\n') };
 }

@@ -1,25 +1,30 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { ValidationSummary } from '../compare/comparison-validation.ts';
 import { type Block, data, own, prose, say, type Sentence } from './document.ts';
+import { exampleWords } from './row-example.ts';
 import { counted } from './quantity.ts';
 
 /** Findings of the data that are shown unfolded. */
 const shown = 5;
 
-/** What the validation of the candidate's data and model files found; nothing where there was none, or where all is as it must be. */
+/** What the validation of the candidate's data and model files found; nothing where there was none, or where all is as it must be and no input let anything through. */
 export function dataBlocks({ inputs: { validation } }: Comparison): readonly Block[] {
-  if (!validation || validation.verdict === 'pass') return [];
+  if (!validation || (validation.verdict === 'pass' && validation.findings.length === 0)) return [];
   const { errors, warnings, findings } = validation;
   const tally = [
     ...(errors > 0 ? [say`${counted(errors, 'errors')}`] : []),
     ...(warnings > 0 ? [say`${counted(warnings, 'warnings')}`] : []),
   ];
   const head = say`${own(subjectOf(findings))}: ${tally.flatMap((part, i) => (i > 0 ? [own(', '), ...part] : part))}.`;
-  return [{ kind: 'paragraph', content: head }, ...foundBlocks(findings)];
+  return [
+    ...(tally.length > 0 ? [{ kind: 'paragraph' as const, content: head }] : []),
+    ...foundBlocks(findings),
+  ];
 }
 
 /** Of model files alone the way out is told: what is wrong with data is mended where the rule is. */
-function subjectOf(findings: ValidationSummary['findings']): string {
+function subjectOf(all: ValidationSummary['findings']): string {
+  const findings = all.filter(({ severity }) => severity !== 'info');
   const ofFiles = findings.filter((finding) => finding['way-out'] !== undefined).length;
   if (ofFiles === 0) return 'Data';
   return ofFiles === findings.length ? 'Model files' : 'Data and model files';
@@ -51,11 +56,13 @@ function itemOf({
   path,
   rule,
   'way-out': wayOut,
+  example,
 }: ValidationSummary['findings'][number]): Sentence {
-  const status = severity === 'error' ? 'fail' : 'warning';
+  const status = severity === 'error' ? 'fail' : severity === 'warning' ? 'warning' : 'none';
   const asked = rule
     ? say` (${data(rule.line === undefined ? rule.path : `${rule.path}:${rule.line}`)})`
     : [];
+  const first = example ? say`; the first: ${exampleWords(example)}` : [];
   const out = wayOut === undefined ? [] : say`. ${prose(wayOut)}`;
-  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...asked, ...out];
+  return [{ kind: 'status', status }, ...say` ${data(path)}: ${prose(message)}`, ...first, ...asked, ...out];
 }

@@ -1,4 +1,4 @@
-import { countOf, type Validation } from '../validation/validation.ts';
+import { allowances, countsInWords, subjectOf, type Validation } from '../validation/validation.ts';
 import {
   type Block,
   data,
@@ -13,6 +13,7 @@ import {
   type Status,
 } from './document.ts';
 import { count, counted } from './quantity.ts';
+import { exampleWords } from './row-example.ts';
 
 type Shown = Validation['findings'][number];
 
@@ -42,31 +43,44 @@ const statuses = {
 
 /** *Data is not as it must be: 2 errors, 1 warning.* */
 function validationHeadline({ verdict, findings, data: sets }: Validation): Headline {
-  const errors = countOf(findings, 'error');
-  const warnings = countOf(findings, 'warning');
   const rows = sets.reduce((sum, set) => sum + set.rows, 0);
   const checks = sets.reduce((sum, set) => sum + set.checks.length, 0);
   const status = statuses[verdict];
   if (verdict === 'unchanged')
     return { status, sentence: say`The change touches nothing of this model: no data was validated.` };
   if (sets.length === 0 && verdict === 'pass')
-    return { status, sentence: say`Nothing in the model files that is not allowed.` };
+    return {
+      status,
+      sentence: say`Nothing in the model files that is not allowed${allowedWords(findings)}.`,
+    };
+  if (verdict === 'pass' && checks === 0)
+    return {
+      status: 'none',
+      sentence: say`No contract asks anything of the data, and nothing else was found over ${counted(rows, 'rows')}.`,
+    };
   if (verdict === 'pass')
     return {
       status,
-      sentence: say`Data as it must be: ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.`,
+      sentence: say`Data as it must be: ${counted(checks, 'checks')} over ${counted(rows, 'rows')}${allowedWords(findings)}.`,
     };
-  const words = [
-    ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-    ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
-  ].join(', ');
-  if (sets.length === 0)
-    return { status, sentence: say`Model files are not as they must be: ${own(words)}.` };
-  const head = verdict === 'fail' ? 'Data is not as it must be' : 'Data with warnings';
+  const head = headOf(subjectOf(findings), verdict);
+  const words = countsInWords(findings);
+  if (sets.length === 0) return { status, sentence: say`${own(head)}: ${own(words)}.` };
   return {
     status,
-    sentence: say`${own(head)}: ${own(words)}, in ${counted(checks, 'checks')} over ${counted(rows, 'rows')}.`,
+    sentence: say`${own(head)}: ${own(words)}, ${checks > 0 ? say`in ${counted(checks, 'checks')} ` : []}over ${counted(rows, 'rows')}.`,
   };
+}
+
+function headOf(subject: ReturnType<typeof subjectOf>, verdict: 'warn' | 'fail'): string {
+  const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+  if (verdict === 'warn') return `${name} with warnings`;
+  return subject === 'data' ? `${name} is not as it must be` : `${name} are not as they must be`;
+}
+
+/** What the input `allow` let through is told where all is said to be well. */
+function allowedWords(findings: readonly Shown[]): Sentence {
+  return allowances(findings).flatMap(({ message }) => say`; ${prose(message)}`);
 }
 
 /** Findings, worst first, and what was looked at. */
@@ -153,12 +167,7 @@ function tableOf(findings: readonly Shown[]): Block {
 
 function examplesOf({ examples = [], place, code }: Shown): Sentence[] {
   if (examples.length === 0) return [];
-  const rows = examples.map(({ row, value, path }, i) => [
-    ...(i > 0 ? [own(', ')] : []),
-    own(`row ${row}`),
-    ...(path === undefined ? [] : [own(' of '), data(path)]),
-    ...(value === null ? [own(' (nothing)')] : [own(' '), data(value)]),
-  ]);
+  const rows = examples.map((example, i) => [...(i > 0 ? [own(', ')] : []), ...exampleWords(example)]);
   return [say`${name(place.column ?? code)}: ${rows.flat()}`];
 }
 
@@ -169,7 +178,7 @@ function itemOf({ message, rule }: Shown): Sentence {
 function looked({ data: sets, 'model-files': files, engine }: Validation): Sentence {
   const parts = [
     ...sets.map(({ name: title, rows, contract }) => [
-      ...say`${data(title)}, ${count(rows)} rows`,
+      ...say`${data(title)}, ${counted(rows, 'rows')}`,
       ...(contract
         ? say`, held against ${data(contract.path)} (${prose(contract.format)})`
         : say`, without a contract`),
@@ -180,7 +189,11 @@ function looked({ data: sets, 'model-files': files, engine }: Validation): Sente
   const more = parts.length - shown.length;
   if (more > 0) shown.push(say`${count(more)} more`);
   const said = shown.flatMap((part, i) => (i > 0 ? [own('; '), ...part] : part));
-  return [...said, own('.'), ...(engine === undefined ? [] : say` ${prose(engine)}.`)];
+  return [
+    ...said,
+    ...(said.length > 0 ? [own('.')] : []),
+    ...(engine === undefined ? [] : say`${own(said.length > 0 ? ' ' : '')}${prose(engine)}.`),
+  ];
 }
 
 const partsShown = 50;

@@ -36,7 +36,7 @@ export function wayOut({ reason, metric, detail }: RuleResult, measured?: Metric
     case 'data-invalid':
       return say`Correct the data or its contract, and train again; the findings are below.`;
     case 'model-file-invalid':
-      return say`Save the model in a format without code (safetensors, ONNX, skops), or allow what you have read with ${name('allow')} of ${name('train')}, and train again; the findings are below.`;
+      return say`Do what the findings below say, such as saving the model in a format without code (safetensors, ONNX, skops), and train again.`;
     case 'met':
     case 'not-shown-worse':
     case 'worse-but-irrelevant':

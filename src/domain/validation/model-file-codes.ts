@@ -75,6 +75,12 @@ export const modelFileCodes = {
     means: 'The model needs operators of a library that must be installed beside it.',
     wayOut: 'Use standard operators, or allow the named operators.',
   },
+  MODEL_ALLOWED: {
+    severity: 'info',
+    means:
+      'The file has imports, operators or layers that are on no list, and the input `allow` let them through.',
+    wayOut: 'Nothing needs to be done where somebody has read what they do.',
+  },
   PICKLE_IMPORT: {
     severity: 'error',
     means: 'Loading the pickle would run code: it imports what is on no allow-list.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDocument } from '../documents.ts';
 import type { Finding, Severity } from './finding.ts';
+import { type ModelFileCode, modelFileCodes } from './model-file-codes.ts';
 
 /** What a validation found: `.modelgate/validations/<model>/validation.json`. */
 
@@ -159,9 +160,35 @@ export function countOf(findings: readonly Pick<Finding, 'severity'>[], wanted: 
   return findings.filter(({ severity }) => severity === wanted).length;
 }
 
-/** As logs and refusals say it. */
+/** *2 errors, 1 warning*; empty where there is neither. */
 export function countsInWords(findings: readonly Pick<Finding, 'severity'>[]): string {
-  return `${countOf(findings, 'error')} errors, ${countOf(findings, 'warning')} warnings`;
+  return (['error', 'warning'] as const)
+    .map((severity) => [countOf(findings, severity), severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severity}${count === 1 ? '' : 's'}`)
+    .join(', ');
+}
+
+/** As logs say it: what an input let through is never nothing. */
+export function foundInWords(findings: readonly Pick<Finding, 'severity' | 'code' | 'message'>[]): string {
+  const counts = countsInWords(findings);
+  const allowed = allowances(findings).map(({ message }) => message);
+  return [...(counts === '' ? [] : [counts]), ...allowed].join('; ') || 'nothing found';
+}
+
+/** Findings of what the input `allow` let through. */
+export function allowances<One extends Pick<Finding, 'code'>>(findings: readonly One[]): readonly One[] {
+  return findings.filter(({ code }) => code === ('MODEL_ALLOWED' satisfies ModelFileCode));
+}
+
+/** What is not as it must be: *the data*, *the model files*, *the data and model files*. */
+export function subjectOf(
+  findings: readonly Pick<Finding, 'severity' | 'code'>[],
+): 'data' | 'model files' | 'data and model files' {
+  const seen = findings.filter(({ severity }) => severity !== 'info');
+  const ofFiles = seen.filter(({ code }) => code in modelFileCodes).length;
+  if (ofFiles === 0) return 'data';
+  return ofFiles === seen.length ? 'model files' : 'data and model files';
 }
 
 /** What was found, where, and the way out, in a line of a log. */

@@ -33,7 +33,7 @@ export async function readGguf(inspection: Inspection): Promise<Reading> {
   if (
     typeof template === 'string' &&
     templateEscape.test(template) &&
-    !inspection.allowed.has('tokenizer.chat_template')
+    !inspection.allows('tokenizer.chat_template')
   )
     inspection.report('MODEL_RUNS_CODE', 'The chat template reaches beyond plain text of a template');
   const tensors = await readTensors(stream, tensorCount);

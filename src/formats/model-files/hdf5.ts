@@ -72,11 +72,7 @@ async function scan(inspection: Inspection): Promise<void> {
     const piece = Buffer.from(await source.read(at, pieceBytes + overlap));
     for (const [mark, message] of marks) {
       const place = piece.indexOf(mark, 0, 'latin1');
-      if (
-        place < 0 ||
-        found.has(message) ||
-        inspection.allowed.has(`keras.layers.${mark.replaceAll('"', '')}`)
-      )
+      if (place < 0 || found.has(message) || inspection.allows(`keras.layers.${mark.replaceAll('"', '')}`))
         continue;
       found.add(message);
       inspection.report('MODEL_RUNS_CODE', message, at + place);

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Finding, quoteText } from '../../domain/validation/finding.ts';
+import { type ModelFileCode, modelFileCodes } from '../../domain/validation/model-file-codes.ts';
 import type { InspectionOptions, ModelInspection } from '../../domain/validation/model-inspection.ts';
 import { isExtensionOf } from './extension.ts';
 import { Inspection } from './inspection.ts';
+import { listedNames } from './limits.ts';
 import { readModel } from './readers.ts';
 import type { ModelSource } from './source.ts';
 
@@ -15,7 +18,9 @@ export async function inspectModelFile(
   options: InspectionOptions,
 ): Promise<ModelInspection> {
   const { path, allow = [], sizeBudget = Infinity, digest = true } = options;
-  const inspection = new Inspection({ source, path, allowed: new Set(allow), read: readModel });
+  const used = new Set<string>();
+  const allowance = { names: new Set(allow), used };
+  const inspection = new Inspection({ source, path, allowance, read: readModel });
   const { size } = source;
   const sha256 = digest ? { sha256: await digestOf(source) } : {};
   if (size > sizeBudget)
@@ -39,8 +44,19 @@ export async function inspectModelFile(
     ...sha256,
     facts,
     ...(signature ? { signature } : {}),
-    findings: inspection.findings,
+    findings: [...inspection.findings, ...allowedFindings(path, used)],
   };
+}
+
+/** What an input let through is told, however many findings there are. */
+function allowedFindings(path: string, used: ReadonlySet<string>): readonly Finding<ModelFileCode>[] {
+  if (used.size === 0) return [];
+  const names = [...used].sort();
+  const shown = names.slice(0, listedNames).map(quoteText).join(', ');
+  const more = used.size > listedNames ? ` and ${used.size - listedNames} more` : '';
+  const { severity, wayOut } = modelFileCodes.MODEL_ALLOWED;
+  const message = `${used.size} ${used.size === 1 ? 'name' : 'names'} allowed: ${shown}${more}`;
+  return [{ code: 'MODEL_ALLOWED', severity, place: { path }, message, wayOut }];
 }
 
 const pieceBytes = 2 ** 20;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/validation/finding.ts';
+import { isNeverAllowed } from '../../domain/validation/never-allowed.ts';
 import { type ModelFileCode, modelFileCodes } from '../../domain/validation/model-file-codes.ts';
 import type { Facts, ModelFormat } from '../../domain/validation/model-inspection.ts';
 import type { ModelSignature } from '../../domain/validation/model-signature.ts';
@@ -24,13 +25,22 @@ export class ModelFault extends Error {
   }
 }
 
+/** What the user allows, and what of it the file needs: one for all parts of a file. */
+export interface Allowance {
+  /** `module.name`. */
+  readonly names: ReadonlySet<string>;
+  readonly used: Set<string>;
+}
+
+const neverAllowedWayOut =
+  'It runs what it is given, or reaches the system: do not load this file, and save the model as safetensors, ONNX or skops.';
+
 /** One file, or a part of one, under inspection: its bytes, and where findings go. */
 export class Inspection {
   readonly source: ModelSource;
   readonly path: string;
   readonly inside: string | undefined;
-  /** `module.name` of what the user allows. */
-  readonly allowed: ReadonlySet<string>;
+  readonly #allowance: Allowance;
   /** How many files lie around this one. */
   readonly depth: number;
   readonly findings: Finding<ModelFileCode>[];
@@ -42,7 +52,7 @@ export class Inspection {
   constructor(parts: {
     source: ModelSource;
     path: string;
-    allowed: ReadonlySet<string>;
+    allowance: Allowance;
     read: (part: Inspection) => Promise<unknown>;
     inside?: string | undefined;
     depth?: number;
@@ -51,7 +61,7 @@ export class Inspection {
     this.source = parts.source;
     this.path = parts.path;
     this.inside = parts.inside;
-    this.allowed = parts.allowed;
+    this.#allowance = parts.allowance;
     this.#read = parts.read;
     this.depth = parts.depth ?? 0;
     this.findings = parts.findings ?? [];
@@ -59,10 +69,11 @@ export class Inspection {
 
   /** A part of this file, with findings in the same list. */
   part(inside: string, source: ModelSource): Inspection {
-    const { path, allowed, findings } = this;
+    const { path, findings } = this;
     const whole = this.inside === undefined ? inside : `${this.inside} › ${inside}`;
     const read = this.#read;
-    return new Inspection({ source, path, allowed, findings, read, inside: whole, depth: this.depth + 1 });
+    const allowance = this.#allowance;
+    return new Inspection({ source, path, allowance, findings, read, inside: whole, depth: this.depth + 1 });
   }
 
   /** Recognises this part and reads it as a file of its own; a fault that ends that becomes a finding. */
@@ -72,13 +83,33 @@ export class Inspection {
 
   /** The same file, with findings that nobody sees. */
   aside(): Inspection {
-    const { source, path, allowed, inside, depth } = this;
-    return new Inspection({ source, path, allowed, inside, depth, read: this.#read });
+    const { source, path, inside, depth } = this;
+    return new Inspection({
+      source,
+      path,
+      allowance: this.#allowance,
+      inside,
+      depth,
+      read: this.#read,
+    });
   }
 
-  report(code: ModelFileCode, message: string, offset?: number): void {
+  /** Whether the user allows that, `module.name`, which is not allowed otherwise: it is told of. */
+  allows(name: string): boolean {
+    if (!this.#allowance.names.has(name) || isNeverAllowed(name)) return false;
+    this.#allowance.used.add(name);
+    return true;
+  }
+
+  /** What is known to run anything leaves no way out by `allow`. */
+  reportName(code: ModelFileCode, names: readonly string[], message: string, offset?: number): void {
+    const wayOut = names.some(isNeverAllowed) ? neverAllowedWayOut : undefined;
+    this.report(code, message, offset, wayOut);
+  }
+
+  report(code: ModelFileCode, message: string, offset?: number, other?: string): void {
     if (this.findings.length >= findingsKept) return;
-    const { severity, wayOut } = modelFileCodes[code];
+    const { severity, wayOut } = { ...modelFileCodes[code], ...(other !== undefined && { wayOut: other }) };
     const place = {
       path: this.path,
       ...(this.inside === undefined ? {} : { inside: this.inside }),

@@ -33,9 +33,9 @@ export function checkKerasConfig(inspection: Inspection, config: Node): Readonly
   let layers = 0;
   const reported = new Set<string>();
   const report = (code: 'MODEL_RUNS_CODE' | 'MODEL_CUSTOM_OPERATOR', name: string, message: string) => {
-    if (reported.has(name) || inspection.allowed.has(name)) return;
+    if (reported.has(name) || inspection.allows(name)) return;
     reported.add(name);
-    inspection.report(code, message);
+    inspection.reportName(code, [name], message);
   };
   const visit = (node: Node): void => {
     if (node.kind === 'array') return node.items.forEach(visit);

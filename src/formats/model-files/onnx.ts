@@ -66,7 +66,7 @@ function judge(inspection: Inspection, graph: OnnxGraph): void {
     if (!isInside) inspection.report('MODEL_OUTSIDE_FILE', `Weights are read from ${quoteText(path)}`);
   }
   for (const [name, domain] of graph.operators) {
-    const isKnown = builtIn.has(domain) || graph.functions.has(name) || inspection.allowed.has(name);
+    const isKnown = builtIn.has(domain) || graph.functions.has(name) || inspection.allows(name);
     if (!isKnown)
       inspection.report('MODEL_CUSTOM_OPERATOR', `The model uses the operator ${quoteText(name)}`);
   }

@@ -2,7 +2,7 @@ import { quoteText } from '../../domain/validation/finding.ts';
 import type { ByteStream } from './byte-stream.ts';
 import { type Inspection, ModelFault, type Reading } from './inspection.ts';
 import { listedNames, pickleDepth, picklesInFile } from './limits.ts';
-import { isAllowedImport } from './pickle-allow-list.ts';
+import { isListedImport } from './pickle-allow-list.ts';
 import { skipArray } from './pickle-array.ts';
 import type { CallCheck } from './pickle-calls.ts';
 import { PickleImports } from './pickle-imports.ts';
@@ -42,15 +42,18 @@ export async function readPickleFile(inspection: Inspection, open: OpenStream): 
 
 /** Reports imports that are on no list: what they are called is what the reader must know. */
 export function judgeImports(inspection: Inspection, imports: Pick<PickleImports, 'uses'>): void {
-  const unknown = imports.uses.filter(({ item }) => !isAllowedImport(item, inspection.allowed));
+  const unknown = imports.uses.filter(
+    ({ item }) => !isListedImport(item) && !inspection.allows(importName(item)),
+  );
   const [first] = unknown;
   if (!first) return;
   const names = unknown
     .slice(0, listedNames)
     .map(({ item, called }) => `${quoteText(importName(item))}${called ? ' (called)' : ''}`);
   const more = unknown.length > listedNames ? ` and ${unknown.length - listedNames} more` : '';
-  inspection.report(
+  inspection.reportName(
     'PICKLE_IMPORT',
+    unknown.map(({ item }) => importName(item)),
     `Loading it would run code: it imports ${names.join(', ')}${more}`,
     first.offset,
   );

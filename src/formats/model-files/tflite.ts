@@ -25,7 +25,7 @@ export async function readTflite(inspection: Inspection): Promise<Reading> {
     const name = await operatorOf(buffer, code);
     operators[name] = (operators[name] ?? 0) + 1;
     const isCustom = !name.startsWith('builtin ');
-    if (isCustom && !inspection.allowed.has(name))
+    if (isCustom && !inspection.allows(name))
       inspection.report('MODEL_CUSTOM_OPERATOR', `The model uses the operator ${quoteText(name)}`);
   }
   const graphs = await buffer.tables(await buffer.target(model, 2), most);

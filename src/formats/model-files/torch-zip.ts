@@ -36,7 +36,7 @@ export async function readTorchEntries(
   }
   judgeImports(inspection, isScript ? imports.without(/^__torch__(\.|$)/) : imports);
   checkStorages(inspection, entries, storages);
-  if (isScript && !inspection.allowed.has(scriptAllowance))
+  if (isScript && !inspection.allows(scriptAllowance))
     inspection.report(
       'MODEL_RUNS_CODE',
       'The file is TorchScript: functions under code/ run when the model is used',

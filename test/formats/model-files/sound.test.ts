@@ -165,11 +165,20 @@ describe('what the user decides', () => {
   it('allows imports, layers and operators by name, and nothing else with them', async () => {
     const allowed = { allow: ['my.domain.Relu', 'keras.layers.Lambda', 'tensorflow.raw_ops.PyFunc'] };
     const lambda = keras([{ module: 'keras.layers', class_name: 'Lambda' }]);
-    expect((await inspect(onnx({ domain: 'my.domain' }), 'm', allowed)).findings).toEqual([]);
-    expect((await inspect(lambda, 'm.keras', allowed)).findings).toEqual([]);
-    expect((await inspect(savedModel('PyFunc', 'NoOp'), 'm', allowed)).findings).toEqual([]);
-    const other = await inspect(savedModel('PyFunc', 'ReadFile'), 'm', allowed);
-    expect(other.findings.map(({ message }) => message)).toEqual([expect.stringContaining('ReadFile')]);
+    const told = async (bytes: Buffer | Uint8Array, name: string) =>
+      (await inspect(bytes, name, allowed)).findings.map(
+        ({ severity, message }) => `${severity}: ${message}`,
+      );
+    expect(await told(onnx({ domain: 'my.domain' }), 'm')).toEqual([
+      'info: 1 name allowed: "my.domain.Relu"',
+    ]);
+    expect(await told(lambda, 'm.keras')).toEqual(['info: 1 name allowed: "keras.layers.Lambda"']);
+    const call = 'info: 1 name allowed: "tensorflow.raw_ops.PyFunc"';
+    expect(await told(savedModel('PyFunc', 'NoOp'), 'm')).toEqual([call]);
+    expect(await told(savedModel('PyFunc', 'ReadFile'), 'm')).toEqual([
+      expect.stringContaining('ReadFile'),
+      call,
+    ]);
   });
 
   it('holds the size against the budget', async () => {

@@ -148,18 +148,27 @@ function metricQuestion(
   const words = {
     null: 'have nothing in it',
     missing: 'have nothing, or what counts as nothing, in it',
-    invalid: 'hold what is not valid',
+    invalid: invalidWords(check),
   };
   const asks: RowAsk = {
     kind: 'rows',
     fails,
     text: names.text,
-    says: `${words[check.metric]}; expected ${boundWords(check.bound)}${check.percent ? ' percent' : ''}`,
+    says: `${words[check.metric]}; expected ${boundWords(check.bound)}${check.percent ? ' percent' : ' such rows'}`,
     bound: check.bound,
     percent: check.percent ? 'rows' : undefined,
     present,
   };
   return { id, code: 'DATA_METRIC', ...about, asks };
+}
+
+/** The valid values are told, as far as there is room. */
+function invalidWords({ valid, pattern }: MetricCheck): string {
+  const ways = [
+    ...(valid ? [failurePhrase({ kind: 'enum', values: valid })] : []),
+    ...(pattern === undefined ? [] : [failurePhrase({ kind: 'pattern', pattern })]),
+  ];
+  return ways.join(' or ') || 'hold what is not valid';
 }
 
 function ageQuestion(

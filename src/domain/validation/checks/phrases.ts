@@ -36,7 +36,9 @@ export function failurePhrase(rule: RowRule): string {
     case 'format':
       return `hold no ${rule.format}`;
     case 'enum':
-      return `hold none of the ${rule.values.length} values that are listed (${listed(rule.values.map(String))})`;
+      return rule.values.length === 1
+        ? `hold another value than the one that is listed (${listed(rule.values.map(String))})`
+        : `hold none of the ${rule.values.length} values that are listed (${listed(rule.values.map(String))})`;
     case 'not-in':
       return `hold a value that is forbidden (${listed(rule.values.map(String))})`;
     case 'multiple':

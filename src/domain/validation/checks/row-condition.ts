@@ -44,7 +44,7 @@ export function rowCondition(rule: RowRule, cell: CellNames): Condition {
         : { why };
     }
     case 'format':
-      return { sql: guarded(there, [`NOT regexp_matches(${text}, ${sqlText(formats[rule.format])})`]) };
+      return { sql: guarded(there, [`NOT regexp_matches(${text}, ${sqlText(textFormats[rule.format])})`]) };
     case 'enum':
       return rule.values.length === 0
         ? { sql: there }
@@ -152,7 +152,8 @@ function patternObstacle(pattern: string): string | undefined {
 
 const octet = '(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])';
 
-const formats: Readonly<Record<TextFormat, string>> = {
+/** Regular expressions of forms of text. */
+export const textFormats: Readonly<Record<TextFormat, string>> = {
   email: '^[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+$',
   uuid: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
   uri: '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$',

@@ -50,6 +50,7 @@ function propertyLines(
     ...(primary ? ['        # Something in every row, and never the same.', '        primaryKey: true'] : []),
     ...(missing === 0 && rows > 0 && !primary ? ['        required: true'] : []),
     ...(missing > 0 ? [`        # Nothing in ${missing} of ${rows} rows.`] : []),
+    ...formatLines(profile, type),
     ...limitLines(profile, type, rows),
     ...valueLines(profile, type, rows),
   ];
@@ -84,6 +85,7 @@ function typeLines(profile: ColumnProfile, type: string | undefined): string[] {
 /** Only limits that are in the nature of a quantity: what was seen is no law. */
 function limitLines({ least, greatest }: ColumnProfile, type: string | undefined, rows: number): string[] {
   if ((type !== 'number' && type !== 'integer') || least === null || greatest === null) return [];
+  if (isFlag({ least, greatest }, type) && rows >= rowsForRules) return flagLines();
   const seen = `        # Seen: ${least} to ${greatest}.`;
   if (least < 0 || rows < rowsForRules) return [seen];
   const share = greatest <= 1 && type === 'number';
@@ -95,12 +97,44 @@ function limitLines({ least, greatest }: ColumnProfile, type: string | undefined
   ];
 }
 
-function valueLines({ values, present }: ColumnProfile, type: string | undefined, rows: number): string[] {
-  if (type !== 'string' || !values || values.length === 0 || rows < rowsForRules) return [];
+/** A whole number that is 0 or 1 is a flag: another value is a mistake, however rare the 1 is. */
+function isFlag(
+  { least, greatest }: Pick<ColumnProfile, 'least' | 'greatest'>,
+  type: string | undefined,
+): boolean {
+  return type === 'integer' && least === 0 && greatest === 1;
+}
+
+function flagLines(): string[] {
+  return [
+    '        # Seen: 0 and 1, and nothing else.',
+    '        logicalTypeOptions:',
+    '          minimum: 0',
+    '          maximum: 1',
+  ];
+}
+
+function formatLines({ format, present }: ColumnProfile, type: string | undefined): string[] {
+  if (type !== 'string' || format === undefined || present < rowsForRules) return [];
+  return [
+    `        # Each of the ${present} values has this form.`,
+    '        logicalTypeOptions:',
+    `          format: ${format}`,
+  ];
+}
+
+function valueLines(profile: ColumnProfile, type: string | undefined, rows: number): string[] {
+  const { values, present } = profile;
+  if (!values || values.length === 0 || rows < rowsForRules) return [];
   if (values.length > fewValues || values.length * 5 > present) return [];
   const counts = values.slice(0, 5).map(({ value, rows: times }) => `${comment(value)} ${times}`);
+  const seen = `${values.length === 1 ? 'One value' : `${values.length} different values`}: ${counts.join(', ')}${values.length > 5 ? ', …' : ''}.`;
+  // A count or a grade may well have a value that was not seen yet.
+  if (type === 'integer' && values.length > 1 && !isFlag(profile, type))
+    return [`        # ${seen} Where there can be no other, list them as validValues.`];
+  if (type !== 'string') return [];
   return [
-    `        # ${values.length} different values: ${counts.join(', ')}${values.length > 5 ? ', …' : ''}.`,
+    `        # ${seen}`,
     '        quality:',
     '          - metric: invalidValues',
     '            arguments:',

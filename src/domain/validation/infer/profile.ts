@@ -1,6 +1,8 @@
 import { cellOf } from '../checks/cell.ts';
 import type { LogicalType, TypeCheck } from '../contract/table-contract.ts';
 import { typeClass } from '../checks/cell.ts';
+import { textFormats } from '../checks/row-condition.ts';
+import { sqlText } from '../sql/text.ts';
 import type { DataColumn } from '../data/data-column.ts';
 
 /** What a look at all rows of one column shows. */
@@ -18,6 +20,8 @@ export interface ColumnProfile {
   /** Nearly; `distinct` is exact where it matters. */
   readonly distinct: number;
   /** Values with their rows, the most frequent first; only of columns with few. */
+  /** Form that every text of the column has. */
+  readonly format?: InferredFormat;
   readonly values?: readonly { readonly value: string; readonly rows: number }[];
 }
 
@@ -28,6 +32,10 @@ export type ReadType = (typeof readTypes)[number];
 /** What JSON says of its cells besides. */
 const jsonTypes = ['string', 'array', 'object'] as const;
 type JsonType = (typeof jsonTypes)[number];
+
+/** Forms that text is tried for: those that hardly anything else has by chance. */
+export const inferredFormats = ['email', 'uuid', 'ipv4'] as const;
+export type InferredFormat = (typeof inferredFormats)[number];
 
 /** Different values up to which they are listed. */
 export const fewValues = 20;
@@ -54,6 +62,15 @@ export function profileQuery(columns: readonly DataColumn[], relation: string): 
 export function valuesQuery(column: DataColumn, relation: string): string {
   const { raw, text } = cellOf(column, { path: [column.name], type: undefined });
   return `SELECT ${text} AS value, count(*) AS rows FROM ${relation} WHERE ${raw} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${fewValues + 1}`;
+}
+
+/** One row: how many values have each of the forms. */
+export function formatsQuery(column: DataColumn, relation: string): string {
+  const { text } = cellOf(column, { path: [column.name], type: undefined });
+  const counts = inferredFormats.map(
+    (format) => `count_if(regexp_matches(${text}, ${sqlText(textFormats[format])})) AS ${format}`,
+  );
+  return `SELECT ${counts.join(', ')} FROM ${relation}`;
 }
 
 /** One row: `d`, exactly. */
