@@ -109,7 +109,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
 function wayOutOf(comparison: Comparison): Sentence {
   const first = decisiveRule(comparison);
   if (first === null || comparison.verdict.value === 'pass') return [];
-  const out = wayOut(first, judgedOf(comparison, first).metric);
+  const out = wayOut(first, judgedOf(comparison, first).metric, comparison.results.metrics);
   return out.length === 0 ? [] : say`${{ kind: 'emphasis', text: 'What to do:' }} ${out}`;
 }
 
