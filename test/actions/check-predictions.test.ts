@@ -144,6 +144,14 @@ describe('the check of predictions', () => {
     expect(run.refusal).toContain('roc_auc');
   });
 
+  it('names the file that lies beside a mistyped one', async () => {
+    const mistyped = policy.replace('out/predictions.csv', 'out/preds.csv');
+    const run = await runCheck(await changed({ 'train.py': 'new', 'out/other.csv': 'a\n' }, mistyped));
+    expect(run.fault?.faults[0]?.hint).toContain(
+      'there is no file out/preds.csv, but there is out/predictions.csv: correct the name',
+    );
+  });
+
   it('is never a pass where the predictions that the recipe names are gone', async () => {
     const run = await runCheck(await changed({ 'out/predictions.csv': null }));
     expect(run.fault?.faults[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ModelgateError } from '../../domain/errors.ts';
 import type { MetricValues } from '../../domain/evidence/value.ts';
+import { isGlob } from '../../domain/glob.ts';
 import { predictionPaths } from '../../domain/policy/policy.ts';
 import type { RunRecord } from '../../domain/run/record.ts';
 import type { Host } from '../../ports/host.ts';
@@ -66,7 +67,7 @@ export async function gatherCandidate(request: CandidateRequest): Promise<Candid
   if (!ofHead) throw notOfHead();
   if (left) throw new ModelgateError(left);
   if (sources.metrics.length > 0 || sources.predictions) return ofSources(request, sources);
-  throw noCandidate(subject);
+  throw await noCandidate(request);
 }
 
 /** The run that a folder or a `run.json` holds. @throws ModelgateError INPUT_INVALID, FILE_MISSING, DOCUMENT_INVALID */
@@ -202,16 +203,31 @@ async function isFresh(
   return false;
 }
 
-function noCandidate({ model, recipe, removed }: Subject): ModelgateError {
+async function noCandidate({ host, subject }: CandidateRequest): Promise<ModelgateError> {
+  const { model, recipe, removed } = subject;
   const named = [...recipe.metrics, ...predictionPaths(recipe.predictions)];
   const hint = removed
     ? 'To let a model go, take it out of the policy first, and remove its files in a later pull request.'
     : named.length > 0
-      ? `The recipe names ${named.join(', ')}; run the training before this step, or hand the run over as an artifact.`
+      ? `The recipe names ${named.join(', ')}; ${await besides(host, subject)}run the training before this step, or hand the run over as an artifact.`
       : 'Give `metrics` the file that your training writes, such as metrics.json.';
   return new ModelgateError({
     code: 'FILE_MISSING',
     message: `There is nothing to judge of model \`${model}\``,
     hint,
   });
+}
+
+/** What lies where the predictions should, for whoever mistyped their name. */
+async function besides({ files, context }: Host, { recipe }: Subject): Promise<string> {
+  const [pattern] = predictionPaths(recipe.predictions);
+  const ending = pattern === undefined ? '' : path.posix.extname(pattern);
+  if (pattern === undefined || ending === '' || isGlob(pattern)) return '';
+  const alike = path.posix.join(path.posix.dirname(pattern), `*${ending}`);
+  const there = await files.glob([alike], path.resolve(context.workspace, recipe.path));
+  const start = path.posix.basename(pattern).slice(0, 3);
+  const near = there.filter((file) => path.posix.basename(file).startsWith(start));
+  const shown = near.length > 0 ? near : there;
+  if (shown.length === 0 || shown.length > 3) return '';
+  return `there is no file ${pattern}, but there is ${shown.join(', ')}: correct the name, or `;
 }

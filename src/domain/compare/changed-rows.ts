@@ -1,6 +1,6 @@
 import type { PairedRows } from '../evidence/paired-rows.ts';
 import { byName } from './finding.ts';
-import { changeKinds, changesOf, type RowChanges } from './row-changes.ts';
+import { changeKinds, changesOf, moveOf, type RowChanges } from './row-changes.ts';
 
 /** A row that the two models answer differently. */
 export interface ChangedRow {
@@ -20,7 +20,7 @@ export interface ChangedRow {
 export interface ChangedRows {
   /** Columns of slices. */
   readonly columns: readonly string[];
-  /** Broken, fixed, worse, better; in each the largest change first, then by id. */
+  /** Broken, fixed, worse, better; in each the row that moved furthest first (`moveOf`), then by id. */
   readonly rows: readonly ChangedRow[];
 }
 
@@ -68,11 +68,12 @@ function limitOf(kind: number): number {
 }
 
 /** The rows that are listed of each kind, in the order of `changeKinds`. */
-function listed(rows: PairedRows, { kinds, losses }: RowChanges): number[][] {
+function listed(rows: PairedRows, changes: RowChanges): number[][] {
+  const { kinds } = changes;
   const found = changeKinds.map((_, at) => new Largest(limitOf(at + 1)));
   for (let row = 0; row < kinds.length; row++) {
     const kind = kinds[row] as number;
-    if (kind > 0) (found[kind - 1] as Largest).offer(row, Math.abs(losses[row] as number));
+    if (kind > 0) (found[kind - 1] as Largest).offer(row, moveOf(rows, changes, row));
   }
   return found.map((largest) => largest.rows((row) => rows.idOf(row)));
 }

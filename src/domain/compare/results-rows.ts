@@ -8,7 +8,7 @@ import { wholeErrors } from '../sums/error-sums.ts';
 import type { ErrorSumsData } from '../sums/error-sums.ts';
 import { Examples } from '../sums/examples.ts';
 import { countChanges } from './changed-rows.ts';
-import { changesOf, type RowChanges } from './row-changes.ts';
+import { changesOf, moveOf, type RowChanges } from './row-changes.ts';
 import { divisionsOf } from './row-groups.ts';
 import { samplerOf } from './row-sampling.ts';
 import { discordance } from './confusion.ts';
@@ -150,21 +150,17 @@ interface MovedRows {
   readonly broken: Examples;
 }
 
-/** Of each direction the rows that moved furthest: of classes by the score, else by the loss. */
-function movedRows({ task, candidate, baseline, idOf }: PairedRows, changes: RowChanges): MovedRows {
-  const { kinds, losses } = changes;
+/** Of each direction the rows that moved furthest. */
+function movedRows(rows: PairedRows, changes: RowChanges): MovedRows {
+  const { kinds } = changes;
   const found = { fixed: new Examples(), broken: new Examples() };
-  const [broken, fixed] = task === 'regression' ? [3, 4] : [1, 2];
-  const moved = (row: number): number => {
-    if (task === 'regression') return Math.abs(losses[row] as number);
-    return task === 'multiclass' ? 1 : Math.abs((candidate[row] as number) - (baseline?.[row] as number));
-  };
+  const [broken, fixed] = rows.task === 'regression' ? [3, 4] : [1, 2];
   for (let row = 0; row < kinds.length; row++) {
     const kind = kinds[row];
     if (kind !== fixed && kind !== broken) continue;
     const examples = kind === fixed ? found.fixed : found.broken;
-    const size = moved(row);
-    if (examples.takes(size)) examples.offer(size, idOf(row));
+    const size = moveOf(rows, changes, row);
+    if (examples.takes(size)) examples.offer(size, rows.idOf(row));
   }
   return found;
 }

@@ -42,6 +42,19 @@ export function changesOf(rows: PairedRows): RowChanges | undefined {
 
 const answering: ReadonlySet<PairedRows['task']> = new Set(['binary', 'multiclass', 'regression']);
 
+/**
+ * How far a row moved, by which the report's examples and the table are ordered: where its class changed, by the score (1 of a
+ * class without one), else by its loss.
+ */
+export function moveOf(
+  { task, candidate, baseline }: PairedRows,
+  { kinds, losses }: RowChanges,
+  row: number,
+): number {
+  if ((kinds[row] as number) > 2 || task === 'regression') return Math.abs(losses[row] as number);
+  return task === 'multiclass' ? 1 : Math.abs((candidate[row] as number) - (baseline?.[row] as number));
+}
+
 /** 1 where the answer is right; never of a regression, which has no right and wrong. */
 function rightAnswers({ n, task, labels, scored, threshold }: PairedRows, answers: Float64Array): Uint8Array {
   const right = new Uint8Array(n);

@@ -5,6 +5,9 @@ import { duplicateRows, findRowsOf, sameIds } from './row-index.ts';
 import { namesOfRows } from './row-names.ts';
 import { textAt } from './table.ts';
 
+/** Said of an id that more than one row has; the report's advice goes by it. */
+export const repeatedId = 'occurs before';
+
 /** Which row of the baseline's table belongs to each row of the candidate's; null: the same one. */
 export type Join =
   | { readonly kind: 'joined'; readonly baselineRow: Int32Array | null }
@@ -108,7 +111,7 @@ function describeBadIds(table: Table, id: string): string | undefined {
   const duplicates = duplicateRows(ids);
   if (duplicates.length === 0) return undefined;
   const distinct = [...new Map(duplicates.map((row) => [textAt(ids, row), row])).values()];
-  return `${table.path} has ${count(duplicates.length, 'row')} whose \`${id}\` occurs before: ${namesOfRows({ ids, rows: distinct })}`;
+  return `${table.path} has ${count(duplicates.length, 'row')} whose \`${id}\` ${repeatedId}: ${namesOfRows({ ids, rows: distinct })}`;
 }
 
 function isEmpty(ids: Column, row: number): boolean {

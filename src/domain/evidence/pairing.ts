@@ -18,6 +18,9 @@ import { otherOutputs, renamed } from './renamed-columns.ts';
 import { searchedColumns } from './searched-columns.ts';
 import { hashableLabels } from './class-numbers.ts';
 
+/** Said of a file that has a header at most; the report's advice goes by it. */
+export const withoutRows = 'has no rows';
+
 export interface PairingRequest {
   readonly candidate: Table;
   /** null: there is none. Not looked at where the candidate's file has the baseline's values (`columns.baseline`). */
@@ -58,7 +61,7 @@ export function pairRows({ candidate, columns, ...request }: PairingRequest): Pa
   const bases = baseSlices(candidate, columns);
   const tables = baseline ? [candidate, baseline] : [candidate];
   const empty = tables.find(({ rows }) => rows === 0);
-  if (empty) return incomparable('undefined', `${empty.path} has no rows`);
+  if (empty) return incomparable('undefined', `${empty.path} ${withoutRows}`);
   const hashedFor = baseline ? request.hashedFor : undefined;
   if (hashedFor !== undefined && named.id !== undefined && columns.id === undefined) {
     const detail = `the rows of ${(baseline as Table).path} are known by their ids, and those of ${candidate.path} have none`;

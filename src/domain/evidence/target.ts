@@ -128,7 +128,7 @@ function positiveClass({ positive }: PredictionColumns, sources: readonly Source
     sources.map(({ column }) => column),
     2,
   );
-  if (classes.length > 2) throwFaults([severalClasses(sources)]);
+  if (classes.length > 2) throwFaults([differentClasses(sources) ?? severalClasses(sources)]);
   const wanted = className(positive ?? 1);
   const known = classes.includes(wanted);
   const others = classes.filter((name) => name !== wanted);
@@ -145,6 +145,34 @@ function positiveClass({ positive }: PredictionColumns, sources: readonly Source
     },
   ]);
   return wanted;
+}
+
+/** Two classes in each file, and others in the one than in the other: 0 and 1 against no and yes. */
+function differentClasses(sources: readonly SourceColumn[]): Fault | undefined {
+  const tables = [...new Set(sources.map(({ table }) => table))];
+  const sides = tables.map((table) => {
+    const own = sources.filter((source) => source.table === table);
+    return {
+      table,
+      classes: classesOf(
+        own.map(({ column }) => column),
+        listed,
+      ),
+    };
+  });
+  const [first, second] = sides;
+  if (!first || !second || sides.some(({ classes }) => classes.length > 2)) return undefined;
+  const [{ name, table }] = sources as [SourceColumn];
+  const held = sides.map(
+    ({ table: { path }, classes }) =>
+      `${classes.map((one) => JSON.stringify(one.slice(0, 40))).join(' and ')} in ${path}`,
+  );
+  return {
+    code: 'PREDICTIONS_INVALID',
+    message: `the classes of the two files are written differently: \`${name}\` holds ${held.join(', ')}`,
+    place: { path: table.path, field: name },
+    hint: 'Write them alike in both files, and score the baseline again where its file has the old ones.',
+  };
 }
 
 function severalClasses(sources: readonly SourceColumn[]): Fault {

@@ -169,9 +169,21 @@ function checkGroups(metric: string, rule: Fields, report: Report): void {
   }
 }
 
-/** Two points written as 2 would let everything pass. */
-function checkShare(metric: string, { tolerance }: Fields, report: Report): void {
-  if (!isComputed(metric) || !isUnit(metric) || typeof tolerance !== 'number' || tolerance < 1) return;
+/** Two points written as 2 would let everything pass; a `min` of 80 nothing. */
+function checkShare(metric: string, { tolerance, min, max }: Fields, report: Report): void {
+  if (!isComputed(metric) || !isUnit(metric)) return;
+  for (const [key, limit, outcome] of [
+    ['min', min, 'pass'],
+    ['max', max, 'fail'],
+  ] as const) {
+    if (typeof limit !== 'number' || limit <= 1) continue;
+    report(
+      ['gate', metric, key],
+      `found ${limit}, but ${metric} lies in 0 to 1: nothing could ever ${outcome}`,
+      limit <= 100 ? `Did you mean ${String(limit / 100).replace(/^(0\.\d)$/, '$10')}?` : undefined,
+    );
+  }
+  if (typeof tolerance !== 'number' || tolerance < 1) return;
   report(
     ['gate', metric, 'tolerance'],
     `found ${tolerance}, but ${metric} lies in 0 to 1: nothing could ever fail`,

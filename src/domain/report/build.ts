@@ -26,8 +26,8 @@ import { outcomeOf, outcomeOrder, overviewOf } from './overview.ts';
 import { reachNotes } from './reach-notes.ts';
 import { rankingBlocks } from './ranking-blocks.ts';
 import { lookNotes } from './look-notes.ts';
-import { rowBlocks } from './row-blocks.ts';
-import { ruleNotes } from './rule-notes.ts';
+import { rowBlocks, sameAnswers } from './row-blocks.ts';
+import { loosenedNote, proposedNote } from './rule-notes.ts';
 import { sliceBlocks } from './slice-blocks.ts';
 import { judgedOf } from './judged.ts';
 import { wayOut } from './way-out.ts';
@@ -83,6 +83,8 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
     model,
     headline: headlineOf(comparison, occasion),
     blocks: [
+      ...loosenedNote(comparison),
+      ...paragraph(sameAnswers(comparison)),
       ...paragraph(supportOf(comparison)),
       ...paragraph(wayOutOf(comparison)),
       ...otherFindings(comparison),
@@ -95,7 +97,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
       ...(brief ? [] : discoveryBlocks(comparison)),
       ...(brief ? [] : contributionBlocks(comparison)),
       ...(brief ? [] : calibrationBlocks(comparison)),
-      ...ruleNotes(comparison),
+      ...proposedNote(comparison),
       ...(brief ? [] : reachNotes(comparison)),
       ...lookNotes(comparison),
       { kind: 'small', content: against(comparison) },
@@ -107,7 +109,7 @@ function sectionOf(comparison: Comparison, occasion: Occasion, repositoryUrl: st
 function wayOutOf(comparison: Comparison): Sentence {
   const first = decisiveRule(comparison);
   if (first === null || comparison.verdict.value === 'pass') return [];
-  const out = wayOut(first, judgedOf(comparison, first).metric);
+  const out = wayOut(first, judgedOf(comparison, first).metric, comparison.results.metrics);
   return out.length === 0 ? [] : say`${{ kind: 'emphasis', text: 'What to do:' }} ${out}`;
 }
 

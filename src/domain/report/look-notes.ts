@@ -29,6 +29,6 @@ export function lookItems({ inputs: { looks } }: Comparison): readonly Sentence[
 function meter(looks: NonNullable<Comparison['inputs']['looks']>): Sentence {
   const times = mostLooks(looks);
   return looks.counted === 'candidates'
-    ? say`Test set: ${counted(times, 'candidates')} of this place ${times === 1 ? say`was` : say`were`} judged on it.`
+    ? say`Test set: ${counted(times, 'candidates')} ${times === 1 ? say`was` : say`were`} judged on it in this clone.`
     : say`Test set: looked at up to ${counted(times, 'times')}, once by each run of this workflow since number ${count(looks.since ?? 1)}.`;
 }

@@ -1,4 +1,5 @@
 import type { MetricResult } from '../compare/comparison.ts';
+import { decimalsOf } from './digits.ts';
 
 /** How the numbers of one metric are printed. */
 export interface Measure {
@@ -6,7 +7,7 @@ export interface Measure {
   readonly points: boolean;
   /** Unit of a metric outside [0, 1], as its name tells: ` ms`; else empty. */
   readonly suffix: string;
-  /** Of a value in its own unit: as many as the half-width of the interval supports: two of its digits if it starts with 1 or 2, else one. */
+  /** Of a value in its own unit; see `decimalsOf`. */
   readonly decimals: number;
   readonly baseline: number | null;
 }
@@ -137,29 +138,6 @@ function withUnit({ points, suffix }: Measure, text: string): string {
   return `${text} ${Number(text.replaceAll(',', '')) > 1 ? 'points' : 'point'}`;
 }
 
-function decimalsOf(metric: MetricResult): number {
-  const { baseline, candidate, change: difference, unit } = metric;
-  const width = halfWidth(metric);
-  if (width > 0) return clamp((firstDigit(width) < 3 ? 1 : 0) - floorLog(width), unit ? 2 : 0, 8);
-  const values = [baseline, candidate].filter((x) => x !== null);
-  const size = Math.max(...values.map(Math.abs), 0);
-  const needed = Math.max(2 - floorLog(size || 1), difference ? 1 - floorLog(Math.abs(difference)) : 0);
-  const enough = clamp(needed, unit ? 3 : 0, unit ? 5 : 8);
-  // No more than were written: 0.912 is not printed as 0.9120.
-  const written = Math.max(...values.map(decimalsWritten), unit ? 2 : 0);
-  return Math.min(enough, written);
-}
-
-function decimalsWritten(x: number): number {
-  return /^-?\d+(?:\.(\d+))?$/.exec(String(x))?.[1]?.length ?? (Number.isInteger(x) ? 0 : 8);
-}
-
-function halfWidth({ interval: range, gain, 'pass-bound': bound }: MetricResult): number {
-  const ofInterval = range ? (range[1] - range[0]) / 2 : 0;
-  const ofBound = gain !== null && bound !== null ? Math.abs(gain - bound) : 0;
-  return Math.max(ofInterval, ofBound);
-}
-
 /** Never lets rounding contradict a verdict: 0.7996 is not printed as the 0.80 that it misses. */
 function decimalsApart(
   x: number,
@@ -216,15 +194,3 @@ const units: Readonly<Record<string, string>> = {
   gb: 'GB',
   bytes: 'bytes',
 };
-
-function firstDigit(x: number): number {
-  return x / 10 ** floorLog(x);
-}
-
-function floorLog(x: number): number {
-  return Math.floor(Math.log10(x) + 1e-12);
-}
-
-function clamp(x: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, x));
-}

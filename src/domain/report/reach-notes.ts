@@ -58,7 +58,9 @@ function neverItem(comparison: Comparison, rule: RuleResult): readonly Sentence[
     case 'passes':
       return [say`${what} can never pass ${size}: not even a model that is always right would.`];
     case 'passes-unless-better':
-      return [say`${what} can pass only for a better model ${size}: not for one that errs on the very same.`];
+      return [
+        say`${what} can pass only for a better model ${size}: one with the very same answers would not pass.`,
+      ];
   }
 }
 

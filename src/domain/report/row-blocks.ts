@@ -20,6 +20,24 @@ export function rowBlocks({ model, results }: Comparison): readonly Block[] {
   ];
 }
 
+/** That the answers are the same, where they are: a bound below 0 then says only what so many rows can exclude. */
+export function sameAnswers({ inputs, results, verdict }: Comparison): Sentence {
+  const { rows } = results;
+  if (rows === null || inputs.baseline === null || !comparable.has(verdict.value)) return [];
+  const alike =
+    inputs.candidate.evidence !== undefined && inputs.candidate.evidence === inputs.baseline.evidence;
+  if (!alike && !isSameOfEach(rows)) return [];
+  return say`The predictions are the same as the baseline’s, row for row (${counted(rows.n, 'rows')}): nothing changed. A bound says only what so many rows can exclude.`;
+}
+
+const comparable: ReadonlySet<Comparison['verdict']['value']> = new Set(['pass', 'fail', 'inconclusive']);
+
+/** Of two classes only the same score has the same loss; two wrong classes have, and errors to both sides. */
+function isSameOfEach({ task, changed, seeds }: Rows): boolean {
+  if (task !== 'binary' || !changed || seeds) return false;
+  return changed.better === 0 && changed.worse === 0;
+}
+
 function classWords(rows: Rows): readonly Sentence[] {
   const [fixed, broken] = [rows.fixed ?? 0, rows.broken ?? 0];
   const counts = say`Rows${ofSeed(rows)}: ${count(fixed)} fixed, ${count(broken)} broken, of ${count(rows.n)}`;

@@ -28,9 +28,9 @@ export function ruleSentence(judged: Judged): Sentence {
     case 'not-shown-worse':
       return notShownSentence(judged);
     case 'worse-but-irrelevant':
-      return say`${what} is worse by less than ${relevance(judged)}: ${estimate(judged)}.`;
+      return say`${what} is worse by less than ${relevance(judged)}: ${estimate(judged, relevantLoss(judged))}.`;
     case 'shown-worse':
-      return say`${shownLoss(judged)}${stillPasses(judged)}.`;
+      return say`${shownLoss(judged, relevantLoss(judged))}${stillPasses(judged)}.`;
     case 'worse-beyond-tolerance':
       return say`${shownLoss(judged)}; ${allowance(judged)}.`;
     case 'not-better-enough':
@@ -97,6 +97,7 @@ function metSentence(judged: Judged): Sentence {
     return say`${what} is ${estimate(judged)} (${lowEvidence}); ${asked}.`;
   }
   const note = evidenceNote(judged, { corrected: false, sized: false });
+  if (isNought(judged, rule.bound)) return say`${notWorse(judged)}${note}; ${asked}.`;
   if (rule.bound < 0) {
     const most = quantity(measure, -rule.bound, { to: 'up', apartFrom: rule.allowed });
     return say`${what} at most ${most} ${worse(judged)}${note}; ${asked}.`;
@@ -115,19 +116,31 @@ function notShownSentence(judged: Judged): Sentence {
   if (bound === null) {
     return say`${subject(rule)} is ${estimate(judged)} (${lowEvidence}).`;
   }
+  if (isNought(judged, bound)) return say`${notWorse(judged)}${evidenceNote(judged, { corrected: false })}.`;
   if (bound < 0) return say`${lossUpTo(judged, bound)} is not excluded.`;
   const least = quantity(measure, bound, { to: 'down', apartFrom: 0 });
   return say`${subject(rule)} is at least ${least} ${better(judged)}${evidenceNote(judged, { corrected: false })}.`;
 }
 
-function shownLoss(judged: Judged): Sentence {
+/** 0, but for the noise of sums: nothing is *at least 0.0 higher*. */
+function isNought({ metric }: Judged, bound: number): boolean {
+  return Math.abs(bound) <= 1e-12 * Math.abs(metric?.baseline ?? 0);
+}
+
+function notWorse(judged: Judged): Sentence {
+  const { rule, metric } = judged;
+  const isSame = metric !== undefined && metric.gain !== null && isNought(judged, metric.gain);
+  return isSame ? say`${subject(rule)} is unchanged` : say`${subject(rule)} is not ${worse(judged)}`;
+}
+
+function shownLoss(judged: Judged, apartFrom: number | null = null): Sentence {
   const { rule, measure } = judged;
   const most = rule.allowed ?? 0;
   const least =
     rule.bound === null
       ? []
       : say`, at least ${figure(measure, -rule.bound, { to: 'down', apartFrom: rule.reason === 'worse-beyond-tolerance' ? most : 0 })}${measure.suffix}`;
-  return say`${subject(rule)} is ${estimate(judged)}${least}${evidenceNote(judged, { corrected: true })}`;
+  return say`${subject(rule)} is ${estimate(judged, apartFrom)}${least}${evidenceNote(judged, { corrected: true })}`;
 }
 
 function notBetterSentence(judged: Judged): Sentence {
@@ -180,10 +193,15 @@ function gainAsked(rule: RuleResult): number {
   return rule.rule === 'must-improve' ? (rule.allowed ?? 0) : 0;
 }
 
-/** A `no-worse` rule lets small losses pass, even shown ones. */
+/** A `no-worse` rule lets small losses pass, even shown ones: by their size, not by their bound. */
 function stillPasses(judged: Judged): Sentence {
   if (!judged.comparison.verdict.gated || judged.rule.allowed === 0) return [];
-  return say`; a loss below ${relevance(judged)} would pass`;
+  return say`; a loss is shown, and the change itself is more than the ${relevance(judged)} that would pass`;
+}
+
+/** The loss that `relevance` names, in the metric's unit. */
+function relevantLoss({ rule, measure }: Judged): number {
+  return rule.allowed ?? (measure.points ? 0.005 : 0.01 * Math.abs(measure.baseline ?? 0));
 }
 
 function relevance({ rule, measure }: Judged): string {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
-import { own, prose, say, type Headline, type Sentence, type Status } from './document.ts';
+import { name, own, prose, say, type Headline, type Sentence, type Status } from './document.ts';
 import { judgedOf, type Judged } from './judged.ts';
+import { subject } from './phrase.ts';
 import { count, counted, roughCount } from './quantity.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { decisiveRule } from './decisive-rule.ts';
@@ -90,13 +91,16 @@ function rowsNeeded({ rule, metric, comparison }: Judged): Sentence | null {
     return null;
   // There are as many: that it was not shown speaks against equally good models, not for more rows.
   if (needed <= have) return null;
-  return say`if the models are equally good, about ${roughCount(needed)} ${prose(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${count(have)}.`;
+  const where = rule.against === undefined ? say`${subject(rule)},` : subject(rule);
+  return say`if the models are equally good in ${where} about ${roughCount(needed)} ${prose(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${count(have)}.`;
 }
 
 function sameAs({ inputs, results }: Comparison): Sentence {
   const other = inputs.baseline === null ? say`the base` : say`${prose(inputs.baseline.name)}`;
   // Nothing was measured where the change does not touch the model.
   if (results.metrics.length === 0) return say`nothing that makes the model differs from ${other}.`;
+  // The rules in force are the same; those that would be after the merge are not.
+  if (inputs.rules.loosened.length > 0) return say`the same model and evidence as ${other}.`;
   return say`the same model and evidence as ${other}, under the same rules.`;
 }
 
@@ -110,6 +114,8 @@ function nothingBefore({ verdict }: Comparison): Sentence {
 
 function withoutRule({ inputs, verdict }: Comparison): Sentence {
   if (inputs['baseline-note'] && verdict.value === 'incomparable') return say`${inputs['baseline-note']}`;
+  if (verdict.rules.length === 0 && inputs.rules.source !== 'none')
+    return say`the policy has no rules for this model (${name('gate')}); what was measured is shown.`;
   return say`what was measured is shown, and nothing is asked of it.`;
 }
 

@@ -114,6 +114,22 @@ describe('the rows that changed', () => {
     expect(countChanges(pairedRows(plain))).toEqual({ better: 2, worse: 3, listed: 5 });
   });
 
+  it('stand in the order of the examples of the report', () => {
+    const near = { id: 'near', label: 1, candidate: 0.1, baseline: 0.52 };
+    const far = { id: 'far', label: 1, candidate: 0.48, baseline: 0.95 };
+    const rows = pairedRows([near, far, ...drawn(3)]);
+    const table = changedRows(rows)?.rows ?? [];
+    for (const change of ['broken', 'fixed'] as const)
+      expect(
+        table
+          .filter((row) => row.change === change)
+          .slice(0, 5)
+          .map(({ id }) => id),
+      ).toEqual(judged(rows).rows?.[`${change}-ids`]);
+    const broken = table.filter((row) => row.change === 'broken').map(({ id }) => id);
+    expect(broken.indexOf('far')).toBeLessThan(broken.indexOf('near'));
+  });
+
   it('of several classes have their names', () => {
     const classes = ['cat', 'dog', 'fox'];
     const rows = [

@@ -94,4 +94,11 @@ describe('rows that do not pair are incomparable', () => {
     });
     expect(detail(ids.toReversed())).toEqual(detail(ids));
   });
+
+  it('says that the files write the classes differently', () => {
+    const words = tableOf('new.csv', { id: [1, 2, 3], y: ['no', 'yes', 'yes'], p: [0.2, 0.8, 0.5] });
+    expect(() => pairRows({ candidate: words, baseline, columns: { ...columns, positive: 'yes' } })).toThrow(
+      'the classes of the two files are written differently: `y` holds "no" and "yes" in new.csv, "0" and "1" in old.csv',
+    );
+  });
 });

@@ -134,6 +134,14 @@ describe('a mistake in a policy', () => {
       'predictions: { path: p.csv, label: y, score: p }\n    gate: { accuracy: { tolerance: 2 } }',
       'found 2, but accuracy lies in 0 to 1: nothing could ever fail | Did you mean 0.02, 2 points?',
     ],
+    [
+      'predictions: { path: p.csv, label: y, score: p }\n    gate: { recall: { min: 80 } }',
+      'found 80, but recall lies in 0 to 1: nothing could ever pass | Did you mean 0.80?',
+    ],
+    [
+      'predictions: { path: p.csv, label: y, score: p }\n    gate: { brier: { max: 12.5 } }',
+      'found 12.5, but brier lies in 0 to 1: nothing could ever fail | Did you mean 0.125?',
+    ],
     ['predictions: { path: p.csv, label: y }', 'names neither a `score` nor a `prediction` column'],
     [
       'predictions: { path: p.csv, engine: duckdb, id: i, label: l, score: s }',
@@ -200,7 +208,7 @@ describe('a mistake in a policy', () => {
       '  fraud:',
       '    stagess: [production]',
       '    gate:',
-      '      recall: { tolerence: 0.01, min: 2, max: 1 }',
+      '      recall: { tolerence: 0.01, min: 1, max: 0.5 }',
       '      auc: no-wrse',
       '    predictions: { path: ../../p.csv, score: [s] }',
     ].join('\n');
@@ -209,7 +217,7 @@ describe('a mistake in a policy', () => {
       '5:3 expected a to z, 0 to 9 and single hyphens inside, at most 64 characters',
       '7:5 unknown key "stagess" | Did you mean "stages"?',
       '9:17 unknown key "tolerence" | Did you mean "tolerance"?',
-      '9:39 min 2 is above max 1: nothing can pass',
+      '9:39 min 1 is above max 0.5: nothing can pass',
       '10:12 found "no-wrse", expected no-worse | Did you mean "no-worse"?',
       '11:26 leads out of the repository | Paths are relative to the model’s path.',
       '11:46 found a list, expected text or a mapping',

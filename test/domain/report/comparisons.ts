@@ -91,6 +91,7 @@ export interface Parts {
 }
 
 export const digest = `sha256:${'a1b2c3d4e5f6'.repeat(5)}abcd`;
+const otherDigest = `sha256:${'b2c3d4e5f6a1'.repeat(5)}bcde`;
 
 export function comparisonOf(parts: Parts): Comparison {
   const { metrics = [], slices = [], rules = [] } = parts;
@@ -102,7 +103,7 @@ export function comparisonOf(parts: Parts): Comparison {
         kind: 'run',
         name: 'this pull request at 5d41402',
         commit: '5d41402abc4b2a76b9719d911017c592aabbccdd',
-        evidence: digest,
+        evidence: otherDigest,
       },
       baseline: {
         kind: 'run',

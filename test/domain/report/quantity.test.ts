@@ -46,6 +46,33 @@ describe('numbers', () => {
     expect(value(plain(1 / 3, 2 / 3), 1 / 3)).toBe('0.333');
   });
 
+  it('have more where the values and the change would contradict each other', () => {
+    const loss = plain(0.5034, 0.5507, 0.25, 'log_loss');
+    expect([value(loss, 0.5034), value(loss, 0.5507), change(loss, 0.0473)]).toEqual([
+      '0.50',
+      '0.55',
+      '+0.05',
+    ]);
+    const error = plain(31.2, 31.6, 2, 'rmse');
+    expect([value(error, 31.2), value(error, 31.6), change(error, 0.4)]).toEqual(['31.2', '31.6', '+0.4']);
+    const rate = unit(0.8249, 0.8251, 0.01);
+    expect([value(rate, 0.8249), change(rate, 0.0002)]).toEqual(['0.825', '0.0 point']);
+    expect(value(unit(0.8444, 0.8461, 0.05), 0.8444)).toBe('0.844');
+  });
+
+  it('never read 0 as a change between values that read different', () => {
+    const size = fc.double({ min: 1e-5, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(size, size, size, (baseline, step, error) => {
+        const candidate = baseline + step;
+        const measure = plain(baseline, candidate, error);
+        const same = value(measure, baseline) === value(measure, candidate);
+        expect(same || change(measure, candidate - baseline) !== change(measure, 0)).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('name points, units of names, and neither', () => {
     expect(quantity(unit(0.8, 0.7, 0.01), 0.01)).toBe('1.0 point');
     expect(quantity(unit(0.8, 0.7, 0.01), 0.0104)).toBe('1.0 point');

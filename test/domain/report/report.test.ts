@@ -4,7 +4,7 @@ import { commentLimit, renderMarkdown } from '../../../src/domain/report/markdow
 import { renderText } from '../../../src/domain/report/text.ts';
 import { columnsOf } from '../../../src/domain/report/terminal-width.ts';
 import type { ModelFaults } from '../../../src/domain/report/fault.ts';
-import { comparisonOf, metricOf, ruleOf } from './comparisons.ts';
+import { comparisonOf, digest, metricOf, rows, ruleOf } from './comparisons.ts';
 import { activeParts, githubOnly, textOf } from './inertness.ts';
 import { better, cannotTell, scenes, slicePlanted } from './scenes.ts';
 import { first, lowEvidence, unchanged } from './scenes-without-bounds.ts';
@@ -33,6 +33,32 @@ const faults: readonly ModelFaults[] = [
 ];
 
 describe('a report in Markdown', () => {
+  it('warns of loosened rules directly below the first line', () => {
+    const loosened = ['recall: tolerance 0.01 becomes 0.05'];
+    const inputs = { ...slicePlanted.inputs, rules: { ...slicePlanted.inputs.rules, loosened } };
+    const lines = markdown([{ ...slicePlanted, inputs }]).split('\n');
+    expect(lines.slice(1, 5).join(' ')).toContain('This pull request loosens the rules');
+  });
+
+  it('says where every prediction is the same', () => {
+    const changed = (worse: number) => ({ better: 0, worse, listed: worse });
+    const told = (of: Partial<typeof rows>, evidence = digest) => {
+      const { candidate } = cannotTell.inputs;
+      const results = { ...cannotTell.results, rows: { ...rows, fixed: 0, broken: 0, ...of } };
+      const inputs = { ...cannotTell.inputs, candidate: { ...candidate, evidence } };
+      return markdown([{ ...cannotTell, inputs, results }]).includes(
+        'the same as the baseline’s, row for row (24,000 rows)',
+      );
+    };
+    const other = digest.replace('a', 'b');
+    const seeds = { candidate: ['1', '2'], baseline: ['1', '2'] };
+    expect(told({})).toBe(true);
+    expect(told({ changed: changed(0) }, other)).toBe(true);
+    expect(told({ changed: changed(1) }, other)).toBe(false);
+    expect(told({ changed: changed(0), task: 'multiclass' }, other)).toBe(false);
+    expect(told({ changed: changed(0), seeds }, other)).toBe(false);
+  });
+
   it.each(Object.entries(scenes))('%s', (_, comparison) => {
     expect(markdown([comparison], { repositoryUrl })).toMatchSnapshot();
   });

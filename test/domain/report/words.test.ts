@@ -18,7 +18,7 @@ describe('the first line', () => {
       'Do not merge: recall on country=BR is 3.1 points lower, at least 1.6 (95 % one-sided bound, corrected for 24 tests; 812 positives); 1 point is allowed.',
     );
     expect(line(cannotTell)).toBe(
-      'Cannot tell: if the models are equally good, about 12,400 rows would show it with 80 % chance; there are 3,000.',
+      'Cannot tell: if the models are equally good in accuracy, about 12,400 rows would show it with 80 % chance; there are 3,000.',
     );
     expect(line(noLossShown)).toBe('No loss shown; a recall loss of up to 2.4 points is not excluded.');
     expect(
@@ -98,9 +98,7 @@ describe('the first line', () => {
 
   it('says the rest in the same spirit', () => {
     expect(line(first)).toBe('First: there is nothing to compare with yet; 1 limit is met.');
-    expect(line(unchanged)).toBe(
-      'Unchanged: the same model and evidence as main at 7d793037, under the same rules.',
-    );
+    expect(line(unchanged)).toBe('Unchanged: the same model and evidence as main at 7d793037.');
     expect(line(untouched)).toBe('Unchanged: nothing that makes the model differs from main at 7d793037.');
     expect(line(notFinite)).toBe('Cannot compare: The candidate’s metrics.json says NaN for log_loss.');
     expect(line(lowEvidence)).toBe(
@@ -108,6 +106,21 @@ describe('the first line', () => {
     );
     expect(line(proposed)).toBe(
       'Proposed rules, not in force yet. They would say: Do not merge: rmse is 0.12 (2.9 %) higher, at least 0.07 (95 % one-sided bound; 9,120 rows); 1 % of 4.12 = 0.041 is allowed.',
+    );
+  });
+
+  it('says no more of the rules than holds after the merge', () => {
+    expect(unchanged.inputs.rules.loosened).not.toEqual([]);
+    expect(line(unchanged)).not.toContain('rules');
+    const rules = { ...unchanged.inputs.rules, loosened: [] };
+    expect(line({ ...unchanged, inputs: { ...unchanged.inputs, rules } })).toBe(
+      'Unchanged: the same model and evidence as main at 7d793037, under the same rules.',
+    );
+  });
+
+  it('says that a policy has no rules', () => {
+    expect(line(comparisonOf({ verdict: 'inconclusive', metrics: [recall] }))).toBe(
+      'Cannot tell: the policy has no rules for this model (gate); what was measured is shown.',
     );
   });
 
@@ -161,7 +174,7 @@ describe('the sentence of a rule', () => {
     ],
     [
       on('recall', 'no-worse', 'shown-worse', { allowed: 0.005, bound: -0.0035, tests: 1 }),
-      'recall is 1.0 point lower, at least 0.3 (95 % one-sided bound; 900 positives); a loss below 0.5 point would pass.',
+      'recall is 1.0 point lower, at least 0.3 (95 % one-sided bound; 900 positives); a loss is shown, and the change itself is more than the 0.5 point that would pass.',
     ],
     [
       on('recall', 'no-worse', 'worse-but-irrelevant', { allowed: 0.012, bound: -0.0035 }),

@@ -101,6 +101,9 @@ describe('files as tools write them', () => {
     expect(await faultsOf(fixture('lightning.csv'))).toMatchObject([
       { code: 'METRICS_INVALID', message: expect.stringContaining('4 rows of values') },
     ]);
+    const [rows] = await faultsOf(read('id,label,score\n1,0,0.2\n2,1,0.7\n'));
+    expect(rows?.hint).toMatch(/^This looks like a file of predictions.*`\.modelgate\/runs\/<model>`/);
+    expect((await faultsOf(fixture('lightning.csv')))[0]?.hint).toContain('training log');
     const faults = await faultsOf(fixture('keras-history.json'));
     expect(faults.map(({ code, place }) => [code, place?.field])).toEqual([
       ['METRICS_INVALID', 'loss'],
