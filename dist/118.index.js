@@ -168,7 +168,8 @@ async function gatherPolicies(host, { named, base }) {
     const file = policyPath(named);
     const { defaultBranch, baseBranch } = host.context;
     const ruled = policyOfBranch(host, defaultBranch, file);
-    const [main, head] = await inOrder(ruled, headPolicy(host, { file, ruled }));
+    const proposed = headPolicy(host, { file, ruled });
+    const [main, head] = await inOrder(orMended(ruled, { proposed, file, branch: defaultBranch }), proposed);
     const onBase = baseBranch !== defaultBranch &&
         main?.policy !== undefined &&
         (0,policy/* isRulesBranch */.AH)(main.policy, baseBranch, defaultBranch);
@@ -266,6 +267,23 @@ async function headPolicy({ context, files, repository }, { file, ruled }) {
 async function readPolicy(bytes, file) {
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5801), __webpack_require__.e(2278), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 82278));
     return parsePolicy(new TextDecoder().decode(bytes), file);
+}
+async function orMended(ruled, { proposed, file, branch, }) {
+    try {
+        return await ruled;
+    }
+    catch (error) {
+        const isMended = await proposed.then((policy) => policy !== undefined, () => false);
+        if (!isMended || !(error instanceof errors/* ModelgateError */.HJ) || error.code !== 'POLICY_INVALID')
+            throw error;
+        const told = {
+            code: error.code,
+            message: `What is proposed here can be read, but the rules on \`${branch}\` count until it is there`,
+            place: { path: file },
+            hint: 'Somebody who may pass over this check has to merge it.',
+        };
+        throw new errors/* ModelgateError */.HJ([...error.faults, told], { cause: error });
+    }
 }
 async function inOrder(first, second) {
     await Promise.allSettled([first, second]);

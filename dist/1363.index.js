@@ -46,8 +46,8 @@ const check = (0,_runtime_define_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defin
     async run(inputs, host) {
         const [result, outputs, { publishReport }] = await Promise.all([
             (0,_gather_review_js__WEBPACK_IMPORTED_MODULE_3__/* .review */ .N)(host, inputs),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4642), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
-            Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4105), __webpack_require__.e(4642)]).then(__webpack_require__.bind(__webpack_require__, 77827)),
+            Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(2338), __webpack_require__.e(2358), __webpack_require__.e(4105), __webpack_require__.e(5540), __webpack_require__.e(6689)]).then(__webpack_require__.bind(__webpack_require__, 76689)),
+            Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(2338), __webpack_require__.e(2358), __webpack_require__.e(4105), __webpack_require__.e(5540)]).then(__webpack_require__.bind(__webpack_require__, 77827)),
         ]);
         const { faultOf, findingsOf, refusalOf, reviewOutputs, warnOfInconclusive } = outputs;
         warnOfInconclusive(host, result);
@@ -174,7 +174,7 @@ async function gatherScope(host, inputs) {
         (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherPolicies */ .y)(host, { named: inputs.policy, base: asked }),
         asked,
         (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherTrees */ .Pw)(host, asked),
-        Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4758), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
+        Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4387), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(4650)]).then(__webpack_require__.bind(__webpack_require__, 17246)),
         host.metricFiles.prepare(),
     ]);
     const subjects = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherSubjects */ .H2)(policies, { context: host.context, model: inputs.model });
@@ -216,10 +216,10 @@ async function reviewModel(scope) {
     if (asked || (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .isTouched */ .Dn)(subject, { trees, policies })) {
         if (candidates.length === 0)
             return { subject, ...(await compareModel(request)) };
-        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4758), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(5774)]).then(__webpack_require__.bind(__webpack_require__, 31508));
+        const { compareCandidates } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4387), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(9179)]).then(__webpack_require__.bind(__webpack_require__, 31508));
         return { subject, ...(await compareCandidates(request, { candidates, rankBy })) };
     }
-    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4758), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 74759));
+    const { untouchedModel } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(4387), __webpack_require__.e(654), __webpack_require__.e(7246), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 74759));
     return { subject, comparison: await untouchedModel(request) };
 }
 async function orUnjudged(model, gather) {
@@ -285,8 +285,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/host.ts + 32 modules
-var src_host = __webpack_require__(53497);
+// EXTERNAL MODULE: ./src/host.ts + 33 modules
+var src_host = __webpack_require__(71806);
 // EXTERNAL MODULE: ./src/actions/check.ts
 var check = __webpack_require__(48363);
 // EXTERNAL MODULE: ./src/runtime/define-action.ts

@@ -1,5 +1,5 @@
 export const id = 1632;
-export const ids = [1632];
+export const ids = [1632,7140];
 export const modules = {
 
 10764:

@@ -1,5 +1,5 @@
 export const id = 1646;
-export const ids = [1646,1432,147,3173,3866,6240];
+export const ids = [1646,7944,3173,6240];
 export const modules = {
 
 93142:
@@ -432,9 +432,12 @@ async function usualStage(host, state, named) {
 
 // EXTERNAL MODULE: ./src/actions/gather/recording.ts
 var recording = __webpack_require__(76288);
+// EXTERNAL MODULE: ./src/actions/registry/origin.ts
+var origin = __webpack_require__(22277);
 // EXTERNAL MODULE: ./src/actions/registry/released.ts + 2 modules
 var released = __webpack_require__(89866);
 ;// CONCATENATED MODULE: ./src/actions/fetch.ts
+
 
 
 
@@ -474,6 +477,7 @@ const fetch = (0,define_action/* defineAction */.QP)({
     outputs,
     async run({ model, ref, policy, path, cache, 'verify-only': verifyOnly }, host) {
         const resolution = await resolve(host, { model: model ?? ofRelease(host), ref, policy });
+        await (0,origin/* warnOfOrigin */.K)(host);
         const { state, version, known } = resolution;
         const target = targetOf(host, { path, model: state.model });
         const tag = (0,registry_version/* formatTag */._3)({ model: state.model, version });
@@ -797,7 +801,7 @@ function readingProgress({ log, clock, }) {
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
-        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9822), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 57741));
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(2358), __webpack_require__.e(7741)]).then(__webpack_require__.bind(__webpack_require__, 57741));
         return settleSummaries({ candidate, baseline });
     }
     if (candidate.predictions?.summed)
@@ -1021,7 +1025,8 @@ async function gatherPolicies(host, { named, base }) {
     const file = policyPath(named);
     const { defaultBranch, baseBranch } = host.context;
     const ruled = policyOfBranch(host, defaultBranch, file);
-    const [main, head] = await inOrder(ruled, headPolicy(host, { file, ruled }));
+    const proposed = headPolicy(host, { file, ruled });
+    const [main, head] = await inOrder(orMended(ruled, { proposed, file, branch: defaultBranch }), proposed);
     const onBase = baseBranch !== defaultBranch &&
         main?.policy !== undefined &&
         (0,policy/* isRulesBranch */.AH)(main.policy, baseBranch, defaultBranch);
@@ -1120,6 +1125,23 @@ async function readPolicy(bytes, file) {
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5801), __webpack_require__.e(2278), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 82278));
     return parsePolicy(new TextDecoder().decode(bytes), file);
 }
+async function orMended(ruled, { proposed, file, branch, }) {
+    try {
+        return await ruled;
+    }
+    catch (error) {
+        const isMended = await proposed.then((policy) => policy !== undefined, () => false);
+        if (!isMended || !(error instanceof errors/* ModelgateError */.HJ) || error.code !== 'POLICY_INVALID')
+            throw error;
+        const told = {
+            code: error.code,
+            message: `What is proposed here can be read, but the rules on \`${branch}\` count until it is there`,
+            place: { path: file },
+            hint: 'Somebody who may pass over this check has to merge it.',
+        };
+        throw new errors/* ModelgateError */.HJ([...error.faults, told], { cause: error });
+    }
+}
 async function inOrder(first, second) {
     await Promise.allSettled([first, second]);
     return [await first, await second];
@@ -1171,6 +1193,39 @@ async function openRun({ files }, location) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'DOCUMENT_INVALID', message, place });
     }
     return { record, folder };
+}
+
+
+}),
+
+22277:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (warnOfOrigin),
+  d: () => (assertFollowsOrigin)
+});
+var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+var _domain_registry_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95374);
+
+
+async function warnOfOrigin({ ledger, log }) {
+    const origin = await ledger.origin?.();
+    if (origin === undefined || origin.standing === 'same')
+        return;
+    const { standing, repository } = origin;
+    const way = standing === 'ahead' ? '' : ` ${(0,_domain_registry_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .wayToOrigin */ .f)(standing, repository)}`;
+    log.warn(`${(0,_domain_registry_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceToOrigin */ .b3)(standing)}.${way}`);
+}
+async function assertFollowsOrigin({ ledger }) {
+    const origin = await ledger.origin?.();
+    if (origin?.standing !== 'behind' && origin?.standing !== 'diverged')
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'LEDGER_ELSEWHERE',
+        message: (0,_domain_registry_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceToOrigin */ .b3)(origin.standing),
+        hint: (0,_domain_registry_elsewhere_js__WEBPACK_IMPORTED_MODULE_1__/* .wayToOrigin */ .f)(origin.standing, origin.repository),
+    });
 }
 
 
@@ -1288,198 +1343,6 @@ function nearest(name, found) {
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), guess.toLowerCase()) <= Math.max(2, name.length / 3)
         ? guess
         : undefined;
-}
-
-
-}),
-
-47916:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hf: () => (globFault),
-  Ke: () => (matcherOf),
-  SO: () => (compileGlob),
-  fg: () => (isGlob),
-  kt: () => (matchesGlob)
-});
-const limit = 64;
-function isGlob(pattern) {
-    return /[*?[{]/.test(pattern);
-}
-function globFault(pattern) {
-    if (pattern === '')
-        return 'an empty pattern matches nothing';
-    if (pattern.length > 1024)
-        return 'a pattern may have 1024 letters at the most';
-    if (pattern.includes('\\'))
-        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
-    if (pattern.startsWith('!'))
-        return 'there is no negation';
-    if (pattern.startsWith('/'))
-        return 'patterns are relative: leave out the first `/`';
-    if (pattern.endsWith('/'))
-        return `write \`${pattern}**\` for all that is in a folder`;
-    if (/[?*+@!]\(/.test(pattern))
-        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
-    if (pattern.includes('[!'))
-        return 'write `[^…]` for a letter that is not of a set';
-    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
-        return 'leave out `.` and `..`';
-    if (pattern.includes('//'))
-        return 'there is a name missing between two `/`';
-    if (!isBalanced(pattern))
-        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
-    if (expand(pattern).length > limit)
-        return `its braces give more than ${limit} readings`;
-    return undefined;
-}
-function compileGlob(pattern) {
-    const fault = globFault(pattern);
-    if (fault)
-        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
-    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
-}
-function matchesGlob(glob, path) {
-    const isPlain = !/[\ud800-\udfff]/.test(path);
-    const lettersOf = (name) => (isPlain ? name : [...name]);
-    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
-    return glob.some((reading) => {
-        const ending = reading[reading.length - 1];
-        if (ending !== '**' && !matchesName(ending, last))
-            return false;
-        return matchesNames(reading, path.split('/').map(lettersOf));
-    });
-}
-function matcherOf(patterns) {
-    const globs = patterns.map(compileGlob);
-    return (path) => globs.some((glob) => matchesGlob(glob, path));
-}
-function matchesNames(pattern, path) {
-    let reachable = [true, ...path.map(() => false)];
-    for (const name of pattern) {
-        const next = reachable.map(() => false);
-        for (let j = 0; j <= path.length; j++) {
-            if (name === '**')
-                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
-            else if (j > 0 && reachable[j - 1])
-                next[j] = matchesName(name, path[j - 1]);
-        }
-        reachable = next;
-    }
-    return Boolean(reachable[path.length]);
-}
-function matchesName(tokens, letters) {
-    let token = 0;
-    let letter = 0;
-    let star = -1;
-    let starLetter = 0;
-    if (letters.length === 0)
-        return false;
-    const ending = tokens[tokens.length - 1];
-    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
-        return false;
-    while (letter < letters.length) {
-        const current = tokens[token];
-        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
-            token++;
-            letter++;
-        }
-        else if (current?.kind === 'star') {
-            star = token++;
-            starLetter = letter;
-        }
-        else if (star >= 0) {
-            token = star + 1;
-            letter = ++starLetter;
-        }
-        else
-            return false;
-    }
-    return tokens.slice(token).every(({ kind }) => kind === 'star');
-}
-function tokensOf(name) {
-    const tokens = [];
-    const letters = [...name];
-    for (let i = 0; i < letters.length; i++) {
-        const letter = letters[i];
-        const end = letter === '[' ? endOfSet(letters, i) : -1;
-        if (letter === '*')
-            tokens.push({ kind: 'star' });
-        else if (letter === '?')
-            tokens.push({ kind: 'letter', accepts: () => true });
-        else if (end > 0) {
-            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
-            i = end;
-        }
-        else
-            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
-    }
-    return tokens;
-}
-function setOf(letters) {
-    const negated = letters[0] === '^';
-    const members = negated ? letters.slice(1) : letters;
-    const ranges = [];
-    for (let i = 0; i < members.length; i++) {
-        const from = members[i];
-        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
-        ranges.push([codeOf(from), codeOf(to ?? from)]);
-        if (to !== undefined)
-            i += 2;
-    }
-    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
-}
-function endOfSet(letters, start) {
-    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
-    return letters.indexOf(']', first + 1);
-}
-function isBalanced(pattern) {
-    const letters = [...pattern];
-    let depth = 0;
-    for (let i = 0; i < letters.length; i++) {
-        if (letters[i] === '[') {
-            const end = endOfSet(letters, i);
-            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
-                return false;
-            i = end;
-        }
-        else if (letters[i] === '{')
-            depth++;
-        else if (letters[i] === '}' && --depth < 0)
-            return false;
-    }
-    return depth === 0;
-}
-function expand(pattern) {
-    const start = pattern.indexOf('{');
-    if (start < 0)
-        return [pattern];
-    let depth = 0;
-    const parts = [''];
-    for (let i = start; i < pattern.length; i++) {
-        const letter = pattern[i];
-        if (letter === '{' && depth++ === 0)
-            continue;
-        if (letter === '}' && --depth === 0) {
-            const rest = pattern.slice(i + 1);
-            const readings = [];
-            for (const part of parts) {
-                readings.push(...expand(pattern.slice(0, start) + part + rest));
-                if (readings.length > limit)
-                    break;
-            }
-            return readings;
-        }
-        if (letter === ',' && depth === 1)
-            parts.push('');
-        else
-            parts[parts.length - 1] += letter;
-    }
-    return [pattern];
-}
-function codeOf(letter) {
-    return letter.codePointAt(0);
 }
 
 
@@ -1822,66 +1685,6 @@ function parseState(text, model) {
     const message = `The state says that it is of \`${state.model.slice(0, 80)}\``;
     const hint = 'The ledger’s branch was edited by hand. Run `modelgate doctor`.';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelgateError */ .HJ({ code: 'LEDGER_INVALID', message, place: { path }, hint });
-}
-
-
-}),
-
-53866:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E5: () => (bumped),
-  ED: () => (parseTag),
-  It: () => (versionIn),
-  Zy: () => (compareVersions),
-  _3: () => (formatTag),
-  ot: () => (parseVersion),
-  qh: () => (formatVersion)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-
-
-const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function versionIn(text) {
-    const [, major, minor, patch] = pattern.exec(text) ?? [];
-    if (major === undefined)
-        return undefined;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function parseVersion(text) {
-    const version = versionIn(text);
-    if (version)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
-        code: 'INPUT_INVALID',
-        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
-        hint: 'A version is written `v2.1.0`.',
-    });
-}
-function formatVersion({ major, minor, patch }) {
-    return `v${major}.${minor}.${patch}`;
-}
-function compareVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function bumped({ major, minor, patch }, bump) {
-    if (bump === 'major')
-        return { major: major + 1, minor: 0, patch: 0 };
-    if (bump === 'minor')
-        return { major, minor: minor + 1, patch: 0 };
-    return { major, minor, patch: patch + 1 };
-}
-function formatTag({ model, version }) {
-    return `${model}@${version}`;
-}
-function parseTag(text) {
-    const at = text.indexOf('@');
-    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
-    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
-        return undefined;
-    return { model, version };
 }
 
 

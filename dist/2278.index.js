@@ -570,8 +570,18 @@ function checkGroups(metric, rule, report) {
         report(at(key), `\`${key}\` cannot be judged for ${metric}`, `Between groups it takes \`${limit}\` only.`);
     }
 }
-function checkShare(metric, { tolerance }, report) {
-    if (!(0,computed_metrics/* isComputed */.Y)(metric) || !(0,catalogue/* isUnit */.vO)(metric) || typeof tolerance !== 'number' || tolerance < 1)
+function checkShare(metric, { tolerance, min, max }, report) {
+    if (!(0,computed_metrics/* isComputed */.Y)(metric) || !(0,catalogue/* isUnit */.vO)(metric))
+        return;
+    for (const [key, limit, outcome] of [
+        ['min', min, 'pass'],
+        ['max', max, 'fail'],
+    ]) {
+        if (typeof limit !== 'number' || limit <= 1)
+            continue;
+        report(['gate', metric, key], `found ${limit}, but ${metric} lies in 0 to 1: nothing could ever ${outcome}`, limit <= 100 ? `Did you mean ${String(limit / 100).replace(/^(0\.\d)$/, '$10')}?` : undefined);
+    }
+    if (typeof tolerance !== 'number' || tolerance < 1)
         return;
     report(['gate', metric, 'tolerance'], `found ${tolerance}, but ${metric} lies in 0 to 1: nothing could ever fail`, `Did you mean ${tolerance / 100}, ${tolerance === 1 ? 'one point' : `${tolerance} points`}?`);
 }

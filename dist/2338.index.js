@@ -501,8 +501,8 @@ function toAlignment(value) {
 var inert = __webpack_require__(34099);
 // EXTERNAL MODULE: ./src/domain/report/document.ts
 var report_document = __webpack_require__(95930);
-// EXTERNAL MODULE: ./src/domain/report/quantity.ts
-var quantity = __webpack_require__(53550);
+// EXTERNAL MODULE: ./src/domain/report/quantity.ts + 1 modules
+var quantity = __webpack_require__(45532);
 ;// CONCATENATED MODULE: ./src/domain/report/overflow.ts
 
 
@@ -720,28 +720,89 @@ const icons = {
 
 }),
 
-53550:
+45532:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $R: () => (roughCount),
-  AB: () => (limit),
-  E5: () => (probability),
-  EN: () => (threshold),
-  NK: () => (derivedLimit),
-  QU: () => (roundedBound),
+  Zg: () => (change),
   Rm: () => (confidence),
   U9: () => (count),
-  Uq: () => (value),
-  YP: () => (interval),
-  Zg: () => (change),
-  au: () => (quantity),
-  c_: () => (measureOf),
   hS: () => (counted),
+  NK: () => (derivedLimit),
+  vP: () => (figure),
+  YP: () => (interval),
+  AB: () => (limit),
+  c_: () => (measureOf),
   pR: () => (percentOf),
+  E5: () => (probability),
+  au: () => (quantity),
+  $R: () => (roughCount),
+  QU: () => (roundedBound),
   uM: () => (share),
-  vP: () => (figure)
+  EN: () => (threshold),
+  Uq: () => (value)
 });
+
+;// CONCATENATED MODULE: ./src/domain/report/digits.ts
+const mostAdded = 2;
+function decimalsOf(metric) {
+    const { baseline, candidate, change, unit } = metric;
+    const width = halfWidth(metric);
+    if (width > 0) {
+        const supported = clamp((firstDigit(width) < 3 ? 1 : 0) - floorLog(width), unit ? 2 : 0, 8);
+        let decimals = supported;
+        const most = Math.min(8, supported + mostAdded);
+        while (decimals < most && !agree(metric, decimals))
+            decimals += 1;
+        while (decimals < 8 && isFalseZero(metric, decimals))
+            decimals += 1;
+        return decimals;
+    }
+    const values = [baseline, candidate].filter((x) => x !== null);
+    const size = Math.max(...values.map(Math.abs), 0);
+    const needed = Math.max(2 - floorLog(size || 1), change ? 1 - floorLog(Math.abs(change)) : 0);
+    const enough = clamp(needed, unit ? 3 : 0, unit ? 5 : 8);
+    const written = Math.max(...values.map(decimalsWritten), unit ? 2 : 0);
+    return Math.min(enough, written);
+}
+function agree({ baseline, candidate, change, unit }, decimals) {
+    if (baseline === null || candidate === null || !change)
+        return true;
+    const shown = units(change, decimals);
+    if (shown === 0 && !unit)
+        return false;
+    return Math.abs(shown) >= 10 || units(candidate, decimals) - units(baseline, decimals) === shown;
+}
+function isFalseZero({ baseline, candidate, change }, decimals) {
+    if (baseline === null || candidate === null || change === null)
+        return false;
+    return units(change, decimals) === 0 && units(candidate, decimals) !== units(baseline, decimals);
+}
+function units(x, decimals) {
+    return Math.round(Number(x.toFixed(decimals)) * 10 ** decimals);
+}
+function decimalsWritten(x) {
+    return /^-?\d+(?:\.(\d+))?$/.exec(String(x))?.[1]?.length ?? (Number.isInteger(x) ? 0 : 8);
+}
+function halfWidth({ interval: range, gain, 'pass-bound': bound }) {
+    const ofInterval = range ? (range[1] - range[0]) / 2 : 0;
+    const ofBound = gain !== null && bound !== null ? Math.abs(gain - bound) : 0;
+    return Math.max(ofInterval, ofBound);
+}
+function firstDigit(x) {
+    return x / 10 ** floorLog(x);
+}
+function floorLog(x) {
+    return Math.floor(Math.log10(x) + 1e-12);
+}
+function clamp(x, low, high) {
+    return Math.min(high, Math.max(low, x));
+}
+
+;// CONCATENATED MODULE: ./src/domain/report/quantity.ts
+
 function measureOf(metric) {
     return {
         points: metric.unit,
@@ -827,26 +888,6 @@ function withUnit({ points, suffix }, text) {
         return `${text}${suffix}`;
     return `${text} ${Number(text.replaceAll(',', '')) > 1 ? 'points' : 'point'}`;
 }
-function decimalsOf(metric) {
-    const { baseline, candidate, change: difference, unit } = metric;
-    const width = halfWidth(metric);
-    if (width > 0)
-        return clamp((firstDigit(width) < 3 ? 1 : 0) - floorLog(width), unit ? 2 : 0, 8);
-    const values = [baseline, candidate].filter((x) => x !== null);
-    const size = Math.max(...values.map(Math.abs), 0);
-    const needed = Math.max(2 - floorLog(size || 1), difference ? 1 - floorLog(Math.abs(difference)) : 0);
-    const enough = clamp(needed, unit ? 3 : 0, unit ? 5 : 8);
-    const written = Math.max(...values.map(decimalsWritten), unit ? 2 : 0);
-    return Math.min(enough, written);
-}
-function decimalsWritten(x) {
-    return /^-?\d+(?:\.(\d+))?$/.exec(String(x))?.[1]?.length ?? (Number.isInteger(x) ? 0 : 8);
-}
-function halfWidth({ interval: range, gain, 'pass-bound': bound }) {
-    const ofInterval = range ? (range[1] - range[0]) / 2 : 0;
-    const ofBound = gain !== null && bound !== null ? Math.abs(gain - bound) : 0;
-    return Math.max(ofInterval, ofBound);
-}
 function decimalsApart(x, decimals, { to, apartFrom }) {
     if (apartFrom === null || x === apartFrom)
         return decimals;
@@ -884,9 +925,9 @@ function suffixOf({ metric, unit }) {
     const suffix = /_(ms|us|ns|sec|seconds|mb|gb|kb|bytes)$/i.exec(metric)?.[1]?.toLowerCase();
     if (unit || suffix === undefined)
         return '';
-    return ` ${units[suffix]}`;
+    return ` ${quantity_units[suffix]}`;
 }
-const units = {
+const quantity_units = {
     ms: 'ms',
     us: 'µs',
     ns: 'ns',
@@ -897,15 +938,6 @@ const units = {
     gb: 'GB',
     bytes: 'bytes',
 };
-function firstDigit(x) {
-    return x / 10 ** floorLog(x);
-}
-function floorLog(x) {
-    return Math.floor(Math.log10(x) + 1e-12);
-}
-function clamp(x, low, high) {
-    return Math.min(high, Math.max(low, x));
-}
 
 
 }),

@@ -490,6 +490,7 @@ const nameColumns = new Set(['metric', 'metrics', 'name', 'key']);
 const valueColumns = new Set(['value', 'score', 'result']);
 const extraColumns = new Set(['standard_error', 'standard-error', 'stderr', 'n', 'positives', 'negatives']);
 const mostRows = 10_000;
+const predictionColumns = /^(?:(?:\w+_)?id|label|target|y|y_(?:true|pred|score|prob|proba)|score|prediction|predicted|p(?:_\w+)?|proba?(?:_\w+)?|probability)$/;
 function readCsv(text, path) {
     const rows = parseRows(text, path);
     const [header = [], ...records] = rows;
@@ -514,7 +515,9 @@ function readCsv(text, path) {
         throw (0,metrics_fault/* metricsInvalid */.b)({
             message: `the CSV has ${records.length} rows of values; one is expected, or the columns \`metric\` and \`value\``,
             place: { path },
-            hint: 'Write the final values alone: which row of a training log counts is not guessed.',
+            hint: lowered.some((one) => predictionColumns.test(one))
+                ? 'This looks like a file of predictions, a row each. The candidate’s are given with `predictions`. Of a baseline or a further candidate name the folder of its run, such as `.modelgate/runs/<model>`, or let `baseline` of `predictions` in the policy name a column with the baseline’s values.'
+                : 'Write the final values alone: which row of a training log counts is not guessed.',
         });
     }
     const entries = new Map();

@@ -77,8 +77,8 @@ var registry_version = __webpack_require__(53866);
 var define_action = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/runtime/fields.ts
 var fields = __webpack_require__(74175);
-// EXTERNAL MODULE: ./src/actions/gather/candidate.ts
-var gather_candidate = __webpack_require__(44754);
+// EXTERNAL MODULE: ./src/actions/gather/candidate.ts + 1 modules
+var gather_candidate = __webpack_require__(16635);
 // EXTERNAL MODULE: ./src/actions/gather/touched.ts
 var touched = __webpack_require__(59077);
 // EXTERNAL MODULE: ./src/actions/registry/abandoned.ts
@@ -274,7 +274,7 @@ var registry_ledger = __webpack_require__(68938);
 ;// CONCATENATED MODULE: ./src/actions/registry/promotion-plan.ts
 
 function planLines(plan) {
-    const { model, stage, version, previous, verdict, mint, commit, assets, override } = plan;
+    const { model, stage, version, previous, verdict, mint, commit, assets, doubt, override } = plan;
     const tag = (0,registry_version/* formatTag */._3)({ model, version });
     const total = assets.reduce((sum, { size }) => sum + size, 0);
     return [
@@ -283,6 +283,7 @@ function planLines(plan) {
             ? [
                 `  claim ${version} in the ledger`,
                 `  draft the release ${tag} on ${commit.slice(0, 7)}`,
+                ...(doubt === undefined ? [] : [`  not known to come from ${commit.slice(0, 7)}: ${doubt}`]),
                 `  upload and verify ${assets.map(({ name }) => name).join(', ')} (${total} bytes)`,
                 `  publish it`,
             ]
@@ -388,6 +389,8 @@ async function attempt(host, registry, promotion) {
     });
     for (const line of planLines(plan))
         host.log.info(line);
+    if (plan.doubt !== undefined)
+        host.log.warn(`${model}: what is released is not known to come from ${plan.commit.slice(0, 12)}: ${plan.doubt}. Run \`train\` first, which takes what it has made of the same inputs, and the manifest records the training.`);
     const told = { comparison, previous: holder, plan };
     if (plan.obstacles.length > 0)
         return { outcome: 'refused', registry, ...told, refusal: plan.obstacles.join('\n') };
@@ -470,6 +473,7 @@ async function planOf(host, { scope, contender }, { registry: { ledger, releases
         mint,
         commit,
         assets,
+        ...(mint && contender.doubt !== undefined && { doubt: contender.doubt }),
         ...(override && { override }),
         obstacles,
     };
@@ -617,6 +621,7 @@ async function runContender(host, options) {
     return {
         candidate,
         commit: host.context.commit,
+        ...doubtOf(scope, run),
         standing(ledger) {
             const standing = (0,registry_standing/* standingOf */.YP)(ledger, candidacy);
             if (standing.kind === 'published') {
@@ -684,6 +689,13 @@ function refuseOtherCommits({ context }, { subject, trees, policies }, { run: { 
         return;
     const message = `The run was made of commit ${commit.slice(0, 12)}, which has other inputs than ${context.commit.slice(0, 12)}`;
     throw new errors/* ModelgateError */.HJ({ ...fault, message, hint: 'Promote it from its own commit, or train again.' });
+}
+function doubtOf({ subject: { recipe } }, { record }) {
+    if (recipe.train === undefined || record.training !== undefined)
+        return {};
+    return {
+        doubt: 'the recipe has `train`, and nothing shows that `train` made these files of this commit: they may be older',
+    };
 }
 function bumpOf({ bump }, parts, parent) {
     return bump === 'auto' ? (0,registry_bump/* automaticBump */.m)(parent, parts) : bump;
@@ -1077,11 +1089,23 @@ async function mirrorWithdrawn({ store, log }, { state, releases, reasons, }) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  N: () => (allowOf),
   m: () => (allowField)
 });
-var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74175);
+var _domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63305);
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74175);
 
-const allowField = (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)('Imports, operators and layers of model files that nobody has looked into before, which you have read and allow, one a line: `my_package.Model`.');
+
+function allowOf(description) {
+    return (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(description).superRefine((names, context) => {
+        const never = names.filter(_domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAllowed */ .V);
+        if (never.length === 0)
+            return;
+        const message = `${never.map((name) => JSON.stringify(name)).join(', ')} can never be allowed: it runs what it is given, or reaches the system, so that to allow it would allow whatever the file says. Save the model in a format without code (safetensors, ONNX, skops)`;
+        context.addIssue({ code: 'custom', message });
+    });
+}
+const allowField = allowOf('Imports, operators and layers of model files that nobody has looked into before, which you have read and allow, one a line: `my_package.Model`. What runs anything it is given, such as `os.system`, is refused.');
 
 
 }),
@@ -1247,6 +1271,52 @@ function inlineText(inline) {
 }
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
+}
+
+
+}),
+
+63305:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (isNeverAllowed)
+});
+const listed = `
+os posix nt sys subprocess _posixsubprocess pty commands popen2 multiprocessing ctypes _ctypes cffi signal _signal platform
+shutil tempfile glob fileinput linecache filecmp mmap select sqlite3 _sqlite3 _osx_support _aix_support io.open io.FileIO io.open_code
+_io.open _io.FileIO _io.open_code codecs.open logging.config logging.handlers logging.FileHandler uuid._get_command_stdout
+socket _socket socketserver ssl asyncio http httplib urllib urllib2 requests aiohttp smtplib imaplib ftplib poplib telnetlib
+nntplib xmlrpc webbrowser
+runpy code.InteractiveInterpreter code.InteractiveConsole code.interact codeop marshal importlib imp _imp _frozen_importlib
+_frozen_importlib_external pkgutil zipimport zipapp py_compile compileall site gc inspect atexit _thread.start_new_thread
+timeit cProfile profile.run profile.runctx profile.Profile pdb bdb trace.Trace doctest unittest pydoc idlelib lib2to3 _pyrepl
+test.support distutils setuptools pip ensurepip venv virtualenv pexpect
+types.FunctionType types.LambdaType types.CodeType operator.attrgetter operator.methodcaller _operator.attrgetter
+_operator.methodcaller
+pickle _pickle cPickle dill cloudpickle shelve joblib.load joblib.numpy_pickle.load joblib.numpy_pickle._unpickle
+numpy.load numpy.lib.npyio.load numpy.f2py numpy.distutils numpy.testing numpy.ctypeslib
+pandas.eval pandas.read_pickle pandas.core.computation pandas.io.pickle
+torch.load torch.compile torch.hub torch.package torch.serialization.load torch._dynamo torch._inductor torch.utils.cpp_extension
+torch.utils.collect_env torch.utils.bottleneck torch.utils._config_module torch.fx.experimental torch.jit.unsupported_tensor_ops
+`;
+const builtIn = `eval exec execfile compile open file input __import__ reload getattr setattr delattr globals locals vars apply
+breakpoint help`;
+const never = new Set([
+    ...wordsOf(listed),
+    ...['builtins', '__builtin__', '__builtins__'].flatMap((module) => wordsOf(builtIn).map((name) => `${module}.${name}`)),
+]);
+const anywhere = new Set('os posix nt sys subprocess builtins __builtin__ importlib ctypes runpy pty marshal shutil'.split(' '));
+const inner = new Set(`__builtins__ __globals__ __dict__ __class__ __bases__ __base__ __mro__ __subclasses__ __getattribute__ __getattr__ __setattr__
+  __code__ __closure__ __func__ __self__ __loader__ __spec__ __import__ __reduce__ __reduce_ex__`.split(/\s+/));
+function isNeverAllowed(name) {
+    const parts = name.split('.');
+    if (parts.some((part, at) => inner.has(part) || (at > 0 && anywhere.has(part))))
+        return true;
+    return parts.some((_, at) => never.has(parts.slice(0, at + 1).join('.')));
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/);
 }
 
 

@@ -361,7 +361,7 @@ function judge(inspection, graph) {
             inspection.report('MODEL_OUTSIDE_FILE', `Weights are read from ${(0,finding/* quoteText */.o)(path)}`);
     }
     for (const [name, domain] of graph.operators) {
-        const isKnown = builtIn.has(domain) || graph.functions.has(name) || inspection.allowed.has(name);
+        const isKnown = builtIn.has(domain) || graph.functions.has(name) || inspection.allows(name);
         if (!isKnown)
             inspection.report('MODEL_CUSTOM_OPERATOR', `The model uses the operator ${(0,finding/* quoteText */.o)(name)}`);
     }

@@ -107,7 +107,7 @@ async function validateHere({ host, subject, policies, validating, made, tree, }
     const isAsked = written === undefined && subject.recipe.data.some(asksSomething);
     const before = isAsked
         ? await orTold(unreadable, 'the data cannot be validated', async () => {
-            const { validatePresentData } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6532), __webpack_require__.e(8347)]).then(__webpack_require__.bind(__webpack_require__, 58347));
+            const { validatePresentData } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2763), __webpack_require__.e(8347)]).then(__webpack_require__.bind(__webpack_require__, 58347));
             return validatePresentData(host, { subject, policies, ...validating });
         })
         : written;
@@ -115,7 +115,7 @@ async function validateHere({ host, subject, policies, validating, made, tree, }
         return before;
     const { allow = [] } = validating;
     const after = await orTold(unreadable, 'the model files cannot be looked into', async () => {
-        const { validatePresentFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6532), __webpack_require__.e(3214)]).then(__webpack_require__.bind(__webpack_require__, 63214));
+        const { validatePresentFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2763), __webpack_require__.e(3214)]).then(__webpack_require__.bind(__webpack_require__, 63214));
         return validatePresentFiles(host, { subject, before, made, allow });
     });
     return after ?? before;
@@ -162,18 +162,18 @@ async function validationOf(host, { recipe }, { run, allow = [], baseline, }) {
         return {};
     const { record } = run;
     const carried = await carriedBy(host, run);
+    const { validation, text } = carried;
     const unreadable = [...carried.unreadable];
     const isTrained = record.training !== undefined;
     if (isTrained && !carried.isThere && recipe.data.some(({ contract }) => contract !== undefined))
         unreadable.push('the recipe names contracts for its data, and the run has no validation: train again');
-    const inspected = new Set(carried.validation?.['model-files'].map(({ sha256 }) => sha256));
+    const inspected = new Set(validation?.['model-files'].map(({ sha256 }) => sha256));
     const left = record.files.filter(({ sha256 }) => !inspected.has(sha256));
     const baseFiles = baseline?.scorable?.files;
-    const { validation, text } = carried;
     if (left.length === 0 && !baseFiles)
         return { ...told(validation, text), unreadable };
-    const { changedSignatures, lookIntoRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6532), __webpack_require__.e(3214)]).then(__webpack_require__.bind(__webpack_require__, 63214));
-    const { withModelFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 26532));
+    const { changedSignatures, lookIntoRun } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2763), __webpack_require__.e(3214)]).then(__webpack_require__.bind(__webpack_require__, 63214));
+    const { withModelFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2763)]).then(__webpack_require__.bind(__webpack_require__, 22763));
     const base = recipe.path;
     const looked = await lookIntoRun(host, { run, files: left, base, allow });
     const changed = baseFiles && (await changedSignatures(host, { run, base, baseline: baseFiles }));
@@ -210,15 +210,15 @@ function told(validation, text) {
         return {};
     const { verdict } = validation;
     return {
-        summary: { sha256: (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(text), verdict, ...(0,_domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .Y)(validation) },
+        summary: { sha256: (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(text), verdict, ...(0,_domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .YG)(validation) },
         ...errorsOf(validation),
     };
 }
-function errorsOf({ findings, 'model-files': files, }) {
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const paths = new Set(files.map(({ path: file }) => file));
+function errorsOf(validation) {
+    const errors = validation.findings.filter(({ severity }) => severity === 'error');
+    const paths = new Set(validation['model-files'].map(({ path: file }) => file));
     const [ofFiles, ofData] = [true, false].map((is) => errors.filter(({ place }) => paths.has(place.path) === is));
-    const tell = (found = [], where) => `${found.length} ${found.length === 1 ? 'error' : 'errors'} in the ${where}; the first: ${found[0]?.message ?? ''}`;
+    const tell = (found = [], where) => `${(0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_4__/* .countsInWords */ .Pe)(found)} in the ${where}; the first: ${found[0]?.message ?? ''}`;
     return {
         ...(ofData?.length && { badData: tell(ofData, 'data') }),
         ...(ofFiles?.length && { badModelFiles: `${tell(ofFiles, 'model files')}. ${ofFiles[0]?.wayOut ?? ''}` }),
@@ -274,6 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
 var define_action = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/runtime/fields.ts
 var fields = __webpack_require__(74175);
+// EXTERNAL MODULE: ./src/actions/validating/allow.ts
+var allow = __webpack_require__(81168);
 // EXTERNAL MODULE: ./src/actions/validating/engine-path.ts
 var engine_path = __webpack_require__(75415);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -282,11 +284,18 @@ var errors = __webpack_require__(10241);
 var glob = __webpack_require__(47916);
 // EXTERNAL MODULE: ./src/domain/validation/checks/cell.ts
 var cell = __webpack_require__(58268);
+// EXTERNAL MODULE: ./src/domain/validation/checks/row-condition.ts
+var row_condition = __webpack_require__(11726);
+// EXTERNAL MODULE: ./src/domain/validation/sql/text.ts
+var sql_text = __webpack_require__(36010);
 ;// CONCATENATED MODULE: ./src/domain/validation/infer/profile.ts
+
+
 
 
 const readTypes = ['integer', 'number', 'boolean', 'date', 'timestamp'];
 const jsonTypes = ['string', 'array', 'object'];
+const inferredFormats = ['email', 'uuid', 'ipv4'];
 const fewValues = 20;
 function profileQuery(columns, relation) {
     const parts = columns.flatMap((column, i) => {
@@ -307,6 +316,11 @@ function profileQuery(columns, relation) {
 function valuesQuery(column, relation) {
     const { raw, text } = (0,cell/* cellOf */.WC)(column, { path: [column.name], type: undefined });
     return `SELECT ${text} AS value, count(*) AS rows FROM ${relation} WHERE ${raw} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${fewValues + 1}`;
+}
+function formatsQuery(column, relation) {
+    const { text } = (0,cell/* cellOf */.WC)(column, { path: [column.name], type: undefined });
+    const counts = inferredFormats.map((format) => `count_if(regexp_matches(${text}, ${(0,sql_text/* sqlText */.gt)(row_condition/* textFormats */.E[format])})) AS ${format}`);
+    return `SELECT ${counts.join(', ')} FROM ${relation}`;
 }
 function distinctQuery(column, relation) {
     const { text } = (0,cell/* cellOf */.WC)(column, { path: [column.name], type: undefined });
@@ -390,6 +404,7 @@ function propertyLines(profile, { rows, isKey: primary }) {
         ...(primary ? ['        # Something in every row, and never the same.', '        primaryKey: true'] : []),
         ...(missing === 0 && rows > 0 && !primary ? ['        required: true'] : []),
         ...(missing > 0 ? [`        # Nothing in ${missing} of ${rows} rows.`] : []),
+        ...formatLines(profile, type),
         ...limitLines(profile, type, rows),
         ...valueLines(profile, type, rows),
     ];
@@ -422,6 +437,8 @@ function typeLines(profile, type) {
 function limitLines({ least, greatest }, type, rows) {
     if ((type !== 'number' && type !== 'integer') || least === null || greatest === null)
         return [];
+    if (isFlag({ least, greatest }, type) && rows >= rowsForRules)
+        return flagLines();
     const seen = `        # Seen: ${least} to ${greatest}.`;
     if (least < 0 || rows < rowsForRules)
         return [seen];
@@ -433,14 +450,40 @@ function limitLines({ least, greatest }, type, rows) {
         ...(share ? ['          maximum: 1'] : []),
     ];
 }
-function valueLines({ values, present }, type, rows) {
-    if (type !== 'string' || !values || values.length === 0 || rows < rowsForRules)
+function isFlag({ least, greatest }, type) {
+    return type === 'integer' && least === 0 && greatest === 1;
+}
+function flagLines() {
+    return [
+        '        # Seen: 0 and 1, and nothing else.',
+        '        logicalTypeOptions:',
+        '          minimum: 0',
+        '          maximum: 1',
+    ];
+}
+function formatLines({ format, present }, type) {
+    if (type !== 'string' || format === undefined || present < rowsForRules)
+        return [];
+    return [
+        `        # Each of the ${present} values has this form.`,
+        '        logicalTypeOptions:',
+        `          format: ${format}`,
+    ];
+}
+function valueLines(profile, type, rows) {
+    const { values, present } = profile;
+    if (!values || values.length === 0 || rows < rowsForRules)
         return [];
     if (values.length > fewValues || values.length * 5 > present)
         return [];
     const counts = values.slice(0, 5).map(({ value, rows: times }) => `${comment(value)} ${times}`);
+    const seen = `${values.length === 1 ? 'One value' : `${values.length} different values`}: ${counts.join(', ')}${values.length > 5 ? ', …' : ''}.`;
+    if (type === 'integer' && values.length > 1 && !isFlag(profile, type))
+        return [`        # ${seen} Where there can be no other, list them as validValues.`];
+    if (type !== 'string')
+        return [];
     return [
-        `        # ${values.length} different values: ${counts.join(', ')}${values.length > 5 ? ', …' : ''}.`,
+        `        # ${seen}`,
         '        quality:',
         '          - metric: invalidValues',
         '            arguments:',
@@ -506,7 +549,8 @@ async function contractOf(engine, table, path) {
     }
     return inferredContract({ name: tableName(path), files: path, rows, columns });
 }
-async function completed(engine, table, { profile, rows }) {
+async function completed(engine, table, { profile: plain, rows }) {
+    const profile = await withFormat(engine, table, plain);
     const { column, distinct, present } = profile;
     if (distinct <= 2 * fewValues) {
         const found = await engine.query(valuesQuery(column, table.relation));
@@ -517,6 +561,13 @@ async function completed(engine, table, { profile, rows }) {
         return profile;
     const [exact] = await engine.query(distinctQuery(column, table.relation));
     return { ...profile, distinct: Number(exact?.['d']) };
+}
+async function withFormat(engine, { relation }, profile) {
+    if (inferredType(profile) !== 'string' || profile.present === 0)
+        return profile;
+    const [counts = {}] = await engine.query(formatsQuery(profile.column, relation));
+    const format = inferredFormats.find((one) => Number(counts[one]) === profile.present);
+    return format === undefined ? profile : { ...profile, format };
 }
 function tableName(path) {
     const parts = path.split('/').filter((part) => part !== '' && !(0,glob/* isGlob */.fg)(part));
@@ -569,8 +620,8 @@ var validation_page = __webpack_require__(77090);
 var validated = __webpack_require__(94417);
 // EXTERNAL MODULE: ./src/actions/validating/annotations.ts
 var annotations = __webpack_require__(5211);
-// EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 70 modules
-var validate_model = __webpack_require__(26532);
+// EXTERNAL MODULE: ./src/actions/validating/validate-model.ts + 69 modules
+var validate_model = __webpack_require__(22763);
 ;// CONCATENATED MODULE: ./src/actions/validating/validate-all.ts
 
 
@@ -612,13 +663,18 @@ function refusalOf(validations, { failOn }) {
     const bad = validations.filter(({ verdict }) => failOn !== 'never' && (verdict === 'fail' || (failOn === 'warning' && verdict === 'warn')));
     if (bad.length === 0)
         return {};
-    const sentences = bad.map(({ model, findings }) => `The data of ${model} is not as it must be: ${(0,validation_validation/* countsInWords */.Pe)(findings)}.`);
+    const sentences = bad.map(({ model, findings }) => {
+        const subject = (0,validation_validation/* subjectOf */.et)(findings);
+        const rest = subject === 'data' ? 'is not as it must be' : 'are not as they must be';
+        return `The ${subject} of ${model} ${rest}: ${(0,validation_validation/* countsInWords */.Pe)(findings)}.`;
+    });
     return { refusal: sentences.join('\n') };
 }
 
 // EXTERNAL MODULE: ./src/actions/validating/scope.ts + 1 modules
 var scope = __webpack_require__(67180);
 ;// CONCATENATED MODULE: ./src/actions/validate.ts
+
 
 
 
@@ -638,7 +694,7 @@ const validate = (0,define_action/* defineAction */.QP)({
         contract: (0,fields/* text */.Qq)('Contract that the data must satisfy, in the place of the recipe’s. The Open Data Contract Standard, JSON Schema, Frictionless, TFDV, Great Expectations or Pandera, recognised by content.'),
         reference: (0,fields/* lines */.Mn)('Data that the others are held against: what shifted is named, in its own units. Default: the recipe’s data of role `reference`.'),
         'model-files': (0,fields/* lines */.Mn)('Model files to look into, paths or globs, one a line: what they are, and what would run if they were loaded. Nothing is loaded.'),
-        allow: (0,fields/* lines */.Mn)('Imports, operators and layers of model files that you have read and allow, one a line: `sklearn.pipeline.Pipeline`.'),
+        allow: (0,allow/* allowOf */.N)('Imports, operators and layers of model files that you have read and allow, one a line: `my_package.Model`. What runs anything it is given, such as `os.system`, is refused.'),
         'model-reference': (0,fields/* text */.Qq)('Model file that the one of `model-files` is held against: whether it still takes the same inputs and gives the same outputs.'),
         'model-size': (0,fields/* positive */.yj)(10_000_000, 'How many megabytes (a million bytes each) a model file may have. Default: any number.'),
         'fail-on': (0,fields/* choiceOr */.FZ)(['error', 'warning', 'never'], 'Which severity fails the step: `error`, `warning` (besides), or `never`.'),
@@ -665,6 +721,31 @@ const validate = (0,define_action/* defineAction */.QP)({
         });
     },
 });
+
+
+}),
+
+81168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (allowOf),
+  m: () => (allowField)
+});
+var _domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63305);
+var _runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74175);
+
+
+function allowOf(description) {
+    return (0,_runtime_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(description).superRefine((names, context) => {
+        const never = names.filter(_domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAllowed */ .V);
+        if (never.length === 0)
+            return;
+        const message = `${never.map((name) => JSON.stringify(name)).join(', ')} can never be allowed: it runs what it is given, or reaches the system, so that to allow it would allow whatever the file says. Save the model in a format without code (safetensors, ONNX, skops)`;
+        context.addIssue({ code: 'custom', message });
+    });
+}
+const allowField = allowOf('Imports, operators and layers of model files that nobody has looked into before, which you have read and allow, one a line: `my_package.Model`. What runs anything it is given, such as `os.system`, is refused.');
 
 
 }),
@@ -886,311 +967,6 @@ function nothing() {
 
 }),
 
-47916:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Hf: () => (globFault),
-  Ke: () => (matcherOf),
-  SO: () => (compileGlob),
-  fg: () => (isGlob),
-  kt: () => (matchesGlob)
-});
-const limit = 64;
-function isGlob(pattern) {
-    return /[*?[{]/.test(pattern);
-}
-function globFault(pattern) {
-    if (pattern === '')
-        return 'an empty pattern matches nothing';
-    if (pattern.length > 1024)
-        return 'a pattern may have 1024 letters at the most';
-    if (pattern.includes('\\'))
-        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
-    if (pattern.startsWith('!'))
-        return 'there is no negation';
-    if (pattern.startsWith('/'))
-        return 'patterns are relative: leave out the first `/`';
-    if (pattern.endsWith('/'))
-        return `write \`${pattern}**\` for all that is in a folder`;
-    if (/[?*+@!]\(/.test(pattern))
-        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
-    if (pattern.includes('[!'))
-        return 'write `[^…]` for a letter that is not of a set';
-    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
-        return 'leave out `.` and `..`';
-    if (pattern.includes('//'))
-        return 'there is a name missing between two `/`';
-    if (!isBalanced(pattern))
-        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
-    if (expand(pattern).length > limit)
-        return `its braces give more than ${limit} readings`;
-    return undefined;
-}
-function compileGlob(pattern) {
-    const fault = globFault(pattern);
-    if (fault)
-        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
-    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
-}
-function matchesGlob(glob, path) {
-    const isPlain = !/[\ud800-\udfff]/.test(path);
-    const lettersOf = (name) => (isPlain ? name : [...name]);
-    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
-    return glob.some((reading) => {
-        const ending = reading[reading.length - 1];
-        if (ending !== '**' && !matchesName(ending, last))
-            return false;
-        return matchesNames(reading, path.split('/').map(lettersOf));
-    });
-}
-function matcherOf(patterns) {
-    const globs = patterns.map(compileGlob);
-    return (path) => globs.some((glob) => matchesGlob(glob, path));
-}
-function matchesNames(pattern, path) {
-    let reachable = [true, ...path.map(() => false)];
-    for (const name of pattern) {
-        const next = reachable.map(() => false);
-        for (let j = 0; j <= path.length; j++) {
-            if (name === '**')
-                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
-            else if (j > 0 && reachable[j - 1])
-                next[j] = matchesName(name, path[j - 1]);
-        }
-        reachable = next;
-    }
-    return Boolean(reachable[path.length]);
-}
-function matchesName(tokens, letters) {
-    let token = 0;
-    let letter = 0;
-    let star = -1;
-    let starLetter = 0;
-    if (letters.length === 0)
-        return false;
-    const ending = tokens[tokens.length - 1];
-    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
-        return false;
-    while (letter < letters.length) {
-        const current = tokens[token];
-        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
-            token++;
-            letter++;
-        }
-        else if (current?.kind === 'star') {
-            star = token++;
-            starLetter = letter;
-        }
-        else if (star >= 0) {
-            token = star + 1;
-            letter = ++starLetter;
-        }
-        else
-            return false;
-    }
-    return tokens.slice(token).every(({ kind }) => kind === 'star');
-}
-function tokensOf(name) {
-    const tokens = [];
-    const letters = [...name];
-    for (let i = 0; i < letters.length; i++) {
-        const letter = letters[i];
-        const end = letter === '[' ? endOfSet(letters, i) : -1;
-        if (letter === '*')
-            tokens.push({ kind: 'star' });
-        else if (letter === '?')
-            tokens.push({ kind: 'letter', accepts: () => true });
-        else if (end > 0) {
-            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
-            i = end;
-        }
-        else
-            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
-    }
-    return tokens;
-}
-function setOf(letters) {
-    const negated = letters[0] === '^';
-    const members = negated ? letters.slice(1) : letters;
-    const ranges = [];
-    for (let i = 0; i < members.length; i++) {
-        const from = members[i];
-        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
-        ranges.push([codeOf(from), codeOf(to ?? from)]);
-        if (to !== undefined)
-            i += 2;
-    }
-    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
-}
-function endOfSet(letters, start) {
-    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
-    return letters.indexOf(']', first + 1);
-}
-function isBalanced(pattern) {
-    const letters = [...pattern];
-    let depth = 0;
-    for (let i = 0; i < letters.length; i++) {
-        if (letters[i] === '[') {
-            const end = endOfSet(letters, i);
-            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
-                return false;
-            i = end;
-        }
-        else if (letters[i] === '{')
-            depth++;
-        else if (letters[i] === '}' && --depth < 0)
-            return false;
-    }
-    return depth === 0;
-}
-function expand(pattern) {
-    const start = pattern.indexOf('{');
-    if (start < 0)
-        return [pattern];
-    let depth = 0;
-    const parts = [''];
-    for (let i = start; i < pattern.length; i++) {
-        const letter = pattern[i];
-        if (letter === '{' && depth++ === 0)
-            continue;
-        if (letter === '}' && --depth === 0) {
-            const rest = pattern.slice(i + 1);
-            const readings = [];
-            for (const part of parts) {
-                readings.push(...expand(pattern.slice(0, start) + part + rest));
-                if (readings.length > limit)
-                    break;
-            }
-            return readings;
-        }
-        if (letter === ',' && depth === 1)
-            parts.push('');
-        else
-            parts[parts.length - 1] += letter;
-    }
-    return [pattern];
-}
-function codeOf(letter) {
-    return letter.codePointAt(0);
-}
-
-
-}),
-
-34099:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CH: () => (inertProse),
-  DV: () => (codeBlock),
-  RK: () => (visible),
-  SS: () => (codeSpan),
-  sh: () => (isPlainName),
-  vM: () => (steady)
-});
-/* unused harmony export proseParts */
-const longest = { data: 120, prose: 600 };
-function visible(text, limit = longest.data) {
-    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
-}
-function steady(text, limit) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return cut(text, limit);
-    const clean = text
-        .replace(/[\u2028\u2029]/gu, ' ')
-        .replace(/[\uFE0E\uFE0F]/gu, '')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-    return cut(clean, limit);
-}
-function codeSpan(text, limit = longest.data) {
-    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
-    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
-    const fence = '`'.repeat(shortestAbsent(runs));
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-const longestLine = 1200;
-function codeBlock(lines, language) {
-    const clean = lines.map((line) => steady(line, longestLine));
-    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return [`${fence}${language}`, ...clean, fence].join('\n');
-}
-function isPlainName(text) {
-    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
-}
-function proseParts(text) {
-    const parts = [];
-    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        if (i % 4 === 2)
-            parts.push({ plain: false, text: piece });
-        else if (i % 4 === 0)
-            parts.push(...wordParts(piece));
-        else if (piece !== '')
-            parts.push({ plain: true, text: piece });
-    }
-    return parts;
-}
-function inertProse(text) {
-    return proseParts(text)
-        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
-        .join('')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-function wordParts(text) {
-    const parts = [];
-    for (const token of text.split(/( )/)) {
-        if (token === '')
-            continue;
-        const last = parts.at(-1);
-        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
-        if (last?.plain === plain)
-            last.text += token;
-        else
-            parts.push({ plain, text: token });
-    }
-    return parts.flatMap(withoutEnding);
-}
-function withoutEnding({ plain, text }) {
-    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
-    if (plain || ending === '' || code === '')
-        return [{ plain, text }];
-    return [
-        { plain, text: code },
-        { plain: true, text: ending },
-    ];
-}
-const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
-const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
-const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
-const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
-function isPlainWord(text) {
-    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
-    if (core !== undefined)
-        return !isMagic(core);
-    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
-}
-function isMagic(text) {
-    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
-}
-function shortestAbsent(lengths) {
-    let length = 1;
-    while (lengths.includes(length))
-        length += 1;
-    return length;
-}
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
-}
-
-
-}),
-
 76887:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1237,6 +1013,25 @@ function inlineText(inline) {
 }
 function defused(text) {
     return text.replaceAll('::', ': :').replaceAll('##[', '## [').replaceAll('<!--', '<! --');
+}
+
+
+}),
+
+65424:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (exampleWords)
+});
+var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95930);
+
+function exampleWords({ row, value, path }) {
+    return [
+        (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`row ${row}`),
+        ...(path === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(' of '), (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .data */ .p)(path)]),
+        ...(value === null ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(' (nothing)')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(' '), (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .data */ .p)(value)]),
+    ];
 }
 
 
@@ -1377,7 +1172,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _validation_validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13623);
 var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45532);
+var _row_example_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65424);
+
 
 
 
@@ -1401,31 +1198,43 @@ const statuses = {
     fail: 'fail',
 };
 function validationHeadline({ verdict, findings, data: sets }) {
-    const errors = (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'error');
-    const warnings = (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings, 'warning');
     const rows = sets.reduce((sum, set) => sum + set.rows, 0);
     const checks = sets.reduce((sum, set) => sum + set.checks.length, 0);
     const status = statuses[verdict];
     if (verdict === 'unchanged')
         return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The change touches nothing of this model: no data was validated.` };
     if (sets.length === 0 && verdict === 'pass')
-        return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Nothing in the model files that is not allowed.` };
+        return {
+            status,
+            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Nothing in the model files that is not allowed${allowedWords(findings)}.`,
+        };
+    if (verdict === 'pass' && checks === 0)
+        return {
+            status: 'none',
+            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `No contract asks anything of the data, and nothing else was found over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'rows')}.`,
+        };
     if (verdict === 'pass')
         return {
             status,
-            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Data as it must be: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checks, 'checks')} over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'rows')}.`,
+            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Data as it must be: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checks, 'checks')} over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'rows')}${allowedWords(findings)}.`,
         };
-    const words = [
-        ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-        ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
-    ].join(', ');
+    const head = headOf((0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(findings), verdict);
+    const words = (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(findings);
     if (sets.length === 0)
-        return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Model files are not as they must be: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words)}.` };
-    const head = verdict === 'fail' ? 'Data is not as it must be' : 'Data with warnings';
+        return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(head)}: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words)}.` };
     return {
         status,
-        sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(head)}: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words)}, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checks, 'checks')} over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'rows')}.`,
+        sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(head)}: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(words)}, ${checks > 0 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(checks, 'checks')} ` : []}over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'rows')}.`,
     };
+}
+function headOf(subject, verdict) {
+    const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+    if (verdict === 'warn')
+        return `${name} with warnings`;
+    return subject === 'data' ? `${name} is not as it must be` : `${name} are not as they must be`;
+}
+function allowedWords(findings) {
+    return (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .allowances */ .Gj)(findings).flatMap(({ message }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)}`);
 }
 function validationBlocks(validation) {
     const { findings, drift = [] } = validation;
@@ -1502,12 +1311,7 @@ function tableOf(findings) {
 function examplesOf({ examples = [], place, code }) {
     if (examples.length === 0)
         return [];
-    const rows = examples.map(({ row, value, path }, i) => [
-        ...(i > 0 ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(', ')] : []),
-        (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`row ${row}`),
-        ...(path === undefined ? [] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(' of '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(path)]),
-        ...(value === null ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(' (nothing)')] : [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(' '), (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(value)]),
-    ]);
+    const rows = examples.map((example, i) => [...(i > 0 ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(', ')] : []), ...(0,_row_example_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleWords */ ._)(example)]);
     return [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(place.column ?? code)}: ${rows.flat()}`];
 }
 function itemOf({ message, rule }) {
@@ -1516,7 +1320,7 @@ function itemOf({ message, rule }) {
 function looked({ data: sets, 'model-files': files, engine }) {
     const parts = [
         ...sets.map(({ name: title, rows, contract }) => [
-            ...(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(title)}, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows)} rows`,
+            ...(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(title)}, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, 'rows')}`,
             ...(contract
                 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, held against ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .data */ .p)(contract.path)} (${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(contract.format)})`
                 : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, without a contract`),
@@ -1528,7 +1332,11 @@ function looked({ data: sets, 'model-files': files, engine }) {
     if (more > 0)
         shown.push((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more)} more`);
     const said = shown.flatMap((part, i) => (i > 0 ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('; '), ...part] : part));
-    return [...said, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('.'), ...(engine === undefined ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(engine)}.`)];
+    return [
+        ...said,
+        ...(said.length > 0 ? [(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('.')] : []),
+        ...(engine === undefined ? [] : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(said.length > 0 ? ' ' : '')}${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(engine)}.`),
+    ];
 }
 const partsShown = 50;
 function placeText({ path, line }) {
@@ -1655,6 +1463,52 @@ function wilsonBounds(share, n, z) {
         lower: Math.max(0, (centre - spread) / (1 + square)),
         upper: Math.min(1, (centre + spread) / (1 + square)),
     };
+}
+
+
+}),
+
+63305:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (isNeverAllowed)
+});
+const listed = `
+os posix nt sys subprocess _posixsubprocess pty commands popen2 multiprocessing ctypes _ctypes cffi signal _signal platform
+shutil tempfile glob fileinput linecache filecmp mmap select sqlite3 _sqlite3 _osx_support _aix_support io.open io.FileIO io.open_code
+_io.open _io.FileIO _io.open_code codecs.open logging.config logging.handlers logging.FileHandler uuid._get_command_stdout
+socket _socket socketserver ssl asyncio http httplib urllib urllib2 requests aiohttp smtplib imaplib ftplib poplib telnetlib
+nntplib xmlrpc webbrowser
+runpy code.InteractiveInterpreter code.InteractiveConsole code.interact codeop marshal importlib imp _imp _frozen_importlib
+_frozen_importlib_external pkgutil zipimport zipapp py_compile compileall site gc inspect atexit _thread.start_new_thread
+timeit cProfile profile.run profile.runctx profile.Profile pdb bdb trace.Trace doctest unittest pydoc idlelib lib2to3 _pyrepl
+test.support distutils setuptools pip ensurepip venv virtualenv pexpect
+types.FunctionType types.LambdaType types.CodeType operator.attrgetter operator.methodcaller _operator.attrgetter
+_operator.methodcaller
+pickle _pickle cPickle dill cloudpickle shelve joblib.load joblib.numpy_pickle.load joblib.numpy_pickle._unpickle
+numpy.load numpy.lib.npyio.load numpy.f2py numpy.distutils numpy.testing numpy.ctypeslib
+pandas.eval pandas.read_pickle pandas.core.computation pandas.io.pickle
+torch.load torch.compile torch.hub torch.package torch.serialization.load torch._dynamo torch._inductor torch.utils.cpp_extension
+torch.utils.collect_env torch.utils.bottleneck torch.utils._config_module torch.fx.experimental torch.jit.unsupported_tensor_ops
+`;
+const builtIn = `eval exec execfile compile open file input __import__ reload getattr setattr delattr globals locals vars apply
+breakpoint help`;
+const never = new Set([
+    ...wordsOf(listed),
+    ...['builtins', '__builtin__', '__builtins__'].flatMap((module) => wordsOf(builtIn).map((name) => `${module}.${name}`)),
+]);
+const anywhere = new Set('os posix nt sys subprocess builtins __builtin__ importlib ctypes runpy pty marshal shutil'.split(' '));
+const inner = new Set(`__builtins__ __globals__ __dict__ __class__ __bases__ __base__ __mro__ __subclasses__ __getattribute__ __getattr__ __setattr__
+  __code__ __closure__ __func__ __self__ __loader__ __spec__ __import__ __reduce__ __reduce_ex__`.split(/\s+/));
+function isNeverAllowed(name) {
+    const parts = name.split('.');
+    if (parts.some((part, at) => inner.has(part) || (at > 0 && anywhere.has(part))))
+        return true;
+    return parts.some((_, at) => never.has(parts.slice(0, at + 1).join('.')));
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/);
 }
 
 

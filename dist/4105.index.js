@@ -47,7 +47,7 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (judgedOf)
 });
 /* unused harmony export speaksOf */
-var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45532);
 
 function judgedOf(comparison, rule) {
     const { metrics, slices, ratchet = [] } = comparison.results;
@@ -75,7 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _compare_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57468);
 var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45532);
 
 
 
@@ -101,7 +101,7 @@ function lookItems({ inputs: { looks } }) {
 function meter(looks) {
     const times = (0,_compare_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .mostLooks */ .Oh)(looks);
     return looks.counted === 'candidates'
-        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Test set: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(times, 'candidates')} of this place ${times === 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `was` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `were`} judged on it.`
+        ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Test set: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(times, 'candidates')} ${times === 1 ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `was` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `were`} judged on it in this clone.`
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Test set: looked at up to ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(times, 'times')}, once by each run of this workflow since number ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(looks.since ?? 1)}.`;
 }
 
@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report_document = __webpack_require__(95930);
 // EXTERNAL MODULE: ./src/domain/report/look-notes.ts
 var look_notes = __webpack_require__(31132);
-// EXTERNAL MODULE: ./src/domain/report/quantity.ts
-var quantity = __webpack_require__(53550);
+// EXTERNAL MODULE: ./src/domain/report/quantity.ts + 1 modules
+var quantity = __webpack_require__(45532);
 ;// CONCATENATED MODULE: ./src/domain/report/marks.ts
 
 
@@ -160,7 +160,7 @@ const marks = {
     'not-finite': { title: 'not finite', means: 'a value is NaN or infinite.' },
     'differs-from-file': {
         title: 'differs from file',
-        means: 'the metrics file says another value than the rows give; the rows count.',
+        means: 'the metrics file of the candidate or of the baseline says another value than the rows of that side give; the rows count.',
     },
     'shown-alone': {
         title: 'shown alone',
@@ -365,7 +365,7 @@ __webpack_require__.d(__webpack_exports__, {
   fd: () => (changeCell)
 });
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45532);
 
 
 function directionMark({ direction }) {
@@ -404,7 +404,7 @@ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95930);
 var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
 var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
 var _metric_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61563);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45532);
 var _verdict_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74567);
 
 
@@ -526,7 +526,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _evidence_crossing_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
 var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45532);
 var _repeats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39231);
 
 
@@ -621,7 +621,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95930);
 var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
 var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85986);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45532);
 var _rule_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41260);
 
 
@@ -676,7 +676,9 @@ function neverItem(comparison, rule) {
         case 'passes':
             return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can never pass ${size}: not even a model that is always right would.`];
         case 'passes-unless-better':
-            return [(0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can pass only for a better model ${size}: not for one that errs on the very same.`];
+            return [
+                (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${what} can pass only for a better model ${size}: one with the very same answers would not pass.`,
+            ];
     }
 }
 function weakItem(comparison, rule) {
@@ -714,7 +716,7 @@ __webpack_require__.d(__webpack_exports__, {
   fO: () => (repeatWords)
 });
 var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95930);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45532);
 
 
 function repeatWords({ evidence, repeats }) {
@@ -842,7 +844,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export allowance */
 var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
 var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85986);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45532);
 
 
 
@@ -857,9 +859,9 @@ function ruleSentence(judged) {
         case 'not-shown-worse':
             return notShownSentence(judged);
         case 'worse-but-irrelevant':
-            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is worse by less than ${relevance(judged)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)}.`;
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is worse by less than ${relevance(judged)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged, relevantLoss(judged))}.`;
         case 'shown-worse':
-            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shownLoss(judged)}${stillPasses(judged)}.`;
+            return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shownLoss(judged, relevantLoss(judged))}${stillPasses(judged)}.`;
         case 'worse-beyond-tolerance':
             return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${shownLoss(judged)}; ${allowance(judged)}.`;
         case 'not-better-enough':
@@ -926,6 +928,8 @@ function metSentence(judged) {
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)} (${_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEvidence */ .mg}); ${asked}.`;
     }
     const note = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: false, sized: false });
+    if (isNought(judged, rule.bound))
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${notWorse(judged)}${note}; ${asked}.`;
     if (rule.bound < 0) {
         const most = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(measure, -rule.bound, { to: 'up', apartFrom: rule.allowed });
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${what} at most ${most} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(judged)}${note}; ${asked}.`;
@@ -942,18 +946,28 @@ function notShownSentence(judged) {
     if (bound === null) {
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)} (${_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lowEvidence */ .mg}).`;
     }
+    if (isNought(judged, bound))
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${notWorse(judged)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: false })}.`;
     if (bound < 0)
         return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .lossUpTo */ .AA)(judged, bound)} is not excluded.`;
     const least = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(measure, bound, { to: 'down', apartFrom: 0 });
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is at least ${least} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .better */ .JF)(judged)}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: false })}.`;
 }
-function shownLoss(judged) {
+function isNought({ metric }, bound) {
+    return Math.abs(bound) <= 1e-12 * Math.abs(metric?.baseline ?? 0);
+}
+function notWorse(judged) {
+    const { rule, metric } = judged;
+    const isSame = metric !== undefined && metric.gain !== null && isNought(judged, metric.gain);
+    return isSame ? (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is unchanged` : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is not ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .worse */ .JJ)(judged)}`;
+}
+function shownLoss(judged, apartFrom = null) {
     const { rule, measure } = judged;
     const most = rule.allowed ?? 0;
     const least = rule.bound === null
         ? []
         : (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `, at least ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(measure, -rule.bound, { to: 'down', apartFrom: rule.reason === 'worse-beyond-tolerance' ? most : 0 })}${measure.suffix}`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged)}${least}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: true })}`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(rule)} is ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .estimate */ .jA)(judged, apartFrom)}${least}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNote */ .Mx)(judged, { corrected: true })}`;
 }
 function notBetterSentence(judged) {
     const { rule, measure } = judged;
@@ -1003,7 +1017,10 @@ function gainAsked(rule) {
 function stillPasses(judged) {
     if (!judged.comparison.verdict.gated || judged.rule.allowed === 0)
         return [];
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; a loss below ${relevance(judged)} would pass`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; a loss is shown, and the change itself is more than the ${relevance(judged)} that would pass`;
+}
+function relevantLoss({ rule, measure }) {
+    return rule.allowed ?? (measure.points ? 0.005 : 0.01 * Math.abs(measure.baseline ?? 0));
 }
 function relevance({ rule, measure }) {
     if (rule.allowed === null)
@@ -1026,7 +1043,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _compare_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88335);
 var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95930);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45532);
 
 
 
@@ -1122,11 +1139,13 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (headlineOf)
 });
 /* unused harmony export statusOf */
-var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95930);
+var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95930);
 var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
-var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53550);
-var _rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
-var _decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36168);
+var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85986);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45532);
+var _rule_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8111);
+var _decisive_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36168);
+
 
 
 
@@ -1138,25 +1157,25 @@ function headlineOf(comparison, occasion = 'pull-request') {
     const status = statusOf(comparison);
     const whatever = verdict.value === 'unchanged' || verdict.value === 'incomparable';
     if (verdict.gated || whatever)
-        return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(head + joint)} ${rest}` };
+        return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(head + joint)} ${rest}` };
     if (inputs.rules.source === 'proposed') {
         return {
             status,
-            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Proposed rules, not in force yet. They would say: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(head + joint)} ${rest}`,
+            sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Proposed rules, not in force yet. They would say: ${(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(head + joint)} ${rest}`,
         };
     }
     const quiet = verdict.value === 'fail' || verdict.value === 'inconclusive' || verdict.value === 'first';
     const bareHead = quiet
         ? []
-        : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`${head.charAt(0).toLowerCase()}${head.slice(1)}${joint === ':' ? ',' : joint} `);
-    return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `No rules yet: ${bareHead}${rest}` };
+        : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`${head.charAt(0).toLowerCase()}${head.slice(1)}${joint === ':' ? ',' : joint} `);
+    return { status, sentence: (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `No rules yet: ${bareHead}${rest}` };
 }
 function supportOf(comparison) {
-    const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveRule */ .B)(comparison);
+    const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveRule */ .B)(comparison);
     if (rule === null || comparison.verdict.value !== 'inconclusive')
         return [];
     const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
-    return rowsNeeded(judged) ? capitalised((0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleSentence */ .O)(judged)) : [];
+    return rowsNeeded(judged) ? capitalised((0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSentence */ .O)(judged)) : [];
 }
 function statusOf({ verdict }) {
     if (verdict.gated)
@@ -1167,7 +1186,7 @@ function capitalised(sentence) {
     const [first, ...rest] = sentence;
     if (first?.kind !== 'text')
         return sentence;
-    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
+    return [(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(first.text.charAt(0).toUpperCase() + first.text.slice(1)), ...rest];
 }
 function verdictWords(comparison, occasion) {
     const { value } = comparison.verdict;
@@ -1175,9 +1194,9 @@ function verdictWords(comparison, occasion) {
         return words('Unchanged', sameAs(comparison));
     if (value === 'first')
         return words('First', nothingBefore(comparison));
-    const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveRule */ .B)(comparison);
+    const rule = (0,_decisive_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveRule */ .B)(comparison);
     const judged = rule && (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(comparison, rule);
-    const sentence = judged ? (0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleSentence */ .O)(judged) : withoutRule(comparison);
+    const sentence = judged ? (0,_rule_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleSentence */ .O)(judged) : withoutRule(comparison);
     if (value === 'fail')
         return words(occasion === 'push' ? 'Do not release' : 'Do not merge', sentence);
     if (value === 'incomparable')
@@ -1206,26 +1225,31 @@ function rowsNeeded({ rule, metric, comparison }) {
         return null;
     if (needed <= have)
         return null;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `if the models are equally good, about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .roughCount */ .$R)(needed)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(have)}.`;
+    const where = rule.against === undefined ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(rule)},` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(rule);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `if the models are equally good in ${where} about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .roughCount */ .$R)(needed)} ${(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(metric?.counted ?? 'rows')} would show it with 80 % chance; there are ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(have)}.`;
 }
 function sameAs({ inputs, results }) {
-    const other = inputs.baseline === null ? (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the base` : (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(inputs.baseline.name)}`;
+    const other = inputs.baseline === null ? (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the base` : (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(inputs.baseline.name)}`;
     if (results.metrics.length === 0)
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `nothing that makes the model differs from ${other}.`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the same model and evidence as ${other}, under the same rules.`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `nothing that makes the model differs from ${other}.`;
+    if (inputs.rules.loosened.length > 0)
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the same model and evidence as ${other}.`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the same model and evidence as ${other}, under the same rules.`;
 }
 function nothingBefore({ verdict }) {
     const limits = verdict.rules.filter((rule) => rule.rule === 'min' || rule.rule === 'max');
     const met = limits.filter((rule) => rule.verdict === 'pass').length;
     if (met === 0 || met < limits.length)
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is nothing to compare with yet.`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `there is nothing to compare with yet.`;
     const verb = met === 1 ? 'is' : 'are';
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `there is nothing to compare with yet; ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(met, 'limits')} ${verb} met.`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `there is nothing to compare with yet; ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(met, 'limits')} ${verb} met.`;
 }
 function withoutRule({ inputs, verdict }) {
     if (inputs['baseline-note'] && verdict.value === 'incomparable')
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${inputs['baseline-note']}`;
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what was measured is shown, and nothing is asked of it.`;
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${inputs['baseline-note']}`;
+    if (verdict.rules.length === 0 && inputs.rules.source !== 'none')
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `the policy has no rules for this model (${(0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU)('gate')}); what was measured is shown.`;
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `what was measured is shown, and nothing is asked of it.`;
 }
 function words(head, rest, joint = ':') {
     return { head, rest, joint };

@@ -1,5 +1,5 @@
 export const id = 4184;
-export const ids = [4184,3866];
+export const ids = [4184];
 export const modules = {
 
 74272:
@@ -44,6 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/registry/event.ts
 var registry_event = __webpack_require__(99610);
+// EXTERNAL MODULE: ./src/domain/registry/elsewhere.ts
+var elsewhere = __webpack_require__(95374);
 // EXTERNAL MODULE: ./src/domain/registry/standing-now.ts
 var standing_now = __webpack_require__(12445);
 // EXTERNAL MODULE: ./src/domain/report/document.ts
@@ -135,11 +137,15 @@ var define_action = __webpack_require__(7320);
 var fields = __webpack_require__(74175);
 // EXTERNAL MODULE: ./src/actions/registry/ledger.ts
 var ledger = __webpack_require__(68938);
+// EXTERNAL MODULE: ./src/actions/registry/origin.ts
+var origin = __webpack_require__(22277);
 // EXTERNAL MODULE: ./src/actions/registry/page.ts
 var page = __webpack_require__(74272);
 // EXTERNAL MODULE: ./src/actions/registry/verb-fields.ts
 var verb_fields = __webpack_require__(85222);
 ;// CONCATENATED MODULE: ./src/actions/status.ts
+
+
 
 
 
@@ -163,6 +169,7 @@ const status_status = (0,define_action/* defineAction */.QP)({
     async run({ model: named }, host) {
         const asked = named === undefined ? undefined : (0,model/* parseModelName */.s_)(named);
         const snapshot = await host.ledger.snapshot();
+        await (0,origin/* warnOfOrigin */.K)(host);
         const all = [...snapshot.states.keys()].toSorted();
         if (asked !== undefined && all.length > 0 && !all.includes(asked))
             throw unknownModel(asked, all);
@@ -190,8 +197,10 @@ const status_status = (0,define_action/* defineAction */.QP)({
         };
     },
 });
-async function nothing({ log }) {
-    const sentence = 'There is no ledger yet: nothing was ever promoted here. Run `modelgate promote`, or `modelgate adopt` for a model that is in production already.';
+async function nothing({ log, context }) {
+    const sentence = context.origin === undefined || context.host === 'github'
+        ? 'There is no ledger yet: nothing was ever promoted here. Run `modelgate promote`, or `modelgate adopt` for a model that is in production already.'
+        : `There is no ledger in this clone. What is in production at ${context.origin} on GitHub says ${(0,elsewhere/* commandOnGitHub */.Co)(context.origin)}.`;
     await log.show({ markdown: sentence, text: sentence });
     return { outputs: { outcome: 'empty', status: JSON.stringify({ models: [] }) } };
 }
@@ -376,66 +385,6 @@ function standingNow(state, { events, releases, }) {
 function movedTo(event, stage) {
     const moves = event.type === 'promoted' || event.type === 'rolled-back' || event.type === 'adopted';
     return moves && event.stage === stage ? event.version : undefined;
-}
-
-
-}),
-
-53866:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E5: () => (bumped),
-  ED: () => (parseTag),
-  It: () => (versionIn),
-  Zy: () => (compareVersions),
-  _3: () => (formatTag),
-  ot: () => (parseVersion),
-  qh: () => (formatVersion)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-
-
-const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function versionIn(text) {
-    const [, major, minor, patch] = pattern.exec(text) ?? [];
-    if (major === undefined)
-        return undefined;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function parseVersion(text) {
-    const version = versionIn(text);
-    if (version)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
-        code: 'INPUT_INVALID',
-        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
-        hint: 'A version is written `v2.1.0`.',
-    });
-}
-function formatVersion({ major, minor, patch }) {
-    return `v${major}.${minor}.${patch}`;
-}
-function compareVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function bumped({ major, minor, patch }, bump) {
-    if (bump === 'major')
-        return { major: major + 1, minor: 0, patch: 0 };
-    if (bump === 'minor')
-        return { major, minor: minor + 1, patch: 0 };
-    return { major, minor, patch: patch + 1 };
-}
-function formatTag({ model, version }) {
-    return `${model}@${version}`;
-}
-function parseTag(text) {
-    const at = text.indexOf('@');
-    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
-    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
-        return undefined;
-    return { model, version };
 }
 
 

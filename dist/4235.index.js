@@ -93,7 +93,7 @@ async function readGguf(inspection) {
     const template = values.get('tokenizer.chat_template');
     if (typeof template === 'string' &&
         templateEscape.test(template) &&
-        !inspection.allowed.has('tokenizer.chat_template'))
+        !inspection.allows('tokenizer.chat_template'))
         inspection.report('MODEL_RUNS_CODE', 'The chat template reaches beyond plain text of a template');
     const tensors = await readTensors(stream, tensorCount);
     const alignment = values.get('general.alignment') ?? 32;

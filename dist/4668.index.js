@@ -1,5 +1,5 @@
 export const id = 4668;
-export const ids = [4668,3173,3866];
+export const ids = [4668,7944,3173];
 export const modules = {
 
 22322:
@@ -159,7 +159,7 @@ function readingProgress({ log, clock, }) {
 async function settleRows(host, { candidate, baseline }) {
     const isOpen = (side) => side?.predictions?.long !== undefined && side.predictions.summed === undefined;
     if (candidate.predictions?.isSummary || baseline?.predictions?.isSummary) {
-        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9822), __webpack_require__.e(3328)]).then(__webpack_require__.bind(__webpack_require__, 57741));
+        const { settleSummaries } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(2358), __webpack_require__.e(7741)]).then(__webpack_require__.bind(__webpack_require__, 57741));
         return settleSummaries({ candidate, baseline });
     }
     if (candidate.predictions?.summed)
@@ -632,7 +632,10 @@ async function digestOfNumber(host, { model, head, state, events }, seq) {
 
 // EXTERNAL MODULE: ./src/actions/registry/ledger.ts
 var registry_ledger = __webpack_require__(68938);
+// EXTERNAL MODULE: ./src/actions/registry/origin.ts
+var origin = __webpack_require__(22277);
 ;// CONCATENATED MODULE: ./src/actions/registry/registry.ts
+
 
 
 async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
@@ -640,6 +643,7 @@ async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
         snapshot ? (0,registry_ledger/* ledgerOf */.Xr)(host, snapshot, model) : (0,registry_ledger/* openLedger */.au)(host, model),
         host.store.releases(model),
     ]);
+    await (0,origin/* assertFollowsOrigin */.d)(host);
     const whole = ledger.state.seq === 0;
     const isBehind = !newest.some(({ draft }) => !draft);
     const releases = whole || isBehind ? await host.store.releases(model, { all: true }) : newest;
@@ -1059,66 +1063,6 @@ function claimKey(runId) {
 }
 function isSameStage(a, b) {
     return a?.seq === b?.seq && a?.version === b?.version;
-}
-
-
-}),
-
-53866:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  E5: () => (bumped),
-  ED: () => (parseTag),
-  It: () => (versionIn),
-  Zy: () => (compareVersions),
-  _3: () => (formatTag),
-  ot: () => (parseVersion),
-  qh: () => (formatVersion)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45529);
-
-
-const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-function versionIn(text) {
-    const [, major, minor, patch] = pattern.exec(text) ?? [];
-    if (major === undefined)
-        return undefined;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function parseVersion(text) {
-    const version = versionIn(text);
-    if (version)
-        return version;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
-        code: 'INPUT_INVALID',
-        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
-        hint: 'A version is written `v2.1.0`.',
-    });
-}
-function formatVersion({ major, minor, patch }) {
-    return `v${major}.${minor}.${patch}`;
-}
-function compareVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-function bumped({ major, minor, patch }, bump) {
-    if (bump === 'major')
-        return { major: major + 1, minor: 0, patch: 0 };
-    if (bump === 'minor')
-        return { major, minor: minor + 1, patch: 0 };
-    return { major, minor, patch: patch + 1 };
-}
-function formatTag({ model, version }) {
-    return `${model}@${version}`;
-}
-function parseTag(text) {
-    const at = text.indexOf('@');
-    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
-    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
-        return undefined;
-    return { model, version };
 }
 
 

@@ -97,8 +97,8 @@ const errorCatalogue = {
         remedy: 'Write the file again. A file that cannot be read is never counted as absent.',
     },
     OUTPUT_STALE: {
-        means: 'A file that training should have written is still as it was before.',
-        remedy: 'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result.',
+        means: 'A file that training should have written is still as it was before, or as it was when training failed.',
+        remedy: 'Let training write the file, or take it out of the recipe; a file of an earlier run is nobody’s result. After a failure train again.',
     },
     METRICS_INVALID: {
         means: 'A metrics file is malformed, or holds a value that is not a finite number.',
@@ -155,6 +155,10 @@ const errorCatalogue = {
     LEDGER_REFUSED: {
         means: 'The repository does not let the ledger’s branch be written.',
         remedy: 'Let the workflow’s token write the branch `modelgate-ledger`; rulesets may except it.',
+    },
+    LEDGER_ELSEWHERE: {
+        means: 'The ledger is on `origin`, and this clone has no branch of it, or one that lacks events of origin’s.',
+        remedy: 'Give `--host github` to work on what is in production; `git branch modelgate-ledger origin/modelgate-ledger` takes the ledger into the clone, for a look or a rehearsal.',
     },
     LEDGER_BUSY: {
         means: 'Others kept writing to the ledger at the same time, until this one gave up.',
@@ -326,119 +330,6 @@ function shortened({ code, message, place, hint }) {
         }),
         ...(hint !== undefined && { hint: hint.slice(0, longest) }),
     };
-}
-
-
-}),
-
-34099:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  CH: () => (inertProse),
-  DV: () => (codeBlock),
-  RK: () => (visible),
-  SS: () => (codeSpan),
-  sh: () => (isPlainName),
-  vM: () => (steady)
-});
-/* unused harmony export proseParts */
-const longest = { data: 120, prose: 600 };
-function visible(text, limit = longest.data) {
-    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
-}
-function steady(text, limit) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return cut(text, limit);
-    const clean = text
-        .replace(/[\u2028\u2029]/gu, ' ')
-        .replace(/[\uFE0E\uFE0F]/gu, '')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-    return cut(clean, limit);
-}
-function codeSpan(text, limit = longest.data) {
-    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
-    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
-    const fence = '`'.repeat(shortestAbsent(runs));
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-const longestLine = 1200;
-function codeBlock(lines, language) {
-    const clean = lines.map((line) => steady(line, longestLine));
-    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return [`${fence}${language}`, ...clean, fence].join('\n');
-}
-function isPlainName(text) {
-    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
-}
-function proseParts(text) {
-    const parts = [];
-    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
-        if (i % 4 === 2)
-            parts.push({ plain: false, text: piece });
-        else if (i % 4 === 0)
-            parts.push(...wordParts(piece));
-        else if (piece !== '')
-            parts.push({ plain: true, text: piece });
-    }
-    return parts;
-}
-function inertProse(text) {
-    return proseParts(text)
-        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
-        .join('')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-function wordParts(text) {
-    const parts = [];
-    for (const token of text.split(/( )/)) {
-        if (token === '')
-            continue;
-        const last = parts.at(-1);
-        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
-        if (last?.plain === plain)
-            last.text += token;
-        else
-            parts.push({ plain, text: token });
-    }
-    return parts.flatMap(withoutEnding);
-}
-function withoutEnding({ plain, text }) {
-    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
-    if (plain || ending === '' || code === '')
-        return [{ plain, text }];
-    return [
-        { plain, text: code },
-        { plain: true, text: ending },
-    ];
-}
-const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
-const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
-const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
-const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
-function isPlainWord(text) {
-    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
-    if (core !== undefined)
-        return !isMagic(core);
-    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
-}
-function isMagic(text) {
-    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
-}
-function shortestAbsent(lengths) {
-    let length = 1;
-    while (lengths.includes(length))
-        length += 1;
-    return length;
-}
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
 }
 
 

@@ -2,48 +2,6 @@ export const id = 5489;
 export const ids = [5489];
 export const modules = {
 
-10241:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  G3: () => (throwFaults),
-  HJ: () => (ModelgateError),
-  Qx: () => (describeFault),
-  cq: () => (faultSentence)
-});
-class ModelgateError extends Error {
-    faults;
-    constructor(faults, options) {
-        const all = Array.isArray(faults) ? faults : [faults];
-        super(all.map(describeFault).join('\n'), options);
-        this.name = 'ModelgateError';
-        this.faults = all;
-    }
-    get code() {
-        return this.faults[0].code;
-    }
-}
-function throwFaults(faults) {
-    const [first, ...rest] = faults;
-    if (first)
-        throw new ModelgateError([first, ...rest]);
-}
-function describeFault({ code, message, place, hint }) {
-    const where = place ? `${formatPlace(place)}: ` : '';
-    return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
-}
-function faultSentence({ code, message, place, hint }) {
-    const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
-    return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
-}
-function formatPlace({ path, line, column, field }) {
-    const position = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
-    return `${path}${position}${field ? ` at ${field}` : ''}`;
-}
-
-
-}),
-
 6907:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

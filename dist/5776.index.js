@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/domain/evidence/pairing.ts + 10 modules
-var pairing = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/domain/evidence/pairing.ts + 9 modules
+var pairing = __webpack_require__(72358);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/evidence/crossing-name.ts
@@ -564,16 +564,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39605);
-var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99610);
-var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30705);
-var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57631);
-var _domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26561);
-var _domain_registry_model_card_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88522);
-var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40919);
-var _domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8920);
-var _gto_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97177);
-var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68938);
-var _released_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89866);
+var _domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(855);
+var _domain_registry_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99610);
+var _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30705);
+var _domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57631);
+var _domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26561);
+var _domain_registry_model_card_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88522);
+var _domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40919);
+var _domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8920);
+var _gto_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97177);
+var _ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68938);
+var _released_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89866);
+
 
 
 
@@ -588,9 +590,9 @@ var _released_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89866);
 
 async function publishVersion(host, opened, made) {
     const { scope, run, model } = made;
-    const candidacy = { stage: scope.stage, contentId: model.contentId, key: (0,_domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_10__/* .claimKey */ .Eo)(run.record.id) };
-    const claimed = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(host, opened, (ledger) => {
-        if ((0,_domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_10__/* .standingOf */ .YP)(ledger, candidacy).kind !== 'new')
+    const candidacy = { stage: scope.stage, contentId: model.contentId, key: (0,_domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .claimKey */ .Eo)(run.record.id) };
+    const claimed = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)(host, opened, (ledger) => {
+        if ((0,_domain_registry_standing_js__WEBPACK_IMPORTED_MODULE_11__/* .standingOf */ .YP)(ledger, candidacy).kind !== 'new')
             return undefined;
         return { type: 'registered', key: candidacy.key, version: made.numberOn(ledger) };
     });
@@ -600,12 +602,12 @@ async function publishVersion(host, opened, made) {
     const { again } = claimed;
     const manifest = manifestOf(made, {
         version,
-        ledger: { seq: claimed.event.seq, digest: (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfEvent */ .IX)(claimed.event) },
+        ledger: { seq: claimed.event.seq, digest: (0,_domain_registry_event_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOfEvent */ .IX)(claimed.event) },
         host,
     });
     const release = (again && (await publishedBefore(host, manifest))) ||
         (await fillAndPublish(host, again ? withoutListing(made) : made, manifest));
-    const published = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1)(host, claimed.ledger, ({ state }) => state.versions[version]?.status === 'withdrawn'
+    const published = await (0,_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1)(host, claimed.ledger, ({ state }) => state.versions[version]?.status === 'withdrawn'
         ? undefined
         : {
             type: 'published',
@@ -621,14 +623,14 @@ async function publishVersion(host, opened, made) {
 function manifestOf({ scope, run, reused, model, evidence, comparison, parent, parts, override, approvals }, { version, ledger, host, }) {
     const { rules } = comparison.inputs;
     const { path, ref, commit, digest } = rules;
-    return (0,_domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .makeManifest */ .Ui)({
+    return (0,_domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_5__/* .makeManifest */ .Ui)({
         model: scope.subject.model,
         version,
         commit: host.context.commit,
         parent,
         run: run.record,
         ...(reused && { reused: originOf(reused) }),
-        comparison,
+        comparison: (0,_domain_compare_comparison_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutExamples */ .Qb)(comparison),
         policy: path !== undefined && ref !== undefined && commit !== undefined ? { path, ref, commit, digest } : null,
         parts,
         files: [...model.files],
@@ -647,7 +649,7 @@ async function publishedBefore(host, manifest) {
     const release = await host.store.release(tag);
     if (!release)
         return undefined;
-    const found = (await (0,_released_js__WEBPACK_IMPORTED_MODULE_9__/* .openRelease */ .gS)(host, { model, version, release })).manifest;
+    const found = (await (0,_released_js__WEBPACK_IMPORTED_MODULE_10__/* .openRelease */ .gS)(host, { model, version, release })).manifest;
     if (found['content-id'] === manifest['content-id'] && found.ledger?.digest === manifest.ledger?.digest)
         return release;
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
@@ -662,22 +664,22 @@ function withoutListing({ releases: _releases, ...made }) {
 async function fillAndPublish(host, made, manifest) {
     const { store, files, log, context } = host;
     const { model, version, tag } = manifest;
-    const text = (0,_domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatManifest */ .L_)(manifest);
-    const file = `.modelgate/releases/${model}/${version}/${_domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestAsset */ .A}`;
+    const text = (0,_domain_registry_manifest_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatManifest */ .L_)(manifest);
+    const file = `.modelgate/releases/${model}/${version}/${_domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestAsset */ .A}`;
     await files.write(file, text);
     const document = {
-        name: _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestAsset */ .A,
+        name: _domain_registry_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestAsset */ .A,
         path: file,
         offset: 0,
         size: Buffer.byteLength(text),
         sha256: (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(text),
     };
-    const notes = (0,_domain_registry_model_card_js__WEBPACK_IMPORTED_MODULE_5__/* .modelCard */ .o)(manifest, {
+    const notes = (0,_domain_registry_model_card_js__WEBPACK_IMPORTED_MODULE_6__/* .modelCard */ .o)(manifest, {
         card: made.scope.subject.release.card,
         repository: context.repository,
         serverUrl: context.serverUrl,
     });
-    const title = (0,_domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseTitle */ .KU)({ model, version });
+    const title = (0,_domain_registry_release_text_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseTitle */ .KU)({ model, version });
     const draft = await store.draft({ tag, commit: manifest.commit, title, notes }, made.releases && { known: made.releases });
     const sources = [...made.model.assets, ...(made.evidence ? [sourceOf(made.evidence)] : []), document];
     for (const source of sources) {
@@ -685,12 +687,12 @@ async function fillAndPublish(host, made, manifest) {
         await store.upload(draft, source);
     }
     const expected = [
-        ...(0,_domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_11__/* .expectedAssets */ ._)(manifest),
+        ...(0,_domain_registry_manifest_assets_js__WEBPACK_IMPORTED_MODULE_12__/* .expectedAssets */ ._)(manifest),
         { name: document.name, size: document.size, digest: document.sha256 },
     ];
     const { latest, gto } = made.scope.subject.release;
     if (gto)
-        await (0,_gto_js__WEBPACK_IMPORTED_MODULE_7__/* .tagForGto */ ._)(host, manifest, made.releases);
+        await (0,_gto_js__WEBPACK_IMPORTED_MODULE_8__/* .tagForGto */ ._)(host, manifest, made.releases);
     return store.publish(draft, expected, { latest });
 }
 function sourceOf({ path: file, entry: { asset, size, sha256 } }) {
@@ -789,7 +791,10 @@ async function digestOfNumber(host, { model, head, state, events }, seq) {
 
 // EXTERNAL MODULE: ./src/actions/registry/ledger.ts
 var registry_ledger = __webpack_require__(68938);
+// EXTERNAL MODULE: ./src/actions/registry/origin.ts
+var origin = __webpack_require__(22277);
 ;// CONCATENATED MODULE: ./src/actions/registry/registry.ts
+
 
 
 async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
@@ -797,6 +802,7 @@ async function openRegistry(host, model, { rescue = false, snapshot } = {}) {
         snapshot ? (0,registry_ledger/* ledgerOf */.Xr)(host, snapshot, model) : (0,registry_ledger/* openLedger */.au)(host, model),
         host.store.releases(model),
     ]);
+    await (0,origin/* assertFollowsOrigin */.d)(host);
     const whole = ledger.state.seq === 0;
     const isBehind = !newest.some(({ draft }) => !draft);
     const releases = whole || isBehind ? await host.store.releases(model, { all: true }) : newest;
@@ -1032,13 +1038,16 @@ var words = __webpack_require__(51858);
 ;// CONCATENATED MODULE: ./src/domain/registry/model-card-lineage.ts
 
 function lineageItems(manifest, { repository, serverUrl, by }) {
-    const { commit, run, reused, parent, policy, ledger, approvals = [], evidence } = manifest;
+    const { commit, run, reused, comparison, parent, policy, ledger, approvals = [], evidence } = manifest;
     const page = `${serverUrl}/${repository.owner}/${repository.name}`;
     const linked = (text, url) => serverUrl === '' ? [(0,report_document/* data */.p)(text)] : [{ kind: 'link', text, url }];
     const inputs = run['inputs-digest'];
     return [
         (0,report_document/* say */.cv) `Commit: ${linked(commit.slice(0, 12), `${page}/commit/${commit}`)}`,
         (0,report_document/* say */.cv) `Run: ${(0,report_document/* data */.p)(run.id)}${run.workflow ? (0,report_document/* say */.cv) `, ${linked('its workflow run', `${page}/actions/runs/${run.workflow.run}`)}` : []}`,
+        ...(run.training || comparison === null
+            ? []
+            : [(0,report_document/* say */.cv) `Training: not on record; the files were taken as they lay there`]),
         ...(reused
             ? [
                 (0,report_document/* say */.cv) `Trained once: the run is that of ${linked(reused.commit.slice(0, 12), `${page}/commit/${reused.commit}`)}, which had the very same inputs`,

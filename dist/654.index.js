@@ -263,8 +263,8 @@ function filesOfCandidate(workspace, { sources }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/actions/gather/candidate.ts
-var candidate = __webpack_require__(44754);
+// EXTERNAL MODULE: ./src/actions/gather/candidate.ts + 1 modules
+var candidate = __webpack_require__(16635);
 // EXTERNAL MODULE: ./src/actions/gather/original.ts + 1 modules
 var gather_original = __webpack_require__(25118);
 // EXTERNAL MODULE: ./src/actions/gather/policies.ts + 1 modules
@@ -335,7 +335,10 @@ async function scopeOf({ host, subject, policies }, kept) {
 
 // EXTERNAL MODULE: ./src/domain/registry/state.ts
 var registry_state = __webpack_require__(60147);
+// EXTERNAL MODULE: ./src/actions/registry/origin.ts
+var origin = __webpack_require__(22277);
 ;// CONCATENATED MODULE: ./src/actions/gather/baseline-release.ts
+
 
 
 
@@ -345,9 +348,10 @@ async function baselineOfHolder(request) {
     const stage = request.stage ?? subject.stages.at(-1);
     (0,subjects/* assertStage */.N9)(subject, stage);
     const name = { kind: 'stage', stage };
-    const state = await readState(request, name);
-    if ('evidence' in state)
+    const state = await knownState(request, name);
+    if (state === undefined || 'evidence' in state)
         return state;
+    await (0,origin/* warnOfOrigin */.K)(request.host);
     const version = state.stages[stage]?.version ?? null;
     return version === null ? undefined : ofVersion(request, { state, version, name });
 }
@@ -360,6 +364,18 @@ async function baselineOfRelease(request, name) {
     if (!version || (name.kind === 'version' && (status === undefined || status === 'registered')))
         throw unknown(name, state);
     return ofVersion(request, { state, version, name });
+}
+async function knownState(request, name) {
+    try {
+        return await readState(request, name);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ModelgateError */.HJ) || error.code !== 'LEDGER_ELSEWHERE')
+            throw error;
+        const what = 'It is compared with the base commit, not with what is in production';
+        request.host.log.warn(`${what}: ${error.message}`);
+        return undefined;
+    }
 }
 async function readState({ host, subject, ledgerState }, name) {
     const bytes = await (ledgerState ?? host.ledger.state(subject.model));
@@ -375,7 +391,7 @@ async function readState({ host, subject, ledgerState }, name) {
 }
 async function ofVersion({ host, subject }, { state, version, name }) {
     const known = state.versions[version];
-    const { releasedBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9866), __webpack_require__.e(3866)]).then(__webpack_require__.bind(__webpack_require__, 89866));
+    const { releasedBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(1632), __webpack_require__.e(2219), __webpack_require__.e(9589), __webpack_require__.e(9866)]).then(__webpack_require__.bind(__webpack_require__, 89866));
     const { evidence } = await releasedBaseline(host, { model: subject.model, version, known });
     const which = name.kind === 'stage' ? `The version that holds \`${name.stage}\`` : 'The version that was asked for';
     return { evidence, note: `${which}${known?.status === 'withdrawn' ? ', though it is withdrawn' : ''}.` };
@@ -538,7 +554,7 @@ async function pair(candidate, baseline, rules = []) {
     if (summed)
         return { kind: 'paired', rows: summed };
     const theirs = baseline?.predictions;
-    const { pairRows } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(9822), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 39822));
+    const { pairRows } = await Promise.all(/* import() */[__webpack_require__.e(5801), __webpack_require__.e(2358), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 72358));
     return pairRows({
         candidate: table,
         baseline: theirs?.table ?? null,

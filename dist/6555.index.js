@@ -17,154 +17,48 @@ function quoteText(text) {
 
 }),
 
-89001:
+63305:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (modelFileCodes)
+  V: () => (isNeverAllowed)
 });
-const modelFileCodes = {
-    MODEL_EMPTY: {
-        severity: 'error',
-        means: 'The file has no bytes.',
-        wayOut: 'Write the model again.',
-    },
-    MODEL_TOO_LARGE: {
-        severity: 'error',
-        means: 'The file is larger than the size budget.',
-        wayOut: 'Make the model smaller, or raise the budget.',
-    },
-    MODEL_FORMAT_UNKNOWN: {
-        severity: 'error',
-        means: 'The bytes are of no format that is known, so nothing can be said of them.',
-        wayOut: 'Save the model in a known format, or take the file out of the model files.',
-    },
-    MODEL_EXTENSION_WRONG: {
-        severity: 'error',
-        means: 'The name says one format and the bytes are of another.',
-        wayOut: 'Give the file the extension of its format.',
-    },
-    MODEL_TRUNCATED: {
-        severity: 'error',
-        means: 'The file ends before what its headers announce.',
-        wayOut: 'Write or download the file again.',
-    },
-    MODEL_MALFORMED: {
-        severity: 'error',
-        means: 'The file breaks the rules of its format, or its headers contradict each other.',
-        wayOut: 'Write the file again with the library of its format.',
-    },
-    MODEL_TRAILING_BYTES: {
-        severity: 'error',
-        means: 'There are bytes behind the end of the model.',
-        wayOut: 'Write the file again with the library of its format; nothing belongs behind its end.',
-    },
-    MODEL_LIMIT: {
-        severity: 'error',
-        means: 'The file needs more memory or time than an inspection may take.',
-        wayOut: 'Save the model in a format whose header says what is in it, such as safetensors or ONNX.',
-    },
-    MODEL_COMPRESSION: {
-        severity: 'error',
-        means: 'The content is compressed in a way that cannot be unpacked here, so it cannot be looked into.',
-        wayOut: 'Save it without compression or with zlib, such as joblib.dump(model, path, compress=("zlib", 3)).',
-    },
-    MODEL_NESTED_ARCHIVE: {
-        severity: 'error',
-        means: 'An archive lies in the model where none belongs.',
-        wayOut: 'Save the model without the inner archive.',
-    },
-    MODEL_RUNS_CODE: {
-        severity: 'error',
-        means: 'The model brings code of its own, which runs when it is loaded or used.',
-        wayOut: 'Replace it by built-in layers or operators, or allow the named part after reading it.',
-    },
-    MODEL_OUTSIDE_FILE: {
-        severity: 'error',
-        means: 'The model names a file outside of its folder.',
-        wayOut: 'Save the weights beside the model under a plain relative name.',
-    },
-    MODEL_CUSTOM_OPERATOR: {
-        severity: 'error',
-        means: 'The model needs operators of a library that must be installed beside it.',
-        wayOut: 'Use standard operators, or allow the named operators.',
-    },
-    PICKLE_IMPORT: {
-        severity: 'error',
-        means: 'Loading the pickle would run code: it imports what is on no allow-list.',
-        wayOut: 'Save the model as safetensors, ONNX or skops, or allow the named imports after reading what they do.',
-    },
-    PICKLE_CALL: {
-        severity: 'error',
-        means: 'Loading the pickle would call or change something in a way that no library writes.',
-        wayOut: 'Save the model again with its own library; do not load this file.',
-    },
-    PICKLE_UNRESOLVED: {
-        severity: 'error',
-        means: 'What the pickle would import, call or load cannot be told from its bytes.',
-        wayOut: 'Save the model again with its own library; do not load this file.',
-    },
-    PICKLE_OUTSIDE: {
-        severity: 'error',
-        means: 'The pickle refers to objects that are not in the file.',
-        wayOut: 'Save the model whole, with the library that loads it.',
-    },
-    PICKLE_SEVERAL: {
-        severity: 'warning',
-        means: 'Several pickles follow each other; a plain load reads the first alone. All were looked at.',
-        wayOut: 'Save one object in one file.',
-    },
-    ZIP_HEADERS_DIFFER: {
-        severity: 'error',
-        means: 'An entry of the archive is stated in two ways, so that two readers see two archives.',
-        wayOut: 'Write the archive again with the library of its format.',
-    },
-    ZIP_DUPLICATE: {
-        severity: 'error',
-        means: 'Two entries of the archive have one name.',
-        wayOut: 'Write the archive again with the library of its format.',
-    },
-    ZIP_ENCRYPTED: {
-        severity: 'error',
-        means: 'An entry of the archive is encrypted, so it cannot be looked into.',
-        wayOut: 'Save the model without encryption.',
-    },
-    ZIP_HIDDEN_BYTES: {
-        severity: 'error',
-        means: 'There are bytes before, between or behind the entries of the archive, or entries overlap.',
-        wayOut: 'Write the archive again with the library of its format.',
-    },
-    ZIP_CHECKSUM: {
-        severity: 'error',
-        means: 'The bytes of an entry do not have the checksum that the archive states.',
-        wayOut: 'Write or download the file again.',
-    },
-    ZIP_NAME: {
-        severity: 'error',
-        means: 'The name of an entry leads out of the archive or is no plain path.',
-        wayOut: 'Write the archive again with the library of its format.',
-    },
-    ZIP_RATIO: {
-        severity: 'error',
-        means: 'An entry unpacks to absurdly more than it takes.',
-        wayOut: 'Write the archive again with the library of its format.',
-    },
-    SIGNATURE_CHANGED: {
-        severity: 'warning',
-        means: 'The model takes or gives something else than the baseline, so callers may break.',
-        wayOut: 'Publish it as a new major version, and change the callers with it.',
-    },
-    SIGNATURE_UNKNOWN: {
-        severity: 'warning',
-        means: 'A model file that is to be compared states no inputs and outputs.',
-        wayOut: 'Compare files of a format that states them, such as ONNX.',
-    },
-    SIGNATURE_WIDENED: {
-        severity: 'info',
-        means: 'The model gives more, or takes more kinds of input, than the baseline.',
-        wayOut: 'Nothing needs to be done.',
-    },
-};
+const listed = `
+os posix nt sys subprocess _posixsubprocess pty commands popen2 multiprocessing ctypes _ctypes cffi signal _signal platform
+shutil tempfile glob fileinput linecache filecmp mmap select sqlite3 _sqlite3 _osx_support _aix_support io.open io.FileIO io.open_code
+_io.open _io.FileIO _io.open_code codecs.open logging.config logging.handlers logging.FileHandler uuid._get_command_stdout
+socket _socket socketserver ssl asyncio http httplib urllib urllib2 requests aiohttp smtplib imaplib ftplib poplib telnetlib
+nntplib xmlrpc webbrowser
+runpy code.InteractiveInterpreter code.InteractiveConsole code.interact codeop marshal importlib imp _imp _frozen_importlib
+_frozen_importlib_external pkgutil zipimport zipapp py_compile compileall site gc inspect atexit _thread.start_new_thread
+timeit cProfile profile.run profile.runctx profile.Profile pdb bdb trace.Trace doctest unittest pydoc idlelib lib2to3 _pyrepl
+test.support distutils setuptools pip ensurepip venv virtualenv pexpect
+types.FunctionType types.LambdaType types.CodeType operator.attrgetter operator.methodcaller _operator.attrgetter
+_operator.methodcaller
+pickle _pickle cPickle dill cloudpickle shelve joblib.load joblib.numpy_pickle.load joblib.numpy_pickle._unpickle
+numpy.load numpy.lib.npyio.load numpy.f2py numpy.distutils numpy.testing numpy.ctypeslib
+pandas.eval pandas.read_pickle pandas.core.computation pandas.io.pickle
+torch.load torch.compile torch.hub torch.package torch.serialization.load torch._dynamo torch._inductor torch.utils.cpp_extension
+torch.utils.collect_env torch.utils.bottleneck torch.utils._config_module torch.fx.experimental torch.jit.unsupported_tensor_ops
+`;
+const builtIn = `eval exec execfile compile open file input __import__ reload getattr setattr delattr globals locals vars apply
+breakpoint help`;
+const never = new Set([
+    ...wordsOf(listed),
+    ...['builtins', '__builtin__', '__builtins__'].flatMap((module) => wordsOf(builtIn).map((name) => `${module}.${name}`)),
+]);
+const anywhere = new Set('os posix nt sys subprocess builtins __builtin__ importlib ctypes runpy pty marshal shutil'.split(' '));
+const inner = new Set(`__builtins__ __globals__ __dict__ __class__ __bases__ __base__ __mro__ __subclasses__ __getattribute__ __getattr__ __setattr__
+  __code__ __closure__ __func__ __self__ __loader__ __spec__ __import__ __reduce__ __reduce_ex__`.split(/\s+/));
+function isNeverAllowed(name) {
+    const parts = name.split('.');
+    if (parts.some((part, at) => inner.has(part) || (at > 0 && anywhere.has(part))))
+        return true;
+    return parts.some((_, at) => never.has(parts.slice(0, at + 1).join('.')));
+}
+function wordsOf(text) {
+    return text.trim().split(/\s+/);
+}
 
 
 }),
@@ -576,9 +470,7 @@ async function scan(inspection) {
         const piece = Buffer.from(await source.read(at, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .pieceBytes */ .I3 + overlap));
         for (const [mark, message] of marks) {
             const place = piece.indexOf(mark, 0, 'latin1');
-            if (place < 0 ||
-                found.has(message) ||
-                inspection.allowed.has(`keras.layers.${mark.replaceAll('"', '')}`))
+            if (place < 0 || found.has(message) || inspection.allows(`keras.layers.${mark.replaceAll('"', '')}`))
                 continue;
             found.add(message);
             inspection.report('MODEL_RUNS_CODE', message, at + place);
@@ -596,8 +488,10 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (Inspection),
   Q: () => (ModelFault)
 });
-var _domain_validation_model_file_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89001);
-var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
+var _domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63305);
+var _domain_validation_model_file_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89001);
+var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7606);
+
 
 
 class ModelFault extends Error {
@@ -610,11 +504,12 @@ class ModelFault extends Error {
         this.offset = offset;
     }
 }
+const neverAllowedWayOut = 'It runs what it is given, or reaches the system: do not load this file, and save the model as safetensors, ONNX or skops.';
 class Inspection {
     source;
     path;
     inside;
-    allowed;
+    #allowance;
     depth;
     findings;
     recognised = 'unknown';
@@ -623,28 +518,46 @@ class Inspection {
         this.source = parts.source;
         this.path = parts.path;
         this.inside = parts.inside;
-        this.allowed = parts.allowed;
+        this.#allowance = parts.allowance;
         this.#read = parts.read;
         this.depth = parts.depth ?? 0;
         this.findings = parts.findings ?? [];
     }
     part(inside, source) {
-        const { path, allowed, findings } = this;
+        const { path, findings } = this;
         const whole = this.inside === undefined ? inside : `${this.inside} › ${inside}`;
         const read = this.#read;
-        return new Inspection({ source, path, allowed, findings, read, inside: whole, depth: this.depth + 1 });
+        const allowance = this.#allowance;
+        return new Inspection({ source, path, allowance, findings, read, inside: whole, depth: this.depth + 1 });
     }
     async inspect() {
         await this.attempt(() => this.#read(this));
     }
     aside() {
-        const { source, path, allowed, inside, depth } = this;
-        return new Inspection({ source, path, allowed, inside, depth, read: this.#read });
+        const { source, path, inside, depth } = this;
+        return new Inspection({
+            source,
+            path,
+            allowance: this.#allowance,
+            inside,
+            depth,
+            read: this.#read,
+        });
     }
-    report(code, message, offset) {
-        if (this.findings.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsKept */ .fC)
+    allows(name) {
+        if (!this.#allowance.names.has(name) || (0,_domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAllowed */ .V)(name))
+            return false;
+        this.#allowance.used.add(name);
+        return true;
+    }
+    reportName(code, names, message, offset) {
+        const wayOut = names.some(_domain_validation_never_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverAllowed */ .V) ? neverAllowedWayOut : undefined;
+        this.report(code, message, offset, wayOut);
+    }
+    report(code, message, offset, other) {
+        if (this.findings.length >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsKept */ .fC)
             return;
-        const { severity, wayOut } = _domain_validation_model_file_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .modelFileCodes */ .Y[code];
+        const { severity, wayOut } = { ..._domain_validation_model_file_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .modelFileCodes */ .Y[code], ...(other !== undefined && { wayOut: other }) };
         const place = {
             path: this.path,
             ...(this.inside === undefined ? {} : { inside: this.inside }),
@@ -742,10 +655,10 @@ function checkKerasConfig(inspection, config) {
     let layers = 0;
     const reported = new Set();
     const report = (code, name, message) => {
-        if (reported.has(name) || inspection.allowed.has(name))
+        if (reported.has(name) || inspection.allows(name))
             return;
         reported.add(name);
-        inspection.report(code, message);
+        inspection.reportName(code, [name], message);
     };
     const visit = (node) => {
         if (node.kind === 'array')
@@ -879,6 +792,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/validation/finding.ts
+var finding = __webpack_require__(21907);
+// EXTERNAL MODULE: ./src/domain/validation/model-file-codes.ts
+var model_file_codes = __webpack_require__(89001);
 ;// CONCATENATED MODULE: ./src/formats/model-files/extension.ts
 const pickled = ['pickle', 'joblib'];
 const torch = ['torch', 'torchscript', 'torch-legacy', 'pickle'];
@@ -913,12 +830,12 @@ function isExtensionOf(path, format) {
 
 // EXTERNAL MODULE: ./src/formats/model-files/inspection.ts
 var model_files_inspection = __webpack_require__(2564);
+// EXTERNAL MODULE: ./src/formats/model-files/limits.ts
+var limits = __webpack_require__(7606);
 // EXTERNAL MODULE: ./src/formats/model-files/byte-stream.ts
 var byte_stream = __webpack_require__(91189);
 // EXTERNAL MODULE: ./src/formats/model-files/json-text.ts
 var json_text = __webpack_require__(4690);
-// EXTERNAL MODULE: ./src/formats/model-files/limits.ts
-var limits = __webpack_require__(7606);
 // EXTERNAL MODULE: ./src/formats/model-files/keras-config.ts
 var keras_config = __webpack_require__(14037);
 // EXTERNAL MODULE: ./src/formats/model-files/old-pickle.ts
@@ -1147,9 +1064,14 @@ async function readJson(inspection) {
 
 
 
+
+
+
 async function inspectModelFile(source, options) {
     const { path, allow = [], sizeBudget = Infinity, digest = true } = options;
-    const inspection = new model_files_inspection/* Inspection */.N({ source, path, allowed: new Set(allow), read: readModel });
+    const used = new Set();
+    const allowance = { names: new Set(allow), used };
+    const inspection = new model_files_inspection/* Inspection */.N({ source, path, allowance, read: readModel });
     const { size } = source;
     const sha256 = digest ? { sha256: await digestOf(source) } : {};
     if (size > sizeBudget)
@@ -1169,8 +1091,18 @@ async function inspectModelFile(source, options) {
         ...sha256,
         facts,
         ...(signature ? { signature } : {}),
-        findings: inspection.findings,
+        findings: [...inspection.findings, ...allowedFindings(path, used)],
     };
+}
+function allowedFindings(path, used) {
+    if (used.size === 0)
+        return [];
+    const names = [...used].sort();
+    const shown = names.slice(0, limits/* listedNames */.cr).map(finding/* quoteText */.o).join(', ');
+    const more = used.size > limits/* listedNames */.cr ? ` and ${used.size - limits/* listedNames */.cr} more` : '';
+    const { severity, wayOut } = model_file_codes/* modelFileCodes */.Y.MODEL_ALLOWED;
+    const message = `${used.size} ${used.size === 1 ? 'name' : 'names'} allowed: ${shown}${more}`;
+    return [{ code: 'MODEL_ALLOWED', severity, place: { path }, message, wayOut }];
 }
 const pieceBytes = 2 ** 20;
 async function digestOf(source) {
@@ -1441,11 +1373,23 @@ const allowed = new Set(exact
     const [module = '', names = ''] = line.split(': ');
     return names.split(' ').map((name) => keyOf({ module, name }));
 }));
+const ufuncs = new Set(`exp exp2 expm1 log log2 log10 log1p sqrt cbrt square abs absolute fabs sign negative positive reciprocal rint floor ceil trunc
+  sin cos tan sinh cosh tanh arcsin arccos arctan arcsinh arccosh arctanh deg2rad rad2deg degrees radians
+  isfinite isinf isnan logical_not`.split(/\s+/));
+const ufuncModules = new Set([
+    'numpy',
+    'numpy.core',
+    'numpy.core.umath',
+    'numpy.core._multiarray_umath',
+    'numpy._core',
+    'numpy._core.umath',
+    'numpy._core._multiarray_umath',
+]);
 const estimatorModule = /^sklearn\.(?:calibration|cluster|compose|covariance|cross_decomposition|decomposition|discriminant_analysis|dummy|ensemble|feature_extraction|feature_selection|frozen|gaussian_process|impute|isotonic|kernel_approximation|kernel_ridge|linear_model|manifold|mixture|model_selection|multiclass|multioutput|naive_bayes|neighbors|neural_network|pipeline|preprocessing|random_projection|semi_supervised|svm|tree)(?:\.[a-z0-9_]+){0,2}$/;
-function isAllowedImport(item, byUser) {
-    if (byUser.has(`${item.module}.${item.name}`) || allowed.has(keyOf(item)))
+function isListedImport(item) {
+    if (allowed.has(keyOf(item)) || estimatorParts.has(keyOf(item)))
         return true;
-    if (estimatorParts.has(keyOf(item)))
+    if (ufuncModules.has(item.module) && ufuncs.has(item.name))
         return true;
     return estimatorModule.test(item.module) && estimators.has(item.name);
 }
@@ -1612,7 +1556,7 @@ async function readPickleFile(inspection, open) {
     };
 }
 function judgeImports(inspection, imports) {
-    const unknown = imports.uses.filter(({ item }) => !isAllowedImport(item, inspection.allowed));
+    const unknown = imports.uses.filter(({ item }) => !isListedImport(item) && !inspection.allows((0,pickle_values/* importName */.bY)(item)));
     const [first] = unknown;
     if (!first)
         return;
@@ -1620,7 +1564,7 @@ function judgeImports(inspection, imports) {
         .slice(0, limits/* listedNames */.cr)
         .map(({ item, called }) => `${(0,finding/* quoteText */.o)((0,pickle_values/* importName */.bY)(item))}${called ? ' (called)' : ''}`);
     const more = unknown.length > limits/* listedNames */.cr ? ` and ${unknown.length - limits/* listedNames */.cr} more` : '';
-    inspection.report('PICKLE_IMPORT', `Loading it would run code: it imports ${names.join(', ')}${more}`, first.offset);
+    inspection.reportName('PICKLE_IMPORT', unknown.map(({ item }) => (0,pickle_values/* importName */.bY)(item)), `Loading it would run code: it imports ${names.join(', ')}${more}`, first.offset);
 }
 async function walkOne({ inspection, imports, stream, found, }) {
     const walk = await (0,pickle_walk/* walkPickle */.Q)({

@@ -128,7 +128,7 @@ async function readTflite(inspection) {
         const name = await operatorOf(buffer, code);
         operators[name] = (operators[name] ?? 0) + 1;
         const isCustom = !name.startsWith('builtin ');
-        if (isCustom && !inspection.allowed.has(name))
+        if (isCustom && !inspection.allows(name))
             inspection.report('MODEL_CUSTOM_OPERATOR', `The model uses the operator ${(0,finding/* quoteText */.o)(name)}`);
     }
     const graphs = await buffer.tables(await buffer.target(model, 2), most);

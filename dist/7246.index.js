@@ -41,8 +41,8 @@ function same(a, b) {
 
 // EXTERNAL MODULE: ./src/actions/gather/baseline.ts + 5 modules
 var baseline = __webpack_require__(74222);
-// EXTERNAL MODULE: ./src/actions/gather/candidate.ts
-var gather_candidate = __webpack_require__(44754);
+// EXTERNAL MODULE: ./src/actions/gather/candidate.ts + 1 modules
+var gather_candidate = __webpack_require__(16635);
 // EXTERNAL MODULE: ./src/actions/gather/comparison-files.ts
 var comparison_files = __webpack_require__(14556);
 // EXTERNAL MODULE: ./src/domain/evidence/fingerprint.ts
@@ -292,6 +292,7 @@ async function judgeSides(request, { rowsKnown, lookedAt, ...given }) {
     const inputs = {
         ...sides,
         baseline: sides.baseline ?? null,
+        ...(gathered.missing?.length && { 'candidate-note': gathered.missing.join(' ') }),
         'baseline-note': [baseline.note, judged.note].flatMap((note) => note ?? []).join(' '),
         rules: (0,measured/* withMeasurement */.xz)((0,gather_policies/* rulesOrigin */.I_)(policies, { model: subject.model, digest }), request, gathered.evidence),
         alpha: gate.alpha,
@@ -923,11 +924,11 @@ var _row_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33928);
 
 const changedLimits = { classes: 5_000, losses: 1_000 };
 function countChanges(rows) {
-    const found = (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(rows);
+    const found = (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(rows);
     if (!found)
         return undefined;
     const [, broken, fixed, worse, better] = found.counts;
-    const counts = _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .c.map((_, at) => Math.min(found.counts[at + 1], limitOf(at + 1)));
+    const counts = _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .cz.map((_, at) => Math.min(found.counts[at + 1], limitOf(at + 1)));
     return {
         better: fixed + better,
         worse: broken + worse,
@@ -937,11 +938,11 @@ function countChanges(rows) {
 function changedRows(rows) {
     if (rows.sums)
         return undefined;
-    const found = (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .f)(rows);
+    const found = (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(rows);
     if (!found)
         return undefined;
     const described = listed(rows, found).flatMap((ofKind, at) => ofKind.map((row) => describe(rows, row, {
-        change: _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .c[at],
+        change: _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .cz[at],
         lossChange: found.losses[row],
     })));
     return { columns: rows.slices.map(({ column }) => column), rows: described };
@@ -949,12 +950,13 @@ function changedRows(rows) {
 function limitOf(kind) {
     return kind <= 2 ? changedLimits.classes : changedLimits.losses;
 }
-function listed(rows, { kinds, losses }) {
-    const found = _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .c.map((_, at) => new Largest(limitOf(at + 1)));
+function listed(rows, changes) {
+    const { kinds } = changes;
+    const found = _row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeKinds */ .cz.map((_, at) => new Largest(limitOf(at + 1)));
     for (let row = 0; row < kinds.length; row++) {
         const kind = kinds[row];
         if (kind > 0)
-            found[kind - 1].offer(row, Math.abs(losses[row]));
+            found[kind - 1].offer(row, (0,_row_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .moveOf */ .ds)(rows, changes, row));
     }
     return found.map((largest) => largest.rows((row) => rows.idOf(row)));
 }
@@ -1409,9 +1411,8 @@ function rowMarks(rows, { unbounded }) {
 function differs(estimate, side, inFile) {
     if (!inFile)
         return false;
-    const { ownValue } = estimate;
-    const own = side === 'candidate' && ownValue !== undefined ? [ownValue] : [];
-    return [estimate[side], ...own].every((computed) => isAnother(computed, inFile));
+    const own = side === 'candidate' ? estimate.ownValue : estimate.ownBaseline;
+    return [estimate[side], own ?? estimate[side]].every((computed) => isAnother(computed, inFile));
 }
 function isAnother(computed, inFile) {
     const size = Math.max(Math.abs(computed), Math.abs(inFile.value));
@@ -2563,7 +2564,7 @@ var division_layout = __webpack_require__(43765);
 function rowResults(rows) {
     if (rows.sums)
         return (0,any_sums/* areErrors */.s0)(rows.sums) ? summedErrors(rows, rows.sums) : summedRows(rows, rows.sums);
-    const changes = (0,row_changes/* changesOf */.f)(rows);
+    const changes = (0,row_changes/* changesOf */.fs)(rows);
     const moved = changes && movedRows(rows, changes);
     const counts = rows.task === 'regression' ? undefined : changes?.counts;
     const changed = (0,changed_rows/* countChanges */.xS)(rows);
@@ -2675,23 +2676,18 @@ function positivesOf({ labels }) {
         positives += labels[row];
     return positives;
 }
-function movedRows({ task, candidate, baseline, idOf }, changes) {
-    const { kinds, losses } = changes;
+function movedRows(rows, changes) {
+    const { kinds } = changes;
     const found = { fixed: new examples/* Examples */.E(), broken: new examples/* Examples */.E() };
-    const [broken, fixed] = task === 'regression' ? [3, 4] : [1, 2];
-    const moved = (row) => {
-        if (task === 'regression')
-            return Math.abs(losses[row]);
-        return task === 'multiclass' ? 1 : Math.abs(candidate[row] - baseline?.[row]);
-    };
+    const [broken, fixed] = rows.task === 'regression' ? [3, 4] : [1, 2];
     for (let row = 0; row < kinds.length; row++) {
         const kind = kinds[row];
         if (kind !== fixed && kind !== broken)
             continue;
         const examples = kind === fixed ? found.fixed : found.broken;
-        const size = moved(row);
+        const size = (0,row_changes/* moveOf */.ds)(rows, changes, row);
         if (examples.takes(size))
-            examples.offer(size, idOf(row));
+            examples.offer(size, rows.idOf(row));
     }
     return found;
 }
@@ -3150,8 +3146,9 @@ function evidenceFault(reason, detail) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (changeKinds),
-  f: () => (changesOf)
+  cz: () => (changeKinds),
+  ds: () => (moveOf),
+  fs: () => (changesOf)
 });
 const changeKinds = ['broken', 'fixed', 'worse', 'better'];
 const known = new WeakMap();
@@ -3180,6 +3177,11 @@ function changesOf(rows) {
     return found;
 }
 const answering = new Set(['binary', 'multiclass', 'regression']);
+function moveOf({ task, candidate, baseline }, { kinds, losses }, row) {
+    if (kinds[row] > 2 || task === 'regression')
+        return Math.abs(losses[row]);
+    return task === 'multiclass' ? 1 : Math.abs(candidate[row] - baseline?.[row]);
+}
 function rightAnswers({ n, task, labels, scored, threshold }, answers) {
     const right = new Uint8Array(n);
     if (task === 'multiclass') {
@@ -3440,284 +3442,6 @@ function pairsById(mine, theirs) {
         candidate: pairs.map(({ candidate }) => candidate),
         baseline: pairs.map(({ baseline }) => baseline),
     };
-}
-
-
-}),
-
-40718:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $Q: () => (baseSlices),
-  Kt: () => (comparedBases),
-  Lh: () => (namedSlices),
-  YT: () => (crossSlices)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-var _crossing_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5748);
-var _slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25569);
-
-
-
-function baseSlices(candidate, { slices = [] }) {
-    const found = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .baseColumns */ .H8)(slices).map((column) => (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceBy */ .o7)(candidate, column));
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
-    return new Map(found.map((one) => [one.column, one]));
-}
-function comparedBases(bases, tables) {
-    return new Map([...bases].map(([name, slice]) => [name, (0,_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSlices */ .nS)(slice, tables)]));
-}
-function namedSlices(names, { bases, path }) {
-    const found = names.map((name) => {
-        const columns = (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedColumns */ .zF)(name);
-        if (columns.length === 1)
-            return bases.get(name);
-        const crossed = crossSlices(name, columns.map((column) => bases.get(column)));
-        return crossed.values.length > _slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph ? tooMany(name, path) : crossed;
-    });
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwFaults */ .G3)(found.filter((one) => 'code' in one));
-    return found;
-}
-function crossSlices(name, parts) {
-    const rows = parts[0]?.codes.length ?? 0;
-    const keys = new Float64Array(rows);
-    for (const { codes, values } of parts) {
-        for (let row = 0; row < rows; row++)
-            keys[row] = keys[row] * values.length + codes[row];
-    }
-    const texts = new Map([...new Set(keys)].map((key) => [key, (0,_crossing_name_js__WEBPACK_IMPORTED_MODULE_2__/* .crossedValue */ .pN)(valuesOf(key, parts))]));
-    const values = [...texts.values()].sort((a, b) => (a < b ? -1 : 1));
-    const rank = new Map(values.map((text, code) => [text, code]));
-    const codeOf = new Map([...texts].map(([key, text]) => [key, rank.get(text)]));
-    const codes = new Int32Array(rows);
-    for (let row = 0; row < rows; row++)
-        codes[row] = codeOf.get(keys[row]);
-    const differing = parts.find((part) => part.differing !== undefined)?.differing;
-    return { column: name, codes, values, ...(differing !== undefined && { differing }) };
-}
-function valuesOf(key, parts) {
-    const found = [];
-    let left = key;
-    for (const { values } of parts.toReversed()) {
-        found.unshift(values[left % values.length]);
-        left = Math.floor(left / values.length);
-    }
-    return found;
-}
-function tooMany(name, path) {
-    return {
-        code: 'PREDICTIONS_INVALID',
-        message: `the columns \`${name}\` have more than ${_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSlices */ .Ph} different combinations of values; slices are groups of rows`,
-        place: { path },
-        hint: 'Cross fewer columns under `slices`, or columns with coarser values.',
-    };
-}
-
-
-}),
-
-34881:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J0: () => (encodeClass),
-  OX: () => (classesOf),
-  Pb: () => (encodeClasses),
-  s7: () => (className)
-});
-function className(value) {
-    const text = String(value);
-    if (/^true$/i.test(text))
-        return '1';
-    if (/^false$/i.test(text))
-        return '0';
-    return text;
-}
-function classesOf(columns, limit) {
-    const classes = new Set();
-    for (const column of columns)
-        addClasses(column, classes, limit);
-    return [...classes].sort((a, b) => (a < b ? -1 : 1));
-}
-function encodeClasses(column, classes) {
-    const placeOf = new Map(classes.map((name, place) => [name, place]));
-    if (column.kind === 'text') {
-        const encoded = Float64Array.from(column.dictionary, (text) => placeOf.get(className(text)) ?? NaN);
-        return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
-    }
-    const ofValues = new Map();
-    return column.values.map((value) => {
-        const known = ofValues.get(value);
-        if (known !== undefined)
-            return known;
-        const place = Number.isFinite(value) ? (placeOf.get(String(value + 0)) ?? NaN) : NaN;
-        ofValues.set(value, place);
-        return place;
-    });
-}
-function encodeClass(column, positive) {
-    if (column.kind === 'text') {
-        const encoded = Float64Array.from(column.dictionary, (text) => (className(text) === positive ? 1 : 0));
-        return Float64Array.from(column.codes, (code) => encoded[code] ?? NaN);
-    }
-    const wanted = Number(positive);
-    const { values } = column;
-    const classes = new Float64Array(values.length);
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row];
-        classes[row] = Number(value === wanted) + 0 * value;
-    }
-    return classes;
-}
-function addClasses(column, classes, limit) {
-    if (column.kind === 'text') {
-        const used = new Set(column.codes);
-        for (const code of used) {
-            if (classes.size > limit)
-                return;
-            if (code >= 0)
-                classes.add(className(column.dictionary[code]));
-        }
-        return;
-    }
-    const seen = [];
-    const { values } = column;
-    let last = NaN;
-    let before = NaN;
-    for (let row = 0; row < values.length; row++) {
-        const value = values[row];
-        if ((Number(value === last) | Number(value === before)) === 1 || !Number.isFinite(value))
-            continue;
-        before = last;
-        last = value;
-        if (seen.includes(value))
-            continue;
-        if (classes.size > limit)
-            return;
-        seen.push(value);
-        classes.add(String(value + 0));
-    }
-}
-
-
-}),
-
-28549:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (namesOfRows)
-});
-var _row_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27959);
-
-const shown = 3;
-const longest = 40;
-function namesOfRows({ ids, rows }) {
-    const { textOf } = (0,_row_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .rowIdsOf */ ._)(ids);
-    let names = [];
-    for (const row of ids ? rows : rows.slice(0, shown)) {
-        const name = textOf(row);
-        if (names.length === shown && name >= names[shown - 1])
-            continue;
-        names = [...names, name].sort(byCodePoint).slice(0, shown);
-    }
-    const word = ids ? 'id' : 'row';
-    const listed = names.map((name) => `${word} ${shorten(name)}`).join(', ');
-    return rows.length > names.length ? `${listed} and ${rows.length - names.length} more` : listed;
-}
-function shorten(text) {
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-function byCodePoint(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-}),
-
-25569:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  MZ: () => (codesOf),
-  Ph: () => (mostSlices),
-  nS: () => (compareSlices),
-  o7: () => (sliceBy)
-});
-/* unused harmony export noneSlice */
-var _row_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28549);
-var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78788);
-
-
-const noneSlice = '(none)';
-const mostSlices = 1000;
-function sliceBy(table, column) {
-    const { codes, texts } = codesOf(table.columns.get(column), table.rows);
-    if (texts.length > mostSlices) {
-        return {
-            code: 'PREDICTIONS_INVALID',
-            message: `slice column \`${column}\` has more than ${mostSlices} different values; slices are groups of rows`,
-            place: { path: table.path, field: column },
-            hint: 'Name a column of categories under `slices`, or write one with coarser values.',
-        };
-    }
-    const values = [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
-    const rank = new Map(values.map((text, index) => [text, index]));
-    const codeOf = Int32Array.from(texts, (text) => rank.get(text));
-    return { column, codes: codes.map((code) => codeOf[code]), values };
-}
-function compareSlices(slice, { candidate, baseline, baselineRow, ids }) {
-    const column = baseline.columns.get(slice.column);
-    if (!column)
-        return slice;
-    const { codes, texts } = codesOf(column, baseline.rows);
-    const codeOf = new Map(slice.values.map((text, code) => [text, code]));
-    const theirs = Int32Array.from(texts, (text) => codeOf.get(text) ?? -1);
-    const many = texts.length > mostSlices;
-    const rows = [];
-    for (let row = 0; row < slice.codes.length; row++) {
-        const code = codes[baselineRow ? baselineRow[row] : row];
-        if (many || theirs[code] !== slice.codes[row])
-            rows.push(row);
-    }
-    if (rows.length === 0)
-        return slice;
-    const where = `${candidate.path} and ${baseline.path}`;
-    const differing = many
-        ? `\`${slice.column}\` has more than ${mostSlices} different values in ${baseline.path}`
-        : `\`${slice.column}\` differs between ${where} in ${rows.length} of ${candidate.rows} rows: ${(0,_row_names_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfRows */ .D)({ ids, rows })}`;
-    return { ...slice, differing };
-}
-function codesOf(column, rows) {
-    const codes = new Int32Array(rows);
-    const texts = [];
-    if (column.kind === 'text') {
-        const indexOfCode = new Int32Array(column.dictionary.length + 1).fill(-1);
-        for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
-            const code = column.nulls?.[row] ? column.dictionary.length : column.codes[row];
-            let index = indexOfCode[code];
-            if (index === -1) {
-                index = texts.length;
-                indexOfCode[code] = index;
-                texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? noneSlice);
-            }
-            codes[row] = index;
-        }
-        return { codes, texts };
-    }
-    const indexOfKey = new Map();
-    for (let row = 0; row < rows && texts.length <= mostSlices; row++) {
-        const key = column.nulls?.[row] ? null : column.values[row];
-        let index = indexOfKey.get(key);
-        if (index === undefined) {
-            index = texts.length;
-            indexOfKey.set(key, index);
-            texts.push((0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(column, row) ?? noneSlice);
-        }
-        codes[row] = index;
-    }
-    return { codes, texts };
 }
 
 

@@ -58,7 +58,7 @@ var _domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_re
 var _gather_validated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94417);
 var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5211);
 var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67180);
-var _validate_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26532);
+var _validate_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22763);
 
 
 
@@ -78,7 +78,7 @@ async function validatePresentData(host, { subject, policies, enginePath, }) {
     const validation = await (0,_validate_model_js__WEBPACK_IMPORTED_MODULE_4__/* .validateModel */ .g)(host, scope, { enginePath });
     const file = await (0,_gather_validated_js__WEBPACK_IMPORTED_MODULE_1__/* .writeValidation */ .nW)(host, validation);
     (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .f)(host, validation);
-    host.log.info(`The data of ${model} was validated: ${(0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(validation.findings)} (${file}).`);
+    host.log.info(`The data of ${model} was validated: ${(0,_domain_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .foundInWords */ .dw)(validation.findings)} (${file}).`);
     return file;
 }
 async function absentOf({ files }, paths) {

@@ -207,7 +207,7 @@ async function readTorchEntries(inspection, entries) {
     }
     (0,pickle_file/* judgeImports */.qp)(inspection, isScript ? imports.without(/^__torch__(\.|$)/) : imports);
     checkStorages(inspection, entries, storages);
-    if (isScript && !inspection.allowed.has(scriptAllowance))
+    if (isScript && !inspection.allows(scriptAllowance))
         inspection.report('MODEL_RUNS_CODE', 'The file is TorchScript: functions under code/ run when the model is used');
     return {
         facts: {

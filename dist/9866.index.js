@@ -29,6 +29,8 @@ var prediction_columns = __webpack_require__(63173);
 var released_seeds = __webpack_require__(95622);
 // EXTERNAL MODULE: ./src/domain/registry/evidence-summary.ts
 var evidence_summary = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/domain/registry/elsewhere.ts
+var elsewhere = __webpack_require__(95374);
 // EXTERNAL MODULE: ./src/domain/registry/manifest.ts
 var manifest = __webpack_require__(30705);
 ;// CONCATENATED MODULE: ./src/domain/registry/missing-seeds.ts
@@ -122,13 +124,14 @@ async function keptRows(host, { model, commit, run, version }) {
 
 
 
+
 const manifestLimit = 32 * 1024 * 1024;
-async function openRelease({ store }, request) {
+async function openRelease({ store, ledger }, request) {
     const { model, version, known } = request;
     const tag = (0,registry_version/* formatTag */._3)({ model, version });
     const release = request.release ?? (await store.release(tag));
     if (!release || release.draft)
-        throw invalid(tag, 'the release is gone');
+        throw await missing(ledger, tag);
     if (release.tag !== tag)
         throw invalid(tag, `its release has the tag ${JSON.stringify(release.tag)}`);
     if (known?.['release-id'] !== undefined && known['release-id'] !== release.id)
@@ -256,6 +259,16 @@ function withRepeats(ofRun, summary) {
 function withJudged({ run, comparison }) {
     const judged = (comparison?.results.metrics ?? []).flatMap(({ metric, candidate }) => candidate === null ? [] : [[metric, { value: candidate }]]);
     return new Map([...judged, ...(0,record_assembly/* metricsOf */.Ps)(run)]);
+}
+async function missing(ledger, tag) {
+    const origin = await ledger.origin?.();
+    if (origin === undefined)
+        return invalid(tag, 'the release is gone');
+    return new errors/* ModelgateError */.HJ({
+        code: 'ASSET_INVALID',
+        message: `The release ${tag} cannot be used: it is not in this clone, since releases are not cloned with the ledger`,
+        hint: `Run it in the clone that promoted it, or ${(0,elsewhere/* commandOnGitHub */.Co)(origin.repository)}.`,
+    });
 }
 function invalid(tag, found) {
     return new errors/* ModelgateError */.HJ({

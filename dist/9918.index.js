@@ -693,10 +693,22 @@ async function brokenRows({ files, query }, groups, options) {
     const examples = rows.map(({ path, line, reason }) => ({
         path: targets.get(String(path)) ?? String(path),
         line: Number(line),
-        reason: String(reason).split('\n', 1)[0]?.slice(0, 200) ?? '',
+        reason: reasonOf(String(reason)),
     }));
     return { count, examples };
 }
+function reasonOf(said) {
+    const [, expected, found] = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(said) ?? [];
+    if (found !== undefined)
+        return `${found} ${found === '1' ? 'field' : 'fields'}, expected ${expected}`;
+    const kind = /^[A-Z ]+(?=: )/.exec(said)?.[0] ?? '';
+    return reasons[kind] ?? said.split('\n', 1)[0]?.slice(0, 200) ?? '';
+}
+const reasons = {
+    'UNQUOTED VALUE': 'a quote that is left open, or text behind a closed one',
+    'INVALID ENCODING': 'bytes that are no UTF-8',
+    'LINE SIZE OVER MAXIMUM': `a line of more than ${longestRow} bytes`,
+};
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }

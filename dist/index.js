@@ -1,6 +1,240 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 10241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ throwFaults),
+/* harmony export */   HJ: () => (/* binding */ ModelgateError),
+/* harmony export */   Qx: () => (/* binding */ describeFault),
+/* harmony export */   cq: () => (/* binding */ faultSentence)
+/* harmony export */ });
+class ModelgateError extends Error {
+    faults;
+    constructor(faults, options) {
+        const all = Array.isArray(faults) ? faults : [faults];
+        super(all.map(describeFault).join('\n'), options);
+        this.name = 'ModelgateError';
+        this.faults = all;
+    }
+    get code() {
+        return this.faults[0].code;
+    }
+}
+function throwFaults(faults) {
+    const [first, ...rest] = faults;
+    if (first)
+        throw new ModelgateError([first, ...rest]);
+}
+function describeFault({ code, message, place, hint }) {
+    const where = place ? `${formatPlace(place)}: ` : '';
+    return `${where}${message} (${code})${hint ? `\n  ${hint}` : ''}`;
+}
+function faultSentence({ code, message, place, hint }) {
+    const where = place ? ` (\`${formatPlace(place)}\`, ${code})` : ` (${code})`;
+    return `${message.replace(/[.\s]+$/, '')}${where}.${hint ? ` ${hint}` : ''}`;
+}
+function formatPlace({ path, line, column, field }) {
+    const position = line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
+    return `${path}${position}${field ? ` at ${field}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 47916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+const limit = 64;
+function isGlob(pattern) {
+    return /[*?[{]/.test(pattern);
+}
+function globFault(pattern) {
+    if (pattern === '')
+        return 'an empty pattern matches nothing';
+    if (pattern.length > 1024)
+        return 'a pattern may have 1024 letters at the most';
+    if (pattern.includes('\\'))
+        return 'write `/` between folders; there is no escape: `[*]` stands for a star itself';
+    if (pattern.startsWith('!'))
+        return 'there is no negation';
+    if (pattern.startsWith('/'))
+        return 'patterns are relative: leave out the first `/`';
+    if (pattern.endsWith('/'))
+        return `write \`${pattern}**\` for all that is in a folder`;
+    if (/[?*+@!]\(/.test(pattern))
+        return 'extended globs such as `@(a|b)` are not known; write `{a,b}`';
+    if (pattern.includes('[!'))
+        return 'write `[^…]` for a letter that is not of a set';
+    if (/(^|\/)\.{1,2}(\/|$)/.test(pattern))
+        return 'leave out `.` and `..`';
+    if (pattern.includes('//'))
+        return 'there is a name missing between two `/`';
+    if (!isBalanced(pattern))
+        return 'a bracket is not closed, or a set holds one of `/`, `{`, `,`, `}`';
+    if (expand(pattern).length > limit)
+        return `its braces give more than ${limit} readings`;
+    return undefined;
+}
+function compileGlob(pattern) {
+    const fault = globFault(pattern);
+    if (fault)
+        throw new RangeError(`${JSON.stringify(pattern)}: ${fault}`);
+    return expand(pattern).map((reading) => reading.split('/').map((name) => (name === '**' ? name : tokensOf(name))));
+}
+function matchesGlob(glob, path) {
+    const isPlain = !/[\ud800-\udfff]/.test(path);
+    const lettersOf = (name) => (isPlain ? name : [...name]);
+    const last = lettersOf(path.slice(path.lastIndexOf('/') + 1));
+    return glob.some((reading) => {
+        const ending = reading[reading.length - 1];
+        if (ending !== '**' && !matchesName(ending, last))
+            return false;
+        return matchesNames(reading, path.split('/').map(lettersOf));
+    });
+}
+function matcherOf(patterns) {
+    const globs = patterns.map(compileGlob);
+    return (path) => globs.some((glob) => matchesGlob(glob, path));
+}
+function matchesNames(pattern, path) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const name of pattern) {
+        const next = reachable.map(() => false);
+        for (let j = 0; j <= path.length; j++) {
+            if (name === '**')
+                next[j] = Boolean(reachable[j]) || (j > 0 && Boolean(next[j - 1]));
+            else if (j > 0 && reachable[j - 1])
+                next[j] = matchesName(name, path[j - 1]);
+        }
+        reachable = next;
+    }
+    return Boolean(reachable[path.length]);
+}
+function matchesName(tokens, letters) {
+    let token = 0;
+    let letter = 0;
+    let star = -1;
+    let starLetter = 0;
+    if (letters.length === 0)
+        return false;
+    const ending = tokens[tokens.length - 1];
+    if (ending?.kind === 'letter' && !ending.accepts(letters[letters.length - 1]))
+        return false;
+    while (letter < letters.length) {
+        const current = tokens[token];
+        if (current?.kind === 'letter' && current.accepts(letters[letter])) {
+            token++;
+            letter++;
+        }
+        else if (current?.kind === 'star') {
+            star = token++;
+            starLetter = letter;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            letter = ++starLetter;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every(({ kind }) => kind === 'star');
+}
+function tokensOf(name) {
+    const tokens = [];
+    const letters = [...name];
+    for (let i = 0; i < letters.length; i++) {
+        const letter = letters[i];
+        const end = letter === '[' ? endOfSet(letters, i) : -1;
+        if (letter === '*')
+            tokens.push({ kind: 'star' });
+        else if (letter === '?')
+            tokens.push({ kind: 'letter', accepts: () => true });
+        else if (end > 0) {
+            tokens.push({ kind: 'letter', accepts: setOf(letters.slice(i + 1, end)) });
+            i = end;
+        }
+        else
+            tokens.push({ kind: 'letter', accepts: (found) => found === letter });
+    }
+    return tokens;
+}
+function setOf(letters) {
+    const negated = letters[0] === '^';
+    const members = negated ? letters.slice(1) : letters;
+    const ranges = [];
+    for (let i = 0; i < members.length; i++) {
+        const from = members[i];
+        const to = members[i + 1] === '-' ? members[i + 2] : undefined;
+        ranges.push([codeOf(from), codeOf(to ?? from)]);
+        if (to !== undefined)
+            i += 2;
+    }
+    return (letter) => ranges.some(([from, to]) => from <= codeOf(letter) && codeOf(letter) <= to) !== negated;
+}
+function endOfSet(letters, start) {
+    const first = letters[start + 1] === '^' ? start + 2 : start + 1;
+    return letters.indexOf(']', first + 1);
+}
+function isBalanced(pattern) {
+    const letters = [...pattern];
+    let depth = 0;
+    for (let i = 0; i < letters.length; i++) {
+        if (letters[i] === '[') {
+            const end = endOfSet(letters, i);
+            if (end < 0 || letters.slice(i, end).some((letter) => '/{,}'.includes(letter)))
+                return false;
+            i = end;
+        }
+        else if (letters[i] === '{')
+            depth++;
+        else if (letters[i] === '}' && --depth < 0)
+            return false;
+    }
+    return depth === 0;
+}
+function expand(pattern) {
+    const start = pattern.indexOf('{');
+    if (start < 0)
+        return [pattern];
+    let depth = 0;
+    const parts = [''];
+    for (let i = start; i < pattern.length; i++) {
+        const letter = pattern[i];
+        if (letter === '{' && depth++ === 0)
+            continue;
+        if (letter === '}' && --depth === 0) {
+            const rest = pattern.slice(i + 1);
+            const readings = [];
+            for (const part of parts) {
+                readings.push(...expand(pattern.slice(0, start) + part + rest));
+                if (readings.length > limit)
+                    break;
+            }
+            return readings;
+        }
+        if (letter === ',' && depth === 1)
+            parts.push('');
+        else
+            parts[parts.length - 1] += letter;
+    }
+    return [pattern];
+}
+function codeOf(letter) {
+    return letter.codePointAt(0);
+}
+
+
+/***/ }),
+
 /***/ 83128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -150,6 +384,257 @@ function isUnitWord(word, { pointDefault }) {
 
 /***/ }),
 
+/***/ 45529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jp: () => (/* binding */ isModelName),
+/* harmony export */   s_: () => (/* binding */ parseModelName),
+/* harmony export */   tF: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
+
+const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function isModelName(text) {
+    return text.length <= 64 && pattern.test(text);
+}
+function parseModelName(text) {
+    if (isModelName(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'MODEL_NAME_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no model name: a to z, 0 to 9 and single hyphens inside, at most 64 characters`,
+        hint: `Try ${JSON.stringify(slugOf(text))}.`,
+    });
+}
+function slugOf(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 64)
+        .replace(/^-+|-+$/g, '');
+    return slug || 'model';
+}
+
+
+/***/ }),
+
+/***/ 95374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ commandOnGitHub),
+/* harmony export */   Ef: () => (/* binding */ onlyThisClone),
+/* harmony export */   Rm: () => (/* binding */ ledgerOnlyOnOrigin),
+/* harmony export */   b3: () => (/* binding */ differenceToOrigin),
+/* harmony export */   f: () => (/* binding */ wayToOrigin)
+/* harmony export */ });
+const own = '`modelgate-ledger`';
+const fetched = '`origin/modelgate-ledger`';
+function commandOnGitHub(repository) {
+    return repository === undefined
+        ? 'the same command with `--host github`, GITHUB_TOKEN and GITHUB_REPOSITORY (if the repository is on GitHub)'
+        : `the same command with \`--host github\`, GITHUB_TOKEN and GITHUB_REPOSITORY=${repository}`;
+}
+function onlyThisClone(repository) {
+    return `This was about this clone only: what is in production at ${repository} on GitHub is as it was. To change it: ${commandOnGitHub(repository)}.`;
+}
+function ledgerOnlyOnOrigin(repository) {
+    return {
+        code: 'LEDGER_ELSEWHERE',
+        message: `The ledger is on ${fetched}, and this clone has no branch ${own} of it`,
+        hint: `To read or to change what is in production: ${commandOnGitHub(repository)}. For a look or a rehearsal in this clone: \`git branch modelgate-ledger origin/modelgate-ledger\`; releases are not cloned with it.`,
+    };
+}
+function differenceToOrigin(standing) {
+    const differences = {
+        ahead: `${own} of this clone has events that ${fetched} has not, as of the last fetch: it says what was done in this clone`,
+        behind: `${own} of this clone is behind ${fetched}, as of the last fetch: it lacks events`,
+        diverged: `${own} of this clone and ${fetched} have diverged, as of the last fetch: each lacks events of the other`,
+    };
+    return differences[standing];
+}
+function wayToOrigin(standing, repository) {
+    const lost = standing === 'diverged' ? ' and gives up the events that only this clone has' : '';
+    return `\`git branch --force modelgate-ledger origin/modelgate-ledger\` takes origin’s${lost}. To change what is in production: ${commandOnGitHub(repository)}.`;
+}
+
+
+/***/ }),
+
+/***/ 53866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ bumped),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10241);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45529);
+
+
+const pattern = /^v(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+function versionIn(text) {
+    const [, major, minor, patch] = pattern.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function parseVersion(text) {
+    const version = versionIn(text);
+    if (version)
+        return version;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelgateError */ .HJ({
+        code: 'INPUT_INVALID',
+        message: `${JSON.stringify(text.slice(0, 80))} is no version`,
+        hint: 'A version is written `v2.1.0`.',
+    });
+}
+function formatVersion({ major, minor, patch }) {
+    return `v${major}.${minor}.${patch}`;
+}
+function compareVersions(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+function bumped({ major, minor, patch }, bump) {
+    if (bump === 'major')
+        return { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return { major, minor: minor + 1, patch: 0 };
+    return { major, minor, patch: patch + 1 };
+}
+function formatTag({ model, version }) {
+    return `${model}@${version}`;
+}
+function parseTag(text) {
+    const at = text.indexOf('@');
+    const [model, version] = [text.slice(0, at), text.slice(at + 1)];
+    if (at < 1 || !(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isModelName */ .jp)(model) || !versionIn(version))
+        return undefined;
+    return { model, version };
+}
+
+
+/***/ }),
+
+/***/ 34099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ inertProse),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   vM: () => (/* binding */ steady)
+/* harmony export */ });
+/* unused harmony export proseParts */
+const longest = { data: 120, prose: 600 };
+function visible(text, limit = longest.data) {
+    return cut(steady(text.replace(/[\s\u0085]+/gu, ' '), Infinity).replace(/^ | $/g, '␠'), limit);
+}
+function steady(text, limit) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return cut(text, limit);
+    const clean = text
+        .replace(/[\u2028\u2029]/gu, ' ')
+        .replace(/[\uFE0E\uFE0F]/gu, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu, '\uFFFD')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+    return cut(clean, limit);
+}
+function codeSpan(text, limit = longest.data) {
+    const clean = (visible(text, limit) || '(empty)').replaceAll('|', '¦');
+    const runs = clean.match(/`+/g)?.map((run) => run.length) ?? [];
+    const fence = '`'.repeat(shortestAbsent(runs));
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+const longestLine = 1200;
+function codeBlock(lines, language) {
+    const clean = lines.map((line) => steady(line, longestLine));
+    const runs = clean.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}${language}`, ...clean, fence].join('\n');
+}
+function isPlainName(text) {
+    return (text.length <= 64 && /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+|-[A-Za-z]+)*$/.test(text) && !isMagic(text));
+}
+function proseParts(text) {
+    const parts = [];
+    for (const [i, piece] of (visible(text.trim(), longest.prose) || '(empty)').split(quotation).entries()) {
+        if (i % 4 === 2)
+            parts.push({ plain: false, text: piece });
+        else if (i % 4 === 0)
+            parts.push(...wordParts(piece));
+        else if (piece !== '')
+            parts.push({ plain: true, text: piece });
+    }
+    return parts;
+}
+function inertProse(text) {
+    return proseParts(text)
+        .map((part) => (part.plain ? part.text : codeSpan(part.text, longest.prose)))
+        .join('')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+function wordParts(text) {
+    const parts = [];
+    for (const token of text.split(/( )/)) {
+        if (token === '')
+            continue;
+        const last = parts.at(-1);
+        const plain = token === ' ' ? (last?.plain ?? true) : isPlainWord(token);
+        if (last?.plain === plain)
+            last.text += token;
+        else
+            parts.push({ plain, text: token });
+    }
+    return parts.flatMap(withoutEnding);
+}
+function withoutEnding({ plain, text }) {
+    const [, code = '', ending = ''] = /^(.*?)([.,;]* ?)$/u.exec(text) ?? [];
+    if (plain || ending === '' || code === '')
+        return [{ plain, text }];
+    return [
+        { plain, text: code },
+        { plain: true, text: ending },
+    ];
+}
+const quotation = /(?<=^|\s)([("“]*)`([^`]+)`([)"”.,;:!?…]*)(?=\s|$)/u;
+const word = /^[("“]*([\p{Script=Latin}µ]+(?:[’'-]\p{Script=Latin}+)*)[)"”.,;:!?…]*$/u;
+const number = /^\(?[−+≥≤±-]?(\d+(?:[.,]\d+)*)(?:e[−+-]?\d+)?%?[).,;:]*$/u;
+const sign = /^(?:%[).,;:]*|≥|≤|–|→|·)$/u;
+function isPlainWord(text) {
+    const core = word.exec(text)?.[1] ?? number.exec(text)?.[1];
+    if (core !== undefined)
+        return !isMagic(core);
+    return sign.test(text) || isPlainName(text.replace(/[).,;:]+$/, ''));
+}
+function isMagic(text) {
+    return /^[0-9a-f]{7,}$/i.test(text) || /^(?:www|https?|ftp|mailto|xmpp)/i.test(text);
+}
+function shortestAbsent(lengths) {
+    let length = 1;
+    while (lengths.includes(length))
+        length += 1;
+    return length;
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 64196:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -157,7 +642,11 @@ function isUnitWord(word, { pointDefault }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   o1: () => (/* binding */ actions),
+  SS: () => (/* reexport */ inert/* codeSpan */.SS),
   Pi: () => (/* binding */ commands),
+  Hf: () => (/* reexport */ glob/* globFault */.Hf),
+  Ef: () => (/* reexport */ elsewhere/* onlyThisClone */.Ef),
+  ot: () => (/* reexport */ version/* parseVersion */.ot),
   eF: () => (/* binding */ run),
   wX: () => (/* binding */ serve),
   vf: () => (/* binding */ shell)
@@ -231,26 +720,38 @@ function commitIn(text) {
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text.trim()) ? text.trim() : undefined;
 }
 
+// EXTERNAL MODULE: ./src/domain/glob.ts
+var glob = __nccwpck_require__(47916);
+// EXTERNAL MODULE: ./src/domain/registry/elsewhere.ts
+var elsewhere = __nccwpck_require__(95374);
+// EXTERNAL MODULE: ./src/domain/registry/version.ts
+var version = __nccwpck_require__(53866);
+// EXTERNAL MODULE: ./src/domain/report/inert.ts
+var inert = __nccwpck_require__(34099);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
+
+
+
+
 const actions = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(3284), __nccwpck_require__.e(118), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(118), __nccwpck_require__.e(6532), __nccwpck_require__.e(3897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50455))).validate,
-    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(4758), __nccwpck_require__.e(118), __nccwpck_require__.e(6532), __nccwpck_require__.e(654), __nccwpck_require__.e(4247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98472))).train,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(3284), __nccwpck_require__.e(118), __nccwpck_require__.e(6488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(4105), __nccwpck_require__.e(4642), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18821))).report,
-    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(3093), __nccwpck_require__.e(4758), __nccwpck_require__.e(4105), __nccwpck_require__.e(9866), __nccwpck_require__.e(118), __nccwpck_require__.e(654), __nccwpck_require__.e(7246), __nccwpck_require__.e(9822), __nccwpck_require__.e(5776), __nccwpck_require__.e(2584), __nccwpck_require__.e(1432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(3093), __nccwpck_require__.e(9866), __nccwpck_require__.e(244), __nccwpck_require__.e(4668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
-    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(9866), __nccwpck_require__.e(1646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93142))).fetch,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(3284), __nccwpck_require__.e(118), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).check,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(118), __nccwpck_require__.e(2763), __nccwpck_require__.e(3897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50455))).validate,
+    train: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(4387), __nccwpck_require__.e(118), __nccwpck_require__.e(2763), __nccwpck_require__.e(654), __nccwpck_require__.e(4398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98472))).train,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(3284), __nccwpck_require__.e(118), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35760))).compare,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(3284), __nccwpck_require__.e(2358), __nccwpck_require__.e(4105), __nccwpck_require__.e(5540), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18821))).report,
+    promote: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(2358), __nccwpck_require__.e(4683), __nccwpck_require__.e(4387), __nccwpck_require__.e(4105), __nccwpck_require__.e(9866), __nccwpck_require__.e(118), __nccwpck_require__.e(654), __nccwpck_require__.e(7246), __nccwpck_require__.e(5776), __nccwpck_require__.e(2584), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(4683), __nccwpck_require__.e(9866), __nccwpck_require__.e(244), __nccwpck_require__.e(4668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 244))).rollback,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(4683), __nccwpck_require__.e(1817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76882))).hold,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(1632), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(9866), __nccwpck_require__.e(1646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93142))).fetch,
 };
 const commands = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(2338), __nccwpck_require__.e(2278), __nccwpck_require__.e(2145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
-    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(4184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(2338), __nccwpck_require__.e(3093), __nccwpck_require__.e(9289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(3093), __nccwpck_require__.e(4105), __nccwpck_require__.e(9866), __nccwpck_require__.e(3367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26137))).doctor,
-    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(3935), __nccwpck_require__.e(5801), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(3093), __nccwpck_require__.e(4758), __nccwpck_require__.e(4105), __nccwpck_require__.e(9866), __nccwpck_require__.e(118), __nccwpck_require__.e(6532), __nccwpck_require__.e(9822), __nccwpck_require__.e(5776), __nccwpck_require__.e(3122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(2278), __nccwpck_require__.e(2145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13349))).init,
+    status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(4683), __nccwpck_require__.e(4184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89317))).status,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(2338), __nccwpck_require__.e(4683), __nccwpck_require__.e(5898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25463))).history,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(4683), __nccwpck_require__.e(4105), __nccwpck_require__.e(9866), __nccwpck_require__.e(4885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50751))).doctor,
+    adopt: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(8815), __nccwpck_require__.e(5801), __nccwpck_require__.e(9399), __nccwpck_require__.e(1632), __nccwpck_require__.e(2338), __nccwpck_require__.e(2219), __nccwpck_require__.e(9589), __nccwpck_require__.e(3284), __nccwpck_require__.e(2358), __nccwpck_require__.e(4683), __nccwpck_require__.e(4387), __nccwpck_require__.e(4105), __nccwpck_require__.e(9866), __nccwpck_require__.e(118), __nccwpck_require__.e(2763), __nccwpck_require__.e(5776), __nccwpck_require__.e(4170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71230))).adopt,
 };
 const judging = new Set(['check', 'compare']);
 async function run(id, thread) {
@@ -261,12 +762,16 @@ async function run(id, thread) {
     const [action, { runJob }, { githubHost }] = await Promise.all([
         load(),
         Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(5489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(3497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53497)),
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(1806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71806)),
     ]);
     await runJob(action, (options) => githubHost({ ...options, ...(thread && { thread }) }, early));
 }
 async function shell(args, installation) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(3935), __nccwpck_require__.e(3497), __nccwpck_require__.e(9648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59648));
+    const [{ runCommand }, { outliveReaders }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(488), __nccwpck_require__.e(9399), __nccwpck_require__.e(1806), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 854)),
+        __nccwpck_require__.e(/* import() */ 9159).then(__nccwpck_require__.bind(__nccwpck_require__, 69159)),
+    ]);
+    outliveReaders([process.stdout, process.stderr]);
     process.exitCode = await runCommand(args, installation);
 }
 async function serve() {
@@ -874,9 +1379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(64196);
 /******/ var __webpack_exports__actions = __webpack_exports__.o1;
+/******/ var __webpack_exports__codeSpan = __webpack_exports__.SS;
 /******/ var __webpack_exports__commands = __webpack_exports__.Pi;
+/******/ var __webpack_exports__globFault = __webpack_exports__.Hf;
+/******/ var __webpack_exports__onlyThisClone = __webpack_exports__.Ef;
+/******/ var __webpack_exports__parseVersion = __webpack_exports__.ot;
 /******/ var __webpack_exports__run = __webpack_exports__.eF;
 /******/ var __webpack_exports__serve = __webpack_exports__.wX;
 /******/ var __webpack_exports__shell = __webpack_exports__.vf;
-/******/ export { __webpack_exports__actions as actions, __webpack_exports__commands as commands, __webpack_exports__run as run, __webpack_exports__serve as serve, __webpack_exports__shell as shell };
+/******/ export { __webpack_exports__actions as actions, __webpack_exports__codeSpan as codeSpan, __webpack_exports__commands as commands, __webpack_exports__globFault as globFault, __webpack_exports__onlyThisClone as onlyThisClone, __webpack_exports__parseVersion as parseVersion, __webpack_exports__run as run, __webpack_exports__serve as serve, __webpack_exports__shell as shell };
 /******/ 

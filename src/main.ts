@@ -1,8 +1,13 @@
-// What most actions name is in what all of them load: else the bundler puts a copy into each one's chunk.
 import './domain/metric/catalogue.ts';
 import { askEarly } from './github/early.ts';
 import type { Installation } from './runtime/host-options.ts';
 import type { Action } from './runtime/define-action.ts';
+
+// What most actions name is in what all of them load, as is the catalogue: else the bundler puts a copy into each one's chunk.
+export { globFault } from './domain/glob.ts';
+export { onlyThisClone } from './domain/registry/elsewhere.ts';
+export { parseVersion } from './domain/registry/version.ts';
+export { codeSpan } from './domain/report/inert.ts';
 
 /** The one list of actions: a job's step and the command line start from here. Each is loaded when it runs. */
 export const actions: Readonly<Record<string, () => Promise<Action>>> = {

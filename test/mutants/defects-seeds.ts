@@ -69,8 +69,8 @@ export const seedDefects: readonly Defect[] = [
   {
     name: 'seeds: a file whose name has a line feed is passed over',
     file: 'src/local/folder-files.ts',
-    find: 'if (entry.isFile()) return [name];',
-    replace: 'if (entry.isFile()) return /^.*$/.test(name) ? [name] : [];',
+    find: 'if (links ? entry.isSymbolicLink() : entry.isFile()) return [name];',
+    replace: 'if (links ? entry.isSymbolicLink() : entry.isFile()) return /^.*$/.test(name) ? [name] : [];',
     tests: ['test/local/glob.test.ts'],
   },
 ];
