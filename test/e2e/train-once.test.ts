@@ -116,14 +116,15 @@ describe('the job that holds the write token', () => {
     const training = 'uses: modelgate/modelgate/actions/train@v1';
     const model = scene.yaml
       .replace(step, step.replace(' }', ` }, env: { ${confined} }`))
-      .replace(training, `${training}\n        with: { allow: os.system }`);
+      .replace(training, `${training}\n        with: { allow: evil.touch }`);
     expect(model).toContain(confined);
-    expect(model).toContain('allow: os.system');
+    expect(model).toContain('allow: evil.touch');
     const repository = await scene.promoted({ model });
     const hostile = [
       `printf '#!/bin/sh\\ntouch ${mark}\\n' > evil.sh; chmod +x evil.sh`,
       `printf 'import fs from "node:fs"; fs.writeFileSync("${mark}", "")' > evil.mjs`,
-      `printf "cos\\nsystem\\n(S'touch ${mark}'\\ntR." > evil.pkl`,
+      `printf 'def touch(name): open(name, "w")' > evil.py`,
+      `printf "cevil\\ntouch\\n(S'${mark}'\\ntR." > evil.pkl`,
       `printf '{"model": "../../evil", "__proto__": {"draft": true}}' > evil.json`,
       `printf 'NODE_OPTIONS=--require ./evil.mjs' > evil.env`,
     ];
@@ -143,6 +144,7 @@ describe('the job that holds the write token', () => {
         'evil.json',
         'evil.mjs',
         'evil.pkl',
+        'evil.py',
         'evil.sh',
         'manifest.json',
         'model.txt',
