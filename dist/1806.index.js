@@ -629,29 +629,30 @@ async function namesIn(folder) {
 
 
 
-async function globFiles(patterns, cwd) {
-    const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
+async function globFiles(patterns, cwd, { anyName = false } = {}) {
+    const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, { cwd, links: false, anyName })));
     return [...new Set(found.flat())].sort();
 }
 async function globLinks(patterns, cwd) {
-    const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd, true)));
+    const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, { cwd, links: true, anyName: true })));
     return [...new Set(found.flat())].sort();
 }
-async function filesOf(pattern, cwd, links = false) {
+async function filesOf(pattern, finding) {
+    const { cwd, links } = finding;
     const info = await statOf(external_node_path_default().resolve(cwd, pattern));
     const itself = external_node_path_default().isAbsolute(pattern) ? pattern : slashes(external_node_path_default().normalize(pattern));
     if (info?.isFile())
         return links ? [] : [itself];
     if (info?.isDirectory())
-        return filesBelow(pattern, '**', { cwd, links });
+        return filesBelow(pattern, '**', finding);
     const names = slashes(pattern).split('/');
     const first = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
     if (first < 0)
         return [];
     const folder = names.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
-    return filesBelow(folder, names.slice(first).join('/'), { cwd, links });
+    return filesBelow(folder, names.slice(first).join('/'), finding);
 }
-async function filesBelow(folder, pattern, { cwd, links }) {
+async function filesBelow(folder, pattern, { cwd, links, anyName }) {
     const below = external_node_path_default().resolve(cwd, folder);
     const named = external_node_path_default().relative(cwd, below).split((external_node_path_default()).sep);
     const hidden = ['.git', ...(named.includes('.modelgate') ? [] : ['.modelgate'])];
@@ -663,7 +664,7 @@ async function filesBelow(folder, pattern, { cwd, links }) {
     const files = isPlain
         ? await fitting(below, { pattern, hidden, links })
         : await beyondDialect(below, { pattern, hidden });
-    if (!links)
+    if (!anyName)
         assertTold(below, files);
     const prefix = external_node_path_default().isAbsolute(folder) ? below : external_node_path_default().relative(cwd, below);
     return files.map((file) => slashes(external_node_path_default().join(prefix, file)));
@@ -835,7 +836,7 @@ function localFiles(root, bounds) {
             await (0,external_node_fs_promises_.mkdir)(at(folder), { recursive: true });
         },
         stamp: (file) => stampOf(at(file)),
-        glob: (patterns, folder) => globFiles(patterns, folder === undefined ? external_node_path_default().resolve(root) : at(folder)),
+        glob: (patterns, folder, options) => globFiles(patterns, folder === undefined ? external_node_path_default().resolve(root) : at(folder), options),
         links: (patterns, folder) => globLinks(patterns, folder === undefined ? external_node_path_default().resolve(root) : at(folder)),
         async digest(file, range) {
             const { size } = (await readable(file)) ?? missing(file);

@@ -353,7 +353,7 @@ async function gatherListing(host) {
     const tracked = tree.filter(({ mode }) => mode.startsWith('100')).map((entry) => entry.path);
     const known = new Set(tracked);
     const filesBelow = async (below) => {
-        const found = await files.glob(shallow, external_node_path_default().join(context.workspace, below));
+        const found = await files.glob(shallow, external_node_path_default().join(context.workspace, below), { anyName: true });
         const there = [];
         for (const file of found.map((name) => inFolder(below, name)))
             if (known.has(file) || (await files.kind(external_node_path_default().join(context.workspace, file))) === 'file')

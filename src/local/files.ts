@@ -63,7 +63,8 @@ export function localFiles(root: string, bounds?: Omit<LinkRules, 'root'>): File
       await mkdir(at(folder), { recursive: true });
     },
     stamp: (file) => stampOf(at(file)),
-    glob: (patterns, folder) => globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder)),
+    glob: (patterns, folder, options) =>
+      globFiles(patterns, folder === undefined ? path.resolve(root) : at(folder), options),
     links: (patterns, folder) => globLinks(patterns, folder === undefined ? path.resolve(root) : at(folder)),
     async digest(file, range) {
       const { size } = (await readable(file)) ?? missing(file);

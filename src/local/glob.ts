@@ -11,8 +11,14 @@ import { filesIn } from './folder-files.ts';
  * its dialect only inputs can hold.
  * @throws ModelgateError FILE_UNREADABLE for a folder or a name of which nobody can tell whether it is meant
  */
-export async function globFiles(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
-  const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd)));
+export async function globFiles(
+  patterns: readonly string[],
+  cwd: string,
+  { anyName = false }: { readonly anyName?: boolean } = {},
+): Promise<readonly string[]> {
+  const found = await Promise.all(
+    patterns.map((pattern) => filesOf(pattern, { cwd, links: false, anyName })),
+  );
   return [...new Set(found.flat())].sort();
 }
 
@@ -21,27 +27,38 @@ export async function globFiles(patterns: readonly string[], cwd: string): Promi
  * what they lead to. A path that names a link itself names what it leads to.
  */
 export async function globLinks(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
-  const found = await Promise.all(patterns.map((pattern) => filesOf(pattern, cwd, true)));
+  const found = await Promise.all(
+    patterns.map((pattern) => filesOf(pattern, { cwd, links: true, anyName: true })),
+  );
   return [...new Set(found.flat())].sort();
 }
 
-async function filesOf(pattern: string, cwd: string, links = false): Promise<readonly string[]> {
+interface Finding {
+  readonly cwd: string;
+  /** Links instead of files. */
+  readonly links: boolean;
+  /** Names that cannot be told are not refused. */
+  readonly anyName: boolean;
+}
+
+async function filesOf(pattern: string, finding: Finding): Promise<readonly string[]> {
+  const { cwd, links } = finding;
   const info = await statOf(path.resolve(cwd, pattern));
   // A path that exists names itself, whatever characters it holds: `data [1].csv` is no glob then.
   const itself = path.isAbsolute(pattern) ? pattern : slashes(path.normalize(pattern));
   if (info?.isFile()) return links ? [] : [itself];
-  if (info?.isDirectory()) return filesBelow(pattern, '**', { cwd, links });
+  if (info?.isDirectory()) return filesBelow(pattern, '**', finding);
   const names = slashes(pattern).split('/');
   const first = names.findIndex((name) => /[*?[\]{}()!+@]/.test(name));
   if (first < 0) return [];
   const folder = names.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
-  return filesBelow(folder, names.slice(first).join('/'), { cwd, links });
+  return filesBelow(folder, names.slice(first).join('/'), finding);
 }
 
 async function filesBelow(
   folder: string,
   pattern: string,
-  { cwd, links }: { readonly cwd: string; readonly links: boolean },
+  { cwd, links, anyName }: Finding,
 ): Promise<readonly string[]> {
   const below = path.resolve(cwd, folder);
   const named = path.relative(cwd, below).split(path.sep);
@@ -53,7 +70,7 @@ async function filesBelow(
   const files = isPlain
     ? await fitting(below, { pattern, hidden, links })
     : await beyondDialect(below, { pattern, hidden });
-  if (!links) assertTold(below, files);
+  if (!anyName) assertTold(below, files);
   const prefix = path.isAbsolute(folder) ? below : path.relative(cwd, below);
   return files.map((file) => slashes(path.join(prefix, file)));
 }

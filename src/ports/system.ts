@@ -14,8 +14,15 @@ export interface Files {
   makeFolder(path: string): Promise<void>;
   /** Text that changes whenever the file is written anew, links followed; `undefined` only if it is absent. */
   stamp(path: string): Promise<string | undefined>;
-  /** Files that the globs name, sorted, relative to `root`; a plain path that exists names itself. */
-  glob(patterns: readonly string[], root?: string): Promise<readonly string[]>;
+  /**
+   * Files that the globs name, sorted, relative to `root`; a plain path that exists names itself.
+   * @throws ModelgateError FILE_UNREADABLE for names that text cannot tell, unless `anyName`: such a one comes as another
+   */
+  glob(
+    patterns: readonly string[],
+    root?: string,
+    options?: { readonly anyName?: boolean },
+  ): Promise<readonly string[]>;
   /** Links that folders and globs name, relative to `root`: neither they nor what they lead to is among the files of `glob`. */
   links(patterns: readonly string[], root?: string): Promise<readonly string[]>;
   /** Size in bytes and `sha256:…`, streamed; of a part of the file where `range` names one. @throws ModelgateError FILE_MISSING */

@@ -21,7 +21,7 @@ export async function gatherListing(host: Host): Promise<Listing> {
   const tracked = tree.filter(({ mode }) => mode.startsWith('100')).map((entry) => entry.path);
   const known = new Set(tracked);
   const filesBelow = async (below: string) => {
-    const found = await files.glob(shallow, path.join(context.workspace, below));
+    const found = await files.glob(shallow, path.join(context.workspace, below), { anyName: true });
     const there: string[] = [];
     for (const file of found.map((name) => inFolder(below, name)))
       // A name with a backslash comes as another one, which may not be there.
