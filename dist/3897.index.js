@@ -665,8 +665,7 @@ function refusalOf(validations, { failOn }) {
         return {};
     const sentences = bad.map(({ model, findings }) => {
         const subject = (0,validation_validation/* subjectOf */.et)(findings);
-        const rest = subject === 'data' ? 'is not as it must be' : 'are not as they must be';
-        return `The ${subject} of ${model} ${rest}: ${(0,validation_validation/* countsInWords */.Pe)(findings)}.`;
+        return `The ${subject} of ${model} ${(0,validation_validation/* notAsItMustBe */.ZV)(subject)}: ${(0,validation_validation/* countsInWords */.Pe)(findings)}.`;
     });
     return { refusal: sentences.join('\n') };
 }
@@ -1231,7 +1230,7 @@ function headOf(subject, verdict) {
     const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
     if (verdict === 'warn')
         return `${name} with warnings`;
-    return subject === 'data' ? `${name} is not as it must be` : `${name} are not as they must be`;
+    return `${name} ${(0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsItMustBe */ .ZV)(subject)}`;
 }
 function allowedWords(findings) {
     return (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .allowances */ .Gj)(findings).flatMap(({ message }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)}`);

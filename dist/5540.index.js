@@ -2405,7 +2405,7 @@ function headOf(subject, verdict) {
     const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
     if (verdict === 'warn')
         return `${name} with warnings`;
-    return subject === 'data' ? `${name} is not as it must be` : `${name} are not as they must be`;
+    return `${name} ${(0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .notAsItMustBe */ .ZV)(subject)}`;
 }
 function allowedWords(findings) {
     return (0,_validation_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .allowances */ .Gj)(findings).flatMap(({ message }) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `; ${(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)}`);

@@ -977,6 +977,7 @@ __webpack_require__.d(__webpack_exports__, {
   Pe: () => (countsInWords),
   R4: () => (validationLimit),
   Vj: () => (verdictOf),
+  ZV: () => (notAsItMustBe),
   dw: () => (foundInWords),
   et: () => (subjectOf),
   fu: () => (parseValidation),
@@ -1127,6 +1128,9 @@ function subjectOf(findings) {
     if (ofFiles === 0)
         return 'data';
     return ofFiles === seen.length ? 'model files' : 'data and model files';
+}
+function notAsItMustBe(subject) {
+    return subject === 'data' ? 'is not as it must be' : 'are not as they must be';
 }
 function findingLine({ place, message, wayOut, }) {
     return `${place.path}: ${message}. ${wayOut}`;

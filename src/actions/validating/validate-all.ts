@@ -1,6 +1,7 @@
 import {
   countOf,
   countsInWords,
+  notAsItMustBe,
   subjectOf,
   untouchedValidation,
   type Validation,
@@ -70,8 +71,7 @@ function refusalOf(
   if (bad.length === 0) return {};
   const sentences = bad.map(({ model, findings }) => {
     const subject = subjectOf(findings);
-    const rest = subject === 'data' ? 'is not as it must be' : 'are not as they must be';
-    return `The ${subject} of ${model} ${rest}: ${countsInWords(findings)}.`;
+    return `The ${subject} of ${model} ${notAsItMustBe(subject)}: ${countsInWords(findings)}.`;
   });
   return { refusal: sentences.join('\n') };
 }

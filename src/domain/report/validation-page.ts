@@ -1,4 +1,10 @@
-import { allowances, countsInWords, subjectOf, type Validation } from '../validation/validation.ts';
+import {
+  allowances,
+  countsInWords,
+  notAsItMustBe,
+  subjectOf,
+  type Validation,
+} from '../validation/validation.ts';
 import {
   type Block,
   data,
@@ -75,7 +81,7 @@ function validationHeadline({ verdict, findings, data: sets }: Validation): Head
 function headOf(subject: ReturnType<typeof subjectOf>, verdict: 'warn' | 'fail'): string {
   const name = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
   if (verdict === 'warn') return `${name} with warnings`;
-  return subject === 'data' ? `${name} is not as it must be` : `${name} are not as they must be`;
+  return `${name} ${notAsItMustBe(subject)}`;
 }
 
 /** What the input `allow` let through is told where all is said to be well. */

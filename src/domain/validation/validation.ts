@@ -191,6 +191,11 @@ export function subjectOf(
   return ofFiles === seen.length ? 'model files' : 'data and model files';
 }
 
+/** What is said of it. */
+export function notAsItMustBe(subject: ReturnType<typeof subjectOf>): string {
+  return subject === 'data' ? 'is not as it must be' : 'are not as they must be';
+}
+
 /** What was found, where, and the way out, in a line of a log. */
 export function findingLine({
   place,
